@@ -1,6 +1,6 @@
 import { __exportAll as e } from "./parts/rolldown-runtime.js";
-import { Bug as t, Problem as n, ancestors as r, atTerminal as i, byPlace as a, defineFinding as s, documentUrl as c, exitStatus as l, isAbsolute as u, join as f, named as p, parent as m, placed as h, publicFinding as g, relative as _, remedyOf as v, remember as y, renewFirst as b, seeName as x, shellWord as S, shown as C, stays as ee, version as te, whyOf as ne } from "./parts/domain-problem-locked-index.js";
-const w = globalThis.process.getBuiltinModule("node:path").resolve, T = globalThis.process.getBuiltinModule("node:buffer").isUtf8, re = globalThis.process.getBuiltinModule("node:fs").appendFileSync, ie = globalThis.process.getBuiltinModule("node:fs").existsSync, ae = globalThis.process.getBuiltinModule("node:fs").fstatSync, E = globalThis.process.getBuiltinModule("node:fs").readFileSync, oe = globalThis.process.getBuiltinModule("node:fs").readdirSync, se = globalThis.process.getBuiltinModule("node:fs").realpathSync, D = globalThis.process.getBuiltinModule("node:fs").statSync, ce = globalThis.process.getBuiltinModule("node:fs").writeSync, le = globalThis.process.getBuiltinModule("node:util").styleText;
+import { Bug as t, Problem as n, ancestors as r, atTerminal as i, byPlace as a, defineFinding as s, documentUrl as c, exitStatus as l, fetchSubmodules as u, isAbsolute as f, join as p, named as m, parent as h, placed as g, publicFinding as _, relative as v, remedyOf as y, remember as b, renewFirst as x, seeName as S, shellWord as C, shown as w, stays as ee, version as te, whyOf as ne } from "./parts/domain-problem-locked-index.js";
+const T = globalThis.process.getBuiltinModule("node:path").resolve, E = globalThis.process.getBuiltinModule("node:buffer").isUtf8, re = globalThis.process.getBuiltinModule("node:fs").appendFileSync, ie = globalThis.process.getBuiltinModule("node:fs").existsSync, ae = globalThis.process.getBuiltinModule("node:fs").fstatSync, D = globalThis.process.getBuiltinModule("node:fs").readFileSync, oe = globalThis.process.getBuiltinModule("node:fs").readdirSync, se = globalThis.process.getBuiltinModule("node:fs").readlinkSync, ce = globalThis.process.getBuiltinModule("node:fs").realpathSync, le = globalThis.process.getBuiltinModule("node:fs").statSync, ue = globalThis.process.getBuiltinModule("node:fs").writeSync, de = globalThis.process.getBuiltinModule("node:util").styleText;
 Error.isError ??= (e) => Object.prototype.toString.call(e) === "[object Error]";
 const O = {
 	init: {
@@ -132,21 +132,21 @@ const isSameOrigin = (e, t) => URL.parse(e)?.origin === URL.parse(t)?.origin, wi
 }, ({ what: e }) => ({
 	message: `${e}: a value is required`,
 	hint: "Give a value that is not empty"
-})), ue = s({
+})), fe = s({
 	code: "RA-USAGE-MISSPELT-INPUT",
 	severity: "error",
 	mender: "usage"
 }, ({ given: e, nearest: t, page: n }) => ({
 	message: `The action has no input ${e}`,
 	hint: t === void 0 ? `Take ${e} out of the workflow; ${n} lists the inputs` : `Did you mean ${t}?`
-})), de = s({
+})), pe = s({
 	code: "RA-USAGE-COMMAND-LINE",
 	severity: "error",
 	mender: "usage"
 }, ({ message: e, suggestion: t, help: n }) => ({
 	message: e,
 	hint: t === void 0 ? `Run ${n} for what there is` : `${t} (${n} lists all)`
-})), fe = s({
+})), me = s({
 	code: "RA-USAGE-UNKNOWN-CODE",
 	severity: "error",
 	mender: "usage"
@@ -186,24 +186,24 @@ const isSameOrigin = (e, t) => URL.parse(e)?.origin === URL.parse(t)?.origin, wi
 		n.push(i);
 	}
 	return n[e.length][t.length];
-}, M = "INPUT_", variableOf = (e) => `${M}${e.replaceAll(" ", "_").toUpperCase()}`, pe = new Set(["INPUT_METHOD"]), unknownInputs = (e, { variables: t }) => {
+}, M = "INPUT_", variableOf = (e) => `${M}${e.replaceAll(" ", "_").toUpperCase()}`, he = new Set(["INPUT_METHOD"]), unknownInputs = (e, { variables: t }) => {
 	let n = new Set(e.map(variableOf)), isTwin = (e) => {
 		let r = M + e.slice(6).replaceAll("_", "-");
 		return n.has(r) && t[e] === t[r];
 	};
-	return Object.keys(t).filter((e) => e.startsWith(M) && !n.has(e) && !pe.has(e)).filter((e) => !isTwin(e)).map((e) => e.slice(6).toLowerCase()).map((t) => ({
+	return Object.keys(t).filter((e) => e.startsWith(M) && !n.has(e) && !he.has(e)).filter((e) => !isTwin(e)).map((e) => e.slice(6).toLowerCase()).map((t) => ({
 		given: t,
 		nearest: nearest(t, e)
-	})).filter((e) => e.nearest !== void 0 || !isInsideComposite(t)).map((e) => ue({
+	})).filter((e) => e.nearest !== void 0 || !isInsideComposite(t)).map((e) => fe({
 		...e,
 		page: c("inputs.md")
 	}));
-}, isInsideComposite = ({ GITHUB_ACTION_PATH: e, ACT: t, GITEA_ACTIONS: n, FORGEJO_ACTIONS: r }) => e !== void 0 && (t ?? n ?? r) !== void 0, me = RegExp("(?:\\x1b\\[|\\x9b)[0-?]*[ -/]*[@-~]?|(?:\\x1b\\]|\\x9d)[^\\x07\\x1b\\x9c]*(?:\\x07|\\x1b\\\\|\\x9c)?|(?:\\x1b[PX^_]|[\\x90\\x98\\x9e\\x9f])[^\\x1b\\x9c]*(?:\\x1b\\\\|\\x9c)?|\\x1b[ -/]*[0-~]?", "g"), N = "[^\\p{L}\\p{N}\\p{P}\\p{S}\\s]";
+}, isInsideComposite = ({ GITHUB_ACTION_PATH: e, ACT: t, GITEA_ACTIONS: n, FORGEJO_ACTIONS: r }) => e !== void 0 && (t ?? n ?? r) !== void 0, ge = RegExp("(?:\\x1b\\[|\\x9b)[0-?]*[ -/]*[@-~]?|(?:\\x1b\\]|\\x9d)[^\\x07\\x1b\\x9c]*(?:\\x07|\\x1b\\\\|\\x9c)?|(?:\\x1b[PX^_]|[\\x90\\x98\\x9e\\x9f])[^\\x1b\\x9c]*(?:\\x1b\\\\|\\x9c)?|\\x1b[ -/]*[0-~]?", "g"), N = "[^\\p{L}\\p{N}\\p{P}\\p{S}\\s]";
 let P;
 const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (P ??= {
 	controls: RegExp("[\\p{Cc}\\p{Cf}]", "gu"),
 	leadingColons: RegExp(`^((?:\\s|${N})*):(?=${N}*:)`, "u")
-}, e.replaceAll(me, "").replaceAll(/[\t\n\v\f\r\x85\u2028\u2029]+/g, " ").replaceAll(P.controls, "").replace(P.leadingColons, "$1: ")), inertLine = (e) => (isPlain(e) ? e.replace(/^( *):(?=:)/, "$1: ") : withoutControls(e)).replaceAll(/##(?=\[|vso\[)/g, "# #"), runnerCommandLog = (e) => ({ open: (t) => {
+}, e.replaceAll(ge, "").replaceAll(/[\t\n\v\f\r\x85\u2028\u2029]+/g, " ").replaceAll(P.controls, "").replace(P.leadingColons, "$1: ")), inertLine = (e) => (isPlain(e) ? e.replace(/^( *):(?=:)/, "$1: ") : withoutControls(e)).replaceAll(/##(?=\[|vso\[)/g, "# #"), runnerCommandLog = (e) => ({ open: (t) => {
 	let n = crypto.randomUUID();
 	return e(`::group::${inertLine(t)}`), e(`::stop-commands::${n}`), {
 		line: (t) => e(inertLine(t)),
@@ -219,7 +219,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (P ??= {
 			e(inertLine(t)), i();
 		}
 	};
-} }), he = { open: () => ({
+} }), _e = { open: () => ({
 	line: () => {},
 	close: () => {}
 }) }, F = s({
@@ -231,7 +231,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (P ??= {
 	message: `Stopped by ${e}`,
 	hint: "Run the same again: a release goes on from what is there",
 	says: "again"
-})), ge = s({
+})), ve = s({
 	code: "RA-RUN-DECLINED",
 	severity: "error",
 	mender: "project",
@@ -240,7 +240,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (P ??= {
 	message: `Nothing was uploaded, for the answer was not yes: ${e}`,
 	hint: "Run again and answer y, or pass --yes",
 	says: "all"
-})), _e = s({
+})), ye = s({
 	code: "RA-RUN-FOLDER-UNUSABLE",
 	severity: "error",
 	mender: "usage"
@@ -248,7 +248,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (P ??= {
 	message: `Nothing can be kept in ${e}: ${n}`,
 	...t === void 0 ? { remedy: "outside" } : {},
 	hint: t === void 0 ? "It is the runner's own folder for temporary files: see that it is there, that the runner's user may write it, and that its disk has room" : `Set ${t} to the absolute path of a folder that this user may write`
-})), ve = s({
+})), be = s({
 	code: "RA-RUN-WROTE-COMMANDS",
 	severity: "error",
 	mender: "project"
@@ -258,7 +258,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (P ??= {
 })), I = {
 	ready: () => {},
 	ask: async () => {}
-}, ye = {
+}, xe = {
 	ready: () => {
 		throw new n(j({}));
 	},
@@ -273,7 +273,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (P ??= {
 			output: t,
 			signal: r
 		}, `${a} [y/N] `));
-		if (!/^\s*y(es)?\s*$/i.test(s)) throw new n(ge({ question: a }));
+		if (!/^\s*y(es)?\s*$/i.test(s)) throw new n(ve({ question: a }));
 	}
 }), readAnswer = async ({ input: e, output: t, signal: n }, r) => {
 	let { createInterface: i } = await import("node:readline");
@@ -305,7 +305,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (P ??= {
 }, ({ cause: e }) => ({
 	message: `No room left on the disk: ${e}`,
 	...a((e) => e("Free room (on a runner of your own there, on others by a step before this one), or take a runner with a larger disk", "Free room, or choose folders on a larger disk: UV_CACHE_DIR for uv's cache, TMPDIR for temporary files, XDG_CACHE_HOME for what is built"))
-})), be = s({
+})), Se = s({
 	code: "RA-FILE-FAILED",
 	severity: "error",
 	mender: "project",
@@ -321,13 +321,13 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (P ??= {
 }, ({ cause: e }) => ({
 	message: `A defect in release-actions: ${e}`,
 	...a((e) => `Run again with ${e("debug logging enabled (on Gitea: RUNNER_DEBUG: 1 in the step's env)", "-v")} and report what it prints`)
-})), xe = new Set(["ENOSPC", "EDQUOT"]), isNoRoom = (e) => xe.has(systemCode(e) ?? ""), saysNoRoom = (e) => /No space left on device|Disk quota exceeded|Out of diskspace/i.test(e), explainError = (e) => {
+})), Ce = new Set(["ENOSPC", "EDQUOT"]), isNoRoom = (e) => Ce.has(systemCode(e) ?? ""), saysNoRoom = (e) => /No space left on device|Disk quota exceeded|Out of diskspace/i.test(e), explainError = (e) => {
 	if (e instanceof n) return e.findings;
 	let t = systemCode(e), r = Error.isError(e) ? e.message : String(e);
-	return t === void 0 ? [R({ cause: r })] : [isNoRoom(e) ? L({ cause: r }) : be({ cause: r })];
+	return t === void 0 ? [R({ cause: r })] : [isNoRoom(e) ? L({ cause: r }) : Se({ cause: r })];
 }, systemCode = (e) => {
 	if (Error.isError(e) && "code" in e && "syscall" in e) return typeof e.code == "string" ? e.code : void 0;
-}, Se = s({
+}, we = s({
 	code: "RA-TOML-INVALID",
 	severity: "error",
 	mender: "project"
@@ -336,7 +336,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (P ??= {
 	message: `${t.file} is not TOML: ${e}`,
 	hint: "Fix the file at that line",
 	...t
-})), Ce = s({
+})), Te = s({
 	code: "RA-PYPROJECT-WRONG-TYPE",
 	severity: "error",
 	mender: "project"
@@ -344,7 +344,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (P ??= {
 	message: `${e}: expected ${t}, not ${n}`,
 	hint: `Give ${t}`,
 	...r
-})), we = s({
+})), Ee = s({
 	code: "RA-PYPROJECT-MISSING-KEY",
 	severity: "error",
 	mender: "project"
@@ -352,7 +352,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (P ??= {
 	message: `${e} is missing in ${t.file}`,
 	hint: e === "project.name" ? "Add a name" : "Add a version, or dynamic = [\"version\"] where the build backend finds it",
 	...t
-})), Te = s({
+})), De = s({
 	code: "RA-PYPROJECT-INVALID-NAME",
 	severity: "error",
 	mender: "project"
@@ -360,7 +360,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (P ??= {
 	message: `Not a valid name in ${e}: ${JSON.stringify(t)}`,
 	hint: "Use ASCII letters, digits, -, _ and ., with a letter or digit first and last",
 	...n
-})), Ee = s({
+})), Oe = s({
 	code: "RA-PYPROJECT-SAME-KEY",
 	severity: "error",
 	mender: "project"
@@ -368,7 +368,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (P ??= {
 	message: `${e} has the same name twice: ${t}`,
 	hint: "Put both into one, or rename one of them",
 	...n
-})), De = s({
+})), ke = s({
 	code: "RA-PYPROJECT-INVALID-VERSION",
 	severity: "error",
 	mender: "project"
@@ -376,7 +376,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (P ??= {
 	message: `project.version is not a version by PEP 440: ${JSON.stringify(e)}`,
 	hint: "Write it as in 1.2.3, 1.2.3rc1 or 1.2.3.dev4",
 	...t
-})), Oe = s({
+})), Ae = s({
 	code: "RA-PYPROJECT-INVALID-REQUIRES-PYTHON",
 	severity: "error",
 	mender: "project"
@@ -384,7 +384,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (P ??= {
 	message: `project.requires-python is not a version specifier: ${JSON.stringify(e)}`,
 	hint: "Write it as in \">=3.10\"",
 	...t
-})), ke = s({
+})), je = s({
 	code: "RA-PYPROJECT-INVALID-REQUIREMENT",
 	severity: "error",
 	mender: "project"
@@ -409,7 +409,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (P ??= {
 	remedy: "outside"
 }, ({ file: e, why: t }) => ({
 	message: `Cannot read ${e}: ${t}`,
-	hint: "Give the user who runs this the right to read it",
+	hint: /^(?:EACCES|EPERM)$/.test(t) ? "Give the user who runs this the right to read it" : "See that this can be read (by cp, for instance), and that the disk or share that it is on is sound",
 	file: e
 })), noPlainFile = ({ file: e }) => ({
 	...B({
@@ -424,16 +424,16 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (P ??= {
 	}),
 	remedy: "commit",
 	hint: "Put a plain file there"
-}), elsewhere = (e) => u(e) ? { remedy: "call" } : {}, gitTopOf = (e, t) => r(t).find((t) => e.realPath(f(t, ".git")) !== void 0), fileIn = (e, t, n) => _(gitTopOf(e, t) ?? t, f(t, n)), fromGitTop = (e, t) => {
-	let n = gitTopOf(e, m(t) ?? t);
-	return n === void 0 ? t : _(n, t);
+}), elsewhere = (e) => f(e) ? { remedy: "call" } : {}, gitTopOf = (e, t) => r(t).find((t) => e.realPath(p(t, ".git")) !== void 0), fileIn = (e, t, n) => v(gitTopOf(e, t) ?? t, p(t, n)), fromGitTop = (e, t) => {
+	let n = gitTopOf(e, h(t) ?? t);
+	return n === void 0 ? t : v(n, t);
 };
-var Ae = e({ nodeFiles: () => V });
+var Me = e({ nodeFiles: () => V });
 const codeOf = (e) => {
 	let t = Error.isError(e) && "code" in e ? e.code : void 0;
 	if (typeof t != "string") throw e;
 	return t;
-}, je = new Set([
+}, Ne = new Set([
 	"ENOENT",
 	"ENOTDIR",
 	"EISDIR",
@@ -445,43 +445,54 @@ const codeOf = (e) => {
 		return t();
 	} catch (t) {
 		let r = codeOf(t);
-		if (je.has(r)) return;
+		if (Ne.has(r)) return;
 		throw new n(B({
 			file: named(e),
 			why: r
 		}), { cause: t });
 	}
 }, named = (e) => fromGitTop(V, e), readFile = (e) => {
-	let t = D(e, { throwIfNoEntry: !1 });
+	let t = le(e, { throwIfNoEntry: !1 });
 	if (t !== void 0 && !t.isFile() && !t.isDirectory()) throw new n(noPlainFile({ file: named(e) }));
-	return t?.isFile() ? E(e, "utf8") : void 0;
+	return t?.isFile() ? D(e, "utf8") : void 0;
 }, lineOfFault = (e) => {
-	let t = E(e), n = 1;
+	let t = D(e), n = 1;
 	for (let e = 0;; n++) {
 		let r = t.indexOf(10, e);
-		if (r < 0 || !T(t.subarray(e, r))) return n;
+		if (r < 0 || !E(t.subarray(e, r))) return n;
 		e = r + 1;
 	}
 }, kindOf = (e) => e?.isDirectory() ? "folder" : e?.isFile() ? "file" : "other", withSlashes = (e) => process.platform === "win32" ? e.replaceAll("\\", "/") : e, V = {
 	readText: (e) => {
 		let t = orMissing(e, () => readFile(e));
-		if (t?.includes("�") && !T(E(e))) throw new n(z({
+		if (t?.includes("�") && !E(D(e))) throw new n(z({
 			file: named(e),
 			line: lineOfFault(e)
 		}));
 		return t;
 	},
 	list: (e) => orMissing(e, () => oe(e, { withFileTypes: !0 }))?.map((t) => {
-		let n = t.isSymbolicLink();
-		return {
-			name: t.name,
-			kind: kindOf(n ? orMissing(e, () => D(`${e}/${t.name}`)) : t),
-			isLink: n
+		let { name: n } = t;
+		if (!t.isSymbolicLink()) return {
+			name: n,
+			kind: kindOf(t),
+			isLink: !1
+		};
+		let r = orMissing(e, () => le(`${e}/${n}`));
+		return r === void 0 ? {
+			name: n,
+			kind: "other",
+			isLink: !0,
+			target: orMissing(e, () => withSlashes(se(`${e}/${n}`)))
+		} : {
+			name: n,
+			kind: kindOf(r),
+			isLink: !0
 		};
 	}).sort((e, t) => e.name < t.name ? -1 : 1),
 	realPath: (e) => {
 		if (ie(e)) try {
-			return withSlashes(se.native(e));
+			return withSlashes(ce.native(e));
 		} catch (e) {
 			codeOf(e);
 			return;
@@ -576,7 +587,7 @@ const codeOf = (e) => {
 	if (t !== void 0) return `Did you mean ${t}?`;
 	let a = c("inputs.md");
 	return n === !0 ? `Take it out, and give it to the run: ${a} says how` : `${a} lists every key`;
-}, Me = s({
+}, Pe = s({
 	code: "RA-CONFIG-UNKNOWN-KEY",
 	severity: "error",
 	mender: "usage",
@@ -595,7 +606,7 @@ const codeOf = (e) => {
 	message: `${e}: expected ${t}, not ${n}`,
 	hint: `Give ${t}, or remove the key for the default`,
 	...r
-})), Ne = s({
+})), Fe = s({
 	code: "RA-CONFIG-UNKNOWN-PLACEHOLDER",
 	severity: "error",
 	mender: "usage",
@@ -604,16 +615,16 @@ const codeOf = (e) => {
 	message: `${e} has a placeholder that does not exist: ${t}`,
 	hint: n === void 0 ? "There are {name} and {path}, a package's name and its folder" : `Did you mean ${n}?`,
 	...r ?? { remedy: "call" }
-})), Pe = s({
+})), Ie = s({
 	code: "RA-CONFIG-UNKNOWN-PACKAGE",
 	severity: "error",
 	mender: "usage",
 	remedy: "commit"
 }, ({ name: e, nearest: t, place: n }) => ({
 	message: `The configuration speaks of a package that is no member: ${e}`,
-	hint: t === void 0 ? "release-actions discover lists the members" : `Did you mean ${t}?`,
+	hint: t === void 0 ? "Remove what the configuration says of it, or correct the name: release-actions discover lists the members" : `Did you mean ${t}?`,
 	...n
-})), Fe = s({
+})), Le = s({
 	code: "RA-CONFIG-TWICE",
 	severity: "error",
 	mender: "usage",
@@ -622,7 +633,7 @@ const codeOf = (e) => {
 	message: `The configuration stands twice: in ${t} and in ${e}`,
 	hint: `Move everything into one of them: ${t} or ${e}`,
 	file: e
-})), Ie = s({
+})), Re = s({
 	code: "RA-CONFIG-UNREADABLE",
 	severity: "error",
 	mender: "usage",
@@ -631,19 +642,19 @@ const codeOf = (e) => {
 	message: `${t.file} is not TOML: ${e}`,
 	hint: n,
 	...t
-})), Le = s({
+})), ze = s({
 	code: "RA-CONFIG-UNKNOWN-GROUP",
 	severity: "error",
 	mender: "usage",
 	remedy: "commit"
-}, ({ input: e, name: t, nearest: n, place: r }) => ({
+}, ({ input: e, name: t, nearest: n, place: r, hasCheckout: i = !0 }) => ({
 	message: `${e} names a group that the configuration does not have: ${t}`,
-	hint: n === void 0 ? `${r === void 0 ? `Correct ${e}, or, in a commit, add` : "Add"} groups.${/^[\w-]+$/.test(t) ? t : JSON.stringify(t)} to the configuration${r === void 0 && (e === "packages" || e === "exclude") ? "; a job that has dist and no checkout has no groups: name the packages there, or none" : ""}` : `Did you mean ${n}?`,
+	hint: i ? n === void 0 ? `Correct ${e}, or${r === void 0 ? ", in a commit," : ""} add groups.${/^[\w-]+$/.test(t) ? t : JSON.stringify(t)} to the configuration` : `Did you mean ${n}?` : "Name packages, or none: without a checkout of the workspace there are no groups, and dist has what the job that built it chose",
 	...r ?? {
 		input: e,
 		remedy: "call"
 	}
-})), Re = s({
+})), Be = s({
 	code: "RA-CONFIG-GROUP-TWICE",
 	severity: "error",
 	mender: "usage",
@@ -652,7 +663,7 @@ const codeOf = (e) => {
 	package: e,
 	message: `${e} is in two groups with a versioning: ${t.join(", ")}`,
 	hint: `Take ${e} out of one of them (name the packages where a glob brings it), or take the versioning of one away`
-})), isNormalName = (e) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(e), normalize = (e) => isNormalName(e) ? e : e.replaceAll(/[-_.]+/g, "-").toLowerCase(), U = y(normalize), isValidName = (e) => /^[A-Z0-9]$|^[A-Z0-9][A-Z0-9._-]*[A-Z0-9]$/i.test(e), isGlob = (e) => /[*?[\]{}]/.test(e), ze = {
+})), isNormalName = (e) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(e), normalize = (e) => isNormalName(e) ? e : e.replaceAll(/[-_.]+/g, "-").toLowerCase(), U = b(normalize), isValidName = (e) => /^[A-Z0-9]$|^[A-Z0-9][A-Z0-9._-]*[A-Z0-9]$/i.test(e), isGlob = (e) => /[*?[\]{}]/.test(e), Ve = {
 	smoke: void 0,
 	extras: [],
 	pythonVersions: [],
@@ -662,16 +673,16 @@ const codeOf = (e) => {
 	extraPaths: [],
 	changelog: void 0,
 	group: void 0
-}, Be = {
+}, He = {
 	file: "pyproject.toml",
 	settings: {},
 	packages: new Map(),
 	groups: new Map(),
 	commitTypes: new Map(),
 	firstCommit: void 0
-}, configOf = ({ packages: e }, t) => e.get(t) ?? ze, buildPythonOf = (e, t, n) => configOf(e, t).pythonVersions[0] ?? n[0], ownPythons = ({ packages: e }) => [...e].flatMap(([e, { pythonVersions: t }]) => t.length > 0 ? [`packages.${e}.python-version`] : []), unknownPackages = (e, t) => {
+}, configOf = ({ packages: e }, t) => e.get(t) ?? Ve, buildPythonOf = (e, t, n) => configOf(e, t).pythonVersions[0] ?? n[0], ownPythons = ({ packages: e }) => [...e].flatMap(([e, { pythonVersions: t }]) => t.length > 0 ? [`packages.${e}.python-version`] : []), unknownPackages = (e, t) => {
 	let n = [...e.groups.values()].flatMap(({ packages: e }) => e.filter((e) => !isGlob(e)));
-	return [...new Set([...e.packages.keys(), ...n.map(U)])].filter((e) => !t.includes(e)).map((n) => Pe({
+	return [...new Set([...e.packages.keys(), ...n.map(U)])].filter((e) => !t.includes(e)).map((n) => Ie({
 		name: n,
 		nearest: nearest(n, t),
 		place: { file: e.file }
@@ -703,30 +714,30 @@ const codeOf = (e) => {
 		expected: c,
 		value: String(l)
 	});
-}, givenAs = (e, t, n) => n.includes("input") ? `The input ${e}` : t.includes("argument") ? `The argument ${e.toUpperCase()}` : `The option --${e}`, option = (e) => e("working-directory", "--working-directory"), Ve = s({
+}, givenAs = (e, t, n) => n.includes("input") ? `The input ${e}` : t.includes("argument") ? `The argument ${e.toUpperCase()}` : `The option --${e}`, option = (e) => e("working-directory", "--working-directory"), Ue = s({
 	code: "RA-WORKSPACE-NO-FOLDER",
 	severity: "error",
 	mender: "usage"
 }, ({ directory: e, isFile: t, nearest: n }) => ({
 	message: `${t ? "Not a folder, but a file" : "No such folder"}: ${e}`,
-	...a((e) => `${n === void 0 ? "" : `Did you mean ${C(n)}? `}Correct ${option(e)}${n === void 0 && !t ? e(", or run it after actions/checkout", "") : ""}`)
-})), nameOne = (e, t) => `Let ${option(e)} name ${t.length === 1 ? "that folder" : "one of these"}`, He = s({
+	...a((e) => `${n === void 0 ? "" : `Did you mean ${w(n)}? `}Correct ${option(e)}${n === void 0 && !t ? e(", or run it after actions/checkout", "") : ""}`)
+})), nameOne = (e, t) => `Let ${option(e)} name ${t.length === 1 ? "that folder" : "one of these"}`, We = s({
 	code: "RA-WORKSPACE-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
 }, ({ directory: e, below: t }) => ({
-	message: `No pyproject.toml in ${e} or above${t.length === 0 ? "" : `, but below it in ${p(t)}`}`,
+	message: `No pyproject.toml in ${e} or above${t.length === 0 ? "" : `, but below it in ${m(t)}`}`,
 	...a((e) => t.length === 0 ? `${e("Run it after actions/checkout", "Run inside the workspace")}, or name a folder of ${e("the workspace", "it")} with ${option(e)}` : nameOne(e, t))
-})), Ue = s({
+})), Ge = s({
 	code: "RA-WORKSPACE-UNMANAGED",
 	severity: "error",
 	mender: "project"
-}, ({ isMember: e, below: t = [], ...n }) => ({
-	...t.length > 0 ? { remedy: "call" } : {},
-	message: `uv is told to leave this project alone: ${n.file} has tool.uv.managed = false${t.length > 0 ? `; others are in ${p(t)}` : ""}`,
-	...a((n) => t.length > 0 ? `${nameOne(n, t)}, or remove managed = false` : `Remove managed = false${e ? ", or start from another folder of the workspace, which leaves it out" : ""}`),
-	...n
-})), We = s({
+}, ({ isMember: e, below: t = [], isPackage: n = !1, ...r }) => ({
+	...t.length > 0 && !n ? { remedy: "call" } : {},
+	message: `uv is told to leave this project alone: ${r.file} has tool.uv.managed = false${t.length > 0 ? `; others are in ${m(t)}` : ""}`,
+	...a((r) => t.length > 0 && !n ? nameOne(r, t) : `Remove managed = false${e ? ", or start from another folder of the workspace, which leaves it out" : ""}${t.length > 0 ? `. Where another project is meant: ${option(r)} is to name ${t.length === 1 ? "that folder" : "one of these"}` : ""}`),
+	...r
+})), Ke = s({
 	code: "RA-WORKSPACE-NO-PROJECT",
 	severity: "error",
 	mender: "project"
@@ -734,11 +745,11 @@ const codeOf = (e) => {
 	let i = n === void 0 && e.length > 0;
 	return {
 		...i ? { remedy: "call" } : {},
-		message: `No [project] table in ${r.file}${i ? `; projects are in ${p(e)}` : ""}`,
+		message: `No [project] table in ${r.file}${i ? `; projects are in ${m(e)}` : ""}`,
 		...a((r) => i ? `${nameOne(r, e)}, or add [tool.uv.workspace] with the members` : n === void 0 ? t === void 0 ? "Add [project] with a name and a version: setup.py and setup.cfg are not read for them" : `Add [project] with a name and a version, or ${t ? "take the root (.) out of tool.uv.workspace.members" : "list the folder under tool.uv.workspace.exclude"}` : `Move what [${n}] says of the package to [project], where Python's standard has it`),
 		...r
 	};
-}), Ge = s({
+}), qe = s({
 	code: "RA-WORKSPACE-MEMBER-WITHOUT-PYPROJECT",
 	severity: "error",
 	mender: "project"
@@ -746,22 +757,23 @@ const codeOf = (e) => {
 	message: `The members glob ${t} matches a folder without pyproject.toml: ${e}`,
 	hint: `Add ${e}/pyproject.toml, delete the folder, or add it to tool.uv.workspace.exclude`,
 	...n
-})), Ke = s({
+})), Je = s({
 	code: "RA-WORKSPACE-LINK-BROKEN",
 	severity: "error",
 	mender: "project"
-}, ({ link: e, glob: t, place: n }) => ({
-	message: `The members glob ${t} matches a link that leads nowhere: ${e}`,
-	hint: "Delete the link, or add it to tool.uv.workspace.exclude: uv refuses the whole workspace",
-	...n
-})), qe = s({
+}, ({ link: e, target: t, isUnfetched: n, glob: r, place: i }) => ({
+	...n ? { remedy: "call" } : {},
+	message: `The members glob ${r} matches a link that leads nowhere${n ? ", into a submodule that is not fetched" : ""}: ${e} -> ${w(t)}`,
+	...a((e) => n ? u(e) : "Let the link lead to a folder that is committed, delete it, or add it to tool.uv.workspace.exclude"),
+	...i
+})), Ye = s({
 	code: "RA-WORKSPACE-SPARSE",
 	severity: "error",
 	mender: "usage"
-}, ({ folders: e }) => ({
-	message: `The checkout is sparse, and without ${e.length === 1 ? "a member" : "members"} of the workspace: ${p(e)}`,
-	...a((e) => e("Take sparse-checkout out of actions/checkout", "Run git sparse-checkout disable"))
-})), Je = s({
+}, ({ folders: e, isUnfetched: t }) => ({
+	message: `${t ? "Submodules are not fetched, and the checkout is" : "The checkout is sparse, and"} without ${e.length === 1 ? "a member" : "members"} of the workspace: ${m(e)}`,
+	...a((e) => t ? u(e) : e("Take sparse-checkout out of actions/checkout", "Run git sparse-checkout disable"))
+})), Xe = s({
 	code: "RA-WORKSPACE-NESTED",
 	severity: "error",
 	mender: "project"
@@ -769,7 +781,7 @@ const codeOf = (e) => {
 	message: `A member is itself a workspace: ${e.file} has a [tool.uv.workspace] table`,
 	hint: "Remove that table; or, where no [tool.uv.sources] of the outer workspace takes the member by workspace = true, add its folder to tool.uv.workspace.exclude there",
 	...e
-})), Ye = s({
+})), Ze = s({
 	code: "RA-WORKSPACE-SAME-NAME",
 	severity: "error",
 	mender: "project"
@@ -778,7 +790,7 @@ const codeOf = (e) => {
 	hint: "Rename one of them, or add its folder to tool.uv.workspace.exclude",
 	package: e,
 	...n
-})), Xe = s({
+})), Qe = s({
 	code: "RA-WORKSPACE-GLOB-INVALID",
 	severity: "error",
 	mender: "project"
@@ -786,7 +798,7 @@ const codeOf = (e) => {
 	message: `Not a glob, as ${t}: ${e}`,
 	hint: "Globs have ?, *, ** as a whole part of a path, [a-z] and [!a-z]",
 	...n
-})), Ze = s({
+})), $e = s({
 	code: "RA-WORKSPACE-UNKNOWN-KEY",
 	severity: "error",
 	mender: "project"
@@ -794,7 +806,7 @@ const codeOf = (e) => {
 	message: `Unknown key in [tool.uv.workspace]: ${e}`,
 	hint: "The keys are members and exclude",
 	...t
-})), Qe = /^(?:\.|node_modules$|__pycache__$|venv$|dist$|build$)/, foldersIn = (e, t) => {
+})), et = /^(?:\.|node_modules$|__pycache__$|venv$|dist$|build$)/, foldersIn = (e, t) => {
 	try {
 		return (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e);
 	} catch (e) {
@@ -803,7 +815,7 @@ const codeOf = (e) => {
 	}
 }, textIn = (e, t) => {
 	try {
-		return e.readText(f(t, "pyproject.toml"));
+		return e.readText(p(t, "pyproject.toml"));
 	} catch (e) {
 		if (e instanceof n) return;
 		throw e;
@@ -811,17 +823,17 @@ const codeOf = (e) => {
 }, nearestFolder = (e, t) => {
 	let n = r(t), i = n.findIndex((t) => e.realPath(t) !== void 0), [a, s] = [n[i], n[i - 1]];
 	if (a === void 0 || s === void 0) return;
-	let c = nearest(_(a, s), foldersIn(e, a));
-	return c === void 0 ? void 0 : f(a, c);
+	let c = nearest(v(a, s), foldersIn(e, a));
+	return c === void 0 ? void 0 : p(a, c);
 }, workspacesBelow = (e, t) => {
 	let n = [], r = [t], i = 300;
 	for (let a = 0; a < 3 && i > 0; a++) {
-		let a = r.flatMap((t) => foldersIn(e, t).filter((e) => !Qe.test(e)).map((e) => f(t, e))).slice(0, i);
+		let a = r.flatMap((t) => foldersIn(e, t).filter((e) => !et.test(e)).map((e) => p(t, e))).slice(0, i);
 		i -= a.length;
 		let s = a.flatMap((n) => {
 			let r = textIn(e, n);
 			return r === void 0 ? [] : [{
-				path: _(t, n),
+				path: v(t, n),
 				isWhole: /^\[tool\.uv\.workspace\]/m.test(r)
 			}];
 		});
@@ -830,7 +842,7 @@ const codeOf = (e) => {
 	return n;
 }, firstProject = (e, t) => {
 	for (let n of t) {
-		let t = e.readText(f(n, "pyproject.toml"));
+		let t = e.readText(p(n, "pyproject.toml"));
 		if (t !== void 0) return {
 			folder: n,
 			text: t
@@ -841,14 +853,14 @@ const codeOf = (e) => {
 	if (i === void 0) throw missing(e, t);
 	let a = firstProject(e, r(i));
 	if (a?.folder !== i && e.list(i) === void 0) throw missing(e, i);
-	if (a === void 0) throw new n(He({
+	if (a === void 0) throw new n(We({
 		directory: i,
 		below: workspacesBelow(e, i)
 	}));
 	return a;
 }, expectFolder = (e, t) => {
 	if (e.list(t) === void 0) throw missing(e, t);
-}, missing = (e, t) => new n(Ve({
+}, missing = (e, t) => new n(Ue({
 	directory: t,
 	isFile: e.realPath(t) !== void 0,
 	nearest: nearestFolder(e, t)
@@ -861,7 +873,7 @@ const codeOf = (e) => {
 		throw e;
 	}
 }, expectWorkspace = ({ needsWorkspace: e }, t) => {
-	let { workingDirectory: n = "." } = t, r = w(String(n)), isGiven = (e) => {
+	let { workingDirectory: n = "." } = t, r = T(String(n)), isGiven = (e) => {
 		let n = t[camel(e)];
 		return Array.isArray(n) ? n.length > 0 : n !== void 0;
 	};
@@ -891,7 +903,10 @@ const codeOf = (e) => {
 	} : void 0, v = "bad" in p ? {
 		inputs: {},
 		findings: []
-	} : await withGroups(p.inputs, i, place), y = [
+	} : await withGroups(p.inputs, i, {
+		place,
+		folder: folderOf(t)
+	}), y = [
 		...t.faults ?? [],
 		...s,
 		...describe(p),
@@ -904,32 +919,33 @@ const codeOf = (e) => {
 		config: i,
 		configured: _
 	};
-}, withGroups = async (e, { groups: t }, n) => {
-	let r = Object.entries(e).filter((e) => ["packages", "exclude"].includes(e[0]) && Array.isArray(e[1]) && e[1].some((e) => e.startsWith("group:")));
-	if (r.length === 0) return {
+}, withGroups = async (e, { groups: t }, { place: n, folder: r }) => {
+	let i = Object.entries(e).filter((e) => ["packages", "exclude"].includes(e[0]) && Array.isArray(e[1]) && e[1].some((e) => e.startsWith("group:")));
+	if (i.length === 0) return {
 		inputs: e,
 		findings: []
 	};
-	let { expandGroups: i } = await import("./parts/domain-tag-tag-owners.js").then((e) => e.groups_exports), a = r.map(([e, r]) => [e, i({
+	let a = isInWorkspace(r), { expandGroups: s } = await import("./parts/domain-tag-tag-owners.js").then((e) => e.groups_exports), c = i.map(([e, r]) => [e, s({
 		input: e,
-		place: n(e)
+		place: n(e),
+		hasCheckout: a
 	}, r, t)]);
 	return {
 		inputs: {
 			...e,
-			...Object.fromEntries(a.map(([e, { patterns: t }]) => [e, t]))
+			...Object.fromEntries(c.map(([e, { patterns: t }]) => [e, t]))
 		},
-		findings: a.flatMap(([, { findings: e }]) => e)
+		findings: c.flatMap(([, { findings: e }]) => e)
 	};
 }, W = {
-	config: Be,
+	config: He,
 	fields: {},
 	findings: [],
 	locate: () => void 0,
 	strangers: async () => []
-}, configFor = async ({ inputs: e, readsConfig: t }, n) => {
+}, folderOf = ({ value: e }) => T(e("working-directory")?.trim() || "."), configFor = async ({ inputs: e, readsConfig: t }, n) => {
 	if (t?.inFormats.includes(n.value("format")?.trim() ?? "text") !== !0 && !Object.values(e).some(({ surfaces: e }) => e.includes("key"))) return W;
-	let r = w(n.value("working-directory")?.trim() || ".");
+	let r = folderOf(n);
 	if (!isInWorkspace(r)) return W;
 	let { readConfig: i } = await import("./parts/runtime-config-file.js"), loadFields = async () => (await import("./parts/runtime-config-fields.js").then((e) => e.config_fields_exports)).everyField;
 	return await i(V, r, loadFields) ?? W;
@@ -958,9 +974,9 @@ const codeOf = (e) => {
 }, homeOf = (e) => {
 	let t = remoteOf(e);
 	return t && readAddress(t.url);
-}, $e = new Set(["codeberg.org", "gitea.com"]), forgeOf = ({ host: e }) => {
+}, tt = new Set(["codeberg.org", "gitea.com"]), forgeOf = ({ host: e }) => {
 	let t = e.replace(/:\d+$/, "").split(/[.-]/);
-	return $e.has(e) || t.includes("gitea") || t.includes("forgejo") ? "gitea" : t.includes("github") || t.includes("ghe") ? "github" : void 0;
+	return tt.has(e) || t.includes("gitea") || t.includes("forgejo") ? "gitea" : t.includes("github") || t.includes("ghe") ? "github" : void 0;
 }, forgeApi = (e) => {
 	let t = forgeOf(e), n = serverOf(e), r = `${e.owner}/${e.repository}`;
 	if (t !== void 0) return t === "gitea" ? {
@@ -976,21 +992,21 @@ const codeOf = (e) => {
 		apiUrl: `${n}/api/v3`,
 		repository: r
 	};
-}, et = s({
+}, nt = s({
 	code: "RA-FORGE-UNKNOWN",
 	severity: "warning",
 	mender: "usage"
 }, ({ tags: e }) => ({
-	message: `No repository of GitHub or Gitea is known here; left out: ${p(e, 10)}`,
+	message: `No repository of GitHub or Gitea is known here; left out: ${m(e, 10)}`,
 	hint: "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name, GITHUB_TOKEN and, for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL, and run it again"
-})), tt = s({
+})), rt = s({
 	code: "RA-FORGE-ELSEWHERE",
 	severity: "error",
 	mender: "usage"
 }, ({ host: e, serverUrl: t, apiUrl: n }) => ({
-	message: `GITHUB_API_URL is not set, so github.com would get the token of ${C(e)}`,
+	message: `GITHUB_API_URL is not set, so github.com would get the token of ${w(e)}`,
 	hint: `Set GITHUB_SERVER_URL to ${t}, and GITHUB_API_URL to ${n ?? "its API, which ends with /api/v1 on Gitea and /api/v3 on GitHub Enterprise Server"}; where github.com is meant, GITHUB_API_URL to https://api.github.com`
-})), makeLeft = ({ left: [e = "TAG"], byTag: t, needsManifest: n = !1 }) => n ? ["make them from a checkout of the released commit and the manifest that the publishing run left", "release-actions create-release --manifest-path manifest.json"] : ["make each from a checkout of the released commit", `release-actions create-release --tag ${S(t ?? e)}`], nt = s({
+})), makeLeft = ({ left: [e = "TAG"], byTag: t, needsManifest: n = !1 }) => n ? ["make them from a checkout of the released commit and the manifest that the publishing run left", "release-actions create-release --manifest-path manifest.json"] : ["make each from a checkout of the released commit", `release-actions create-release --tag ${C(t ?? e)}`], it = s({
 	code: "RA-FORGE-REFUSED",
 	severity: "warning",
 	mender: "project",
@@ -1000,12 +1016,12 @@ const codeOf = (e) => {
 		left: e,
 		byTag: t,
 		needsManifest: n
-	}), right = (e) => b(r.status) === void 0 ? e("Give the job contents: write, or where it has that, an App's or a person's token as github-token; a re-run does not have it yet", "Set GITHUB_TOKEN to one that may write contents") : e("Renew the token that github-token gives, and run the job again, which reads it anew", "Renew the token in GITHUB_TOKEN"), then = (e) => e(`To go on now, ${i}, with GITHUB_REPOSITORY set to owner/name and GITHUB_TOKEN to a token that may (for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL too)`, `Then ${i}`);
+	}), right = (e) => x(r.status) === void 0 ? e("Give the job contents: write, or where it has that, an App's or a person's token as github-token; a re-run does not have it yet", "Set GITHUB_TOKEN to one that may write contents") : e("Renew the token that github-token gives, and run the job again, which reads it anew", "Renew the token in GITHUB_TOKEN"), then = (e) => e(`To go on now, ${i}, with GITHUB_REPOSITORY set to owner/name and GITHUB_TOKEN to a token that may (for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL too)`, `Then ${i}`);
 	return {
-		message: `GitHub or Gitea did not let this token ${r.step}: ${C(ne(r))}`,
-		...a((t) => `Left out are ${p(e, 20)}. ${x(r)}${right(t)}. ${then(t)}:\n${s}`)
+		message: `GitHub or Gitea did not let this token ${r.step}: ${w(ne(r))}`,
+		...a((t) => `Left out are ${m(e, 20)}. ${S(r)}${right(t)}. ${then(t)}:\n${s}`)
 	};
-}), rt = s({
+}), at = s({
 	code: "RA-FORGE-UNFINISHED",
 	severity: "error",
 	mender: "outside"
@@ -1013,16 +1029,16 @@ const codeOf = (e) => {
 	let { first: a, ...s } = ee(t, n);
 	return {
 		...s,
-		message: `The run could not ${e}: ${C(t)}`,
-		hint: [`Not finished: ${p(r, 20)}. ${a === void 0 ? "Run it again later" : `${a}. Then run it again`}${i === void 0 ? "" : ", with the same options for releases:"}`, ...i === void 0 ? [] : [i]].join("\n")
+		message: `The run could not ${e}: ${w(t)}`,
+		hint: [`Not finished: ${m(r, 20)}. ${a === void 0 ? "Run it again later" : `${a}. Then run it again`}${i === void 0 ? "" : ", with the same options for releases:"}`, ...i === void 0 ? [] : [i]].join("\n")
 	};
-}), it = s({
+}), ot = s({
 	code: "RA-FORGE-REJECTED",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ tag: e, step: t, why: n }) => ({
-	message: `GitHub or Gitea refuses to ${t} for ${C(e)}: ${C(n)}`,
+	message: `GitHub or Gitea refuses to ${t} for ${w(e)}: ${w(n)}`,
 	hint: "Fix on GitHub or Gitea what its words say"
 })), G = s({
 	code: "RA-RELEASE-ASSET-DIFFERS",
@@ -1031,39 +1047,39 @@ const codeOf = (e) => {
 	remedy: "outside"
 }, ({ tag: e, file: t, there: n, ours: r, isImmutable: i }) => ({
 	...i ? { remedy: "commit" } : {},
-	message: `The release ${C(e)} has another ${C(t)}: ${n} there, ${r} here`,
+	message: `The release ${w(e)} has another ${w(t)}: ${n} there, ${r} here`,
 	hint: i ? "Compare the two; if the one on GitHub is wrong, release the next version, since an immutable release keeps it" : "Compare the two; if the one on GitHub or Gitea is wrong, delete it there by hand"
-})), at = s({
+})), st = s({
 	code: "RA-RELEASE-LOCKED",
 	severity: "warning",
 	mender: "project"
 }, ({ tag: e, files: t }) => ({
-	message: `The release ${C(e)} is immutable and stays without ${p(t)}`,
+	message: `The release ${w(e)} is immutable and stays without ${m(t)}`,
 	hint: "Nothing can be done for this one: let create-release, and nobody before it, publish the next"
-})), ot = s({
+})), ct = s({
 	code: "RA-RELEASE-OTHER-DRAFT",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, url: t }) => ({
-	message: `Another draft for ${C(e)} is left as it is: ${C(t)}`,
+	message: `Another draft for ${w(e)} is left as it is: ${w(t)}`,
 	hint: "Take from it what you want, then delete it"
 })), expectOwnForge = async ({ githubToken: e, workingDirectory: t = "." }, { isRunner: r, variables: i }) => {
 	let { GITHUB_API_URL: a, GITHUB_REPOSITORY: s, GITHUB_SERVER_URL: c } = i;
 	if (r || e === void 0 || s === void 0 || a !== void 0) return;
-	let l = c === void 0 ? await homesOf(w(String(t)), i) : [readAddress(`${c.replace(/\/$/, "")}/owner/name`)], u = l.find((e) => e !== void 0);
-	if (!(u === void 0 || l.some((e) => e?.host === "github.com"))) throw new n(tt({
+	let l = c === void 0 ? await homesOf(T(String(t)), i) : [readAddress(`${c.replace(/\/$/, "")}/owner/name`)], u = l.find((e) => e !== void 0);
+	if (!(u === void 0 || l.some((e) => e?.host === "github.com"))) throw new n(rt({
 		host: u.host,
 		serverUrl: serverOf(u),
 		apiUrl: forgeApi(u)?.apiUrl
 	}));
 }, homesOf = async (e, t) => {
-	let [{ createRemotes: n }, { createProcesses: r }] = await Promise.all([import("./parts/domain-environment-uv-variables.js").then((e) => e.remotes_exports), import("./parts/domain-environment-uv-variables.js").then((e) => e.processes_exports)]), i = await n(r(), t).read(e), first = ({ name: e }) => e === "origin" ? 0 : 1;
+	let [{ createRemotes: n }, { createProcesses: r }] = await Promise.all([import("./parts/adapters-simple-index.js").then((e) => e.remotes_exports), import("./parts/domain-environment-uv-variables.js").then((e) => e.processes_exports)]), i = await n(r(), t).read(e), first = ({ name: e }) => e === "origin" ? 0 : 1;
 	return i.toSorted((e, t) => first(e) - first(t)).map(({ url: e }) => readAddress(e));
-}, st = /^(?:INPUT_(?:PYPI-API-TOKEN|PASSWORD|GITHUB-TOKEN)|PYPI_API_TOKEN|UV_PUBLISH_(?:TOKEN|PASSWORD)|TWINE_PASSWORD|(?:GITHUB|GH|GITEA|FORGEJO)_TOKEN|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/, secretsIn = ({ variables: e }) => Object.entries(e).filter(([e]) => st.test(e)).map(([, e]) => new Secret(e)), K = new Set([
+}, lt = /^(?:INPUT_(?:PYPI-API-TOKEN|PASSWORD|GITHUB-TOKEN)|PYPI_API_TOKEN|UV_PUBLISH_(?:TOKEN|PASSWORD)|TWINE_PASSWORD|(?:GITHUB|GH|GITEA|FORGEJO)_TOKEN|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/, secretsIn = ({ variables: e }) => Object.entries(e).filter(([e]) => lt.test(e)).map(([, e]) => new Secret(e)), K = new Set([
 	"working-directory",
 	"dist",
 	"store"
-]), ct = {
+]), ut = {
 	text: "text",
 	lines: "list",
 	choice: "word",
@@ -1076,7 +1092,7 @@ const codeOf = (e) => {
 	short: e === "working-directory" ? "C" : void 0,
 	description: [t.description, ...t.environment.map((e) => `(else from ${e.name})`)].join(" "),
 	takesValue: t.kind === "flag" ? "maybe" : "yes",
-	placeholder: K.has(e) ? "folder" : t.kind === "choice" ? t.choices.join("|") : ct[t.kind],
+	placeholder: K.has(e) ? "folder" : t.kind === "choice" ? t.choices.join("|") : ut[t.kind],
 	words: t.choices,
 	isFolder: K.has(e),
 	isList: t.kind === "lines",
@@ -1092,7 +1108,7 @@ const codeOf = (e) => {
 	isList: !1,
 	default: void 0,
 	...n
-}), q = [
+}), dt = [
 	terminalOption("quiet", "Show the result and errors only", { short: "q" }),
 	terminalOption("verbose", "Show more, as does RUNNER_DEBUG=1", { short: "v" }),
 	terminalOption("color", "Colours; also NO_COLOR and FORCE_COLOR", {
@@ -1124,8 +1140,8 @@ const codeOf = (e) => {
 			words: t.choices
 		}))
 	};
-}, lt = {
-	init: async (e) => (await import("./parts/runtime-wire-init.js").then((e) => e.init_exports)).wireInit(e),
+}, ft = {
+	init: async (e) => (await import("./parts/runtime-wire-init.js")).wireInit(e),
 	discover: async (e) => await readPorts(e),
 	graph: async (e) => await readPorts(e),
 	check: async (e) => ({
@@ -1157,12 +1173,12 @@ const codeOf = (e) => {
 		let { contracts: e } = await import("./parts/runtime-config-fields.js").then((e) => e.contracts_exports);
 		return { commands: {
 			program: "release-actions",
-			options: q,
+			options: dt,
 			commands: Object.values(e).map(commandLine)
 		} };
 	}
 }, readPorts = async ({ config: e }) => {
-	let [{ nodeFiles: t }, { resolve: n }] = await Promise.all([Promise.resolve().then(() => Ae), import("node:path")]);
+	let [{ nodeFiles: t }, { resolve: n }] = await Promise.all([Promise.resolve().then(() => Me), import("node:path")]);
 	return {
 		files: t,
 		absolute: (e) => n(e),
@@ -1191,7 +1207,7 @@ const codeOf = (e) => {
 	expectWorkspace(a, s), await expectOwnForge(s, i.environment);
 	let [{ action: u }, f] = await Promise.all([
 		O[e].load(),
-		lt[e]({
+		ft[e]({
 			...i,
 			config: c,
 			configured: l,
@@ -1203,7 +1219,7 @@ const codeOf = (e) => {
 	try {
 		return await u.run(s, f);
 	} catch (e) {
-		throw !(e instanceof n) || !e.findings.some(({ input: e }) => e !== void 0) ? e : new n(e.findings.map((e) => h(e, l)), { cause: e.cause });
+		throw !(e instanceof n) || !e.findings.some(({ input: e }) => e !== void 0) ? e : new n(e.findings.map((e) => g(e, l)), { cause: e.cause });
 	}
 }, overdue = async ({ overdue: e, signal: t }) => {
 	throw await e, t.reason;
@@ -1219,21 +1235,21 @@ const codeOf = (e) => {
 		status: n,
 		findings: r
 	};
-}, J = {
+}, q = {
 	SIGINT: 130,
 	SIGTERM: 143
 }, watchSignals = (e) => {
 	let t = new AbortController(), r, i, { promise: a, resolve: s } = Promise.withResolvers(), receive = (a) => {
-		if (r !== void 0) return e(J[a]);
+		if (r !== void 0) return e(q[a]);
 		r = a, i = setTimeout(s, 4500), t.abort(new n(F({ signal: a })));
-	}, c = Object.keys(J).map((e) => ({
+	}, c = Object.keys(q).map((e) => ({
 		name: e,
 		listen: () => receive(e)
 	}));
 	for (let { name: e, listen: t } of c) process.on(e, t);
 	return {
 		signal: t.signal,
-		status: () => r === void 0 ? void 0 : J[r],
+		status: () => r === void 0 ? void 0 : q[r],
 		overdue: a,
 		[Symbol.dispose]: () => {
 			clearTimeout(i);
@@ -1249,7 +1265,7 @@ const codeOf = (e) => {
 		announce: e,
 		hide: (e) => t.reduce((e, t) => e.replaceAll(t.reveal(), "***"), e)
 	};
-}, ut = [
+}, pt = [
 	"publish",
 	"complete",
 	"published",
@@ -1278,7 +1294,7 @@ const codeOf = (e) => {
 	], n = e, r = 0;
 	for (; n >= 1e3 && r < t.length - 1;) n /= 1e3, r++;
 	return `${n < 10 && r > 0 ? n.toFixed(1) : Math.round(n)} ${t[r]}`;
-}, Y = [
+}, J = [
 	"pin",
 	"build",
 	"check",
@@ -1287,21 +1303,21 @@ const codeOf = (e) => {
 	"confirm",
 	"verify",
 	"smoke"
-], dt = "interrupted", isCutShort = (e) => e.kind === "skipped" && e.reason === "interrupted", isThrough = (e, t) => e.stage === t && (e.kind === "done" || e.kind === "skipped" && !isCutShort(e)), count = (e, t) => `${e} ${t}${e === 1 ? "" : "s"}`, wantsColour = ({ asked: e, variables: t, isTerminal: n }) => {
+], mt = "interrupted", isCutShort = (e) => e.kind === "skipped" && e.reason === "interrupted", isThrough = (e, t) => e.stage === t && (e.kind === "done" || e.kind === "skipped" && !isCutShort(e)), count = (e, t) => `${e} ${t}${e === 1 ? "" : "s"}`, wantsColour = ({ asked: e, variables: t, isTerminal: n }) => {
 	if (e !== "auto") return e === "always";
 	let r = t.FORCE_COLOR;
 	return r === void 0 ? t.NO_COLOR === void 0 && n && t.TERM !== "dumb" : r !== "0" && r !== "false";
-}, ft = {
+}, ht = {
 	error: ["red", "bold"],
 	warning: ["yellow", "bold"],
 	good: ["green"],
 	quiet: ["dim"],
 	strong: ["bold"]
-}, plain = (e, t) => t, painter = (e) => e ? (e, t) => e === "plain" ? t : le([...ft[e]], t, { validateStream: !1 }) : plain, pt = {
+}, plain = (e, t) => t, painter = (e) => e ? (e, t) => e === "plain" ? t : de([...ht[e]], t, { validateStream: !1 }) : plain, gt = {
 	error: "error",
 	warning: "warning",
 	notice: "strong"
-}, findingTitle = (e, t = plain) => t(pt[e.severity], `${e.severity}[${e.code}]`) + t("strong", `: ${aboutPackage(e)}${inertLine(e.message)}`), findingLines = (e, t = plain) => e.flatMap((n, r) => {
+}, findingTitle = (e, t = plain) => t(gt[e.severity], `${e.severity}[${e.code}]`) + t("strong", `: ${aboutPackage(e)}${inertLine(e.message)}`), findingLines = (e, t = plain) => e.flatMap((n, r) => {
 	let i = placeOf(n), a = e[r + 1], [s = "", ...c] = inertLines(n.hint), l = [`  ${t("quiet", "hint:")} ${s}`, ...c.map((e) => `    ${e}`)];
 	return [
 		findingTitle(n, t),
@@ -1375,7 +1391,7 @@ const codeOf = (e) => {
 			detail: `needs ${t.by.join(", ")}`
 		};
 		default: {
-			let r = n === Y.at(-1), i = t.kind === "skipped" && n !== "pin", s = i && !r ? `${n}: ${t.reason}` : "", c = n === "rehearse" ? void 0 : "skipped";
+			let r = n === J.at(-1), i = t.kind === "skipped" && n !== "pin", s = i && !r ? `${n}: ${t.reason}` : "", c = n === "rehearse" ? void 0 : "skipped";
 			return {
 				...e,
 				...a,
@@ -1396,10 +1412,10 @@ const codeOf = (e) => {
 }), failureOf = ({ stage: e, findings: t, tail: n = "" }) => ({
 	what: [e, t.map(({ code: e, message: t }) => `${e} ${t}`).join("; ")].join(": "),
 	cause: n.trimEnd().split("\n").at(-1)?.trim() ?? ""
-}), mt = new Set(["build", "upload"]), createLineLog = ({ line: e, group: t, begin: n, end: r }, i) => {
+}), _t = new Set(["build", "upload"]), createLineLog = ({ line: e, group: t, begin: n, end: r }, i) => {
 	let a = i(), s = new Map(), c, label = (e) => inertLine([e, s.get(e) ?? ""].join(" ").trim()), write = (t) => e(`${clock(i() - a)}  ${t}`), open = (e) => {
 		let t = phaseOf(e);
-		return c?.phase === t || (close(), n(`Package by package: ${Y.filter((e) => phaseOf(e) === t).join(", ")}`), c = {
+		return c?.phase === t || (close(), n(`Package by package: ${J.filter((e) => phaseOf(e) === t).join(", ")}`), c = {
 			phase: t,
 			began: i(),
 			outcomes: new Map(),
@@ -1408,7 +1424,7 @@ const codeOf = (e) => {
 		}), c;
 	}, close = () => {
 		if (c === void 0) return;
-		let { outcomes: e, stages: n, failures: a } = c, s = Y.filter((e) => n.has(e)).join(", ");
+		let { outcomes: e, stages: n, failures: a } = c, s = J.filter((e) => n.has(e)).join(", ");
 		r(), e.size > 0 && write(`${s}: ${tally([...e.values()])}${within(i() - c.began)}`);
 		for (let e of a) showTail(e, label(e.package), t);
 		c = void 0;
@@ -1419,7 +1435,7 @@ const codeOf = (e) => {
 			t(`Plan ${e.id}: ${e.packages.filter(isWork).length} of ${count(e.packages.length, "package")} to publish`, e.packages.map(({ name: e, status: t, reason: n }) => inertLine(`${label(e)}: ${t}, ${n}`)));
 		},
 		started: ({ package: e, stage: t }) => {
-			open(t), mt.has(t) && write(`${label(e)}: ${t}`);
+			open(t), _t.has(t) && write(`${label(e)}: ${t}`);
 		},
 		ended: (e) => {
 			let { outcomes: t, stages: n, failures: r } = open(e.stage);
@@ -1455,12 +1471,12 @@ const codeOf = (e) => {
 	finding: () => {},
 	status: () => {},
 	finished: () => {}
-}), within = (e) => e < 50 ? "" : ` in ${seconds(e)}`, X = [
+}), within = (e) => e < 50 ? "" : ` in ${seconds(e)}`, Y = [
 	"error",
 	"warning",
 	"notice"
-], worstFirst = (e) => e.toSorted((e, t) => X.indexOf(e.severity) - X.indexOf(t.severity)), chooseAnnotations = (e, t) => {
-	let { true: n = [], false: r = [] } = Object.groupBy(worstFirst(e), (e) => t === void 0 || isTouched(e, t) ? "true" : "false"), i = X.map((e) => n.filter(({ severity: t }) => t === e)), a = r.filter(({ severity: e }) => e === "error");
+], worstFirst = (e) => e.toSorted((e, t) => Y.indexOf(e.severity) - Y.indexOf(t.severity)), chooseAnnotations = (e, t) => {
+	let { true: n = [], false: r = [] } = Object.groupBy(worstFirst(e), (e) => t === void 0 || isTouched(e, t) ? "true" : "false"), i = Y.map((e) => n.filter(({ severity: t }) => t === e)), a = r.filter(({ severity: e }) => e === "error");
 	return {
 		annotated: i.flatMap((e) => e.slice(0, 10)),
 		logged: [...a, ...i.flatMap((e) => e.slice(10))],
@@ -1477,7 +1493,7 @@ const codeOf = (e) => {
 		t[i][1] < e ? n = i + 1 : r = i;
 	}
 	return n < t.length && t[n][0] <= e;
-}, ht = s({
+}, vt = s({
 	code: "RA-TAG-ELSEWHERE",
 	severity: "error",
 	mender: "project",
@@ -1485,9 +1501,9 @@ const codeOf = (e) => {
 }, ({ tag: e, there: t, wanted: n, of: r }) => ({
 	...r === void 0 ? {} : { remedy: "call" },
 	...r === "umbrella" ? { input: "umbrella-tag-format" } : {},
-	message: `The tag ${C(e)} is at ${t}, ${r === "checkout" ? "and the checkout at" : "released was"} ${n}`,
+	message: `The tag ${w(e)} is at ${t}, ${r === "checkout" ? "and the checkout at" : "released was"} ${n}`,
 	hint: r === "umbrella" ? "If another release has that tag, run create-release with another umbrella-tag-format, as an option or input; if the tag is wrong, delete it by hand and run this again" : r === "checkout" ? "If that tag is right, check it out and run this again there; else delete it by hand and run this again" : "If that tag is wrong, delete it by hand and run this again; if it is right, give the manifest that belongs to it, or, where the wrong commit was released, release the next version"
-})), gt = s({
+})), yt = s({
 	code: "RA-TAG-UNFIT",
 	severity: "error",
 	mender: "project"
@@ -1496,17 +1512,17 @@ const codeOf = (e) => {
 		remedy: "call",
 		input: "umbrella-tag-format"
 	} : {},
-	message: `The tag ${C(e)} cannot be made: ${t}`,
+	message: `The tag ${w(e)} cannot be made: ${t}`,
 	hint: n ? "Run create-release at the same commit with another umbrella-tag-format, as an option or input, so that each tag is a name of its own; set it so for the next release, too" : "Make the tags of this release by hand, under other names, and change tag-format before the next"
-})), _t = s({
+})), bt = s({
 	code: "RA-TAG-FORBIDDEN",
 	severity: "warning",
 	mender: "project",
 	remedy: "outside"
 }, ({ tags: e, ruleset: t }) => ({
-	message: `The ruleset ${C(t)} forbids this token to make ${p(e, 10)}`,
+	message: `The ruleset ${w(t)} forbids this token to make ${m(e, 10)}`,
 	...a((e) => `Let the ruleset exempt an App or a person, and run it again with a token of theirs as ${e("github-token", "GITHUB_TOKEN")}`)
-})), vt = s({
+})), xt = s({
 	code: "RA-TAG-BURNED",
 	severity: "error",
 	mender: "project"
@@ -1515,9 +1531,9 @@ const codeOf = (e) => {
 		remedy: "call",
 		input: "umbrella-tag-format"
 	} : {},
-	message: `The name ${C(e)} is used up: ${C(t)}`,
-	hint: n ? "Run create-release at the same commit with another umbrella-tag-format, as an option or input; or release another version" : "Set another tag-format in a commit, and run create-release there with the tag in that form instead of dist; or release another version"
-})), yt = s({
+	message: `The name ${w(e)} is used up: ${w(t)}`,
+	hint: n ? "Run create-release at the same commit with another umbrella-tag-format, as an option or input; or release another version" : "Put another form first in tag-format, before the one that the tags have, in a commit, and run create-release there with the tag in that form instead of dist; or release another version"
+})), St = s({
 	code: "RA-TAG-COMMIT-UNKNOWN",
 	severity: "error",
 	mender: "project",
@@ -1528,76 +1544,80 @@ const codeOf = (e) => {
 })), guardStep = (e, t) => t.start.kind === "terminal" ? void 0 : lastStep(e, t), finishStep = (e, t) => {
 	let n = e.filter((e) => e.severity === "error" && !isKept(e)), r = firstRemedy(n.map(seenFrom(t)));
 	if (r !== void 0 && t.kind !== "terminal") return r === "outside" ? `${rerun(t)}: it goes on from what is there${further(n)}` : "Fix it, then run create-release again, by hand or in a workflow, with the manifest or the tag of this release: it goes on from what is there";
-}, isKept = (e) => bt.has(e.code) || e.code === G.code && v(e) === "commit", bt = new Set([vt, gt].map(({ code: e }) => e)), seenFrom = ({ isOwnRunner: e }) => (t) => e === !0 && t.code === L.code ? {
+}, isKept = (e) => e.says === "all" || Ct.has(e.code) || e.code === G.code && y(e) === "commit", Ct = new Set([xt, yt].map(({ code: e }) => e)), seenFrom = ({ isOwnRunner: e }) => (t) => e === !0 && t.code === L.code ? {
 	...t,
 	remedy: "outside"
-} : t, xt = [
+} : t, wt = [
 	"commit",
 	"tag",
 	"call",
 	"rebuild",
 	"outside"
-], inOrder = (e) => e.toSorted((e, t) => xt.indexOf(v(e)) - xt.indexOf(v(t))), firstRemedy = (e) => {
+], inOrder = (e) => e.toSorted((e, t) => wt.indexOf(y(e)) - wt.indexOf(y(t))), firstRemedy = (e) => {
 	let [t] = inOrder(e);
-	return t && v(t);
+	return t && y(t);
 }, lastStep = (e, t) => {
 	let n = e.filter(({ severity: e, says: t }) => e === "error" && t !== "all").map(seenFrom(t.start)), r = firstRemedy(n);
 	if (r === void 0) return;
-	let has = (e) => n.some((t) => v(t) === e), i = r === "tag" && has("call") ? "call" : r, a = Ot[t.start.kind](i, {
+	let has = (e) => n.some((t) => y(t) === e), i = r === "tag" && has("call") ? "call" : r, a = Q[t.start.kind](i, {
 		...t,
 		isOtherTag: has("tag")
 	});
 	if (i === "outside") return `${a}${further(n)}`;
-	if (n.some((e) => (e.alternative ?? v(e)) !== "outside")) return a;
+	if (i === "tag" && n.every(({ alternative: e }) => e === "commit")) return `${a}. Else: ${Q[t.start.kind]("commit", {
+		...t,
+		isOtherTag: !1
+	})}`;
+	if (n.some((e) => (e.alternative ?? y(e)) !== "outside")) return a;
 	let { start: s } = t;
-	return s.kind === "terminal" ? i === "commit" ? `${St}, run the same again. Else: ${a}` : a : `${i === "call" ? "Where the workflow needs no change" : St}, re-run ${failedJobs(s)}. Else: ${a}`;
-}, St = "Where nothing has to be committed", further = (e) => [...new Set(e.flatMap(({ ifAgain: e }) => e ?? []))].map((e) => `; ${e}`).join(""), failedJobs = ({ isGitea: e }) => e === !0 ? "failed jobs (Gitea 1.25 has a button at each of them alone)" : "failed jobs", rerun = (e) => `Re-run ${failedJobs(e)}`, rebuilt = ({ isBuilt: e, start: t }) => e === !0 ? `${rerun(t)}: they build the files again` : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", Ct = "A re-run would take the old commit", Z = "a re-run takes the same commit, workflow and inputs", wt = "Merge the fix: its push starts the run again", Tt = "where that does not name all of this release, run publish once with due: unreleased (release needs a tag for that), as init's workflow does when it is started by hand (a version that tags make needs its tag first)", Et = `Merge the fix, then the release pull request that prepare-release opens; ${Tt}`, preparedAnew = ({ isPublic: e }) => e === !0 ? `${Et}. What is whole on the index already gets its tag and release by \`release-actions create-release --tag TAG\`, in a checkout of the commit that was built` : Et, Dt = `${wt}. With due: prepared that publishes nothing: merge the release pull request that prepare-release opens, too; ${Tt}`, nextTag = ({ start: e }) => e.isByEvent === !0 ? "Publish a release of the right tag: it starts a run of its own" : "Push the right tag: it starts a run of its own", fetchedTag = ({ start: e }) => `Push the right tag, then re-run ${failedJobs(e)}: they fetch it`, Ot = {
+	return s.kind === "terminal" ? i === "commit" ? `${X}, run the same again. Else: ${a}` : a : `${i === "call" ? "Where the workflow needs no change" : X}, re-run ${failedJobs(s)}. Else: ${a}`;
+}, X = "Where nothing has to be committed", further = (e) => [...new Set(e.flatMap(({ ifAgain: e }) => e ?? []))].map((e) => `; ${e}`).join(""), failedJobs = ({ isGitea: e }) => e === !0 ? "failed jobs (Gitea 1.25 has a button at each of them alone)" : "failed jobs", rerun = (e) => `Re-run ${failedJobs(e)}`, rebuilt = ({ isBuilt: e, start: t }) => e === !0 ? `${rerun(t)}: they build the files again` : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", Tt = "A re-run would take the old commit", Z = "a re-run takes the same commit, workflow and inputs", Et = "Merge the fix: its push starts the run again", Dt = "where none names all of this release, run publish once with due: unreleased (release needs a tag for that), as init's workflow does when it is started by hand (a version that tags make needs its tag first)", Ot = `Merge the fix, and the release pull request where prepare-release opens one; ${Dt}`, preparedAnew = ({ isPublic: e }) => e === !0 ? `${Ot}. What is whole on the index already gets its tag and release by \`release-actions create-release --tag TAG\`, in a checkout of the commit that was built` : Ot, kt = `${Et}. With due: prepared that publishes nothing: merge the release pull request, too, where prepare-release opens one; ${Dt}`, nextTag = ({ start: e }) => e.isByEvent === !0 ? "Publish a release of the right tag: it starts a run of its own" : "Push the right tag: it starts a run of its own", fetchedTag = ({ start: e }) => `Push the right tag, then re-run ${failedJobs(e)}: they fetch it`, Q = {
 	terminal: (e, t) => {
 		let n = t.start.tag !== void 0;
 		return e === "commit" && n ? nextVersion(t) : e === "commit" && t.isPrepared ? preparedAnew(t) : e === "commit" ? `Commit the fix${t.isBuilt === !1 ? ", build the files again," : ""} and run the same again` : t.isOtherTag && n ? "Run it again with the right tag" : e === "rebuild" && t.isBuilt !== !0 ? "Build the files again, then run the same again" : e === "call" ? "Run it again" : "Run the same again";
 	},
 	request: (e, t) => e === "rebuild" ? rebuilt(t) : e === "outside" ? rerun(t.start) : t.start.isQueued === !0 ? "Push the fix to the pull request, and put it into the merge queue again" : "Push the fix to the pull request: its checks run again by themselves",
-	target: (e, t) => e === "call" ? "Merge the fix of the workflow into the target branch, which this event takes it from: the next push to the pull request runs it" : Ot.request(e, t),
+	target: (e, t) => e === "call" ? "Merge the fix of the workflow into the target branch, which this event takes it from: the next push to the pull request runs it" : Q.request(e, t),
 	tag: (e, t) => e === "commit" ? nextVersion(t) : e === "tag" ? nextTag(t) : e === "call" ? `Fix the workflow on the default branch and start it there by hand (Run workflow) with ${tagOf(t)}: a re-run takes the workflow of the tag's commit` : e === "rebuild" ? rebuilt(t) : rerun(t.start),
-	merge: (e, t) => e === "outside" || e === "rebuild" ? e === "rebuild" ? rebuilt(t) : rerun(t.start) : e === "tag" ? fetchedTag(t) : `${t.isPrepared ? preparedAnew(t) : t.isMerged ? Dt : wt}. ${Ct}`,
+	merge: (e, t) => e === "outside" || e === "rebuild" ? e === "rebuild" ? rebuilt(t) : rerun(t.start) : e === "tag" ? fetchedTag(t) : `${t.isPrepared ? preparedAnew(t) : t.isMerged ? kt : Et}. ${Tt}`,
 	hand: (e, t) => {
 		if (e === "outside" || e === "rebuild") return e === "rebuild" ? rebuilt(t) : rerun(t.start);
 		let n = t.start.tag !== void 0;
-		return e === "tag" ? n ? "Start the workflow by hand again with the right tag" : fetchedTag(t) : n && e === "commit" ? nextVersion(t) : n ? `Correct the inputs, or fix the workflow on the default branch, and start it there by hand with ${tagOf(t)}: ${Z}` : t.isPrepared === !0 ? `${e === "call" ? "Where an input was wrong, start the workflow by hand again with the right one. Else: " : ""}${preparedAnew(t)}. ${Ct}` : t.start.isByEvent === !0 ? `Merge the fix: the next run that this event starts has it; ${Z}` : `${e === "call" ? "Correct the inputs, or merge the fix of the workflow" : "Merge the fix"}, then start the workflow by hand again: ${Z}`;
+		return e === "tag" ? n ? "Start the workflow by hand again with the right tag" : fetchedTag(t) : n && e === "commit" ? nextVersion(t) : n ? `Correct the inputs, or fix the workflow on the default branch, and start it there by hand with ${tagOf(t)}: ${Z}` : t.isPrepared === !0 ? `${e === "call" ? "Where an input was wrong, start the workflow by hand again with the right one. Else: " : ""}${preparedAnew(t)}. ${Tt}` : t.start.isByEvent === !0 ? `Merge the fix: the next run that this event starts has it; ${Z}` : `${e === "call" ? "Correct the inputs, or merge the fix of the workflow" : "Merge the fix"}, then start the workflow by hand again: ${Z}`;
 	}
 }, tagOf = (e) => e.isOtherTag ? "the right tag" : `the tag ${nameOf(e)}`, nameOf = ({ start: e }) => inertLine(e.tag ?? ""), nextVersion = (e) => {
 	let t = e.start.kind === "terminal" ? "what is released is" : "a re-run takes", n = `Release ${e.isRaised ? "that" : "the next version"}, with a section of its own where a changelog is kept, from a commit with the fix: ${t} the commit that the tag ${nameOf(e)} names`;
-	return e.isPublic === !0 ? `${n}. What is public stays` : `${n}. ${e.isPublic === !1 ? "As nothing of it is public" : "Only while nothing of it is public"}, the tag can be moved instead, where its rules allow that: \`release-actions rollback --tag ${S(nameOf(e))}\`, of the same index, says how to take it away`;
+	return e.isPublic === !0 ? `${n}. What is public stays` : `${n}. ${e.isPublic === !1 ? "As nothing of it is public" : "Only while nothing of it is public"}, the tag can be moved instead, where its rules allow that: \`release-actions rollback --tag ${C(nameOf(e))}\`, of the same index, says how to take it away`;
 }, withTag = (e, t) => t === void 0 || t === e.tag ? e : {
 	kind: e.kind,
 	tag: t,
 	isGitea: e.isGitea,
 	isOwnRunner: e.isOwnRunner
-}, Q = { kind: "terminal" }, readAt = ({ kind: e }) => (t) => e === "terminal" ? i(t) : t, startOf = (e, t, n) => e === "pull_request_target" ? { kind: "target" } : e === "merge_group" ? {
+}, At = { kind: "terminal" }, readAt = ({ kind: e }) => (t) => e === "terminal" ? i(t) : t, startOf = (e, t, n) => e === "pull_request_target" ? { kind: "target" } : e === "merge_group" ? {
 	kind: "request",
 	isQueued: !0
-} : e.startsWith("pull_request") ? { kind: "request" } : t?.startsWith(kt) ? {
+} : e.startsWith("pull_request") ? { kind: "request" } : t?.startsWith(jt) ? {
 	kind: e === "workflow_dispatch" ? "hand" : "tag",
-	tag: t.slice(kt.length),
+	tag: t.slice(jt.length),
 	commit: n,
 	...e === "release" ? { isByEvent: !0 } : {}
 } : e === "push" || e === "workflow_dispatch" ? { kind: e === "push" ? "merge" : "hand" } : {
 	kind: "hand",
 	isByEvent: !0
-}, kt = "refs/tags/", At = /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/, jt = [
+}, jt = "refs/tags/", Mt = /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/, Nt = [
 	/: |; /,
 	/ \(/,
 	/, /
 ], shortCause = ({ message: e, package: t }) => {
-	let n = e.replaceAll(/\s+/g, " ").trim(), r = [n, ...jt.map((e) => n.split(e, 1)[0])], i = r.find(({ length: e }) => e <= 100) ?? r.at(-1), a = i.length > 100 ? `${i.slice(0, 100).toWellFormed().trimEnd()}…` : i;
+	let n = e.replaceAll(/\s+/g, " ").trim(), r = [n, ...Nt.map((e) => n.split(e, 1)[0])], i = r.find(({ length: e }) => e <= 100) ?? r.at(-1), a = i.length > 100 ? `${i.slice(0, 100).toWellFormed().trimEnd()}…` : i;
 	return t === void 0 || a.includes(t) ? a : `${t}: ${a}`;
 }, titleCause = (e) => {
 	let [t, ...n] = e.filter(({ severity: e }) => e === "error");
 	if (t === void 0) return;
-	let r = shortCause(t).replace(At, (e) => e.toLowerCase());
+	let r = shortCause(t).replace(Mt, (e) => e.toLowerCase());
 	return n.length === 0 ? r : `${r}, and ${n.length} more ${n.length === 1 ? "error" : "errors"}`;
 }, readStart = ({ isRunner: e, variables: t }) => {
-	if (!e) return Q;
+	if (!e) return At;
 	let n = startOf(t.GITHUB_EVENT_NAME ?? "unknown", t.GITHUB_REF, t.GITHUB_SHA), r = t.GITEA_ACTIONS !== void 0, i = r || t.RUNNER_ENVIRONMENT === "self-hosted";
 	return {
 		...n,
@@ -1630,10 +1650,10 @@ const codeOf = (e) => {
 	let h = c === void 0 ? lastStepOf(n, s, i) : void 0;
 	h !== void 0 && r(`Do this last: ${h}.`);
 	for (let e of f) r(annotate(e));
-	let _ = {
+	let g = {
 		...c?.outputs,
-		findings: JSON.stringify(s.map(g))
-	}, v = Object.entries(n.outputs).map(([e, { otherwise: t }]) => outputEntry(e, _[e] ?? t)), y = c?.summary ?? await summaryWithoutResult(n.name, {
+		findings: JSON.stringify(s.map(_))
+	}, v = Object.entries(n.outputs).map(([e, { otherwise: t }]) => outputEntry(e, g[e] ?? t)), y = c?.summary ?? await summaryWithoutResult(n.name, {
 		findings: s,
 		lastStep: h
 	}), { GITHUB_OUTPUT: b, GITHUB_STEP_SUMMARY: x } = i.variables, S = [...append(b, a(v.join(""))), ...append(x, boundedSummary(a(y)))];
@@ -1691,7 +1711,7 @@ const codeOf = (e) => {
 	return (r) => {
 		let i = Buffer.from(r);
 		try {
-			for (; n === void 0 && i.length > 0;) i = i.subarray(ce(e, i));
+			for (; n === void 0 && i.length > 0;) i = i.subarray(ue(e, i));
 		} catch {
 			n = t();
 		}
@@ -1794,4 +1814,4 @@ const runOnRunner = async (e) => {
 	let { runOnTerminal: t } = await import("./parts/runtime-terminal.js").then((e) => e.terminal_exports);
 	await t(e);
 };
-export { Secret, _usingCtx, actionNamed, O as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, aliasIn, I as alwaysConfirmed, G as assetDiffers, de as badCommandLine, Ke as brokenMemberLink, R as bug, buildPythonOf, bytes, camel, causeLines, codeBlock, codeSpan, command, commandLine, yt as commitUnknown, configOf, confirmOn, count, createFailureLog, createLineLog, createMasks, dt as cutShort, defineContract, L as diskFull, ot as draftOfOthers, escapeMarkdown, execute, explainError, fileIn, findingLines, findingTitle, finishStep, firstProject, firstRemedy, folderInPlace, forgeApi, forgeOf, nt as forgeRefused, rt as forgeUnfinished, et as forgeUnknown, fromGitTop, gitTopOf, Re as groupTwice, guardStep, homeOf, inOrder, inert, inertLine, F as interrupted, Xe as invalidGlob, invalidIn, Te as invalidName, Oe as invalidPythonRange, ke as invalidRequirement, H as invalidSetting, Se as invalidToml, k as invalidValue, De as invalidVersion, isCutShort, isDevice, isGlob, isNoRoom, isNormalName, isReleasable, isReleased, isSameOrigin, isTable, isText, isTexts, isThrough, isValidName, isWork, lastStep, loginIn, mask, we as missingKey, A as missingValue, nearest, nearestProject, Je as nestedWorkspace, ye as neverConfirmed, Ge as noMemberFile, We as noProjectTable, V as nodeFiles, U as normalizeName, z as notText, nothingPlanned, oneLine, painter, phaseOf, ve as projectWroteCommands, readAddress, readAnswer, readAt, readEnvironment, readPage, readStart, at as releaseLocked, it as releaseRejected, remoteOf, run, runnerCommandLog, runnerSink, _e as runsFolderUnusable, Ee as sameKey, Ye as sameName, saysNoRoom, seconds, serverOf, showTail, he as silentCommandLog, qe as sparseCheckout, spell, Y as stageNames, ut as statuses, vt as tagBurned, ht as tagElsewhere, _t as tagForbidden, gt as tagUnfit, Q as terminal, terminalCommandLog, q as terminalOptions, terminalSink, titleCause, Fe as twoConfigs, fe as unknownCode, Le as unknownGroup, Me as unknownKey, unknownPackages, Ne as unknownPlaceholder, Ze as unknownWorkspaceKey, Ue as unmanaged, Ie as unreadableConfig, wantsColour, watchSignals, withTag, withoutLogin, workspacesBelow, worstFirst, writerTo, Ce as wrongType };
+export { Secret, _usingCtx, actionNamed, O as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, aliasIn, I as alwaysConfirmed, G as assetDiffers, pe as badCommandLine, Je as brokenMemberLink, R as bug, buildPythonOf, bytes, camel, causeLines, codeBlock, codeSpan, command, commandLine, St as commitUnknown, configOf, confirmOn, count, createFailureLog, createLineLog, createMasks, mt as cutShort, defineContract, L as diskFull, ct as draftOfOthers, escapeMarkdown, execute, explainError, fileIn, findingLines, findingTitle, finishStep, firstProject, firstRemedy, folderInPlace, forgeApi, forgeOf, it as forgeRefused, at as forgeUnfinished, nt as forgeUnknown, fromGitTop, gitTopOf, Be as groupTwice, guardStep, homeOf, inOrder, inert, inertLine, F as interrupted, Qe as invalidGlob, invalidIn, De as invalidName, Ae as invalidPythonRange, je as invalidRequirement, H as invalidSetting, we as invalidToml, k as invalidValue, ke as invalidVersion, isCutShort, isDevice, isGlob, isNoRoom, isNormalName, isReleasable, isReleased, isSameOrigin, isTable, isText, isTexts, isThrough, isValidName, isWork, lastStep, loginIn, mask, Ee as missingKey, A as missingValue, nearest, nearestProject, Xe as nestedWorkspace, xe as neverConfirmed, qe as noMemberFile, Ke as noProjectTable, V as nodeFiles, U as normalizeName, z as notText, nothingPlanned, oneLine, painter, phaseOf, be as projectWroteCommands, readAddress, readAnswer, readAt, readEnvironment, readPage, readStart, st as releaseLocked, ot as releaseRejected, remoteOf, run, runnerCommandLog, runnerSink, ye as runsFolderUnusable, Oe as sameKey, Ze as sameName, saysNoRoom, seconds, serverOf, showTail, _e as silentCommandLog, Ye as sparseCheckout, spell, J as stageNames, pt as statuses, xt as tagBurned, vt as tagElsewhere, bt as tagForbidden, yt as tagUnfit, At as terminal, terminalCommandLog, dt as terminalOptions, terminalSink, titleCause, Le as twoConfigs, me as unknownCode, ze as unknownGroup, Pe as unknownKey, unknownPackages, Fe as unknownPlaceholder, $e as unknownWorkspaceKey, Ge as unmanaged, Re as unreadableConfig, wantsColour, watchSignals, withTag, withoutLogin, workspacesBelow, worstFirst, writerTo, Te as wrongType };

@@ -1,29 +1,29 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { isFolder as t, matchesName as n, readNeighbours as r, readTagFormats as i, sourceReader as a, tagElsewhere as o, tagMembers as s, topOf as c, unpublishable as l } from "./domain-tag-tag-owners.js";
 import { askable as u, bounded as d, chooseAskedIndex as f, findTargetIndex as p, findUploadIndex as m, mostNotes as h } from "./domain-problem-history.js";
-import { Problem as g, asWarning as _, defineFinding as v, exitStatus as y, isCommitHash as b, join as x, named as S, shellWord as C, shown as w, stays as ee, withSlash as T } from "./domain-problem-locked-index.js";
-import { canonicalVersion as E, compareVersions as D, fillFormat as te, formatVersion as ne, isPrerelease as O, isSameVersion as re, isTagName as ie, parseVersion as k, tagOfAnother as ae } from "./actions-shared-inputs.js";
-import { finishEarlier as oe, finishNotPublished as se, finishNotesCut as ce, finishNotesFile as le, finishNothingPublished as ue, finishOfTrial as de, finishOtherBytes as fe, finishOtherCommit as pe, finishTagUnread as A, finishUncertain as me, finishWithoutCommit as he, finishWithoutNotes as ge } from "./domain-problem-finish.js";
-import { _usingCtx as j, assetDiffers as _e, commitUnknown as ve, draftOfOthers as ye, finishStep as be, forgeRefused as M, forgeUnfinished as N, forgeUnknown as xe, invalidValue as P, isReleased as Se, isValidName as Ce, normalizeName as we, releaseLocked as Te, releaseRejected as Ee, tagBurned as De, tagElsewhere as F, tagForbidden as Oe, tagUnfit as ke } from "../index.js";
-import { manifestName as I, readManifest as Ae, sumsName as je } from "./domain-run-manifest-shape.js";
-import { gitMissing as Me, indexTitle as L, presetOfUrl as R, retryDelay as z } from "./domain-problem-index-reads.js";
-import { OpenStep as B, answered as V, forbidding as Ne, isRefusal as H, readUmbrellaFormat as Pe, readVersions as U, withTag as Fe } from "./domain-version-origin-resolve.js";
-import { fitsNone as Ie, isOfVersion as Le, matchTag as W } from "./domain-tag-suggest-format.js";
+import { Problem as g, asWarning as _, defineFinding as v, exitStatus as y, gitMissing as b, isCommitHash as x, join as S, named as C, shellWord as w, shown as T, stays as ee, withSlash as E } from "./domain-problem-locked-index.js";
+import { canonicalVersion as D, compareVersions as O, fillFormat as te, formatVersion as ne, isPrerelease as k, isSameVersion as re, isTagName as ie, parseVersion as A, tagOfAnother as ae } from "./actions-shared-inputs.js";
+import { finishEarlier as oe, finishNotPublished as se, finishNotesCut as ce, finishNotesFile as le, finishNothingPublished as ue, finishOfTrial as de, finishOtherBytes as fe, finishOtherCommit as pe, finishTagUnread as j, finishUncertain as me, finishWithoutCommit as he, finishWithoutNotes as ge } from "./domain-problem-finish.js";
+import { _usingCtx as M, assetDiffers as _e, commitUnknown as ve, draftOfOthers as ye, finishStep as be, forgeRefused as N, forgeUnfinished as xe, forgeUnknown as Se, invalidValue as P, isReleased as Ce, isValidName as we, isWork as Te, normalizeName as Ee, releaseLocked as De, releaseRejected as Oe, tagBurned as ke, tagElsewhere as F, tagForbidden as Ae, tagUnfit as je, withoutLogin as Me } from "../index.js";
+import { manifestName as I, readManifest as Ne, sumsName as Pe } from "./domain-run-manifest-shape.js";
+import { indexTitle as L, presetOfUrl as R, readingOf as Fe, retryDelay as z } from "./domain-problem-index-reads.js";
+import { OpenStep as B, answered as V, forbidding as Ie, isRefusal as H, readUmbrellaFormat as Le, readVersions as U, withTag as Re } from "./domain-version-origin-resolve.js";
+import { fitsNone as ze, isOfVersion as Be, matchTag as W } from "./domain-tag-suggest-format.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e);
-import { distributionChanged as G, distributionMissing as Re, guardSummary as ze, guardText as Be, manifestUnreadable as K } from "./domain-report-next-steps.js";
-import { readChangelogs as Ve } from "./domain-changelog-write-link-references.js";
-import { checkChangelog as He } from "./domain-validation-changelog.js";
-import { checkDistTag as Ue, checkFolder as We, listFolder as Ge, notPlain as Ke } from "./stages-publish-read-parts.js";
-import { publishable as qe, readWorkspace as q, rootAround as J } from "./actions-discover-action.js";
-import { createCommitter as Je, editFiles as Ye, lockInCopy as Xe, requestForbidden as Ze, requestRefused as Qe, step as $e, writeVersions as et } from "./domain-release-files-write-versions.js";
-const tt = v({
+import { distributionChanged as G, distributionMissing as Ve, guardSummary as He, guardText as Ue, manifestUnreadable as K } from "./domain-report-next-steps.js";
+import { readChangelogs as We } from "./domain-changelog-write-link-references.js";
+import { checkChangelog as Ge } from "./domain-validation-changelog.js";
+import { checkDistTag as Ke, checkFolder as qe, listFolder as Je, notPlain as Ye } from "./stages-publish-read-parts.js";
+import { publishable as Xe, readWorkspace as q, rootAround as J } from "./actions-discover-action.js";
+import { createCommitter as Ze, editFiles as Qe, lockInCopy as $e, requestForbidden as et, requestRefused as tt, step as nt, writeVersions as rt } from "./domain-release-files-write-versions.js";
+const it = v({
 	code: "RA-FINISH-UMBRELLA",
 	severity: "warning",
 	mender: "project"
 }, ({ versions: e }) => ({
-	message: `No umbrella release is made, since the released packages have several versions: ${S(e, 5)}`,
+	message: `No umbrella release is made, since the released packages have several versions: ${C(e, 5)}`,
 	hint: "Leave umbrella-tag-format out, or release the packages in lockstep"
-})), nt = v({
+})), at = v({
 	code: "RA-FINISH-UMBRELLA-OF-ONE",
 	severity: "notice",
 	mender: "project"
@@ -36,7 +36,7 @@ const tt = v({
 	mender: "project",
 	remedy: "outside"
 }, ({ tag: e, packages: t }) => ({
-	message: `No ${e === void 0 ? "umbrella release" : `release of ${e}`} is made: it waits for ${S(t, 10)}`,
+	message: `No ${e === void 0 ? "umbrella release" : `release of ${e}`} is made: it waits for ${C(t, 10)}`,
 	hint: "Do what the other finding about it says"
 })), taggedReleases = ({ packages: e, missing: t }, n) => {
 	let r = Map.groupBy(t, ({ tag: e }) => e), i = [...Map.groupBy(e, ({ tag: e }) => e)], a = i.filter(([e]) => !r.has(e)).map(([e, t]) => release(e, t, !1)), o = i.flatMap(([e]) => {
@@ -63,7 +63,7 @@ const tt = v({
 	let s = e.find(({ path: e }) => e === ".")?.version ?? commonVersion(e);
 	if (s === void 0) return {
 		releases: a,
-		findings: [tt({ versions: [...new Set(e.map((e) => e.version))] })]
+		findings: [it({ versions: [...new Set(e.map((e) => e.version))] })]
 	};
 	let c = {
 		...release(te(n, {
@@ -81,7 +81,7 @@ const tt = v({
 	return {
 		tag: e,
 		title: t.length === 1 && !n ? `${i.name} ${i.version}` : e,
-		isPrerelease: t.every((e) => O(k(e.version))),
+		isPrerelease: t.every((e) => k(A(e.version))),
 		version: r,
 		packages: t,
 		isUmbrella: n
@@ -92,10 +92,10 @@ const tt = v({
 }, latestTag = (e, { latest: t, versionsLike: n }) => {
 	let has = (t) => e.findLast(({ packages: e }) => e.some(t)), r = t === "auto" ? e.find(({ isUmbrella: e }) => e) ?? has(({ path: e }) => e === ".") ?? e.at(-1) : e.find(({ packages: e, isUmbrella: n }) => !n && e.some(({ name: e }) => e === t)) ?? has(({ name: e }) => e === t);
 	if (r === void 0 || r.isPrerelease) return;
-	let i = r.version === void 0 ? void 0 : k(r.version);
+	let i = r.version === void 0 ? void 0 : A(r.version);
 	return n(r).some((e) => {
-		let t = k(e);
-		return i !== void 0 && t !== void 0 && D(t, i) > 0;
+		let t = A(e);
+		return i !== void 0 && t !== void 0 && O(t, i) > 0;
 	}) ? void 0 : r.tag;
 }, decide = (e, t) => {
 	let { tag: n } = e, done = (e, t) => ({
@@ -173,7 +173,7 @@ const tt = v({
 			isImmutable: e.isImmutable
 		});
 		return [n.name === "SHA256SUMS" ? _(a) : a];
-	}), a = r.length === 0 ? [] : [Te({
+	}), a = r.length === 0 ? [] : [De({
 		tag: t,
 		files: r.map(({ name: e }) => e)
 	})];
@@ -276,7 +276,7 @@ const tt = v({
 	}
 }, checkNames = ({ names: e, umbrella: t, byTag: n, commit: r, there: i, rulesets: a }) => {
 	let o = e.filter((e) => !i.has(e)), s = Map.groupBy(o.flatMap((e) => {
-		let t = Ne(a, e, "creation");
+		let t = Ie(a, e, "creation");
 		return t === void 0 ? [] : [{
 			tag: e,
 			ruleset: t.name
@@ -290,14 +290,14 @@ const tt = v({
 			wanted: r,
 			of: of(e)
 		})),
-		...[...s].map(([e, t]) => Oe({
+		...[...s].map(([e, t]) => Ae({
 			ruleset: e,
 			tags: t.map(({ tag: e }) => e)
 		}))
 	];
 }, checkSpelling = (e, t) => {
 	let n = [], unfit = (e, r, i = e) => {
-		n.push(ke({
+		n.push(je({
 			tag: e,
 			why: r,
 			isOfUmbrella: t === e || t === i
@@ -391,7 +391,7 @@ const tt = v({
 		};
 		o = await lookAgain(r, n);
 	}
-	throw new B("finish the release", rt);
+	throw new B("finish the release", ot);
 }, isMaking = ({ kind: e }) => e === "tag" || e === "draft" || e === "publish", isLost = (e) => e.kind === "unanswered" && e.cause === "outside" && e.status === void 0, ended = ({ release: e, findings: t }, { tag: n, hasMade: r }) => t.some(({ code: e }) => e === F.code) ? {
 	release: skipped(n),
 	findings: t
@@ -420,15 +420,15 @@ const tt = v({
 			await e.sleep(z(n, e, null), t);
 		}
 	};
-}, rt = {
+}, ot = {
 	kind: "unanswered",
 	cause: "outside",
 	why: "it does not keep what it is given, or another run is at work"
-}, rejection = ({ why: e }, { tag: t, isUmbrella: n, step: r }) => /immutable release/i.test(e) && r === "publish the release" ? De({
+}, rejection = ({ why: e }, { tag: t, isUmbrella: n, step: r }) => /immutable release/i.test(e) && r === "publish the release" ? ke({
 	tag: t,
 	why: e,
 	isOfUmbrella: n
-}) : Ee({
+}) : Oe({
 	tag: t,
 	step: r,
 	why: e
@@ -438,18 +438,18 @@ const tt = v({
 		byTag: i,
 		needsManifest: a
 	};
-	if (t.kind === "missing") return M({
+	if (t.kind === "missing") return N({
 		...o,
 		step: e,
 		why: void 0
 	});
 	let { why: s, status: c } = t;
-	return H(t) ? M({
+	return H(t) ? N({
 		...o,
 		step: e,
 		why: s,
 		status: c
-	}) : N({
+	}) : xe({
 		left: n,
 		command: r,
 		step: e,
@@ -457,12 +457,12 @@ const tt = v({
 		status: c
 	});
 }, releaseNotes = (e, t) => {
-	let n = t.template === void 0 ? ofChangelog(e, t) : filled(t.template, e, t), r = d(n, h, "the changelog of the tagged commit");
+	let n = t.template === void 0 ? ofChangelog(e, t) : filled(t.template, e, t), r = t.template === void 0 ? "the changelog of the tagged commit" : void 0, i = d(n, h, r);
 	return {
-		body: r,
-		isCut: r !== n
+		body: i,
+		isCut: i !== n
 	};
-}, it = /\{(name|version|tag|changelog|packages|compare-url)\}/g, filled = (e, t, n) => {
+}, st = /\{(name|version|tag|changelog|packages|compare-url)\}/g, filled = (e, t, n) => {
 	let r = {
 		name: t.packages.length === 1 ? t.packages[0].name : t.tag,
 		version: t.version ?? "",
@@ -471,7 +471,7 @@ const tt = v({
 		packages: labels(t).join(", "),
 		"compare-url": n.compareUrl
 	};
-	return e.replaceAll(it, (e, t) => r[t]);
+	return e.replaceAll(st, (e, t) => r[t]);
 }, labels = ({ packages: e }) => e.map(({ name: e, version: t }) => `${e} ${t}`), ofChangelog = (e, t) => {
 	let n = changelogOf(e, t), r = n === "" ? labels(e).map((e) => `- ${e}`).join("\n") : n;
 	return t.compareUrl === "" ? r : `${r}\n\n**All changes:** ${t.compareUrl}`;
@@ -498,11 +498,11 @@ const tt = v({
 		}] : [];
 	});
 }, previousTag = (e, t) => {
-	let n = k(e ?? "");
+	let n = A(e ?? "");
 	if (n !== void 0) return t.map(({ tag: e, version: t }) => ({
 		tag: e,
-		parsed: k(t)
-	})).filter(({ parsed: e }) => D(e, n) < 0).reduce((e, t) => e === void 0 || D(t.parsed, e.parsed) > 0 ? t : e, void 0)?.tag;
+		parsed: A(t)
+	})).filter(({ parsed: e }) => O(e, n) < 0).reduce((e, t) => e === void 0 || O(t.parsed, e.parsed) > 0 ? t : e, void 0)?.tag;
 }, makeAssets = async ({ packages: e }, { released: t, kinds: n, scratch: r, copied: i }, a) => {
 	let o = [], s = new Map(), add = (e, t) => {
 		let n = Buffer.from(t);
@@ -515,7 +515,7 @@ const tt = v({
 		sha256: t,
 		name: n
 	}]));
-	if (n.includes("manifest") && t.taken !== void 0 && add(I, t.taken.text), n.includes("checksums") && c.size > 0 && add(je, [...c].map(([e, { sha256: t }]) => `${t}  ${e}\n`).join("")), !n.includes("distributions")) return {
+	if (n.includes("manifest") && t.taken !== void 0 && add(I, t.taken.text), n.includes("checksums") && c.size > 0 && add(Pe, [...c].map(([e, { sha256: t }]) => `${t}  ${e}\n`).join("")), !n.includes("distributions")) return {
 		assets: o,
 		contents: s
 	};
@@ -551,7 +551,7 @@ const tt = v({
 		return c.size;
 	}
 	let l = i.files.get(t)?.find((t) => t.filename === e);
-	if (l === void 0 || i.index === void 0) throw new g(Re({
+	if (l === void 0 || i.index === void 0) throw new g(Ve({
 		folder: i.taken?.store.folder ?? "dist",
 		file: e
 	}));
@@ -602,7 +602,7 @@ const tt = v({
 	assets: [],
 	contents: new Map()
 }, readSections = async (e, { workspace: t, pattern: n }, { files: r, config: i }) => {
-	let a = new Map(e.map(({ name: e, version: t }) => [e, t])), o = t.members.filter(({ name: e }) => a.has(e)), s = await Ve(r, t, {
+	let a = new Map(e.map(({ name: e, version: t }) => [e, t])), o = t.members.filter(({ name: e }) => a.has(e)), s = await We(r, t, {
 		members: o,
 		pattern: n,
 		config: i
@@ -611,7 +611,7 @@ const tt = v({
 		place: c
 	}]));
 	return new Map(o.flatMap((e) => {
-		let { notes: n } = He({
+		let { notes: n } = Ge({
 			workspace: t,
 			member: e,
 			file: s.get(e.name),
@@ -627,8 +627,8 @@ const tt = v({
 	}));
 }, createReleases = async (e, t) => {
 	try {
-		var n = j();
-		let { released: r, end: i } = e, { ofOne: a } = r, o = a === void 0 ? e.umbrella : void 0, { forge: s } = t, { releases: c, findings: l } = taggedReleases(r.published, o), u = a === void 0 || e.umbrella === void 0 ? [] : [nt({ tag: a })], d = [
+		var n = M();
+		let { released: r, end: i } = e, { ofOne: a } = r, o = a === void 0 ? e.umbrella : void 0, { forge: s } = t, { releases: c, findings: l } = taggedReleases(r.published, o), u = a === void 0 || e.umbrella === void 0 ? [] : [at({ tag: a })], d = [
 			...r.published.findings,
 			...l,
 			...u
@@ -645,7 +645,7 @@ const tt = v({
 				state: "skipped"
 			})),
 			areImmutable: void 0,
-			findings: [...d, xe({ tags: f })]
+			findings: [...d, Se({ tags: f })]
 		};
 		let p = n.a(await t.scratch.folder("assets")), m = await sectionsOf(e, t), g = [], _ = await finish({
 			names: f,
@@ -708,7 +708,7 @@ const tt = v({
 		findings: []
 	};
 }, questionOf = ({ plan: e, distributions: t, outcomes: n }, { tag: r }) => {
-	let i = e.packages.filter(Se).flatMap(({ name: e, path: t, version: n, tag: r }) => n === null || r === null ? [] : [{
+	let i = e.packages.filter(Ce).flatMap(({ name: e, path: t, version: n, tag: r }) => n === null || r === null ? [] : [{
 		name: e,
 		path: t,
 		version: n,
@@ -789,7 +789,7 @@ const tt = v({
 			theirs: i
 		});
 	}
-}, isPlain = (e) => /^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(e), filesOf = (e, t) => t.filter(({ filename: t }) => isPlain(t) && Le(t, e)), isSince = (e, { files: t, isNamed: n }) => e === void 0 || t.every(({ uploadTime: t }) => t === void 0 ? n : t >= e), sumsOf = (e) => sorted(new Map(e.flatMap(({ filename: e, sha256: t }) => t === void 0 ? [] : [[e, t]]))), sorted = (e) => new Map([...e].toSorted(([e], [t]) => e < t ? -1 : 1)), at = {
+}, isPlain = (e) => /^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(e), filesOf = (e, t) => t.filter(({ filename: t }) => isPlain(t) && Be(t, e)), isSince = (e, { files: t, isNamed: n }) => e === void 0 || t.every(({ uploadTime: t }) => t === void 0 ? n : t >= e), sumsOf = (e) => sorted(new Map(e.flatMap(({ filename: e, sha256: t }) => t === void 0 ? [] : [[e, t]]))), sorted = (e) => new Map([...e].toSorted(([e], [t]) => e < t ? -1 : 1)), ct = {
 	kind: "unknown",
 	why: "the manifest names no index that can be asked",
 	cause: {
@@ -799,7 +799,7 @@ const tt = v({
 	}
 }, askIndex = async (e, t, n) => {
 	let ask = async (e) => {
-		if (t === void 0) return at;
+		if (t === void 0) return ct;
 		try {
 			return {
 				kind: "seen",
@@ -817,10 +817,11 @@ const tt = v({
 	};
 	return new Map(await Promise.all(e.map(async (e) => [e, await ask(e)])));
 }, trialOf = ({ manifest: { plan: e } }) => e.index.name === "rehearsal" || R(e.index.upload_url)?.name === "testpypi" ? de({ index: L(e.index) }) : void 0, builtCommit = ({ manifest: { plan: e } }) => {
-	if (b(e.commit)) return e.commit;
-	throw new g(he({}));
+	if (x(e.commit)) return e.commit;
+	let t = e.packages.filter(Te).map(({ name: e, version: t }) => `${e} ${t}`);
+	throw new g(he({ releases: t }));
 }, releasedByManifest = async (e, { index: t, formats: n, tag: r }, i) => {
-	let { plan: a } = e.manifest, o = builtCommit(e), s = Ue(a, {
+	let { plan: a } = e.manifest, o = builtCommit(e), s = Ke(a, {
 		tag: void 0,
 		formats: n
 	});
@@ -832,12 +833,12 @@ const tt = v({
 		...await judged(questionOf(e.manifest, { tag: r }), t, i)
 	};
 }, releasedByTag = async ({ tag: e, commit: t, workspace: r, exclude: i, config: o, formats: c }, u, d) => {
-	let f = qe(r), neverOf = (e) => l(e, o)?.reason, p = f.filter((e) => neverOf(e) === void 0), m = W(e, c, s(f));
-	if (m === void 0) throw new g(Ie(e, c, {
+	let f = Xe(r), neverOf = (e) => l(e, o)?.reason, p = f.filter((e) => neverOf(e) === void 0), m = W(e, c, s(f));
+	if (m === void 0) throw new g(ze(e, c, {
 		members: s(p),
 		hasPackages: !1
 	}));
-	let h = a(d.files, r), { versions: _ } = Fe(await U({
+	let h = a(d.files, r), { versions: _ } = Re(await U({
 		workspace: r,
 		members: f,
 		read: h
@@ -845,14 +846,14 @@ const tt = v({
 		name: t,
 		path: n,
 		tag: e,
-		version: E(_.get(t)?.version ?? "")
+		version: D(_.get(t)?.version ?? "")
 	})), b = y.flatMap(({ version: e, ...t }) => e !== void 0 && re(e, m.version) ? [{
 		...t,
 		version: e
 	}] : []);
 	if (b.length === 0) {
-		let t = y.length > 0 && y.every(({ version: e }) => e === void 0), n = t ? `no file says the version of ${S(y.map(({ name: e }) => e))}` : whyNot(m, y, v[0] && neverOf(v[0]));
-		throw new g(A({
+		let t = y.length > 0 && y.every(({ version: e }) => e === void 0), n = t ? `no file says the version of ${C(y.map(({ name: e }) => e))}` : whyNot(m, y, v[0] && neverOf(v[0]));
+		throw new g(j({
 			tag: e,
 			why: n,
 			lacks: t ? "version" : void 0
@@ -865,12 +866,12 @@ const tt = v({
 		since: void 0,
 		index: u?.title ?? "the index",
 		asked: { address: u === void 0 || R(u.simpleUrl) !== void 0 ? void 0 : u.simpleUrl }
-	}, C = m.kind === "package" && p.length > 1 ? e : void 0;
+	}, S = m.kind === "package" && p.length > 1 ? e : void 0;
 	return {
 		commit: t,
 		taken: void 0,
 		members: s(f),
-		ofOne: C,
+		ofOne: S,
 		...await judged(x, u, d)
 	};
 }, whyNot = (e, [t], n) => e.kind === "workspace" ? `no package has version ${e.version}` : t === void 0 ? `${e.name} is not published (${n})` : `${t.name} has version ${t.version}`, judged = async (e, t, { openIndex: n, signal: r }) => {
@@ -885,7 +886,7 @@ const tt = v({
 	if (o === void 0) {
 		t === void 0 && q(r, a);
 		let e = await n.isThere(a);
-		if (t === void 0 && !e) throw new g(Me());
+		if (t === void 0 && !e) throw new g(b());
 		return {
 			tags: [],
 			why: e ? "there is no git checkout here" : "there is no git here to read a checkout"
@@ -902,7 +903,7 @@ const tt = v({
 		workspace: q(r, a)
 	};
 }, readWish = (e, t) => ({
-	umbrella: e.umbrellaTagFormat === void 0 ? void 0 : Pe(e.umbrellaTagFormat),
+	umbrella: e.umbrellaTagFormat === void 0 ? void 0 : Le(e.umbrellaTagFormat),
 	end: {
 		auto: "release",
 		draft: "draft",
@@ -913,12 +914,12 @@ const tt = v({
 	latest: latestOf(e.latest),
 	changelog: e.changelog,
 	command: commandOf(e, t)
-}), ot = [
+}), lt = [
 	"manifest",
 	"checksums",
 	"distributions"
 ], assetOf = (e) => {
-	let t = ot.find((t) => t === e);
+	let t = lt.find((t) => t === e);
 	if (t !== void 0) return t;
 	throw new g(P({
 		what: "assets",
@@ -926,7 +927,7 @@ const tt = v({
 		value: e
 	}));
 }, latestOf = (e) => {
-	if (Ce(e)) return e === "auto" ? e : we(e);
+	if (we(e)) return e === "auto" ? e : Ee(e);
 	throw new g(P({
 		what: "latest",
 		expected: "auto or the name of a package",
@@ -942,22 +943,22 @@ const tt = v({
 	let fail = (t) => new g(le({
 		file: e,
 		why: t
-	})), a = /^(?:[/\\]|[A-Za-z]:)/.test(e) ? i(e) : x(J(r, i(n)), e), o = r.readText(a);
+	})), a = /^(?:[/\\]|[A-Za-z]:)/.test(e) ? i(e) : S(J(r, i(n)), e), o = r.readText(a);
 	if (o === void 0) throw fail(t(r, a) ? "it is a folder" : "there is no such file");
 	if (o.length > Z) throw fail(`it has more than ${Z} characters`);
 	return o;
 }, commandOf = ({ dist: e, manifestPath: t, tag: n }, { start: r }) => {
 	if (r.kind !== "terminal") return;
 	let [i, a] = e === void 0 ? t === void 0 ? ["--tag", n ?? ""] : ["--manifest-path", t] : ["--dist", e];
-	return `release-actions create-release ${i} ${C(a)}`;
+	return `release-actions create-release ${i} ${w(a)}`;
 }, Q = v({
 	code: "RA-COMMIT-BACK-LEFT-OUT",
 	severity: "warning",
 	mender: "project"
 }, ({ why: e }) => ({
-	message: `There is no pull request to the next version: ${w(e)}`,
+	message: `There is no pull request to the next version: ${T(e)}`,
 	hint: "Write the next versions by hand, or leave commit-back out"
-})), st = v({
+})), ut = v({
 	code: "RA-COMMIT-BACK-UNFINISHED",
 	severity: "error",
 	mender: "outside"
@@ -965,7 +966,7 @@ const tt = v({
 	let { first: r, ...i } = ee(t, n);
 	return {
 		...i,
-		message: `For the next version the run could not ${e}: ${w(t)}`,
+		message: `For the next version the run could not ${e}: ${T(t)}`,
 		...r === void 0 ? {
 			hint: "Run it again later: it goes on from whatever is there",
 			says: "again"
@@ -994,12 +995,12 @@ const tt = v({
 				};
 				return {
 					request: void 0,
-					findings: [...r, _(Qe(e))]
+					findings: [...r, _(tt(e))]
 				};
 			}
 			if (i === 6) return {
 				request: void 0,
-				findings: [...r, st({
+				findings: [...r, ut({
 					step: a,
 					...n
 				})]
@@ -1036,7 +1037,7 @@ const tt = v({
 		let e = n.compareLink(i, t);
 		return {
 			request: void 0,
-			findings: [...o, Ze({
+			findings: [...o, et({
 				branch: t,
 				link: e
 			})]
@@ -1073,7 +1074,7 @@ const tt = v({
 		body: linesOf(e),
 		files: s,
 		tree: c
-	}, { written: u, findings: d } = await Je(r)(l);
+	}, { written: u, findings: d } = await Ze(r)(l);
 	if (u.kind === "written") return {
 		isThere: !0,
 		findings: d
@@ -1096,7 +1097,7 @@ const tt = v({
 		dev: void 0,
 		local: []
 	};
-	return e.dev === void 0 ? n === void 0 ? t === void 0 ? $e(e, "patch") : {
+	return e.dev === void 0 ? n === void 0 ? t === void 0 ? nt(e, "patch") : {
 		...r,
 		pre: {
 			...t,
@@ -1113,17 +1114,17 @@ const tt = v({
 		read: l
 	}), f = d.filter((e) => r.some(({ name: t }) => t === e.package)).map(_), p = r.flatMap((e) => {
 		let t = u.get(e.name);
-		return t === void 0 || E(t.version) !== e.version ? [] : [plannedOf(e, {
-			to: nextVersion(k(e.version), i),
+		return t === void 0 || D(t.version) !== e.version ? [] : [plannedOf(e, {
+			to: nextVersion(A(e.version), i),
 			file: t.place.file
 		})];
-	}), m = Ye(t.files, c(n)), h = [...await et({ packages: p }, {
+	}), m = Qe(t.files, c(n)), h = [...await rt({ packages: p }, {
 		workspace: n,
 		edited: m,
 		versionFiles: o
 	})], g = m.changes();
 	if (n.hasLock && g.length > 0 && h.length === 0) try {
-		var v = j();
+		var v = M();
 		let e = v.a(await t.copies.make({
 			topLevel: c(n),
 			root: n.root,
@@ -1131,7 +1132,7 @@ const tt = v({
 			into: (await s.scratch.folder("copy")).path,
 			signal: t.signal
 		}));
-		h.push(...await Xe({
+		h.push(...await $e({
 			copy: e,
 			workspace: n,
 			edited: m,
@@ -1230,13 +1231,13 @@ const tt = v({
 			releases: i,
 			pull_request: r?.number ?? null
 		},
-		text: Be(o),
+		text: Ue(o),
 		outputs: {
 			tags: JSON.stringify(a),
 			releases: JSON.stringify(i),
 			"pull-request": r === void 0 ? "" : String(r.number)
 		},
-		summary: ze(o)
+		summary: He(o)
 	};
 }, tagsOf = (e) => e.filter(({ state: e }) => e !== "skipped").map(({ tag: e }) => e), reportOf = ({ releases: e, areImmutable: t, findings: n }, { release: r }, { kind: i, request: a }) => ({
 	verdict: verdictOf(e, r),
@@ -1279,7 +1280,7 @@ const tt = v({
 		...having("existed") > 0 ? [`${t === "draft" ? having("existed") : count(having("existed"))} already there`] : [],
 		...having("skipped") > 0 ? [`${count(having("skipped"))} not finished`] : []
 	].join(", ");
-}, ct = 64 * 1024 ** 2, takeManifest = async (e, t = I) => {
+}, dt = 64 * 1024 ** 2, takeManifest = async (e, t = I) => {
 	let n = `${e.folder}/${t}`, fail = (e) => new g(K({
 		file: n,
 		why: e,
@@ -1288,22 +1289,22 @@ const tt = v({
 		file: n,
 		why: e,
 		isMisnamed: !0
-	})), r = (await Ge(e)).find((e) => e.name === t);
+	})), r = (await Je(e)).find((e) => e.name === t);
 	if (r === void 0) throw misnamed("there is none");
 	if (r.kind === "folder") throw misnamed("it is a folder, and no file");
-	let [i] = Ke(e.folder, r);
+	let [i] = Ye(e.folder, r);
 	if (i !== void 0) throw new g(i);
-	if (r.size > ct) throw fail(`it has ${r.size} bytes, more than any release needs`);
+	if (r.size > dt) throw fail(`it has ${r.size} bytes, more than any release needs`);
 	let a = await e.read(t);
 	if (a === void 0) throw fail("there is none");
 	let o = new TextDecoder().decode(a);
 	return {
-		manifest: Ae(o, n, { isPublished: !0 }),
+		manifest: Ne(o, n, { isPublished: !0 }),
 		text: o,
 		store: e
 	};
 }, takeWholeDist = async (e) => {
-	let t = await takeManifest(e), { distributions: n } = t.manifest, r = We(e.folder, await e.list(), t.manifest);
+	let t = await takeManifest(e), { distributions: n } = t.manifest, r = qe(e.folder, await e.list(), t.manifest);
 	if (r.length > 0) throw new g(r);
 	let i = [];
 	for (let { filename: t, sha256: r } of n) {
@@ -1318,7 +1319,7 @@ const tt = v({
 	if (i.length > 0) throw new g(i);
 	return t;
 };
-var lt = e({
+var ft = e({
 	isIndexOfRun: () => isIndexOfRun,
 	isVersionOfCode: () => isVersionOfCode,
 	ofAnother: () => ofAnother,
@@ -1355,7 +1356,7 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 			tag: n
 		}, c);
 	}
-	if ("why" in o) throw new g(A({
+	if ("why" in o) throw new g(j({
 		tag: n,
 		why: o.why,
 		lacks: "checkout"
@@ -1384,7 +1385,7 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 			...o,
 			variables: s
 		});
-		return t === void 0 || T(t.simpleUrl) !== T(e.index.simple_url);
+		return t === void 0 || E(t.simpleUrl) !== E(e.index.simple_url);
 	} catch (e) {
 		if (e instanceof g) return !0;
 		throw e;
@@ -1408,18 +1409,28 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 			uv: n
 		});
 		return t === void 0 || "code" in t ? [] : [t];
-	}), s = r && p(r, n).index, c = [...s === void 0 ? [] : [s], ...o].find(({ simpleUrl: t }) => T(t) === T(e.simple_url));
+	}), s = r && p(r, n).index, isPlanned = (t) => E(t) === E(e.simple_url), c = [...s === void 0 ? [] : [s], ...o].find(({ simpleUrl: e }) => isPlanned(e));
 	if (c !== void 0) return c;
-	if (/^https?:\/\//.test(e.simple_url) && URL.canParse(e.simple_url)) return {
+	if (!/^https?:\/\//.test(e.simple_url) || !URL.canParse(e.simple_url)) return;
+	let l = {
 		title: L(e),
-		simpleUrl: e.simple_url,
-		login: void 0
+		simpleUrl: e.simple_url
+	}, u = n.declared.some(({ url: e }) => isPlanned(Me(e)));
+	return {
+		...l,
+		login: u ? Fe({
+			...l,
+			name: e.name
+		}, {
+			upload: void 0,
+			uv: n
+		}).login : void 0
 	};
 };
-var ut = e({ finishRelease: () => finishRelease });
+var pt = e({ finishRelease: () => finishRelease });
 const finishRelease = async (e, t, n) => {
 	try {
-		var r = j();
+		var r = M();
 		let a = readWish(t, n), o = {
 			releases: [],
 			areImmutable: void 0
@@ -1463,7 +1474,7 @@ const finishRelease = async (e, t, n) => {
 			inputs: t,
 			checkout: c,
 			run: h
-		}, n) : dt;
+		}, n) : mt;
 		return resultOf({
 			..._,
 			findings: [..._.findings, ...v.findings]
@@ -1477,8 +1488,8 @@ const finishRelease = async (e, t, n) => {
 	} finally {
 		await r.d();
 	}
-}, dt = {
+}, mt = {
 	request: void 0,
 	findings: []
 };
-export { expectLatest, finishRelease, ut as finish_release_exports, readWish, lt as source_exports, takeManifest };
+export { expectLatest, finishRelease, pt as finish_release_exports, readWish, ft as source_exports, takeManifest };

@@ -1,7 +1,7 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { brokenMemberLink as t, fileIn as n, firstProject as r, gitTopOf as i, invalidGlob as a, invalidName as o, invalidPythonRange as s, invalidRequirement as c, invalidToml as l, invalidVersion as u, isNormalName as d, isValidName as f, missingKey as p, nearest as m, nearestProject as h, nestedWorkspace as ee, noMemberFile as g, noProjectTable as _, normalizeName as v, sameKey as y, sameName as b, sparseCheckout as te, unknownKey as ne, unknownWorkspaceKey as x, unmanaged as re, workspacesBelow as S, wrongType as ie } from "../index.js";
-import { Problem as C, ancestors as w, asWarning as ae, baseName as T, defineFinding as E, drawnEdges as D, isAbsolute as O, join as k, mermaid as oe, normalize as A, parent as j, relative as M, remember as N, resolve as P, shown as se } from "./domain-problem-locked-index.js";
-import { contract as ce, contract$1 as le, defineAction as F, impliesExtra as I, parseRequirement as L, parseSpecifiers as R, parseVersion as z } from "./actions-shared-inputs.js";
+import { brokenMemberLink as t, fileIn as n, firstProject as r, gitTopOf as i, invalidGlob as a, invalidName as o, invalidPythonRange as s, invalidRequirement as c, invalidToml as l, invalidVersion as u, isNormalName as d, isValidName as f, missingKey as p, nearest as m, nearestProject as h, nestedWorkspace as g, noMemberFile as ee, noProjectTable as _, normalizeName as v, sameKey as y, sameName as b, sparseCheckout as x, unknownKey as te, unknownWorkspaceKey as S, unmanaged as ne, workspacesBelow as C, wrongType as re } from "../index.js";
+import { Problem as w, ancestors as T, asWarning as ie, baseName as E, defineFinding as D, drawnEdges as O, isAbsolute as k, join as A, mermaid as j, normalize as M, parent as N, relative as P, remember as F, resolve as I, shown as ae } from "./domain-problem-locked-index.js";
+import { contract as oe, contract$1 as se, defineAction as L, impliesExtra as R, parseRequirement as z, parseSpecifiers as ce, parseVersion as le } from "./actions-shared-inputs.js";
 import { aBoolean as B, aList as V, aString as H, aTable as U, describe as W, parseToml as G, tableIn as K } from "./domain-workspace-shapes.js";
 const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => {
 	if (!e) return {
@@ -118,9 +118,9 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 	let n = e.indexOf("\n", t);
 	return n < 0 ? e.length : n;
 }, hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") || e.includes("optional-dependencies"), dynamicRequirements = ({ name: e, dynamic: t }, { locked: n, members: r, specifiers: i }) => (n.get(e) ?? []).flatMap((e, n) => {
-	let a = L(e);
+	let a = z(e);
 	if (!a.ok || !r.has(a.requirement.name)) return [];
-	let o = withSpecifier(a.requirement, i.get(a.requirement.name)), s = o.marker !== void 0 && I(o.marker);
+	let o = withSpecifier(a.requirement, i.get(a.requirement.name)), s = o.marker !== void 0 && R(o.marker);
 	return t.includes(s ? "optional-dependencies" : "dependencies") ? [{
 		table: "uv.lock",
 		index: n,
@@ -131,7 +131,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 }), withSpecifier = (e, t) => {
 	let { text: n, specifier: r, url: i, spans: a } = e;
 	if (r !== "" || i !== void 0 || t === void 0) return e;
-	let { end: o } = a.extras ?? a.name, s = L(`${n.slice(0, o)}${t}${n.slice(o)}`);
+	let { end: o } = a.extras ?? a.name, s = z(`${n.slice(0, o)}${t}${n.slice(o)}`);
 	return s.ok ? s.requirement : e;
 }, withHatchFile = (e, t) => {
 	let n = t === void 0 ? void 0 : G(t);
@@ -150,7 +150,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		let s = G(o);
 		if (!s.ok) {
 			let n = t.slice(0, a).split("\n").length - 1 + s.line;
-			throw new C(l({
+			throw new w(l({
 				why: s.message,
 				place: {
 					file: e,
@@ -252,20 +252,20 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 	} : void 0;
 }, readRules = (e, t, n) => ({
 	folder: t,
-	rules: (e.readText(k(t, n)) ?? "").split("\n").map(readRule).filter((e) => e !== void 0)
+	rules: (e.readText(A(t, n)) ?? "").split("\n").map(readRule).filter((e) => e !== void 0)
 }), startIgnores = (e, t) => {
-	let n = w(t), r = i(e, t), a = r === void 0 ? [] : n.slice(0, n.indexOf(r) + 1);
+	let n = T(t), r = i(e, t), a = r === void 0 ? [] : n.slice(0, n.indexOf(r) + 1);
 	return {
 		plain: n.map((t) => readRules(e, t, ".ignore")),
 		git: [...a.map((t) => readRules(e, t, ".gitignore")), ...a.slice(-1).map((t) => readRules(e, t, ".git/info/exclude"))]
 	};
 }, verdict = (e, t, n) => {
 	for (let { folder: r, rules: i } of e) {
-		let e = M(r, t), a = i.findLast(({ pattern: t, isForFolders: r }) => (n || !r) && matches(t, e, { crossesFolders: !1 }));
+		let e = P(r, t), a = i.findLast(({ pattern: t, isForFolders: r }) => (n || !r) && matches(t, e, { crossesFolders: !1 }));
 		if (a !== void 0) return a.isNegated ? "kept" : "ignored";
 	}
 }, isEmpty = (e, t, n) => (e.list(t) ?? []).every((r) => {
-	let i = k(t, r.name), a = r.kind === "folder";
+	let i = A(t, r.name), a = r.kind === "folder";
 	return a && r.isLink || (verdict(n.plain, i, a) ?? verdict(n.git, i, a)) === "ignored" ? !0 : a ? isEmpty(e, i, {
 		plain: [readRules(e, i, ".ignore"), ...n.plain],
 		git: n.git.length === 0 ? [] : [readRules(e, i, ".gitignore"), ...n.git]
@@ -278,21 +278,21 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		pattern: t.pattern
 	} : t;
 }, walk = (e, t, n) => {
-	let r = [], i = O(n);
+	let r = [], i = k(n);
 	for (let e of (i ? n.slice(n.indexOf("/") + 1) : n).split("/")) {
 		let t = partOf(e);
 		if ("ok" in t) return t;
 		r.push(t);
 	}
 	let a = [], o = new Set(), s = new Map(), c = new Map(), list = (n) => {
-		let r = s.get(n) ?? e.list(k(t, n)) ?? [];
+		let r = s.get(n) ?? e.list(A(t, n)) ?? [];
 		return s.set(n, r), r;
 	}, mayDescend = ({ path: n, isLinked: r }) => {
 		if (!r) return !0;
-		let i = e.realPath(k(t, n)) ?? n, a = (c.get(i) ?? 0) + 1;
+		let i = e.realPath(A(t, n)) ?? n, a = (c.get(i) ?? 0) + 1;
 		return c.set(i, a), a <= 2;
 	}, below = ({ path: e, isLinked: t }, { name: n, isLink: r }) => ({
-		path: k(e, n),
+		path: A(e, n),
 		isLinked: t || r
 	}), reach = (e, t) => {
 		t === r.length ? a.push(e.path) : look(e, t);
@@ -308,7 +308,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		for (let r of list(e.path)) r.kind !== "file" && matches(n, r.name, { crossesFolders: !1 }) && reach(below(e, r), t + 1);
 		n.text.startsWith(".") && (matches(n, ".", { crossesFolders: !1 }) && reach(e, t + 1), matches(n, "..", { crossesFolders: !1 }) && reach({
 			...e,
-			path: k(e.path, "..")
+			path: A(e.path, "..")
 		}, t + 1));
 	}, look = (e, t) => {
 		let n = `${t} ${e.path}`;
@@ -317,7 +317,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		let i = r[t];
 		i.kind === "tree" ? lookForTree(e, t) : i.pattern.isLiteral ? reach({
 			...e,
-			path: k(e.path, i.pattern.text)
+			path: A(e.path, i.pattern.text)
 		}, t + 1) : lookForPattern(e, t, i.pattern);
 	};
 	return look({
@@ -328,24 +328,24 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		paths: a
 	};
 }, isExcluded = (e, t, n) => e.some((e) => {
-	let r = e.isAbsolute ? k(t, n) : n;
+	let r = e.isAbsolute ? A(t, n) : n;
 	return matches(e.pattern, r, { crossesFolders: !0 });
 }), readExclusions = (e, t) => e.flatMap((e, n) => {
-	let r = A(e), i = parsePattern(r);
+	let r = M(e), i = parsePattern(r);
 	return i.ok ? [{
 		pattern: i.pattern,
-		isAbsolute: O(r)
+		isAbsolute: k(r)
 	}] : (t.push({
 		table: "exclude",
 		glob: n,
 		message: i.message
 	}), []);
-}), isHidden = (e) => /^\.(?!\.?$)/.test(T(e)), isLink = (e, t) => e.list(j(t) ?? t)?.some(({ name: e, isLink: n }) => n && e === T(t)) ?? !1, findMembers = (e, t, { members: n, exclude: r }) => {
+}), isHidden = (e) => /^\.(?!\.?$)/.test(E(e)), brokenLink = (e, t) => e.list(N(t) ?? t)?.find(({ name: e }) => e === E(t))?.target, findMembers = (e, t, { members: n, exclude: r }) => {
 	let i = [], a = [], o = [], s = [], c = [], l = new Set(), u = readExclusions(r, s), attempt = (e) => {
 		try {
 			return e();
 		} catch (e) {
-			if (!(e instanceof C)) throw e;
+			if (!(e instanceof w)) throw e;
 			c.push(...e.findings);
 			return;
 		}
@@ -354,22 +354,29 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		list: (t) => attempt(() => e.list(t)),
 		realPath: (t) => e.realPath(t)
 	}, judge = (n) => {
-		let r = k(t, n.path), s = e.readText(k(r, "pyproject.toml"));
-		s === void 0 ? e.list(r) === void 0 ? isLink(e, r) && o.push(n) : !isHidden(n.path) && !hasOnlyIgnoredFiles(e, r) && a.push(n) : i.push({
+		let r = A(t, n.path), s = e.readText(A(r, "pyproject.toml"));
+		if (s !== void 0) i.push({
 			path: n.path,
 			glob: n.glob,
 			text: s
 		});
+		else if (e.list(r) === void 0) {
+			let t = brokenLink(e, r);
+			t !== void 0 && o.push({
+				...n,
+				target: t
+			});
+		} else !isHidden(n.path) && !hasOnlyIgnoredFiles(e, r) && a.push(n);
 	};
 	for (let [e, r] of n.entries()) {
-		let n = walk(d, t, A(r));
+		let n = walk(d, t, M(r));
 		n.ok || s.push({
 			table: "members",
 			glob: e,
 			message: n.message
 		});
 		for (let r of n.ok ? n.paths : []) {
-			let n = r.startsWith(`${t}/`) ? M(t, r) : r;
+			let n = r.startsWith(`${t}/`) ? P(t, r) : r;
 			l.has(n) || (l.add(n), isExcluded(u, t, n) || attempt(() => judge({
 				path: n,
 				glob: e
@@ -384,10 +391,10 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		findings: c
 	};
 }, takesIn = ({ members: e, exclude: t }, n, r) => {
-	let i = M(n, r);
+	let i = P(n, r);
 	return e.some((e) => {
-		let t = A(e), n = parsePattern(t);
-		return n.ok && matches(n.pattern, O(t) ? r : i, { crossesFolders: !1 });
+		let t = M(e), n = parsePattern(t);
+		return n.ok && matches(n.pattern, k(t) ? r : i, { crossesFolders: !1 });
 	}) && !isExcluded(readExclusions(t, []), n, i);
 }, findingsOf = (e, t, n) => {
 	if (e.length === 0) return [];
@@ -403,7 +410,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 }).join(""), complainOfType = (e, t, { value: n, expected: r }) => {
 	e.push({
 		path: t,
-		write: (e) => ie({
+		write: (e) => re({
 			key: keyText(t),
 			expected: r,
 			value: W(n),
@@ -482,7 +489,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 			let n = [...q.path, t];
 			e.push({
 				path: n,
-				write: (e) => x({
+				write: (e) => S({
 					key: t,
 					place: e
 				}),
@@ -508,7 +515,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		return V.accepts(r) ? r.map((n, r) => isOfWorkspace(e, n, [t, r])).includes(!0) : isOfWorkspace(e, r, [t]);
 	};
 	return checkNames(e, n, X.path).filter(isNamed).map(v);
-}, fe = N(L), pe = N(I), listOf = (e, ...t) => ({
+}, fe = F(z), pe = F(R), listOf = (e, ...t) => ({
 	...field(V, ...t),
 	table: t.join("."),
 	kind: e
@@ -519,7 +526,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 ].map((e) => ({
 	...field(V, "tool", "uv", e),
 	passesOver: U
-})), Z = field(U, "project", "optional-dependencies"), ve = ["dependency-groups"], ye = N((e) => listOf("extra", "project", "optional-dependencies", e)), be = N((e) => ({
+})), Z = field(U, "project", "optional-dependencies"), ve = ["dependency-groups"], ye = F((e) => listOf("extra", "project", "optional-dependencies", e)), be = F((e) => ({
 	...listOf("group", "dependency-groups", e),
 	passesOver: U
 })), Q = {
@@ -615,7 +622,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 			key: "project.version",
 			place: e
 		})
-	}), i !== void 0 && z(i) === void 0 && e.push({
+	}), i !== void 0 && le(i) === void 0 && e.push({
 		path: r,
 		write: (e) => u({
 			version: i,
@@ -627,7 +634,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 	return t.length > 1 && t.some((e) => e.trim() === "");
 }, readRequiresPython = (e, t) => {
 	let { path: n } = $.requiresPython, r = get(e, t, $.requiresPython);
-	return r !== void 0 && (R(r) === void 0 || hasEmptyClause(r)) && e.push({
+	return r !== void 0 && (ce(r) === void 0 || hasEmptyClause(r)) && e.push({
 		path: n,
 		write: (e) => s({
 			specifier: r,
@@ -694,7 +701,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 	};
 }, oldTable = ({ tool: e }) => K(e, "poetry").name === void 0 ? K(K(e, "flit"), "metadata").module === void 0 ? {} : { old: "tool.flit.metadata" } : { old: "tool.poetry" }, specifiersInFiles = (e, t) => {
 	let n = filesOf(e).flatMap((e) => t(e)?.split(/\r?\n/) ?? []).flatMap((e) => {
-		let t = L(e.replace(/(?:^|\s)#.*$/, "").trim());
+		let t = z(e.replace(/(?:^|\s)#.*$/, "").trim());
 		return t.ok && t.requirement.specifier !== "" ? [t.requirement] : [];
 	}), r = Map.groupBy(n, ({ name: e }) => e);
 	return new Map([...r].flatMap(([e, t]) => {
@@ -714,17 +721,17 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		folder: t,
 		pyproject: i
 	};
-	throw new C(readPyproject(n(e, t, "pyproject.toml"), r).findings);
+	throw new w(readPyproject(n(e, t, "pyproject.toml"), r).findings);
 }, rootAbove = (e, t) => {
-	let n = r(e, w(t).slice(1));
+	let n = r(e, T(t).slice(1));
 	if (n === void 0) return;
 	let i = read(e, n), a = i.pyproject.workspace;
 	return a !== void 0 && takesIn(a, i.folder, t) ? i : void 0;
 }, findRoot = (e, t) => {
 	let { folder: r, pyproject: i } = read(e, h(e, t));
 	if (i.workspace === void 0 && !i.hasProjectTable) {
-		let t = S(e, r);
-		throw new C(_({
+		let t = C(e, r);
+		throw new w(_({
 			file: n(e, r, "pyproject.toml"),
 			below: t,
 			...oldTable(i)
@@ -735,11 +742,12 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 			"tool",
 			"uv",
 			"managed"
-		]), a = (i.workspace === void 0 ? rootAbove(e, r) : void 0)?.pyproject.isManaged === !0, o = a || i.workspace !== void 0 ? [] : S(e, r);
-		throw new C(re({
-			file: n(e, r, "pyproject.toml"),
+		]), a = (i.workspace === void 0 ? rootAbove(e, r) : void 0)?.pyproject.isManaged === !0, o = a || i.workspace !== void 0 ? [] : C(e, r), s = i.project?.isDeclaredPackage === !0, c = n(e, r, "pyproject.toml");
+		throw new w(ne({
+			file: c,
 			isMember: a,
 			below: o,
+			isPackage: s,
 			...t
 		}));
 	}
@@ -754,23 +762,37 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 	try {
 		return findRoot(e, t).folder;
 	} catch (e) {
-		if (e instanceof C) return t;
+		if (e instanceof w) return t;
 		throw e;
 	}
-}, membersLeftOut = (e, { top: t, root: n }) => isSparse(e, t) ? [...(e.readText(k(n, "uv.lock")) ?? "").matchAll(/^source = \{ (?:editable|virtual) = "([^"]+)" \}\r?$/gm)].map(([, e = ""]) => e).filter((t) => e.realPath(P(n, t)) === void 0).toSorted() : [], isSparse = (e, t) => {
-	let n = gitFolder(e, k(t, ".git"));
-	return ["config.worktree", "config"].some((t) => /^\s*sparsecheckout\s*=\s*(?:true|yes|on|1)\s*$/im.test(e.readText(k(n, t)) ?? ""));
+}, isInSubmodule = (e, t, n) => submodulesOf(e, t).some((e) => n === e || n.startsWith(`${e}/`)), submodulesOf = (e, t) => [...(e.readText(A(t, ".gitmodules")) ?? "").matchAll(/^\s*path\s*=\s*(\P{Cc}+)$/gmu)].map(([, e = ""]) => A(t, e.trim())), membersLeftOut = (e, { top: t, root: n, table: r }) => {
+	let i = e.realPath(A(t, ".gitmodules")) !== void 0, a = !isSparse(e, t);
+	if (a && !i) return {
+		sparse: [],
+		unfetched: []
+	};
+	let o = [...(e.readText(A(n, "uv.lock")) ?? "").matchAll(/^source = \{ (?:editable|virtual) = "([^"]+)" \}\r?$/gm)].map(([, e = ""]) => e).toSorted(), isUnfetched = (i) => {
+		let a = I(n, i);
+		return !isInSubmodule(e, t, a) || !takesIn(r, n, a) ? !1 : e.readText(A(a, "pyproject.toml")) === void 0;
+	}, s = i ? o.filter(isUnfetched) : [], isMissing = (t) => e.realPath(I(n, t)) === void 0 && !s.includes(t);
+	return {
+		sparse: a ? [] : o.filter(isMissing),
+		unfetched: s
+	};
+}, isSparse = (e, t) => {
+	let n = gitFolder(e, A(t, ".git"));
+	return ["config.worktree", "config"].some((t) => /^\s*sparsecheckout\s*=\s*(?:true|yes|on|1)\s*$/im.test(e.readText(A(n, t)) ?? ""));
 }, gitFolder = (e, t) => {
 	if (e.list(t) !== void 0) return t;
 	let n = /^gitdir: (.+?)\s*$/m.exec(e.readText(t) ?? "")?.[1];
-	return n === void 0 ? t : O(n) ? n : P(t, `../${n}`);
+	return n === void 0 ? t : k(n) ? n : I(t, `../${n}`);
 };
 var Se = e({ readWorkspace: () => readWorkspace });
-const globFindings = (e, { pyproject: n }, r) => {
-	let { withoutFile: i, brokenLinks: o, faults: s } = e;
-	if (i.length + o.length + s.length === 0) return [];
-	let c = openPlaces(n.text), globOf = (e, t) => {
-		let i = [
+const globFindings = ({ matches: e, root: { pyproject: n, folder: r }, file: i, isInside: o }) => {
+	let { withoutFile: s, brokenLinks: c, faults: l } = e;
+	if (s.length + c.length + l.length === 0) return [];
+	let u = openPlaces(n.text), globOf = (e, t) => {
+		let r = [
 			"tool",
 			"uv",
 			"workspace",
@@ -780,29 +802,34 @@ const globFindings = (e, { pyproject: n }, r) => {
 		return {
 			glob: n.workspace?.[e][t] ?? "",
 			place: {
-				file: r,
-				...placeIn(c, i)
+				file: i,
+				...placeIn(u, r)
 			}
 		};
 	};
 	return [
-		...s.map(({ table: e, glob: t, message: n }) => a({
+		...l.map(({ table: e, glob: t, message: n }) => a({
 			...globOf(e, t),
 			why: n
 		})),
-		...i.map(({ path: e, glob: t }) => g({
+		...s.map(({ path: e, glob: t }) => ee({
 			...globOf("members", t),
 			folder: e
 		})),
-		...o.map(({ path: e, glob: n }) => t({
-			...globOf("members", n),
-			link: e
-		}))
+		...c.map(({ path: e, glob: n, target: i }) => {
+			let a = o(I(N(A(r, e)), i));
+			return t({
+				...globOf("members", n),
+				link: e,
+				target: i,
+				isUnfetched: a
+			});
+		})
 	];
 }, gather = ({ sound: e, findings: t, fileByName: n, named: r }, i) => {
 	let { path: a, file: o, pyproject: s } = i, { project: c } = s;
 	if (t.push(...s.findings), !s.isManaged && a !== ".") return;
-	s.workspace !== void 0 && a !== "." && t.push(ee({ file: o }));
+	s.workspace !== void 0 && a !== "." && t.push(g({ file: o }));
 	for (let e of s.workspaceSources) e !== c?.name && r.add(e);
 	if (c === void 0) {
 		!s.hasProjectTable && s.findings.length === 0 && t.push(_({
@@ -837,7 +864,7 @@ const globFindings = (e, { pyproject: n }, r) => {
 	});
 	for (let { path: r, text: i } of t.members) {
 		if (r === "") continue;
-		let t = n(k(r, "pyproject.toml")), a = O(r) ? M(e.folder, r) : r;
+		let t = n(A(r, "pyproject.toml")), a = k(r) ? P(e.folder, r) : r;
 		gather(o, {
 			path: a,
 			file: t,
@@ -845,12 +872,18 @@ const globFindings = (e, { pyproject: n }, r) => {
 		});
 	}
 	return o;
-}, sparseFindings = (e, t) => e.length === 0 ? [] : [te({ folders: e.map(t) })], inTree = (e, t) => e.file !== void 0 && O(e.file) ? {
+}, leftOutFindings = ({ sparse: e, unfetched: t }, n) => [...e.length === 0 ? [] : [x({
+	folders: e.map(n),
+	isUnfetched: !1
+})], ...t.length === 0 ? [] : [x({
+	folders: t.map(n),
+	isUnfetched: !0
+})]], inTree = (e, t) => e.file !== void 0 && k(e.file) ? {
 	...e,
 	file: t(e.file)
 } : e, ownConfigs = ({ path: e, file: t, pyproject: n, project: r }, i, a) => {
 	if (e === ".") return [];
-	let o = ["tool", "release-actions"], s = k(a, "release-actions.toml"), c = t.replace(/pyproject\.toml$/, "release-actions.toml");
+	let o = ["tool", "release-actions"], s = A(a, "release-actions.toml"), c = t.replace(/pyproject\.toml$/, "release-actions.toml");
 	return [...n.tool["release-actions"] === void 0 ? [] : [{
 		key: o.join("."),
 		place: {
@@ -860,36 +893,42 @@ const globFindings = (e, { pyproject: n }, r) => {
 	}], ...i.realPath(s) === void 0 ? [] : [{
 		key: c,
 		place: { file: c }
-	}]].map((e) => ae(ne({
+	}]].map((e) => ie(te({
 		...e,
 		nearest: void 0,
 		member: r.name
 	})));
 }, readAbove = (e, t) => {
-	let n = e.readText(k(t, "pyproject.toml"));
+	let n = e.readText(A(t, "pyproject.toml"));
 	if (n === void 0) return;
 	let { project: r, workspace: i } = readPyproject("pyproject.toml", n);
 	return r === void 0 && i === void 0 ? void 0 : { version: r?.version };
 }, readWorkspace = (e, t) => {
-	let n = findRoot(e, t), r = i(e, n.folder) ?? n.folder, a = M(r, n.folder), fileOf = (e) => O(e) ? M(r, e) : e.startsWith("..") ? P(a, e) : k(a, e), o = findMembers(e, n.folder, n.pyproject.workspace ?? {
+	let n = findRoot(e, t), r = i(e, n.folder) ?? n.folder, a = P(r, n.folder), fileOf = (e) => k(e) ? P(r, e) : e.startsWith("..") ? I(a, e) : A(a, e), o = n.pyproject.workspace ?? {
 		members: [],
 		exclude: []
-	}), { sound: s, named: c, fileByName: l, ...u } = gatherAll(n, o, fileOf), d = [
-		...o.findings.map((e) => inTree(e, fileOf)),
-		...globFindings(o, n, fileOf("pyproject.toml")),
-		...u.findings,
-		...sparseFindings(membersLeftOut(e, {
+	}, s = findMembers(e, n.folder, o), isInside = (t) => isInSubmodule(e, r, t), { sound: c, named: l, fileByName: u, ...d } = gatherAll(n, s, fileOf), f = [
+		...s.findings.map((e) => inTree(e, fileOf)),
+		...globFindings({
+			matches: s,
+			root: n,
+			file: fileOf("pyproject.toml"),
+			isInside
+		}),
+		...d.findings,
+		...leftOutFindings(membersLeftOut(e, {
 			top: r,
-			root: n.folder
+			root: n.folder,
+			table: o
 		}), fileOf),
-		...s.flatMap((t) => ownConfigs(t, e, k(n.folder, t.path)))
+		...c.flatMap((t) => ownConfigs(t, e, A(n.folder, t.path)))
 	];
-	if (d.some(({ severity: e }) => e === "error")) throw new C(d);
-	let f = k(n.folder, "uv.lock"), p = s.some(({ project: e }) => hasDynamicRequirements(e)) ? e.readText(f) : void 0, m = p === void 0 ? new Map() : readLock(fileOf("uv.lock"), p), h = s.map(({ path: t, pyproject: r, project: i }) => {
-		let a = r.package ?? (i.isDeclaredPackage || c.has(i.name)), readBeside = (r) => e.readText(k(n.folder, P(t, r))), o = i.buildBackend?.startsWith("hatchling") === !0, s = withHatchFile(r.tool, o ? readBeside("hatch.toml") : void 0), u = hasDynamicRequirements(i) ? specifiersInFiles(s, readBeside) : new Map(), d = dynamicRequirements(i, {
-			locked: m,
-			members: l,
-			specifiers: u
+	if (f.some(({ severity: e }) => e === "error")) throw new w(f);
+	let p = A(n.folder, "uv.lock"), m = c.some(({ project: e }) => hasDynamicRequirements(e)) ? e.readText(p) : void 0, h = m === void 0 ? new Map() : readLock(fileOf("uv.lock"), m), g = c.map(({ path: t, pyproject: r, project: i }) => {
+		let a = r.package ?? (i.isDeclaredPackage || l.has(i.name)), readBeside = (r) => e.readText(A(n.folder, I(t, r))), o = i.buildBackend?.startsWith("hatchling") === !0, s = withHatchFile(r.tool, o ? readBeside("hatch.toml") : void 0), c = hasDynamicRequirements(i) ? specifiersInFiles(s, readBeside) : new Map(), d = dynamicRequirements(i, {
+			locked: h,
+			members: u,
+			specifiers: c
 		}), f = d.length === 0 ? i.requirements : [...i.requirements, ...d];
 		return {
 			...i,
@@ -903,12 +942,12 @@ const globFindings = (e, { pyproject: n }, r) => {
 	return {
 		root: n.folder,
 		prefix: a,
-		above: a === "" || h.some(({ path: e }) => fileOf(e) === "") ? void 0 : readAbove(e, r),
+		above: a === "" || g.some(({ path: e }) => fileOf(e) === "") ? void 0 : readAbove(e, r),
 		rootText: n.pyproject.text,
 		rootTool: n.pyproject.tool,
-		members: h.toSorted((e, t) => e.name < t.name ? -1 : 1),
-		hasLock: e.realPath(f) !== void 0,
-		findings: d
+		members: g.toSorted((e, t) => e.name < t.name ? -1 : 1),
+		hasLock: e.realPath(p) !== void 0,
+		findings: f
 	};
 }, Ce = [
 	"runtime",
@@ -1046,11 +1085,11 @@ const globFindings = (e, { pyproject: n }, r) => {
 		n,
 		r ? "released" : `not released: ${i}`
 	])], n = t[0].map((e, n) => Math.max(...t.map((e) => e[n].length)));
-	return t.map((e) => se(e.map((e, t) => e.padEnd(n[t])).join("  ").trimEnd())).join("\n");
+	return t.map((e) => ae(e.map((e, t) => e.padEnd(n[t])).join("  ").trimEnd())).join("\n");
 };
 var we = e({ action: () => Te });
-const Te = F({
-	contract: le,
+const Te = L({
+	contract: se,
 	run: async ({ workingDirectory: e }, { files: t, absolute: n, config: r }) => {
 		let i = readWorkspace(t, n(e)), { root: a, members: o } = graphDocument(i, buildGraph(i), r);
 		return {
@@ -1091,8 +1130,8 @@ const Te = F({
 }, quote$1 = (e) => `'${e.replaceAll("'", "''")}'`, d2 = (e) => [
 	"direction: down",
 	...e.names.map(quote$1),
-	...D(e).map(({ from: e, to: t, hard: n }) => `${quote$1(e)} -> ${quote$1(t)}${n ? "" : ": { style.stroke-dash: 3 }"}`)
-].map((e) => `${e}\n`).join(""), quote = (e) => `"${e.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"`, dot = (e) => `digraph workspace {\n  rankdir=TB;\n  node [shape=box];\n${[...e.names.map((e) => `  ${quote(e)};`), ...D(e).map(({ from: e, to: t, hard: n }) => `  ${quote(e)} -> ${quote(t)}${n ? "" : " [style=dashed, constraint=false]"};`)].map((e) => `${e}\n`).join("")}}\n`, levelsText = ({ levels: e, cycles: t }) => {
+	...O(e).map(({ from: e, to: t, hard: n }) => `${quote$1(e)} -> ${quote$1(t)}${n ? "" : ": { style.stroke-dash: 3 }"}`)
+].map((e) => `${e}\n`).join(""), quote = (e) => `"${e.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"`, dot = (e) => `digraph workspace {\n  rankdir=TB;\n  node [shape=box];\n${[...e.names.map((e) => `  ${quote(e)};`), ...O(e).map(({ from: e, to: t, hard: n }) => `  ${quote(e)} -> ${quote(t)}${n ? "" : " [style=dashed, constraint=false]"};`)].map((e) => `${e}\n`).join("")}}\n`, levelsText = ({ levels: e, cycles: t }) => {
 	let n = String(e.length - 1).length;
 	return [...e.map((e, t) => `level ${String(t).padStart(n)}  ${e.join(" ")}`), ...t.map((e) => `cycle  ${" ".repeat(n)} ${e.join(" ")}`)].map((e) => `${e}\n`).join("");
 }, cell = (e) => e.map((e) => `\`${e.replaceAll(/[`|\n]/g, "")}\``).join(" "), levelsTable = ({ levels: e, cycles: t }) => [
@@ -1103,10 +1142,10 @@ const Te = F({
 ].map((e) => `${e}\n`).join(""), Ee = {
 	levels: levelsText,
 	dot,
-	mermaid: (e) => oe(e) ?? levelsTable(e),
+	mermaid: (e) => j(e) ?? levelsTable(e),
 	d2,
 	ascii
-}, De = E({
+}, De = D({
 	code: "RA-GRAPH-UNKNOWN-PACKAGE",
 	severity: "error",
 	mender: "usage"
@@ -1115,8 +1154,8 @@ const Te = F({
 	hint: t === void 0 ? "release-actions discover lists the members" : `Did you mean ${t}?`
 }));
 var Oe = e({ action: () => ke });
-const ke = F({
-	contract: ce,
+const ke = L({
+	contract: oe,
 	run: async ({ workingDirectory: e, format: t, deps: n, rdeps: r }, { files: i, absolute: a, config: o }) => {
 		let s = readWorkspace(i, a(e)), c = buildGraph(s), l = [...n === void 0 ? [] : [around(c, n, dependencies)], ...r === void 0 ? [] : [around(c, r, dependents)]].reduce(restrict, c), u = Ee[t === "text" || t === "json" ? "levels" : t](l);
 		return {
@@ -1128,7 +1167,7 @@ const ke = F({
 }), around = (e, t, n) => {
 	let r = v(t);
 	if (e.names.includes(r)) return new Set([r, ...n(e, r)]);
-	throw new C(De({
+	throw new w(De({
 		name: t,
 		nearest: m(r, e.names)
 	}));

@@ -1,24 +1,24 @@
-import { indexPresets as e, pendingPublisherPage as t, publisherFields as n, publisherForm as r, sha256Of as i, tokenPage as a } from "./domain-problem-index-reads.js";
-import { Problem as o, asWarning as s, baseName as c, defineFinding as l, documentUrl as u, isObject as d, join as f, named as p, normalize as m, objectOf as h, parseJson as g, relative as _, repository as v, resolve as y, shown as b, textOf as x } from "./domain-problem-locked-index.js";
-import { ruleset as S, splitTag as C } from "./domain-tag-suggest-format.js";
-import { forgeOf as ee, homeOf as te, inertLine as w, normalizeName as T, readPage as ne, serverOf as E } from "../index.js";
-import { admits as D, canonicalVersion as O, compareVersions as k, defaultTagFormats as A, defineAction as re, parseSpecifiers as j, parseTagFormat as M, parseVersion as N } from "./actions-shared-inputs.js";
-import { chooseTarget as ie, titleOf as P } from "./domain-problem-target.js";
-import { locateIn as F, openToml as I, replaceSpans as L, unifiedDiff as ae, unmeantRoot as oe, untaggedExamples as se, withoutLocal as ce } from "./domain-toml-spans.js";
-import { assignedVersion as le, keepInside as ue, literally as de, versionLine as fe, versionModule as pe } from "./domain-problem-copy.js";
-import { commitTypes as me, kindOf as he, newHeading as ge, readCommit as _e, readNews as ve, readerOf as ye, readsCommits as be, readsOf as xe, tagStyle as R, whyUnwritten as Se } from "./domain-init-tag-style.js";
-import { findByKey as Ce, isTable as z, keptApart as we, npmName as Te, ownerOf as Ee, parseVersionFileEntry as De, readChangelogs as Oe, tableAt as B, tablesAt as V, textAt as H } from "./domain-changelog-write-link-references.js";
-import { folderReader as ke, isClaimedBeside as Ae, readNeighbours as je, readTagFormats as Me, sourceReader as U, topOf as W, unpublishable as Ne } from "./domain-tag-tag-owners.js";
-import { canBeTold as Pe, compiledLanguage as Fe } from "./domain-version-origin-tag-tools.js";
-import { aTable as Ie, parseToml as G } from "./domain-workspace-shapes.js";
-import { canonicalVersions as Le, fromTop as Re, readTagClaims as ze, readVersions as Be } from "./domain-version-origin-resolve.js";
-import { publishable as Ve, readWorkspace as He } from "./actions-discover-action.js";
-import { contract$2 as Ue } from "./actions-init-contract.js";
-const K = {
+import { chooseTarget as e, indexPresets as t, pendingPublisherPage as n, publisherFields as r, publisherForm as i, titleOf as a, tokenPage as o } from "./domain-problem-index-reads.js";
+import { Problem as s, asWarning as c, baseName as l, defineFinding as u, documentUrl as d, isObject as f, join as p, named as m, normalize as h, objectOf as g, parseJson as _, relative as v, repository as y, resolve as b, shown as x, textOf as S } from "./domain-problem-locked-index.js";
+import { ruleset as C, splitTag as w } from "./domain-tag-suggest-format.js";
+import { forgeOf as ee, homeOf as te, inertLine as T, normalizeName as E, readPage as ne, serverOf as D } from "../index.js";
+import { admits as O, canonicalVersion as k, compareVersions as A, defaultTagFormats as j, defineAction as re, parseSpecifiers as M, parseTagFormat as N, parseVersion as P } from "./actions-shared-inputs.js";
+import { sha256Of as F } from "./domain-problem-prepared.js";
+import { locateIn as I, openToml as L, replaceSpans as R, unifiedDiff as ie, unmeantRoot as ae, untaggedExamples as oe, withoutLocal as se } from "./domain-toml-spans.js";
+import { assignedVersion as ce, keepInside as le, literally as ue, versionLine as de, versionModule as fe } from "./domain-problem-copy.js";
+import { commitTypes as pe, kindOf as me, readCommit as he, readNews as ge, readerOf as _e, readsCommits as ve, readsOf as ye, tagStyle as z, whyUnwritten as be } from "./domain-init-tag-style.js";
+import { findByKey as xe, isTable as B, keptApart as Se, newHeading as Ce, npmName as we, ownerOf as Te, parseVersionFileEntry as Ee, readChangelogs as De, tableAt as V, tablesAt as H, textAt as U } from "./domain-changelog-write-link-references.js";
+import { folderReader as Oe, isClaimedBeside as ke, readNeighbours as Ae, readTagFormats as je, sourceReader as W, topOf as G, unpublishable as Me } from "./domain-tag-tag-owners.js";
+import { canBeTold as Ne, compiledLanguage as Pe } from "./domain-version-origin-tag-tools.js";
+import { aTable as Fe, parseToml as K } from "./domain-workspace-shapes.js";
+import { canonicalVersions as Ie, fromTop as Le, readTagClaims as Re, readVersions as ze } from "./domain-version-origin-resolve.js";
+import { publishable as Be, readWorkspace as Ve } from "./actions-discover-action.js";
+import { contract$2 as He } from "./actions-init-contract.js";
+const q = {
 	checkout: "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
 	setupUv: "astral-sh/setup-uv@20cfd1bf945f4377ade1205e4dbc17946fc9a30d # v10.0.1",
 	downloadArtifact: "actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1"
-}, We = "0.13.8", Ge = [
+}, Ue = "0.13.8", We = [
 	"publish",
 	"actions/create-release",
 	"actions/prepare-release",
@@ -28,17 +28,17 @@ const K = {
 ], withLines = (e) => {
 	let t = Object.entries(e).flatMap(([e, t]) => t === void 0 ? [] : [`          ${e}: ${t}\n`]);
 	return t.length === 0 ? "" : `        with:\n${t.join("")}`;
-}, checkout = (e, { trust: t, ref: n } = {}) => `      - uses: ${K.checkout}\n${withLines({
+}, checkout = (e, { trust: t, ref: n } = {}) => `      - uses: ${q.checkout}\n${withLines({
 	ref: n,
 	"fetch-depth": `0 # ${e}`,
 	"persist-credentials": t === void 0 ? "false" : `false # ${t}`
-})}`, q = `      - uses: ${K.setupUv}\n${withLines({
-	version: `"${We}"`,
+})}`, J = `      - uses: ${q.setupUv}\n${withLines({
+	version: `"${Ue}"`,
 	"enable-cache": "false"
-})}`, takeArtifact = (e) => `      - uses: ${K.downloadArtifact}\n${withLines({
+})}`, takeArtifact = (e) => `      - uses: ${q.downloadArtifact}\n${withLines({
 	"artifact-ids": `\${{ needs.${e}.outputs.artifact-id }}`,
 	path: "dist"
-})}`, own = (e, t, n) => n === void 0 ? `      - uses: ${v}/${e}@v1\n${withLines(t)}` : `      - id: ${n}\n        uses: ${v}/${e}@v1\n${withLines(t)}`, onlyIf = (e, t) => t.replace("      - ", `      - if: \${{ ${e} }}\n        `), scalar = (e) => /^(?:[A-Za-z_./](?:[\w./-]*\w)?)$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e.replaceAll("${{", "${{ '${{' }}")), literally = (e) => e.replaceAll(/[*?+[\]!\\]/g, "\\$&"), concurrencyLines = (e, t) => ["concurrency:", ...e.map((e) => `  ${e}`)].map((e) => `${t}${e}\n`).join(""), head = (e, t, n) => [
+})}`, own = (e, t, n) => n === void 0 ? `      - uses: ${y}/${e}@v1\n${withLines(t)}` : `      - id: ${n}\n        uses: ${y}/${e}@v1\n${withLines(t)}`, onlyIf = (e, t) => t.replace("      - ", `      - if: \${{ ${e} }}\n        `), scalar = (e) => /^(?:[A-Za-z_./](?:[\w./-]*\w)?)$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e.replaceAll("${{", "${{ '${{' }}")), literally = (e) => e.replaceAll(/[*?+[\]!\\]/g, "\\$&"), concurrencyLines = (e, t) => ["concurrency:", ...e.map((e) => `  ${e}`)].map((e) => `${t}${e}\n`).join(""), head = (e, t, n) => [
 	`name: ${e}`,
 	"",
 	"on:",
@@ -58,18 +58,18 @@ const K = {
 		forge: r,
 		digest: i
 	};
-}, J = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, Y = /^( {10}version: ).*$/gm, actionOf = (e) => Ge.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(J, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(Y, "$1").trimEnd(), digestOf = async (e) => (await i(essence(e))).slice(0, 16), withPins = (e, t) => {
-	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(J)].map(([, , e = "", t, n = ""]) => {
+}, Y = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, X = /^( {10}version: ).*$/gm, actionOf = (e) => We.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(Y, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(X, "$1").trimEnd(), digestOf = async (e) => (await F(essence(e))).slice(0, 16), withPins = (e, t) => {
+	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(Y)].map(([, , e = "", t, n = ""]) => {
 		let r = actionOf(e);
 		return [r, {
 			before: e.slice(0, e.length - r.length),
 			after: `@${t}${n}`
 		}];
-	}))), r = Ge.map((e) => n.get(e)).find((e) => e !== void 0), i = t.flatMap((e) => [...e.matchAll(Y)].map(([e]) => e.trimEnd())).at(-1);
-	return e.replaceAll(J, (e, t, i) => {
+	}))), r = We.map((e) => n.get(e)).find((e) => e !== void 0), i = t.flatMap((e) => [...e.matchAll(X)].map(([e]) => e.trimEnd())).at(-1);
+	return e.replaceAll(Y, (e, t, i) => {
 		let a = actionOf(i), o = n.get(a) ?? (a === i ? void 0 : r);
 		return o === void 0 ? e : `${t}${o.before}${a}${o.after}`;
-	}).replaceAll(Y, (e) => i ?? e);
+	}).replaceAll(X, (e) => i ?? e);
 }, readinessWorkflow = ({ folder: e, gates: t, forbid: n }) => `${head("Release readiness", "  pull_request:", ["group: readiness-${{ github.ref }}", "cancel-in-progress: true"])}  readiness:
     name: Release readiness
     runs-on: ubuntu-24.04
@@ -79,7 +79,7 @@ const K = {
 ${t.length === 0 ? "" : "      checks: read # to cite what other workflows have tested\n      actions: read # to tell their names\n"}    steps:
 ${[
 	checkout("the merge base, and the tags", { trust: "gates run the project's own code" }),
-	q,
+	J,
 	own("actions/release-readiness", {
 		...e === "" ? {} : { "working-directory": scalar(e) },
 		gates: rows(t),
@@ -88,7 +88,7 @@ ${[
 ].join("")}`, rows = (e) => e.length === 0 ? void 0 : `|${e.map((e) => `\n            ${e}`).join("")}`, protectWorkflow = ({ branch: e, host: t }) => {
 	let n = `  push:\n    branches: [${scalar(literally(e))}]`, r = t === "github" ? `${n}\n  schedule:
     - cron: "17 5 * * 1" # Mondays: the week before
-  workflow_dispatch:` : n, i = t === "github" ? [protectJob("output"), Ke] : [protectJob("alone")];
+  workflow_dispatch:` : n, i = t === "github" ? [protectJob("output"), Ge] : [protectJob("alone")];
 	return `${head("Protect main", r, ["group: protect-main-${{ github.sha }}", "cancel-in-progress: false"])}${i.join("\n")}`;
 }, protectJob = (e) => `  protect:
     name: Protect main
@@ -98,34 +98,34 @@ ${[
       contents: read # the branch and its activity
       pull-requests: read # which pull requests were merged
 ${e === "alone" ? "" : "    outputs:\n      verdict: ${{ steps.protect.outputs.verdict }}\n"}    steps:
-${own("actions/protect-main", {}, e === "alone" ? void 0 : "protect")}`, Ke = "  report:\n    name: Open an issue\n    needs: protect\n    if: ${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      issues: write # to open one; this job runs nothing but the command below\n    steps:\n      - name: Open an issue\n        env:\n          GH_TOKEN: ${{ github.token }}\n          GH_REPO: ${{ github.repository }}\n          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}\n        run: |\n          gh issue create \\\n            --title \"The default branch was pushed to without a pull request\" \\\n            --body \"What was pushed, by whom, and how to take it back: $RUN\"\n", prepareWorkflow = ({ branch: e, folder: t }) => {
+${own("actions/protect-main", {}, e === "alone" ? void 0 : "protect")}`, Ge = "  report:\n    name: Open an issue\n    needs: protect\n    if: ${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      issues: write # to open one; this job runs nothing but the command below\n    steps:\n      - name: Open an issue\n        env:\n          GH_TOKEN: ${{ github.token }}\n          GH_REPO: ${{ github.repository }}\n          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}\n        run: |\n          gh issue create \\\n            --title \"The default branch was pushed to without a pull request\" \\\n            --body \"What was pushed, by whom, and how to take it back: $RUN\"\n", prepareWorkflow = ({ branch: e, folder: t }) => {
 	let n = `  push:\n    branches: [${scalar(literally(e))}]`;
-	return `${head("Release pull request", n, qe)}${prepareJob(t)}`;
-}, qe = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => `  prepare:
+	return `${head("Release pull request", n, Ke)}${prepareJob(t)}`;
+}, Ke = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => `  prepare:
     name: Prepare the next release
     runs-on: ubuntu-24.04
     timeout-minutes: 30
-${t ? concurrencyLines(qe, "    ") : ""}    permissions:
+${t ? concurrencyLines(Ke, "    ") : ""}    permissions:
       contents: write # the branch of the pull request
       pull-requests: write # to open it, and to keep it up to date
     steps:
 ${[
 	checkout("the history since the last releases, and the tags"),
-	q,
+	J,
 	own("actions/prepare-release", e === "" ? {} : { "working-directory": scalar(e) })
-].join("")}`, X = "pypi", Je = "PYPI_API_TOKEN", isTrusted = ({ host: e, index: t }) => e === "github" && t === void 0, publishWorkflow = (e) => {
+].join("")}`, Z = "pypi", qe = "PYPI_API_TOKEN", isTrusted = ({ host: e, index: t }) => e === "github" && t === void 0, publishWorkflow = (e) => {
 	let { name: t, trigger: n, host: r, folder: i } = e, a = r === "github" ? [buildJob(e), publishJob(e)] : [onlyJob(e)];
-	if (!isPrepared$1(e)) return `${head(t, triggerLines(n), inTurn(r))}${a.join("\n")}`;
+	if (!isPrepared$1(e)) return `${head(t, triggerLines(n), inTurn(e))}${a.join("\n")}`;
 	let o = [
 		prepareJob(i, !0),
 		...a,
 		...r === "github" ? [finishJob(e)] : []
 	];
-	return `${head(t, triggerLines(n), Ye)}${o.join("\n")}`;
-}, Ye = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], isPrepared$1 = ({ trigger: e }) => e.flow === "merge" && e.isPrepared, inTurn = (e) => ["group: pypi", e === "github" ? "queue: max # without it, the next release would cancel one that waits" : "cancel-in-progress: false"], jobInTurn = (e) => isPrepared$1(e) ? concurrencyLines(inTurn(e.host), "    ") : "", triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${Xe}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index: of a first release, or one that failed`, tagsOf = (e) => {
+	return `${head(t, triggerLines(n), Je)}${o.join("\n")}`;
+}, Je = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], isPrepared$1 = ({ trigger: e }) => e.flow === "merge" && e.isPrepared, inTurn = ({ host: e, trigger: t }) => e === "github" ? ["group: pypi", "queue: max # without it, the next release would cancel one that waits"] : [`group: pypi-\${{ github.ref }}${t.flow === "tag" ? " # in a group of all tags, the next would cancel one that waits" : ""}`, "cancel-in-progress: false"], jobInTurn = (e) => isPrepared$1(e) && e.host === "github" ? concurrencyLines(inTurn(e), "    ") : "", triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${Ye}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index: of a first release, or one that failed`, tagsOf = (e) => {
 	let [, t = ""] = /^ {4}tags: \[(.*)\]\r?$/m.exec(e) ?? [];
 	return [...t.matchAll(/"([^"\\]+)"/g)].map(([, e]) => e);
-}, Xe = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, folderOf = ({ folder: e }) => e === "" ? {} : { "working-directory": scalar(e) }, buildSteps = (e, t) => {
+}, Ye = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, folderOf = ({ folder: e }) => e === "" ? {} : { "working-directory": scalar(e) }, buildSteps = (e, t) => {
 	let n = own("actions/validate-release", {
 		...folderOf(e),
 		mode: e.trigger.flow === "tag" ? "tag" : "branch",
@@ -136,38 +136,38 @@ ${[
 		...tagOf(e),
 		...n,
 		"dry-run": `true # ${t}`
-	}, "release"), r = isPrepared$1(e) ? [build({ due: "${{ github.event_name == 'push' && 'prepared' || 'unreleased' }} # what a merged release pull request names; on any other push nothing" }), onlyIf(Z, n)] : [n, build({})], i = e.trigger.flow === "tag" ? { ref: "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}" } : {};
+	}, "release"), r = isPrepared$1(e) ? [build({ due: "${{ github.event_name == 'push' && 'prepared' || 'unreleased' }} # what a merged release pull request names; on any other push nothing" }), onlyIf(Q, n)] : [n, build({})], i = e.trigger.flow === "tag" ? { ref: "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}" } : {};
 	return [
 		checkout("tags and the commits behind them", i),
-		q,
+		J,
 		...r
 	];
-}, Z = "steps.release.outputs.published-packages != '[]'", where = ({ index: e }) => e === void 0 ? {} : {
+}, Q = "steps.release.outputs.published-packages != '[]'", where = ({ index: e }) => e === void 0 ? {} : {
 	index: scalar(e.uploadUrl),
 	"check-url": scalar(e.simpleUrl)
-}, Ze = `\${{ secrets.${Je} }}`, buildJob = (e) => `  build:
+}, Xe = `\${{ secrets.${qe} }}`, buildJob = (e) => `  build:
     name: Validate, build, check and rehearse
     runs-on: ubuntu-24.04
     timeout-minutes: 60
     permissions:
       contents: read # to check the code out
-${isPrepared$1(e) ? Qe : ""}    outputs:
+${isPrepared$1(e) ? Ze : ""}    outputs:
       artifact-id: \${{ steps.release.outputs.artifact-id }}
     steps:
-${buildSteps(e, "this job runs the project's code, and holds no secret").join("")}`, Qe = "      pull-requests: read # by which pull request a push came\n", publishJob = (e) => `  pypi:
+${buildSteps(e, "this job runs the project's code, and holds no secret").join("")}`, Ze = "      pull-requests: read # by which pull request a push came\n", publishJob = (e) => `  pypi:
     name: Publish to ${e.index === void 0 ? "PyPI" : "the index"}
     needs: build
 ${e.trigger.flow === "merge" ? `    if: \${{ needs.build.outputs.artifact-id != '' }} # empty where ${isPrepared$1(e) ? "nothing is to be published" : "every version is on the index"}\n` : ""}    runs-on: ubuntu-24.04
     timeout-minutes: 60
-${jobInTurn(e)}    environment: ${X}
+${jobInTurn(e)}    environment: ${Z}
 ${isTrusted(e) ? "    permissions:\n      id-token: write # for trusted publishing\n" : "    permissions: {}\n"}${isPrepared$1(e) ? "    outputs:\n      artifact-id: ${{ steps.publish.outputs.artifact-id }}\n" : ""}    steps:
 ${[
 	takeArtifact("build"),
-	q,
+	J,
 	own("publish", {
 		dist: "dist # what the job build made; none of the project's code runs here",
 		...where(e),
-		...isTrusted(e) ? {} : { "pypi-api-token": Ze }
+		...isTrusted(e) ? {} : { "pypi-api-token": Xe }
 	}, isPrepared$1(e) ? "publish" : void 0)
 ].join("")}`, finishJob = (e) => `  finish:
     name: Tags and releases
@@ -188,22 +188,22 @@ ${[
     name: Validate, build, check, rehearse and publish
     runs-on: ubuntu-24.04
     timeout-minutes: 60
-${jobInTurn(e)}${e.host === "enterprise" ? `    environment: ${X}\n` : ""}    permissions:
-${isPrepared$1(e) ? `      contents: write # tags and releases, in the last step\n${Qe}` : "      contents: read # to check the code out\n"}    steps:
+${e.host === "enterprise" ? `    environment: ${Z}\n` : ""}    permissions:
+${isPrepared$1(e) ? `      contents: write # tags and releases, in the last step\n${Ze}` : "      contents: read # to check the code out\n"}    steps:
 ${[...buildSteps(e, ofOneJob(e)), ...lastSteps(e)].join("")}`, lastSteps = (e) => {
 	let publish = (t) => own("publish", {
 		...folderOf(e),
 		dist: "${{ steps.release.outputs.dist-path }} # what the step before made; none of the project's code runs here",
 		...where(e),
-		"pypi-api-token": Ze
+		"pypi-api-token": Xe
 	}, t);
 	if (!isPrepared$1(e)) return [publish()];
 	let t = own("actions/create-release", {
 		...folderOf(e),
 		dist: "${{ steps.publish.outputs.dist-path }}"
 	});
-	return [onlyIf(Z, publish("publish")), onlyIf(Z, t)];
-}, $e = `# ${v} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing = (e) => publishWorkflow({
+	return [onlyIf(Q, publish("publish")), onlyIf(Q, t)];
+}, Qe = `# ${y} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing = (e) => publishWorkflow({
 	...e,
 	host: "github",
 	folder: "",
@@ -281,12 +281,12 @@ new Map([
 			host: "github"
 		})
 	]
-].map(([e, t, n]) => [e, `# ${t}\n${$e}\n${n}`]));
-const Q = "publish.yml", et = [
-	Q,
+].map(([e, t, n]) => [e, `# ${t}\n${Qe}\n${n}`]));
+const $ = "publish.yml", $e = [
+	$,
 	"release-readiness.yml",
 	"protect-main.yml"
-], $ = {
+], et = {
 	github: ".github/workflows",
 	gitea: ".gitea/workflows"
 }, tt = {
@@ -309,7 +309,7 @@ const Q = "publish.yml", et = [
 	}), u = protectWorkflow({
 		branch: a,
 		host: s
-	}), d = t === "github" ? [] : ["A token uploads, the secret PYPI_API_TOKEN: PyPI knows no identity of this forge's jobs.", "One job, since no artifact reaches another here; the token is given to the step that uploads alone."], [f, p, m] = et, h = i.flow === "merge" && i.isPrepared ? "prepared" : i.flow, g = [
+	}), d = t === "github" ? [] : ["A token uploads, the secret PYPI_API_TOKEN: PyPI knows no identity of this forge's jobs.", "One job, since no artifact reaches another here; the token is given to the step that uploads alone."], [f, p, m] = $e, h = i.flow === "merge" && i.isPrepared ? "prepared" : i.flow, g = [
 		{
 			name: f,
 			comment: [tt[h], ...d],
@@ -333,23 +333,23 @@ const Q = "publish.yml", et = [
 			digest: await digestOf(n)
 		}), c = [
 			...t.map((e) => `# ${e}`),
-			$e,
+			Qe,
 			a,
 			withUv(unpinned(n), o)
 		];
 		return {
-			file: `${$[s]}/${e}`,
+			file: `${et[s]}/${e}`,
 			text: c.join("\n")
 		};
 	}));
 }, withUv = (e, t = "") => {
-	let n = j(t) ?? [];
-	return D(n, "0.13.8") ? e : e.replaceAll(`version: "${We}"`, `version: ${JSON.stringify(t)}`);
+	let n = M(t) ?? [];
+	return O(n, "0.13.8") ? e : e.replaceAll(`version: "${Ue}"`, `version: ${JSON.stringify(t)}`);
 }, unpinned = (e) => e.replaceAll(/^(\s+(?:- )?uses: \S+@v\d+)$/gm, "$1 # zizmor: ignore[unpinned-uses] until it is pinned"), nextSteps = (e) => {
 	let { host: t } = e, n = e.isEdited ? [step("Review the files and commit them")] : [];
 	return t === void 0 ? [...n, step("Publish with: release-actions publish")] : [
 		...n,
-		step(`Put the repository that you took release-actions from in the place of ${v} in the workflows, each pinned to the full SHA of a release`),
+		step(`Put the repository that you took release-actions from in the place of ${y} in the workflows, each pinned to the full SHA of a release`),
 		...rivals(e),
 		...leftovers$1(e),
 		...features(e),
@@ -363,42 +363,44 @@ const Q = "publish.yml", et = [
 }, step = (e, t = []) => ({
 	text: e,
 	lines: t
-}), pageOf = ({ home: e }, t) => e && `${E(e)}/${e.owner}/${e.repository}/${t}`, linesOf = (...e) => e.filter((e) => e !== void 0), rivals = ({ rivals: e }) => e.length === 0 ? [] : [step("Take out what releases already, or let it do something else: both would upload, tag or open pull requests for one release", e.map(({ file: e, by: t }) => `${w(e)}: ${t}`))], leftovers$1 = ({ leftovers: e }) => e.length === 0 ? [] : [step(`Remove the settings of the tool that released before, once what they say is here, too; key by key: ${u("preparing.md")}`, e.map(w))], features = ({ patched: { names: e, areAll: t } }) => {
+}), pageOf = ({ home: e }, t) => e && `${D(e)}/${e.owner}/${e.repository}/${t}`, linesOf = (...e) => e.filter((e) => e !== void 0), rivals = ({ rivals: e }) => e.length === 0 ? [] : [step("Take out what releases already, or let it do something else: both would upload, tag or open pull requests for one release", e.map(({ file: e, by: t }) => `${T(e)}: ${t}`))], leftovers$1 = ({ leftovers: e }) => e.length === 0 ? [] : [step(`Remove the settings of the tool that released before, once what they say is here, too; key by key: ${d("preparing.md")}`, e.map(T))], features = ({ patched: { names: e, areAll: t } }) => {
 	if (e.length === 0) return [];
 	let n = "release-please took a feature for a patch as long as the version was 0.x";
-	return [step(t ? `Take feat out of commit-types when the first 1.0 of ${p(e)} comes: ${n}` : `Decide what a feature of ${p(e)} is: here it is a minor release, or for all packages a patch with feat = "patch" in commit-types; ${n}`)];
+	return [step(t ? `Take feat out of commit-types when the first 1.0 of ${m(e)} comes: ${n}` : `Decide what a feature of ${m(e)} is: here it is a minor release, or for all packages a patch with feat = "patch" in commit-types; ${n}`)];
 }, platforms = ({ compiled: e }) => e.length === 0 ? [] : [step("Say which wheels belong to a release of what is compiled, and add jobs that build them, as in examples/workflows/publish-platforms.yml: alone, the workflow builds for its own machine, which PyPI does not take from Linux", e.map((e) => `platforms in packages.${e} of the configuration`))], releases$1 = ({ host: e, patterns: t, isPrepared: n, isFinished: r }) => {
 	if (n || r) return [];
 	let i = t.length === 0 ? "neither tags nor releases" : "no releases";
-	return [step(`${Q} makes ${i}: for these ${e === "github" ? "add the job of create-release after pypi, with the artifact of build" : "add a step with create-release after publish, with the same dist, and contents: write"}: ${u("releasing.md")}#tags-and-releases`)];
-}, uploading = (e) => e.host !== "github" || e.indexTitle !== void 0 ? [token(e), ...reading(e)] : e.packages.length === 0 ? [] : [publisher(e)], publisher = ({ home: i, packages: a }) => {
+	return [step(`${$} makes ${i}: for these ${e === "github" ? "add the job of create-release after pypi, with the artifact of build" : "add a step with create-release after publish, with the same dist, and contents: write"}: ${d("releasing.md")}#tags-and-releases`)];
+}, uploading = (e) => e.host !== "github" || e.indexTitle !== void 0 ? [token(e), ...reading(e)] : e.packages.length === 0 ? [] : [publisher(e)], publisher = ({ home: e, packages: a }) => {
 	let o = {
-		workflow: Q,
-		environment: X
-	}, s = i && {
-		owner: i.owner,
-		repository: i.repository,
+		workflow: $,
+		environment: Z
+	}, s = e && {
+		owner: e.owner,
+		repository: e.repository,
 		...o
-	}, c = n(s ?? {
+	}, c = r(s ?? {
 		owner: "OWNER",
 		repository: "REPOSITORY",
 		...o
-	}), { pypi: l } = e;
-	return step(`Name the workflow as trusted publisher of each project on PyPI: ${c}; for names that are new there, one at a time, the same with the PyPI Project Name: ${t(l)}`, a.map((e) => `${e}: ${r(l, {
+	}), { pypi: l } = t;
+	return step(`Name the workflow as trusted publisher of each project on PyPI: ${c}; for names that are new there, one at a time, the same with the PyPI Project Name: ${n(l)}`, a.map((e) => `${e}: ${i(l, {
 		name: e,
 		job: s
 	})}`));
-}, token = (t) => {
-	let { host: n, indexTitle: r } = t, i = r === void 0 ? "PyPI knows no identity of this forge's jobs" : `${r} takes a token`, o = pageOf(t, n === "gitea" ? "settings/actions/secrets" : "settings/environments");
-	return step(`Make a token that reaches no other projects, and keep it as ${Je}, ${n === "gitea" ? "a secret of the repository" : `a secret of the environment ${X}`}, since ${i}`, linesOf(r === void 0 ? a(e.pypi) : void 0, o));
-}, reading = ({ indexTitle: e }) => e === void 0 ? [] : [step(`Where ${e} shows nothing without a login, give the jobs one that can read and no more: ${u("releasing.md")}#an-index-of-your-own`)], environmentStep = (e) => {
-	let { patterns: t, branch: n } = e, r = t.length === 0 ? `the branch ${n}` : `the tags ${t.join(", ")} and the branch ${n} (from where the workflow is started by hand)`;
-	return step(`Make the environment ${X}: required reviewers are those who may release, and it takes ${r} only`, linesOf(pageOf(e, "settings/environments")));
+}, token = (e) => {
+	let { host: n, indexTitle: r } = e, i = r === void 0 ? "PyPI knows no identity of this forge's jobs" : `${r} takes a token`, a = pageOf(e, n === "gitea" ? "settings/actions/secrets" : "settings/environments");
+	return step(`Make a token that reaches no other projects, and keep it as ${qe}, ${n === "gitea" ? "a secret of the repository" : `a secret of the environment ${Z}`}, since ${i}`, linesOf(r === void 0 ? o(t.pypi) : void 0, a));
+}, reading = ({ indexTitle: e }) => e === void 0 ? [] : [step(`Where ${e} shows nothing without a login, give the jobs one that can read and no more: ${d("releasing.md")}#an-index-of-your-own`)], environmentStep = (e) => {
+	let { host: t, patterns: n, branch: r } = e, i = linesOf(pageOf(e, "settings/environments"));
+	if (t !== "github" && n.length === 0) return step(`Make the environment ${Z}, and let it take the branch ${r} only: with required reviewers each push to it would wait for them, also one that releases nothing`, i);
+	let a = n.length === 0 ? `the branch ${r}` : `the tags ${n.join(", ")} and the branch ${r} (from where the workflow is started by hand)`;
+	return step(`Make the environment ${Z}: required reviewers are those who may release, and it takes ${a} only`, i);
 }, pullRequests = (e) => step("Allow GitHub Actions to create pull requests, for the one of the next release", linesOf(pageOf(e, "settings/actions"))), rulesets = (e) => {
 	let { host: t, branch: n, patterns: r } = e;
 	if (t === "gitea") return [step(`Let ${n} be changed by pull requests alone`, linesOf(pageOf(e, "settings/branches"))), ...r.length === 0 ? [] : [step(`Protect the tags ${r.join(", ")}: who can push one can release`, linesOf(pageOf(e, "settings/tags")))]];
 	let i = pageOf(e, "settings/rules");
-	return [step(`Import this ruleset, so that ${n} moves by pull requests alone`, [...linesOf(i), JSON.stringify(S(n))]), ...r.length === 0 ? [] : [step("Import this ruleset, so that release tags are neither moved nor deleted", [...linesOf(i), JSON.stringify(tagRuleset(r))])]];
+	return [step(`Import this ruleset, so that ${n} moves by pull requests alone`, [...linesOf(i), JSON.stringify(C(n))]), ...r.length === 0 ? [] : [step("Import this ruleset, so that release tags are neither moved nor deleted", [...linesOf(i), JSON.stringify(tagRuleset(r))])]];
 }, tagRuleset = (e) => ({
 	name: "Release tags stay",
 	target: "tag",
@@ -409,14 +411,14 @@ const Q = "publish.yml", et = [
 	} },
 	rules: [{ type: "update" }, { type: "deletion" }],
 	bypass_actors: []
-}), nt = l({
+}), nt = u({
 	code: "RA-INIT-CHECK-WITH-YES",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "--check writes nothing, and --yes writes everything",
 	hint: "Run init --check to see what has drifted, init --yes to write"
-})), rt = l({
+})), rt = u({
 	code: "RA-INIT-IN-THE-WAY",
 	severity: "error",
 	mender: "project"
@@ -424,15 +426,15 @@ const Q = "publish.yml", et = [
 	message: `Not written by init, and where it would write: ${e}`,
 	hint: `Delete ${e}, or move it out of its folder, where it would go on running; then run the same again: nothing is written until then`,
 	file: e
-})), it = l({
+})), it = u({
 	code: "RA-INIT-OTHER-WORKSPACE",
 	severity: "error",
 	mender: "project"
 }, ({ file: e, folder: t, flow: n }) => ({
-	message: `Written by init for ${t === void 0 ? "the workspace at the repository's top" : `the workspace in ${b(t)}`}: ${e}`,
+	message: `Written by init for ${t === void 0 ? "the workspace at the repository's top" : `the workspace in ${x(t)}`}: ${e}`,
 	hint: `Write a workflow of another name by hand, with this workspace's working-directory, and tags, branch and concurrency groups (but for pypi) of its own; where the workspace was moved, delete ${e} and run the same again with --flow ${n}`,
 	file: e
-})), at = l({
+})), at = u({
 	code: "RA-INIT-KEPT",
 	severity: "warning",
 	mender: "project"
@@ -440,7 +442,7 @@ const Q = "publish.yml", et = [
 	message: `Changed since init wrote it, and left as it is: ${e}`,
 	hint: `Take over by hand what the same shows with --check, without --yes, or delete the file and run the same again with --flow ${t}`,
 	file: e
-})), ot = l({
+})), ot = u({
 	code: "RA-INIT-DRIFT",
 	severity: "error",
 	mender: "project"
@@ -448,35 +450,35 @@ const Q = "publish.yml", et = [
 	message: n ? `Missing: ${e}` : `Not what init would write: ${e}`,
 	hint: r ? "Read the diff, then run the same without --check to write it" : `Take the diff over by hand, or delete the file and run the same with --flow ${t}, without --check`,
 	...n ? {} : { file: e }
-})), st = l({
+})), st = u({
 	code: "RA-INIT-CONFIG-BY-HAND",
 	severity: "error",
 	mender: "project"
 }, ({ file: e, table: t, lines: n }) => ({
 	message: `The settings cannot be put into ${e} as it is written`,
-	hint: [`${b(t)} takes no header beside it, as it is written. Write it with headers instead, with all that it has; then run the same again, which puts in:`, ...n].join("\n"),
+	hint: [`${x(t)} takes no header beside it, as it is written. Write it with headers instead, with all that it has; then run the same again, which puts in:`, ...n].join("\n"),
 	file: e
-})), ct = l({
+})), ct = u({
 	code: "RA-INIT-FLOW-NEEDS-TAGS",
 	severity: "error",
 	mender: "usage"
 }, ({ packages: e, why: t }) => ({
 	message: `With the flow merge there is no tag yet to make versions of, ${t}: ${e.join(", ")}`,
 	hint: "Run init --flow tag, or write the versions into pyproject.toml"
-})), lt = l({
+})), lt = u({
 	code: "RA-INIT-FORGE-UNKNOWN",
 	severity: "notice",
 	mender: "project"
 }, ({ host: e }) => ({
 	message: `No workflows, for it is not known whether this is GitHub or Gitea: ${e}`,
 	hint: "Run init --forge github or init --forge gitea where it is one of them"
-})), ut = l({
+})), ut = u({
 	code: "RA-INIT-NOTHING-TO-RELEASE",
 	severity: "warning",
 	mender: "project"
-}, ({ members: e, others: t }) => ({
-	message: e.length === 0 ? "The workspace has no member" : `No member can be released: ${p(e)}`,
-	hint: `${e.length === 0 ? "Give it a member that is to be released" : "Of what is to be released, change what stands in brackets"}${t.length === 0 ? "" : `, or add its folder to tool.uv.workspace.members; no members are ${p(t)}`}`,
+}, ({ members: e, others: t, locked: n }) => ({
+	message: e.length === 0 ? "The workspace has no member" : `No member can be released: ${m(e)}`,
+	hint: `${e.length === 0 ? "Give it a member that is to be released" : "Of what is to be released, change what stands in brackets"}${t.length === 0 ? "" : `, or add its folder to tool.uv.workspace.members; no members are ${m(t)}`}${n.length === 0 ? "" : `; what has a lock of its own is set up by init in its folder: ${m(n)}`}`,
 	file: "pyproject.toml"
 })), usualFlow = ({ before: e, isTagged: t, isMadeOfTags: n, hasRequests: r, hasPushes: i }) => e === void 0 ? n ? {
 	flow: "tag",
@@ -497,7 +499,7 @@ const Q = "publish.yml", et = [
 	flow: e,
 	why: "as it was set up before"
 }, lockstepGroups = (e, { members: t, together: n, releasedAt: r }) => {
-	let i = [...Map.groupBy(e.filter(({ version: e }) => e !== void 0 && !isFirst(e)), ({ version: e }) => O(e)?.replace(/(?:\.0)+$/, "")).values()].map((e) => e.map(({ name: e }) => e)).filter((e) => new Set(e.flatMap((e) => r.get(e) ?? [])).size <= 1).filter((t) => t.length === e.length && t.length > 1 || t.length >= 3 && t.length * 3 >= e.length && commonStart(t) !== ""), a = new Set();
+	let i = [...Map.groupBy(e.filter(({ version: e }) => e !== void 0 && !isFirst(e)), ({ version: e }) => k(e)?.replace(/(?:\.0)+$/, "")).values()].map((e) => e.map(({ name: e }) => e)).filter((e) => new Set(e.flatMap((e) => r.get(e) ?? [])).size <= 1).filter((t) => t.length === e.length && t.length > 1 || t.length >= 3 && t.length * 3 >= e.length && commonStart(t) !== ""), a = new Set();
 	return joined([...n, ...i]).map((n) => {
 		let r = n.length === e.length, i = commonStart(n), o = r ? "all" : i === "" ? "lockstep" : i, s = a.has(o) ? `${o}-${a.size + 1}` : o;
 		return a.add(s), {
@@ -509,7 +511,7 @@ const Q = "publish.yml", et = [
 	let isShared = (e) => e.some((e) => t.includes(e)), n = new Set([...e.filter(isShared).flat(), ...t]);
 	return [...e.filter((e) => !isShared(e)), [...n].toSorted()];
 }, []), isFirst = (e) => {
-	let t = N(e);
+	let t = P(e);
 	return t?.pre !== void 0 && t.pre.number > 1n ? !1 : t === void 0 || /^(?:0(?:\.0)*|0\.0\.1|0\.1(?:\.0)*|1(?:\.0)*)$/.test(t.release.join("."));
 }, commonStart = (e) => {
 	let [t = [], ...n] = e.map((e) => e.split("-")), r = t.findIndex((e, t) => n.some((n) => n[t] !== e));
@@ -517,11 +519,11 @@ const Q = "publish.yml", et = [
 }, briefly = (e, t, n) => {
 	let fits = (e) => t !== "" && e.startsWith(`${t}-`);
 	return e.every(fits) && n.filter(fits).length === e.length ? [`${t}-*`] : e;
-}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === A[0] && e.every((e) => A.includes(e))), dt = {
+}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === j[0] && e.every((e) => j.includes(e))), dt = {
 	formats: [],
 	packages: new Map()
 }, hasVersionedGroups = ({ groups: e }) => [...e.values()].some(({ versioning: e }) => e !== void 0), findSettings = (e, t) => {
-	let n = R(e.tags, e), r = t.settings["tag-format"] !== void 0 || [...t.packages.values()].some(({ tagFormats: e }) => e.length > 0), i = t.settings["version-files"] === void 0, a = n.formats.length > 0 && n.packages.size === 0 && !n.formats[0].includes("{name}"), o = hasVersionedGroups(t) ? [] : lockstepGroups(e.packages, {
+	let n = z(e.tags, e), r = t.settings["tag-format"] !== void 0 || [...t.packages.values()].some(({ tagFormats: e }) => e.length > 0), i = t.settings["version-files"] === void 0, a = n.formats.length > 0 && n.packages.size === 0 && !n.formats[0].includes("{name}"), o = hasVersionedGroups(t) ? [] : lockstepGroups(e.packages, {
 		members: e.members,
 		releasedAt: e.releasedAt,
 		together: [...a ? [e.fromTags] : [], ...e.together]
@@ -542,7 +544,7 @@ const Q = "publish.yml", et = [
 		commitTypes: new Map([...e.commitTypes].filter(([e]) => !t.commitTypes.has(e)))
 	};
 }, nothingFound = (e) => {
-	let t = R(e.tags, e);
+	let t = z(e.tags, e);
 	return {
 		isTagged: t.isUsed,
 		tags: dt,
@@ -602,16 +604,16 @@ const Q = "publish.yml", et = [
 }, settingOf = (e, t) => t.length === 0 ? [] : [setting(e, t)], setting = (e, t) => ({
 	path: e,
 	value: t
-}), alone$1 = (e) => e.length === 1 ? e[0] : e, ft = "release-please-config.json", fromTop = (e, t) => y(_(e.root, W(e)), t), releasePleaseConfig = (e, t) => {
+}), alone$1 = (e) => e.length === 1 ? e[0] : e, ft = "release-please-config.json", fromTop = (e, t) => b(v(e.root, G(e)), t), releasePleaseConfig = (e, t) => {
 	let n = t(fromTop(e, ft));
-	return h(g(n.kind === "text" ? n.text : ""));
+	return g(_(n.kind === "text" ? n.text : ""));
 }, toldOf = (e, { path: t }, { prefix: n, key: r }) => {
-	let i = y(n, t), a = Object.entries(B(e, "packages")).find(([e]) => m(e) === i)?.[1];
-	return (d(a) ? a[r] : void 0) ?? e[r];
+	let i = b(n, t), a = Object.entries(V(e, "packages")).find(([e]) => h(e) === i)?.[1];
+	return (f(a) ? a[r] : void 0) ?? e[r];
 }, featuresArePatches = (e, t, n) => t.filter((t) => toldOf(e, t, {
 	prefix: n,
 	key: "bump-patch-for-minor-pre-major"
-}) === !0 && N(t.version ?? "")?.release[0] === 0n), sectionTypes = (e, t, n) => {
+}) === !0 && P(t.version ?? "")?.release[0] === 0n), sectionTypes = (e, t, n) => {
 	let [r, ...i] = new Map(t.map((t) => {
 		let r = toldOf(e, t, {
 			prefix: n,
@@ -620,15 +622,15 @@ const Q = "publish.yml", et = [
 		return [JSON.stringify(r), r];
 	})).values();
 	if (i.length > 0 || !Array.isArray(r)) return new Map();
-	let a = me();
-	return new Map(r.map(h).map((e) => [(H(e, "type") ?? "").toLowerCase(), ruleOf(e)]).filter(([e]) => /^[a-z][\w-]*$/.test(e) && e !== "revert").filter(([e, { bump: t, section: n }]) => n !== void 0 || t !== a.get(e)?.bump));
+	let a = pe();
+	return new Map(r.map(g).map((e) => [(U(e, "type") ?? "").toLowerCase(), ruleOf(e)]).filter(([e]) => /^[a-z][\w-]*$/.test(e) && e !== "revert").filter(([e, { bump: t, section: n }]) => n !== void 0 || t !== a.get(e)?.bump));
 }, ruleOf = (e) => {
-	let [t = "", n] = [H(e, "type")?.toLowerCase(), H(e, "section")];
+	let [t = "", n] = [U(e, "type")?.toLowerCase(), U(e, "section")];
 	if (e.hidden === !0) return {
 		bump: "none",
 		section: void 0
 	};
-	let r = n === void 0 || ge(he(t), [n]) === n;
+	let r = n === void 0 || Ce(me(t), [n]) === n;
 	return {
 		bump: t === "feat" || t === "feature" ? "minor" : "patch",
 		section: r ? void 0 : n
@@ -665,10 +667,10 @@ const Q = "publish.yml", et = [
 		findings: _
 	};
 }, refuseUntold = ({ tagTools: e }, t) => {
-	let n = [...e].filter(([, e]) => t === "off" || !Pe(e));
+	let n = [...e].filter(([, e]) => t === "off" || !Ne(e));
 	if (n.length === 0) return;
 	let r = [...new Set(n.map(([, e]) => e))], i = t === "off" ? "and no release pull request says their versions" : `and ${r.join(", ")} takes no version from elsewhere`;
-	throw new o(ct({
+	throw new s(ct({
 		packages: n.map(([e]) => e),
 		why: i
 	}));
@@ -688,13 +690,13 @@ const Q = "publish.yml", et = [
 	let r = n.reduce((e, n) => e === void 0 ? void 0 : withSetting(e, t, n), e);
 	return r !== void 0 && holds(r, t, n) ? r : void 0;
 }, settingLines = (e, t) => [...Map.groupBy(t, ({ path: e }) => e.slice(0, -1).join("\0"))].flatMap(([, t]) => [...headerOf([...e, ...t[0].path.slice(0, -1)]), ...t.map(lineOf)]), tableWithoutHeader = (e, t, n) => {
-	let r = I(e), i = n.map(({ path: e }) => [...t, ...e.slice(0, -1)]), a = i.flatMap((e) => e.map((t, n) => e.slice(0, n + 1))), o = r && a.find((e) => F(r, e) !== void 0), s = i.find((t) => r && endOfHeader(r, t) === void 0 && breaks(e, t));
+	let r = L(e), i = n.map(({ path: e }) => [...t, ...e.slice(0, -1)]), a = i.flatMap((e) => e.map((t, n) => e.slice(0, n + 1))), o = r && a.find((e) => I(r, e) !== void 0), s = i.find((t) => r && endOfHeader(r, t) === void 0 && breaks(e, t));
 	return (o ?? s ?? i[0]).map(keyOf).join(".");
-}, breaks = (e, t) => t.length > 0 && !G(`${e.trimEnd()}\n${headerOf(t).join("")}\n`).ok, withSetting = (e, t, n) => {
-	let r = I(e);
+}, breaks = (e, t) => t.length > 0 && !K(`${e.trimEnd()}\n${headerOf(t).join("")}\n`).ok, withSetting = (e, t, n) => {
+	let r = L(e);
 	if (r === void 0) return;
-	let i = [...t, ...n.path.slice(0, -1)], a = F(r, [...i, n.path.at(-1)]);
-	if (a !== void 0) return L(e, [{
+	let i = [...t, ...n.path.slice(0, -1)], a = I(r, [...i, n.path.at(-1)]);
+	if (a !== void 0) return R(e, [{
 		...a,
 		text: literal(n.value)
 	}]);
@@ -716,9 +718,9 @@ const Q = "publish.yml", et = [
 	let t = `[${e.map(quoted).join(", ")}]`;
 	return t.length <= 100 ? t : `[\n${e.map((e) => `    ${quoted(e)},\n`).join("")}]`;
 }, lineOf = ({ path: e, value: t }) => `${keyOf(e.at(-1))} = ${literal(t)}`, holds = (e, t, n) => {
-	let r = G(e);
+	let r = K(e);
 	return r.ok ? n.every(({ path: e, value: n }) => {
-		let i = [...t, ...e].reduce((e, t) => Ie.accepts(e) ? e[t] : void 0, r.table);
+		let i = [...t, ...e].reduce((e, t) => Fe.accepts(e) ? e[t] : void 0, r.table);
 		return JSON.stringify(i) === JSON.stringify(n);
 	}) : !1;
 }, judgeFile = async ({ file: e, text: t }, n, r) => {
@@ -756,7 +758,7 @@ const Q = "publish.yml", et = [
 	let n = folderIn(e);
 	return n !== void 0 && !t.split("\n").some((e) => e.trim() === `working-directory: ${n}`);
 }, folderIn = (e) => /^ +working-directory: (.+?)\s*$/m.exec(e)?.[1], tagPatterns = (e, t) => [...new Set(e.flatMap((e) => patternOf(e, t ? ".*.*" : "")))], patternOf = (e, t) => {
-	let n = M(e);
+	let n = N(e);
 	return "code" in n ? [] : [n.pieces.map((e, r) => {
 		if (e.kind === "text") return literally(e.text);
 		if (e.kind === "name") return "*";
@@ -791,7 +793,7 @@ const Q = "publish.yml", et = [
 	};
 }, movingTags = (e) => [...Map.groupBy(e, ({ commit: e }) => e).values()].flatMap((e) => {
 	let t = e.flatMap(({ name: e }) => {
-		let t = C(e), n = t && N(t.version)?.release;
+		let t = w(e), n = t && P(t.version)?.release;
 		return t === void 0 || n === void 0 ? [] : [{
 			name: e,
 			before: t.before,
@@ -800,8 +802,8 @@ const Q = "publish.yml", et = [
 	});
 	return t.filter(({ release: e, before: n }) => e.length < 3 && t.some((t) => t.release.length === 3 && t.before.replace(/v$/, "") === n.replace(/v$/, "") && e.every((e, n) => e === t.release[n]))).map(({ name: e }) => e);
 }), haveThreeNumbers = (e) => e.every((e) => {
-	let t = C(e)?.version;
-	return t === void 0 || N(t).release.length >= 3;
+	let t = w(e)?.version;
+	return t === void 0 || P(t).release.length >= 3;
 }), propose = async (e, t, { files: n, config: r }) => {
 	let { evidence: i, found: a, workspace: o } = t, s = proposeSettings(a, e, {
 		evidence: i,
@@ -827,7 +829,7 @@ const Q = "publish.yml", et = [
 		of(o.map((e) => e.trim()).filter((e) => e !== "")),
 		s,
 		of(t.tagFormats),
-		of(d ? [] : A)
+		of(d ? [] : j)
 	];
 	return withoutCovered([...f.find(({ length: e }) => e > 0) ?? [], ...of(l.map(([, e]) => e))]);
 }, hostOf = ({ forge: e }, { home: t }) => {
@@ -861,7 +863,7 @@ const Q = "publish.yml", et = [
 		files: [],
 		findings: []
 	};
-	let i = t.readText(f(n, "release-actions.toml")), a = i === void 0 ? "pyproject.toml" : "release-actions.toml", o = i === void 0 ? vt : [], s = i ?? t.readText(f(n, a)) ?? "", c = f(r, a), l = editConfig(s, o, e);
+	let i = t.readText(p(n, "release-actions.toml")), a = i === void 0 ? "pyproject.toml" : "release-actions.toml", o = i === void 0 ? vt : [], s = i ?? t.readText(p(n, a)) ?? "", c = p(r, a), l = editConfig(s, o, e);
 	if (l === void 0) {
 		let t = tableWithoutHeader(s, o, e);
 		return {
@@ -892,41 +894,41 @@ const Q = "publish.yml", et = [
 	let isThere = ({ rawName: e }) => t(n.replace("{name}", e));
 	return e.some(isThere) && e.every((e) => isThere(e) || !e.hasChangelog);
 }), leftovers = (e, t) => {
-	let n = "[tool.semantic_release]", r = e.members.filter(({ path: e, tool: t }) => e !== "." && "semantic_release" in t).map(({ path: t }) => `${f(e.prefix, f(t, "pyproject.toml"))}: ${n}`), i = [ft, ".release-please-manifest.json"];
+	let n = "[tool.semantic_release]", r = e.members.filter(({ path: e, tool: t }) => e !== "." && "semantic_release" in t).map(({ path: t }) => `${p(e.prefix, p(t, "pyproject.toml"))}: ${n}`), i = [ft, ".release-please-manifest.json"];
 	return [
-		..."semantic_release" in e.rootTool ? [`${f(e.prefix, "pyproject.toml")}: ${n}`] : [],
+		..."semantic_release" in e.rootTool ? [`${p(e.prefix, "pyproject.toml")}: ${n}`] : [],
 		...r,
 		...i.filter((n) => t(fromTop(e, n)).kind === "text")
 	];
 }, releasedAt = (e, { packages: t, prefix: n }) => {
-	let r = ye(t, n), i = new Map(t.map(({ name: e, version: t }) => [e, N(t ?? "")]));
+	let r = _e(t, n), i = new Map(t.map(({ name: e, version: t }) => [e, P(t ?? "")]));
 	return new Map(e.flatMap(({ name: e, commit: t }) => {
 		let { owner: n, version: a } = r(e) ?? {}, o = n === void 0 ? void 0 : i.get(n);
-		return o !== void 0 && a !== void 0 && k(o, a) === 0 ? [[n, t]] : [];
+		return o !== void 0 && a !== void 0 && A(o, a) === 0 ? [[n, t]] : [];
 	}));
 }, linkedPackages = (e, t, n) => {
 	let r = new Map(t.map(({ name: e }) => [e, e]));
-	for (let [i, a] of Object.entries(B(e, "packages"))) {
-		let e = t.find(({ path: e }) => y(n, e) === m(i)), o = z(a) ? H(a, "component") : void 0;
-		e !== void 0 && o !== void 0 && r.set(T(o), e.name);
+	for (let [i, a] of Object.entries(V(e, "packages"))) {
+		let e = t.find(({ path: e }) => b(n, e) === h(i)), o = B(a) ? U(a, "component") : void 0;
+		e !== void 0 && o !== void 0 && r.set(E(o), e.name);
 	}
-	return V(e, "plugins").filter(({ type: e }) => e === "linked-versions").map(({ components: e }) => Array.isArray(e) ? e : []).map((e) => [...new Set(e.flatMap((e) => r.get(T(String(e))) ?? []))]);
+	return H(e, "plugins").filter(({ type: e }) => e === "linked-versions").map(({ components: e }) => Array.isArray(e) ? e : []).map((e) => [...new Set(e.flatMap((e) => r.get(E(String(e))) ?? []))]);
 }, pinnedPackages = (e, t) => e.flatMap(({ name: e, requirements: n }) => {
 	let r = t.get(e);
 	if (r === void 0 || isFirst(r)) return [];
-	let isSame = (e) => e !== void 0 && O(e) === O(r);
+	let isSame = (e) => e !== void 0 && k(e) === k(r);
 	return n.filter(({ kind: t, requirement: n }) => t !== "group" && n.name !== e).filter(({ requirement: e }) => isSame(/^===?\s*([^,*\s]+)$/.exec(e.specifier)?.[1])).filter(({ requirement: e }) => isSame(t.get(e.name))).map(({ requirement: t }) => [e, t.name]);
 }), readCommits = async (e, { commits: t, config: n }) => {
 	if (e?.head === void 0) return {
 		read: 0,
 		all: 0
 	};
-	let r = me(n.commitTypes), [i, a] = [0, 0];
+	let r = pe(n.commitTypes), [i, a] = [0, 0];
 	return await t.read({
 		folder: e.topLevel,
 		from: [e.head]
 	}, (e) => {
-		let { kind: t } = _e(e, r);
+		let { kind: t } = he(e, r);
 		return t === "read" && i++, t !== "noise" && a++, a < 100 ? "more" : "enough";
 	}), {
 		read: i,
@@ -935,40 +937,40 @@ const Q = "publish.yml", et = [
 }, toldChangelogs = (e) => {
 	let t = [...e].flatMap((e) => e.kind === "missing" ? [] : [{
 		file: e.file,
-		why: Se(e)
+		why: be(e)
 	}]), n = t.flatMap(({ file: e, why: t }) => t === void 0 ? e : []), r = t.flatMap(({ file: e, why: t }) => t === void 0 ? [] : `${e} is not written: ${t}`);
 	return {
 		changelogs: [...new Set(n)],
 		unwritten: [...new Set(r)]
 	};
 }, besideFragments = (e, t) => {
-	let n = e.filter((e) => be(t(e)));
-	if (n.length !== 0) return n.length === e.length ? "commits" : `commits for ${p(n)}`;
-}, extraFiles = (e, t) => Object.entries(B(releasePleaseConfig(e, t), "packages")).flatMap(([e, t]) => {
-	let n = z(t) ? t["extra-files"] : void 0;
+	let n = e.filter((e) => ve(t(e)));
+	if (n.length !== 0) return n.length === e.length ? "commits" : `commits for ${m(n)}`;
+}, extraFiles = (e, t) => Object.entries(V(releasePleaseConfig(e, t), "packages")).flatMap(([e, t]) => {
+	let n = B(t) ? t["extra-files"] : void 0;
 	return (Array.isArray(n) ? n : []).flatMap((t) => {
-		let n = z(t) ? t.path : t;
+		let n = B(t) ? t.path : t;
 		return typeof n == "string" ? [{
 			folder: e,
 			path: n,
-			settings: z(t) ? t : void 0
+			settings: B(t) ? t : void 0
 		}] : [];
 	});
-}), placeOfExtra = (e, { folder: t, path: n }, r) => (n.startsWith("/") ? [n.slice(1)] : [f(t, n), n]).map((t) => fromTop(e, t)).find((e) => r(e).kind === "text"), markedVersions = (e, t, n) => extraFiles(e, n).flatMap((r) => {
+}), placeOfExtra = (e, { folder: t, path: n }, r) => (n.startsWith("/") ? [n.slice(1)] : [p(t, n), n]).map((t) => fromTop(e, t)).find((e) => r(e).kind === "text"), markedVersions = (e, t, n) => extraFiles(e, n).flatMap((r) => {
 	let i = r.settings === void 0 || r.settings.type === "generic" ? placeOfExtra(e, r, n) : void 0;
-	if (i === void 0 || c(i) === "pyproject.toml") return [];
-	let a = n(i), o = t(Ee(i, e));
-	return a.kind !== "text" || o === void 0 || a.file === o.place.file ? [] : markedLines(a.text, o.version).map((e) => `${i}: ^${de(e)}(\\d[\\w.+!-]*)`);
+	if (i === void 0 || l(i) === "pyproject.toml") return [];
+	let a = n(i), o = t(Te(i, e));
+	return a.kind !== "text" || o === void 0 || a.file === o.place.file ? [] : markedLines(a.text, o.version).map((e) => `${i}: ^${ue(e)}(\\d[\\w.+!-]*)`);
 }), markedLines = (e, t) => {
-	let n = O(t), r = e.split(/\r?\n/);
+	let n = k(t), r = e.split(/\r?\n/);
 	return r.filter((e) => e.includes("x-release-please-version")).flatMap((e) => {
 		let t = /\d+\.\d+\.\d+[\w.+-]*/.exec(e), i = e.slice(0, t?.index), a = r.filter((e) => e.startsWith(i)).length === 1;
-		return t !== null && O(t[0]) === n && a ? [i] : [];
+		return t !== null && k(t[0]) === n && a ? [i] : [];
 	});
 }, bt = "{current_version}", bumpedFiles = ({ rootTool: e }, t) => [
-	...[tomlAt(t, "tbump.toml"), B(e, "tbump")].flatMap((e) => V(e, "file").flatMap((e) => bumped(H(e, "src"), H(e, "search")))),
-	...[B(tomlAt(t, ".bumpversion.toml"), "tool", "bumpversion"), B(e, "bumpversion")].flatMap((e) => V(e, "files").filter(({ regex: e }) => e !== !0).flatMap((t) => bumped(H(t, "filename"), H(t, "search") ?? H(e, "search")))),
-	...[B(e, "commitizen").version_files, B(e, "semantic_release").version_variables].flatMap((e) => Array.isArray(e) ? e : []).flatMap((e) => {
+	...[tomlAt(t, "tbump.toml"), V(e, "tbump")].flatMap((e) => H(e, "file").flatMap((e) => bumped(U(e, "src"), U(e, "search")))),
+	...[V(tomlAt(t, ".bumpversion.toml"), "tool", "bumpversion"), V(e, "bumpversion")].flatMap((e) => H(e, "files").filter(({ regex: e }) => e !== !0).flatMap((t) => bumped(U(t, "filename"), U(t, "search") ?? U(e, "search")))),
+	...[V(e, "commitizen").version_files, V(e, "semantic_release").version_variables].flatMap((e) => Array.isArray(e) ? e : []).flatMap((e) => {
 		let [t, n = ""] = String(e).split(":");
 		return bumped(t, bt, n);
 	}),
@@ -981,17 +983,17 @@ const Q = "publish.yml", et = [
 	let n = e(t);
 	return n.kind === "text" ? n.text.replaceAll("\r\n", "\n") : "";
 }, tomlAt = (e, t) => {
-	let n = G(textOf(e, t));
-	return n.ok && z(n.table) ? n.table : {};
+	let n = K(textOf(e, t));
+	return n.ok && B(n.table) ? n.table : {};
 }, toldVersions = async (e, t, n) => {
 	let toldOf = (r) => {
-		let i = n(r), a = t(Ee(r, e)), o = i.kind === "text" && a !== void 0 && i.file !== a.place.file, s = !/[:#\n]/.test(r) && c(r) !== "pyproject.toml";
+		let i = n(r), a = t(Te(r, e)), o = i.kind === "text" && a !== void 0 && i.file !== a.place.file, s = !/[:#\n]/.test(r) && l(r) !== "pyproject.toml";
 		return o && s ? {
 			source: i,
 			version: a.version
 		} : void 0;
 	}, r = new Set([".", ...e.members.map(({ path: e }) => e)]), i = [...r].map((e) => ({
-		path: m(`${e}/VERSION`),
+		path: h(`${e}/VERSION`),
 		search: "{current_version}",
 		beside: ""
 	})), a = [...bumpedFiles(e, n), ...i].flatMap(({ path: e, ...t }) => {
@@ -1000,8 +1002,8 @@ const Q = "publish.yml", et = [
 	}), o = extraFiles(e, n).map(async (t) => {
 		let r = placeOfExtra(e, t, n), i = r === void 0 ? void 0 : toldOf(r), a = i === void 0 ? [] : keysOf(t);
 		return await Promise.all(a.map((e) => checkedKey(`${r}#${e}`, i)));
-	}), s = ".changeset/config.json", l = [s, fromTop(e, s)].some((e) => n(e).kind === "text"), u = [...r].flatMap((e) => ["CITATION.cff", ...l ? ["package.json"] : []].map(async (t) => {
-		let n = m(`${e}/${t}`), r = toldOf(n);
+	}), s = ".changeset/config.json", c = [s, fromTop(e, s)].some((e) => n(e).kind === "text"), u = [...r].flatMap((e) => ["CITATION.cff", ...c ? ["package.json"] : []].map(async (t) => {
+		let n = h(`${e}/${t}`), r = toldOf(n);
 		return r === void 0 ? [] : [await checkedKey(`${n}#version`, r)];
 	}));
 	return [...new Set([...a, ...(await Promise.all([...o, ...u])).flat(2)])];
@@ -1009,29 +1011,29 @@ const Q = "publish.yml", et = [
 	let [i, a] = t.split("{current_version}");
 	if (i === void 0 || a === void 0 || t.includes("\n")) return [];
 	let o = e.split(/\r?\n/), s = o.flatMap((e) => {
-		let t = e.indexOf(`${i}${r}${a}`), o = e.slice(0, t + i.length), s = /^\d[\w.+!-]*/.exec(e.slice(o.length))?.[0] ?? "", c = !/[\d.]$/.test(o) && O(s) === O(r);
+		let t = e.indexOf(`${i}${r}${a}`), o = e.slice(0, t + i.length), s = /^\d[\w.+!-]*/.exec(e.slice(o.length))?.[0] ?? "", c = !/[\d.]$/.test(o) && k(s) === k(r);
 		return t >= 0 && c && e.includes(n) ? [o] : [];
 	}), isAlone = (e) => o.filter((t) => t !== "" && t.startsWith(e)).length === 1;
-	return s.filter(isAlone).map((e) => `^${de(e)}(\\d[\\w.+!-]*)`);
+	return s.filter(isAlone).map((e) => `^${ue(e)}(\\d[\\w.+!-]*)`);
 }, keysOf = ({ settings: e, path: t }) => {
 	if (e === void 0) return /\.(?:json|ya?ml|toml)$/.test(t) ? ["version"] : [];
-	let n = H(e, "jsonpath") ?? "";
-	return !/^\$(?:\.[\w-]+|\[(?:\d+|'[^']*'|"[^"]*")\])+$/.test(n) || !/^(?:json|yaml|toml)$/.test(H(e, "type") ?? "") ? [] : [n.replaceAll(/\[['"](.*?)['"]\]/g, (e, t) => `.${JSON.stringify(t)}`).replace(/^\$\.?/, "")];
+	let n = U(e, "jsonpath") ?? "";
+	return !/^\$(?:\.[\w-]+|\[(?:\d+|'[^']*'|"[^"]*")\])+$/.test(n) || !/^(?:json|yaml|toml)$/.test(U(e, "type") ?? "") ? [] : [n.replaceAll(/\[['"](.*?)['"]\]/g, (e, t) => `.${JSON.stringify(t)}`).replace(/^\$\.?/, "")];
 }, checkedKey = async (e, { source: t, version: n }) => {
-	let r = await De(e);
+	let r = await Ee(e);
 	if ("code" in r || r.kind !== "key") return [];
-	let i = await Ce(r, t);
-	return "version" in i && O(i.version) === O(n) ? [e] : [];
+	let i = await xe(r, t);
+	return "version" in i && k(i.version) === k(n) ? [e] : [];
 }, versionPlaces = (e, t) => e.flatMap(({ name: e, path: n }) => {
-	let { version: r, place: i } = t.stated.get(e) ?? {}, a = r === void 0 ? void 0 : O(r);
+	let { version: r, place: i } = t.stated.get(e) ?? {}, a = r === void 0 ? void 0 : k(r);
 	return a === void 0 ? [] : modulesOf(n === "." ? "" : n, t).flatMap((e) => {
-		let n = t.read(e), r = n.kind === "text" && n.file !== i?.file ? le(n.text) : void 0;
-		return r === void 0 || O(r.version) !== a ? [] : fe(e, r);
+		let n = t.read(e), r = n.kind === "text" && n.file !== i?.file ? ce(n.text) : void 0;
+		return r === void 0 || k(r.version) !== a ? [] : de(e, r);
 	});
 }), modulesOf = (e, { list: t }) => {
-	let n = [f(e, "src"), e].flatMap((e) => packagesIn(e, t));
-	return [...n, ...n.flatMap((e) => packagesIn(e, t))].flatMap((e) => (t(e) ?? []).flatMap(({ name: t }) => pe.test(t) ? f(e, t) : []));
-}, packagesIn = (e, t) => (t(e) ?? []).filter(({ name: e, kind: t }) => t === "folder" && /^[a-z_]\w*$/i.test(e) && !xt.has(c(e))).map(({ name: t }) => f(e, t)).filter((e) => t(e)?.every(({ name: e }) => e !== "pyproject.toml") ?? !1), xt = new Set([
+	let n = [p(e, "src"), e].flatMap((e) => packagesIn(e, t));
+	return [...n, ...n.flatMap((e) => packagesIn(e, t))].flatMap((e) => (t(e) ?? []).flatMap(({ name: t }) => fe.test(t) ? p(e, t) : []));
+}, packagesIn = (e, t) => (t(e) ?? []).filter(({ name: e, kind: t }) => t === "folder" && /^[a-z_]\w*$/i.test(e) && !xt.has(l(e))).map(({ name: t }) => p(e, t)).filter((e) => t(e)?.every(({ name: e }) => e !== "pyproject.toml") ?? !1), xt = new Set([
 	"src",
 	"tests",
 	"test",
@@ -1054,115 +1056,115 @@ const Q = "publish.yml", et = [
 }, isNewIn = (e) => {
 	let fileOf = (e) => e.slice(0, e.search(/[:#]/)), t = new Set(e.map(fileOf));
 	return (e) => !t.has(fileOf(e));
-}, isSame = (e, t) => e !== void 0 && t !== void 0 && O(e) === O(t), readWorkflows = (e, t, n) => {
-	let r = U(t, e), i = _(e.root, W(e));
-	return new Map(Object.values($).flatMap((e) => n.map((t) => `${e}/${t}`)).flatMap((e) => {
-		let t = r(f(i, e));
+}, isSame = (e, t) => e !== void 0 && t !== void 0 && k(e) === k(t), readWorkflows = (e, t, n) => {
+	let r = W(t, e), i = v(e.root, G(e));
+	return new Map(Object.values(et).flatMap((e) => n.map((t) => `${e}/${t}`)).flatMap((e) => {
+		let t = r(p(i, e));
 		return t.kind === "text" ? [[e, t.text]] : [];
 	}));
 }, otherWorkflows = (e, t) => {
-	let n = Object.values($).flatMap((n) => (t.list(f(W(e), n)) ?? []).map(({ name: e }) => e).filter((e) => /\.ya?ml$/.test(e))), r = readWorkflows(e, t, [...new Set(n)].toSorted());
+	let n = Object.values(et).flatMap((n) => (t.list(p(G(e), n)) ?? []).map(({ name: e }) => e).filter((e) => /\.ya?ml$/.test(e))), r = readWorkflows(e, t, [...new Set(n)].toSorted());
 	return new Map([...r].filter(([, e]) => readStamp(e) === void 0));
-}, survey = async (e, t) => {
-	let { files: n, history: r, remotes: i, config: a, indexes: o } = t, c = He(n, t.absolute(e)), l = Ve(c).filter((e) => Ne(e, a) === void 0), [u, d, p] = await Promise.all([
-		r.read(c.root, void 0),
-		Be({
-			workspace: c,
-			members: l,
-			read: U(n, c)
+}, survey = async (t, n) => {
+	let { files: r, history: i, remotes: a, config: o, indexes: s } = n, l = Ve(r, n.absolute(t)), u = Be(l).filter((e) => Me(e, o) === void 0), [d, f, m] = await Promise.all([
+		i.read(l.root, void 0),
+		ze({
+			workspace: l,
+			members: u,
+			read: W(r, l)
 		}),
-		i.read(c.root)
-	]), m = movingTags(u?.tags ?? []), { tags: h = [], topLevel: g } = u ?? {}, _ = Me([], a), v = await ze({
-		workspace: c,
-		formats: _,
-		tags: h,
-		topLevel: g
+		a.read(l.root)
+	]), h = movingTags(d?.tags ?? []), { tags: g = [], topLevel: _ } = d ?? {}, v = je([], o), y = await Re({
+		workspace: l,
+		formats: v,
+		tags: g,
+		topLevel: _
 	}, {
-		files: n,
-		past: r
-	}), y = h.map(({ name: e }) => e).filter((e) => !m.includes(e) && !Ae(v, e)), b = Le(d), S = ce(l, b, y), C = readWorkflows(c, n, et), w = [...C.values()].flatMap((e) => readStamp(e) ?? []), T = w.length === 0 ? se(S, y, b) : [], ne = S.filter(({ name: e }) => !T.includes(e)), E = w.length === 0 ? [...T, ...oe(ne, {
-		members: c.members,
-		tags: y
-	})] : [], D = S.filter(({ name: e }) => !E.includes(e)), O = {
-		members: D,
-		pattern: x(a.settings.changelog),
-		config: a
-	}, k = await Oe(n, c, O), A = U(n, c), re = changelogPattern(D.map(({ name: e, rawName: t }) => ({
+		files: r,
+		past: i
+	}), b = g.map(({ name: e }) => e).filter((e) => !h.includes(e) && !ke(y, e)), x = Ie(f), C = se(u, x, b), w = readWorkflows(l, r, $e), T = [...w.values()].flatMap((e) => readStamp(e) ?? []), E = T.length === 0 ? oe(C, b, x) : [], ne = C.filter(({ name: e }) => !E.includes(e)), D = T.length === 0 ? [...E, ...ae(ne, {
+		members: l.members,
+		tags: b
+	})] : [], O = C.filter(({ name: e }) => !D.includes(e)), k = {
+		members: O,
+		pattern: S(o.settings.changelog),
+		config: o
+	}, A = await De(r, l, k), j = W(r, l), re = changelogPattern(O.map(({ name: e, rawName: t }) => ({
 		name: e,
 		rawName: t,
-		hasChangelog: k.get(e)?.kind === "found"
-	})), (e) => A(e).kind === "text"), j = ve(n, c, {
-		members: D,
-		apart: we(c, k, A)
-	}), M = privateRoot(c, D), N = D.map(({ name: e, path: t }) => ({
+		hasChangelog: A.get(e)?.kind === "found"
+	})), (e) => j(e).kind === "text"), M = ge(r, l, {
+		members: O,
+		apart: Se(l, A, j)
+	}), N = privateRoot(l, O), P = O.map(({ name: e, path: t }) => ({
 		name: e,
 		path: t,
-		version: d.versions.get(e)?.version,
-		npmName: Te(A, t)
-	})), P = releasePleaseConfig(c, A), F = {
-		packages: N,
-		members: c.members.map(({ name: e }) => e),
-		prefix: c.prefix,
-		top: (c.above ?? M)?.version,
-		tags: y,
-		moving: m,
-		releasedAt: releasedAt(u?.tags ?? [], {
-			packages: N,
-			prefix: c.prefix
+		version: f.versions.get(e)?.version,
+		npmName: we(j, t)
+	})), F = releasePleaseConfig(l, j), I = {
+		packages: P,
+		members: l.members.map(({ name: e }) => e),
+		prefix: l.prefix,
+		top: (l.above ?? N)?.version,
+		tags: b,
+		moving: h,
+		releasedAt: releasedAt(d?.tags ?? [], {
+			packages: P,
+			prefix: l.prefix
 		}),
-		examples: E,
-		fromTags: d.untagged.map(({ name: e }) => e),
-		together: [...linkedPackages(P, D, c.prefix), ...pinnedPackages(D, b)],
-		patched: featuresArePatches(P, N, c.prefix),
-		commitTypes: sectionTypes(P, N, c.prefix),
-		hasFragments: j.tooled.size > 0,
+		examples: D,
+		fromTags: f.untagged.map(({ name: e }) => e),
+		together: [...linkedPackages(F, O, l.prefix), ...pinnedPackages(O, x)],
+		patched: featuresArePatches(F, P, l.prefix),
+		commitTypes: sectionTypes(F, P, l.prefix),
+		hasFragments: M.tooled.size > 0,
 		changelogPattern: re,
-		...await readPlaces(c, {
-			members: D,
-			root: M
+		...await readPlaces(l, {
+			members: O,
+			root: N
 		}, {
-			read: A,
-			stated: d.versions,
-			list: ke(n, c)
+			read: j,
+			stated: f.versions,
+			list: Oe(r, l)
 		})
-	}, isCompiled = (e) => Fe(e, A(f(e.path, "setup.py")).kind === "text") !== void 0, I = te(p) ?? statedHome(c), L = ie({
-		index: x(a.settings.index),
-		checkUrl: x(a.settings["check-url"])
-	}, o.read(c.root)), ae = !("code" in L) && L.preset?.name !== "pypi" && L.kind !== "rehearsal";
+	}, isCompiled = (e) => Pe(e, j(p(e.path, "setup.py")).kind === "text") !== void 0, L = te(m) ?? statedHome(l), R = e({
+		index: S(o.settings.index),
+		checkUrl: S(o.settings["check-url"])
+	}, s.read(l.root)), ie = !("code" in R) && R.preset?.name !== "pypi" && R.kind !== "rehearsal";
 	return {
-		workspace: c,
-		evidence: F,
+		workspace: l,
+		evidence: I,
 		found: {
-			...w.length === 0 ? findSettings(F, a) : nothingFound(F),
-			...D.length === 0 ? taggedBefore(c, F) : {}
+			...T.length === 0 ? findSettings(I, o) : nothingFound(I),
+			...O.length === 0 ? taggedBefore(l, I) : {}
 		},
-		...toldChangelogs(k.values()),
-		tagTools: new Map(d.untagged.map(({ name: e, tool: t }) => [e, t])),
-		commits: await readCommits(u, t),
-		besideFragments: besideFragments(D.map(({ name: e }) => e), xe(a.settings.changes ?? "auto", j)),
-		branch: u?.likelyBranch ?? "main",
-		home: I,
-		forge: (I && ee(I)) ?? forgeByFolder(c, n),
+		...toldChangelogs(A.values()),
+		tagTools: new Map(f.untagged.map(({ name: e, tool: t }) => [e, t])),
+		commits: await readCommits(d, n),
+		besideFragments: besideFragments(O.map(({ name: e }) => e), ye(o.settings.changes ?? "auto", M)),
+		branch: d?.likelyBranch ?? "main",
+		home: L,
+		forge: (L && ee(L)) ?? forgeByFolder(l, r),
 		setup: {
-			flow: w.find(({ flow: e }) => e !== void 0)?.flow,
-			forge: w[0]?.forge
+			flow: T.find(({ flow: e }) => e !== void 0)?.flow,
+			forge: T[0]?.forge
 		},
-		workflows: C,
-		rivals: findRivals(otherWorkflows(c, n)),
-		leftovers: leftovers(c, A),
-		compiled: D.filter((e) => isCompiled(e) && !a.packages.get(e.name)?.platforms.length).map(({ name: e }) => e),
-		index: ae ? L : void 0,
+		workflows: w,
+		rivals: findRivals(otherWorkflows(l, r)),
+		leftovers: leftovers(l, j),
+		compiled: O.filter((e) => isCompiled(e) && !o.packages.get(e.name)?.platforms.length).map(({ name: e }) => e),
+		index: ie ? R : void 0,
 		findings: [
-			...c.findings,
-			..."code" in L ? [s(L)] : [],
-			...D.length === 0 ? [nothingFor(c, {
-				files: n,
-				config: a
+			...l.findings,
+			..."code" in R ? [c(R)] : [],
+			...O.length === 0 ? [nothingFor(l, {
+				files: r,
+				config: o
 			})] : []
 		]
 	};
 }, taggedBefore = ({ members: e }, t) => {
-	let { isUsed: n, formats: r } = R(t.tags, {
+	let { isUsed: n, formats: r } = z(t.tags, {
 		packages: e,
 		prefix: t.prefix
 	});
@@ -1171,17 +1173,18 @@ const Q = "publish.yml", et = [
 		tagFormats: r
 	};
 }, nothingFor = (e, { files: t, config: n }) => {
-	let r = je(t, e).filter(({ name: e, whyNever: t }) => e !== void 0 && t === void 0), i = ut({
-		members: e.members.map((e) => `${e.name} (${Ne(e, n)?.reason})`),
-		others: r.map(({ path: e }) => e)
+	let r = Ae(t, e).filter(({ name: e, whyNever: t }) => e !== void 0 && t === void 0), hasLock = ({ path: n }) => t.realPath(p(G(e), p(n, "uv.lock"))) !== void 0, i = ut({
+		members: e.members.map((e) => `${e.name} (${Me(e, n)?.reason})`),
+		others: r.filter((e) => !hasLock(e)).map(({ path: e }) => e),
+		locked: r.filter(hasLock).map(({ path: e }) => e)
 	});
-	return Re(i, e);
+	return Le(i, e);
 }, privateRoot = (e, t) => e.members.find((e) => e.path === "." && !t.includes(e)), statedHome = ({ members: e }) => e.flatMap(({ project: e }) => Object.entries(e.urls ?? {})).flatMap(([e, t]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(e) && typeof t == "string" ? ne(t) ?? [] : []).find((e) => ee(e) !== void 0), forgeByFolder = (e, t) => {
-	let has = (n) => t.list(f(W(e), n)) !== void 0;
+	let has = (n) => t.list(p(G(e), n)) !== void 0;
 	return has(".gitea") || has(".forgejo") ? "gitea" : has(".github") ? "github" : void 0;
 }, isWrite = ({ state: e }) => e === "new" || e === "changed", editOf = ({ file: e, before: t, after: n }, { workspace: r }) => ({
 	file: e,
-	path: f(W(r), e),
+	path: p(G(r), e),
 	before: t,
 	after: n
 }), editsOf = ({ files: e }, t) => e.filter(isWrite).map((e) => editOf(e, t)), shown = ({ files: e }, t, n) => [...t, ...e.filter(({ state: e }) => isInTheWay({ state: e }) || n && e === "kept").map(({ file: e, before: t, after: n }) => ({
@@ -1212,7 +1215,7 @@ const Q = "publish.yml", et = [
 	foreign: "in the way",
 	elsewhere: "in the way"
 }, initText = (e) => {
-	let { proposal: t, diff: n, outcome: r, packages: i } = e, { decision: a, why: o } = e.decided, { flow: s, dependents: c, forge: l } = a, u = t.files.map(({ file: e, state: t }) => `  ${St[t].padEnd(10)}  ${w(e)}`), d = n === "" || r.isShown ? [] : ["", ...n.trimEnd().split("\n").map(w)];
+	let { proposal: t, diff: n, outcome: r, packages: i } = e, { decision: a, why: o } = e.decided, { flow: s, dependents: c, forge: l } = a, u = t.files.map(({ file: e, state: t }) => `  ${St[t].padEnd(10)}  ${T(e)}`), d = n === "" || r.isShown ? [] : ["", ...n.trimEnd().split("\n").map(T)];
 	return [
 		`${i === 1 ? "1 package" : `${i} packages`} to release`,
 		"",
@@ -1235,89 +1238,89 @@ const Q = "publish.yml", et = [
 }, readLine = ({ read: e, all: t }) => 2 * e >= t ? "" : `: of the last ${t} commits ${e} can be read as Conventional Commits, and the others ask for no new version`, changelogsLine = ({ changelogs: e, unwritten: t, proposal: n }) => {
 	let r = n.settings.find(({ path: e }) => e[0] === "changelog")?.value;
 	if (typeof r == "string") return r;
-	if (t.length > 0) return `${t.map(w).join("; ")}; releases stop there until changelog names another`;
+	if (t.length > 0) return `${t.map(T).join("; ")}; releases stop there until changelog names another`;
 	if (e.length === 0) return "none; what prepares a release begins them, unless require-changelog is false";
 	let i = e.length > 3 ? ` and ${e.length - 3} more` : "";
-	return `${e.slice(0, 3).map(w).join(", ")}${i}`;
+	return `${e.slice(0, 3).map(T).join(", ")}${i}`;
 }, verdict = ({ proposal: e, edits: t, outcome: n }) => {
 	let r = t.length === 1 ? "1 file" : `${t.length} files`;
 	return n.isCheck ? e.files.some(({ state: e }) => e !== "same") || e.findings.length > 0 ? "Not all is as init would write it" : "All is as init would write it" : n.isStopped ? "Nothing is written" : t.length === 0 ? e.files.length === 0 ? "Nothing to write" : "Nothing to write: all is there" : n.isWritten ? `${r} written` : n.isShown ? "Nothing is written" : `Nothing is written yet: init --yes writes ${r}`;
 }, stepLines = ({ steps: e, edits: t, outcome: n }) => e.length === 0 ? [] : [
 	"",
 	n.isWritten || t.length === 0 ? "Next:" : "Next, when that is done:",
-	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${w(e)}`, ...t.map((e) => `      ${w(e)}`)])
+	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${T(e)}`, ...t.map((e) => `      ${T(e)}`)])
 ], Ct = re({
-	contract: Ue,
+	contract: He,
 	run: async ({ workingDirectory: e, yes: t, check: n, ...r }, i) => {
-		if (t && n) throw new o(nt({}));
-		let a = t || n ? void 0 : i.interview, s = await survey(e, i), c = await decide(r, s, {
+		if (t && n) throw new s(nt({}));
+		let o = t || n ? void 0 : i.interview, c = await survey(e, i), l = await decide(r, c, {
 			config: i.config,
-			interview: a
-		}), l = await propose(c.decision, s, i), { edits: u, findings: d } = ue(editsOf(l, s), s.workspace.root, i.files), { flow: f } = c.decision, p = l.files.filter(({ file: e }) => d.every((t) => t.file !== e)), m = n ? drift(p, f) : standing(p, f), h = [
-			...l.findings,
-			...d,
-			...m
-		], g = [
-			...s.findings,
-			...c.findings,
+			interview: o
+		}), u = await propose(l.decision, c, i), { edits: d, findings: f } = le(editsOf(u, c), c.workspace.root, i.files), { flow: p } = l.decision, m = u.files.filter(({ file: e }) => f.every((t) => t.file !== e)), h = n ? drift(m, p) : standing(m, p), g = [
+			...u.findings,
+			...f,
 			...h
-		], _ = await ae(shown(l, u, n)), v = n || g.some(({ severity: e }) => e === "error"), y = !v && u.length > 0 && (t || await agreed(_, u, a));
-		if (y) for (let { path: e, after: t } of u) await i.edits.write(e, t);
-		let b = a !== void 0 && u.length > 0 && !y, x = v || b ? [] : nextSteps({
-			isEdited: u.length > 0,
-			host: l.host,
-			home: s.home,
-			packages: s.evidence.packages.map(({ name: e }) => e),
-			branch: s.branch,
-			patterns: l.patterns,
-			isPrepared: isPrepared(c.decision),
-			isFinished: [...s.workflows.values()].some((e) => /create-release|release-actions@/.test(e)),
-			indexTitle: s.index && P(s.index),
-			rivals: s.rivals,
-			leftovers: s.leftovers,
-			patched: c.decision.changes === "commits" ? s.found.patched : {
+		], _ = [
+			...c.findings,
+			...l.findings,
+			...g
+		], v = await ie(shown(u, d, n)), y = n || _.some(({ severity: e }) => e === "error"), b = !y && d.length > 0 && (t || await agreed(v, d, o));
+		if (b) for (let { path: e, after: t } of d) await i.edits.write(e, t);
+		let x = o !== void 0 && d.length > 0 && !b, S = y || x ? [] : nextSteps({
+			isEdited: d.length > 0,
+			host: u.host,
+			home: c.home,
+			packages: c.evidence.packages.map(({ name: e }) => e),
+			branch: c.branch,
+			patterns: u.patterns,
+			isPrepared: isPrepared(l.decision),
+			isFinished: [...c.workflows.values()].some((e) => /create-release|release-actions@/.test(e)),
+			indexTitle: c.index && a(c.index),
+			rivals: c.rivals,
+			leftovers: c.leftovers,
+			patched: l.decision.changes === "commits" ? c.found.patched : {
 				names: [],
 				areAll: !1
 			},
-			compiled: s.compiled
-		}), S = {
-			isStopped: v,
+			compiled: c.compiled
+		}), C = {
+			isStopped: y,
 			isCheck: n,
-			isWritten: y,
-			isShown: a !== void 0 && !v
+			isWritten: b,
+			isShown: o !== void 0 && !y
 		};
 		return {
-			findings: g,
+			findings: _,
 			document: {
-				...c.decision,
-				packages: s.evidence.packages.length,
-				changelogs: s.changelogs,
-				files: l.files.map(({ file: e, state: t }) => ({
+				...l.decision,
+				packages: c.evidence.packages.length,
+				changelogs: c.changelogs,
+				files: u.files.map(({ file: e, state: t }) => ({
 					file: e,
 					state: t
 				})),
-				diff: _,
-				written: y ? u.map(({ file: e }) => e) : [],
-				next_steps: x
+				diff: v,
+				written: b ? d.map(({ file: e }) => e) : [],
+				next_steps: S
 			},
 			text: initText({
-				decided: c,
-				proposal: l,
-				edits: u,
-				diff: _,
-				steps: x,
-				outcome: S,
-				packages: s.evidence.packages.length,
-				commits: s.commits,
-				besideFragments: s.besideFragments,
-				changelogs: s.changelogs,
-				unwritten: s.unwritten
+				decided: l,
+				proposal: u,
+				edits: d,
+				diff: v,
+				steps: S,
+				outcome: C,
+				packages: c.evidence.packages.length,
+				commits: c.commits,
+				besideFragments: c.besideFragments,
+				changelogs: c.changelogs,
+				unwritten: c.unwritten
 			})
 		};
 	}
 }), agreed = async (e, t, n) => n !== void 0 && (n.show([
 	"",
-	...e.trimEnd().split("\n").map(w),
+	...e.trimEnd().split("\n").map(T),
 	""
 ]), await n.agree(t.length === 1 ? "Write this file?" : `Write these ${t.length} files?`));
 export { Ct as action };

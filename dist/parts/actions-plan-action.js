@@ -1,18 +1,17 @@
 import { checkProjects as e, confirmIndex as t, shardsOf as n, undoWritten as r } from "./domain-plan-check-new-projects.js";
 import { _usingCtx as i, buildPythonOf as a, codeSpan as o, configOf as s, count as c, escapeMarkdown as l, explainError as u, guardStep as d, inertLine as f, isWork as p, statuses as m, withTag as h } from "../index.js";
 import { Bug as g, Problem as _, asWarning as v, named as y, shown as b } from "./domain-problem-locked-index.js";
-import { indexTitle as x } from "./domain-problem-index-reads.js";
-import { folded as S, mistakes as C, worthKnowing as w } from "./domain-report-next-steps.js";
-import { arrowCaption as T, graphPicture as E, levelCaption as D, levelTable as O, picture as k, standings as A } from "./domain-problem-distribution.js";
-import { guessedSeconds as j, measuredSeconds as M } from "./domain-version-origin-tag-tools.js";
-import { buildTimesUnknown as N } from "./domain-schedule-schedule.js";
-import { manifestName as P, readManifest as F } from "./domain-run-manifest-shape.js";
-import { nameOwners as I, namesOf as L, readReleased as R } from "./domain-problem-check-requirements.js";
-import { copyCheckout as z, openBeside as B, ownTags as V, readCostly as H, readDynamicVersions as U, tagHere as W } from "./domain-plan-check-own-tags.js";
-import { makePlan as G, survey as K, uploadLogin as q, withDynamicVersion as J } from "./domain-plan-check-siblings.js";
-import { defineAction as Y } from "./actions-shared-inputs.js";
-import { contract$1 as X } from "./actions-init-contract.js";
-import { readingOf as Z } from "./domain-problem-target.js";
+import { indexTitle as x, readingOf as S } from "./domain-problem-index-reads.js";
+import { folded as C, mistakes as w, worthKnowing as T } from "./domain-report-next-steps.js";
+import { arrowCaption as E, graphPicture as D, levelCaption as O, levelTable as k, picture as A, standings as j } from "./domain-problem-distribution.js";
+import { guessedSeconds as M, measuredSeconds as N } from "./domain-version-origin-tag-tools.js";
+import { buildTimesUnknown as P } from "./domain-schedule-schedule.js";
+import { manifestName as F, readManifest as I } from "./domain-run-manifest-shape.js";
+import { nameOwners as L, namesOf as R, readReleased as z } from "./domain-problem-check-requirements.js";
+import { copyCheckout as B, openBeside as V, ownTags as H, readCostly as U, readDynamicVersions as W, tagHere as G } from "./domain-plan-check-own-tags.js";
+import { makePlan as K, survey as q, uploadLogin as J, withDynamicVersion as Y } from "./domain-plan-check-siblings.js";
+import { defineAction as X } from "./actions-shared-inputs.js";
+import { contract$1 as Z } from "./actions-init-contract.js";
 import { fromTop as Q } from "./domain-version-origin-resolve.js";
 const $ = [
 	"name",
@@ -101,48 +100,48 @@ const $ = [
 		"| package | version | level |",
 		"| --- | --- | --- |",
 		...u
-	].join("\n"), ...d].join("\n\n"), m = A({
+	].join("\n"), ...d].join("\n\n"), m = j({
 		plan: {
 			...e,
 			packages: i
 		},
 		outcomes: []
-	}), h = E(m);
+	}), h = D(m);
 	return [
 		`## ${l(s)}`,
-		...C(t, n),
-		...u.length === 0 ? [] : [u.length > 15 ? S(`All ${i.length} packages, in order`, f) : f],
-		...u.length === 0 ? [] : h === void 0 ? [O(m), D] : [k(h), T],
-		...w(t)
+		...w(t, n),
+		...u.length === 0 ? [] : [u.length > 15 ? C(`All ${i.length} packages, in order`, f) : f],
+		...u.length === 0 ? [] : h === void 0 ? [k(m), O] : [A(h), E],
+		...T(t)
 	].join("\n\n").concat("\n");
 }, buildTimes = async ({ workspace: e, config: t }, n, { absolute: r, runs: i, note: a }) => {
 	let o = new Map(e.members.map((e) => [e.name, e])), read = async (e) => {
-		let isUnknown = (t) => a(N({
+		let isUnknown = (t) => a(P({
 			folder: e,
 			words: t
 		}));
 		try {
-			let t = await i.store(r(e)), n = await t.read(P);
-			if (n === void 0) return isUnknown(`it has no ${P}`), [];
-			let { outcomes: a } = F(new TextDecoder().decode(n), t.pathOf(P)), s = [...M(a)].filter(([e]) => o.has(e));
+			let t = await i.store(r(e)), n = await t.read(F);
+			if (n === void 0) return isUnknown(`it has no ${F}`), [];
+			let { outcomes: a } = I(new TextDecoder().decode(n), t.pathOf(F)), s = [...N(a)].filter(([e]) => o.has(e));
 			return s.length === 0 && isUnknown("the run that left it built no package of this workspace"), s;
 		} catch (e) {
 			return isUnknown(u(e)[0]?.message ?? ""), [];
 		}
 	}, c = new Map((await Promise.all(n.map(read))).flat());
-	return (e) => c.get(e) ?? j(o.get(e), s(t, e).platforms.length > 0);
+	return (e) => c.get(e) ?? M(o.get(e), s(t, e).platforms.length > 0);
 }, readVersions = async (e, { inputs: t, ports: n, run: i }) => {
-	let { pythonVersion: a } = t, o = q(t), s = [], c = e.target.kind === "rehearsal" ? ee : n.openIndex({
-		...Z(e.target, {
+	let { pythonVersion: a } = t, o = J(t), s = [], c = e.target.kind === "rehearsal" ? ee : n.openIndex({
+		...S(e.target, {
 			upload: o,
 			uv: e.indexes
 		}),
 		warn: (e) => s.push(e)
-	}), l = await n.commandFiles.keep(), u = B(n.signal), { signal: d } = u, [f, p] = await Promise.all([u.add(dynamicVersions(e, {
+	}), l = await n.commandFiles.keep(), u = V(n.signal), { signal: d } = u, [f, p] = await Promise.all([u.add(dynamicVersions(e, {
 		...n,
 		signal: d,
 		pythonVersion: a
-	}, i)), u.add(R(e.workspace, c, d))]).finally(async () => {
+	}, i)), u.add(z(e.workspace, c, d))]).finally(async () => {
 		await u[Symbol.asyncDispose](), s.push(...await r(l));
 	});
 	return {
@@ -160,14 +159,14 @@ const $ = [
 }, dynamicVersions = async (e, { uv: t, copies: n, files: r, config: o, loadAll: s, pythonVersion: c, progress: l, signal: u }, d) => {
 	try {
 		var f = i();
-		let p = await H(e.workspace, r), m = J(e.workspace).filter(({ name: e }) => !p.has(e));
+		let p = await U(e.workspace, r), m = Y(e.workspace).filter(({ name: e }) => !p.has(e));
 		if (m.length === 0) return p;
 		await t.version();
 		let h = await t.refusal(e.workspace.root, { isOnline: !1 });
 		if (h !== void 0) throw new _(Q(h, e.workspace));
 		await s();
-		let g = f.a(await z(e, n, d)), python = (e) => a(o, e, c);
-		return l.status(`Asking build backends for the versions of ${y(m.map(({ name: e }) => e))}`), new Map([...p, ...await U(e, {
+		let g = f.a(await B(e, n, d)), python = (e) => a(o, e, c);
+		return l.status(`Asking build backends for the versions of ${y(m.map(({ name: e }) => e))}`), new Map([...p, ...await W(e, {
 			uv: t,
 			copy: g,
 			run: d,
@@ -180,12 +179,12 @@ const $ = [
 	} finally {
 		await f.d();
 	}
-}, te = Y({
-	contract: X,
+}, te = X({
+	contract: Z,
 	run: async (r, a) => {
 		try {
 			var o = i();
-			let { config: s, clock: c } = a, l = await K(r, a), u = o.a(await a.runs.brief()), { index: m, versions: g, released: _, warnings: y } = await readVersions(l, {
+			let { config: s, clock: c } = a, l = await q(r, a), u = o.a(await a.runs.brief()), { index: m, versions: g, released: _, warnings: y } = await readVersions(l, {
 				inputs: r,
 				ports: a,
 				run: u
@@ -197,14 +196,14 @@ const $ = [
 				versions: g,
 				id: u.id,
 				now: c.now()
-			}, { plan: x, findings: S } = G(b), C = await V({
+			}, { plan: x, findings: S } = K(b), C = await H({
 				wish: r,
 				survey: l,
 				plan: x
 			}, a), [w, T] = await Promise.all([t(l.target, {
 				index: m,
 				released: _
-			}, a.signal), I(L({
+			}, a.signal), L(R({
 				wish: r,
 				survey: l,
 				plan: x,
@@ -218,7 +217,7 @@ const $ = [
 				job: void 0,
 				now: c.now()
 			}), O = [
-				...W(r, l),
+				...G(r, l),
 				...C,
 				...D.filter(({ severity: e }) => e === "error")
 			], k = D.filter(({ severity: e }) => e !== "error"), A = [

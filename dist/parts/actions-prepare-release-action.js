@@ -1,17 +1,17 @@
 import { expandGroups as e } from "./domain-tag-tag-owners.js";
-import { Problem as t, byPlace as n, defineFinding as r, resolve as i, strictly as a } from "./domain-problem-locked-index.js";
-import { gitMissing as o, retryDelay as s } from "./domain-problem-index-reads.js";
-import { createCommitter as c, requestBranchTaken as l, requestEditKept as u, requestForbidden as d, requestLeftClosed as f, requestNotLabelled as p, requestRefused as m, requestUnfinished as h, requestUnseen as g } from "./domain-release-files-write-versions.js";
-import { _usingCtx as _, codeBlock as v, codeSpan as y, escapeMarkdown as b, guardStep as x, inertLine as S, invalidValue as C, normalizeName as w } from "../index.js";
-import { changeOf as T, effectOf as ee, unreadHead as te, unreadRow as E, withInstallers as D } from "./domain-installers-requirements.js";
-import { readTrailers as O, releaseMessageBody as k, sectionDigest as A } from "./domain-problem-prepared.js";
-import { parseToml as j } from "./domain-workspace-shapes.js";
-import { distinct as M } from "./domain-tag-suggest-format.js";
-import { checksSentence as N } from "./adapters-http.js";
-import { filesWish as ne, guessFormat as re, makeReleaseFiles as P, makeReleasePlan as F, readChangelog as I } from "./stages-release-plan-make-release-plan.js";
-import { isAbout as L, sectionsFor as R } from "./domain-changelog-write-link-references.js";
-import { defineAction as z, parseVersion as B } from "./actions-shared-inputs.js";
-import { folded as V, guardSummary as H, guardText as U, prose as W } from "./domain-report-next-steps.js";
+import { Problem as t, byPlace as n, defineFinding as r, gitMissing as i, resolve as a, strictly as o } from "./domain-problem-locked-index.js";
+import { createCommitter as s, requestBranchTaken as c, requestEditKept as l, requestForbidden as u, requestLeftClosed as d, requestNotLabelled as f, requestRefused as p, requestUnfinished as m, requestUnseen as h } from "./domain-release-files-write-versions.js";
+import { _usingCtx as g, codeBlock as _, codeSpan as v, escapeMarkdown as y, guardStep as b, inertLine as x, invalidValue as S, normalizeName as C } from "../index.js";
+import { changeOf as w, effectOf as ee, unreadHead as te, unreadRow as T, withInstallers as E } from "./domain-installers-requirements.js";
+import { readTrailers as D, releaseMessageBody as O, sectionDigest as k } from "./domain-problem-prepared.js";
+import { parseToml as A } from "./domain-workspace-shapes.js";
+import { distinct as j } from "./domain-tag-suggest-format.js";
+import { checksSentence as M } from "./domain-release-request-checks.js";
+import { filesWish as ne, guessFormat as re, makeReleaseFiles as N, makeReleasePlan as P, readChangelog as F } from "./stages-release-plan-make-release-plan.js";
+import { isAbout as I, sectionsFor as L } from "./domain-changelog-write-link-references.js";
+import { defineAction as R, parseVersion as z } from "./actions-shared-inputs.js";
+import { folded as B, guardSummary as V, guardText as H, prose as U } from "./domain-report-next-steps.js";
+import { retryDelay as W } from "./domain-problem-index-reads.js";
 import { contract$3 as G } from "./actions-version-contract.js";
 const K = r({
 	code: "RA-REQUEST-OVERTAKEN",
@@ -32,7 +32,7 @@ const K = r({
 	severity: "error",
 	mender: "usage"
 }, ({ branch: e }) => ({
-	message: `The checkout does not show where the branch ${S(e)} left the base branch`,
+	message: `The checkout does not show where the branch ${x(e)} left the base branch`,
 	...n((e) => `${e("Set fetch-depth: 0 for actions/checkout", "Run git fetch --unshallow")}; in a whole clone the branch was never made from the base branch: delete or rename it`)
 })), Y = r({
 	code: "RA-REQUEST-NO-FORGE",
@@ -46,14 +46,14 @@ const K = r({
 	severity: "error",
 	mender: "usage"
 }, ({ files: e }) => ({
-	message: `Files differ from the commit: ${e.slice(0, 5).map(S).join(", ")}${e.length > 5 ? ` and ${e.length - 5} more` : ""}`,
+	message: `Files differ from the commit: ${e.slice(0, 5).map(x).join(", ")}${e.length > 5 ? ` and ${e.length - 5} more` : ""}`,
 	...n((e) => e("Run it right after the checkout", "Commit and push them, or undo them"))
-})), contentOf = (e, { changes: t, sections: n, findings: r, date: a }, o) => ({
-	packages: e.packages.map(({ name: e, path: t, current: r, proposed: a, bump: s, changes: c, reason: l, installers: u }) => ({
+})), contentOf = (e, { changes: t, sections: n, findings: r, date: i }, o) => ({
+	packages: e.packages.map(({ name: e, path: t, current: r, proposed: i, bump: s, changes: c, reason: l, installers: u }) => ({
 		name: e,
-		path: i(o, t),
-		from: r === a ? void 0 : r,
-		to: a,
+		path: a(o, t),
+		from: r === i ? void 0 : r,
+		to: i,
 		bump: s,
 		changes: c.length,
 		why: l,
@@ -64,14 +64,14 @@ const K = r({
 		path: e,
 		bytes: t === void 0 ? void 0 : new TextEncoder().encode(t)
 	})),
-	date: a,
+	date: i,
 	unread: e.unread,
 	findings: [...e.findings, ...r]
 }), judgeBranch = (e, t) => {
 	if (e.length === 0) return { kind: "empty" };
 	let n = e.map((e) => ({
 		commit: e,
-		trailers: O(e.message)
+		trailers: D(e.message)
 	})), r = n.find((e) => e.trailers !== void 0)?.trailers;
 	if (r === void 0) return { kind: "foreign" };
 	let isOurs = ({ commit: e }) => ["noreply@github.com", t].includes(e.committerEmail);
@@ -84,11 +84,11 @@ const K = r({
 		theirs: n.filter((e) => e.trailers === void 0).map(({ commit: e }) => e)
 	};
 }, stated = (e) => {
-	let t = e === void 0 ? void 0 : j(e), n = t?.ok ? t.table.project : void 0;
+	let t = e === void 0 ? void 0 : A(e), n = t?.ok ? t.table.project : void 0;
 	if (typeof n != "object" || !n) return;
 	let { name: r, version: i } = n;
 	return typeof r == "string" && typeof i == "string" ? {
-		name: w(r),
+		name: C(r),
 		version: i
 	} : void 0;
 }, versionWish = (e, t) => {
@@ -111,7 +111,7 @@ const K = r({
 	}));
 }, defaultBranch = async ({ defaultBranch: e }) => {
 	let n = "read the repository", r = found(await e(), n);
-	if (r === void 0) throw new t(m({
+	if (r === void 0) throw new t(p({
 		step: n,
 		why: void 0
 	}));
@@ -159,11 +159,11 @@ const K = r({
 	if (e.kind === "found") return e.value;
 	if (e.kind === "missing") return;
 	let { cause: r, why: i, status: a } = e;
-	throw new t(r === "permission" || r === "plan" ? m({
+	throw new t(r === "permission" || r === "plan" ? p({
 		step: n,
 		why: i,
 		status: a
-	}) : h({
+	}) : m({
 		step: n,
 		why: i,
 		status: a
@@ -231,13 +231,13 @@ const K = r({
 		return c === void 0 ? [] : [{
 			file: o,
 			...a,
-			digest: await A(linesOf(c).join("\n"))
+			digest: await k(linesOf(c).join("\n"))
 		}];
 	});
 	return (await Promise.all(i)).flat();
 }, isEdited = async (e, t) => {
 	let n = findSection(e, t);
-	return n === void 0 || await A(linesOf(n).join("\n")) !== t.digest;
+	return n === void 0 || await k(linesOf(n).join("\n")) !== t.digest;
 }, replaceSection = (e, { old: t, by: n, version: r }) => {
 	let i = findSection(e, t), a = findSection(n, {
 		package: t.package,
@@ -254,12 +254,12 @@ const K = r({
 	...r,
 	...t.slice(n.end)
 ].join(e.includes("\r\n") ? "\r\n" : "\n"), findSection = ({ file: e, text: t, names: n }, r) => {
-	let i = B(r.version), a = I(t, n, formatOf(e) ?? re(t)), o = i && R(a, r.package).find((e) => L(e, i));
+	let i = z(r.version), a = F(t, n, formatOf(e) ?? re(t)), o = i && L(a, r.package).find((e) => I(e, i));
 	return o && {
 		lines: a.lines,
 		section: o
 	};
-}, formatOf = (e) => /\.rst$/i.test(e) ? "rst" : /\.(?:md|markdown)$/i.test(e) ? "markdown" : void 0, ae = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s*(?:\[|#|https?:|[\w.-]+\/[\w.-]+#))/gi, calmMarkdown = (e) => hasOpenFence(e) ? v(e) : e.replaceAll("@", "@​").replaceAll(/<(?=[a-z/!?])/gi, "<​").replaceAll(ae, "$1​").replaceAll(/[^\P{C}\n\t\u200B]/gu, ""), hasOpenFence = (e) => {
+}, formatOf = (e) => /\.rst$/i.test(e) ? "rst" : /\.(?:md|markdown)$/i.test(e) ? "markdown" : void 0, ae = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s*(?:\[|#|https?:|[\w.-]+\/[\w.-]+#))/gi, calmMarkdown = (e) => hasOpenFence(e) ? _(e) : e.replaceAll("@", "@​").replaceAll(/<(?=[a-z/!?])/gi, "<​").replaceAll(ae, "$1​").replaceAll(/[^\P{C}\n\t\u200B]/gu, ""), hasOpenFence = (e) => {
 	let t;
 	for (let n of e.split("\n")) {
 		let [, e, r = ""] = /^[\s>*+-]*(`{3,}|~{3,})(.*)$/.exec(n) ?? [];
@@ -291,18 +291,18 @@ const K = r({
 	let { packages: t, unread: n } = e.content;
 	return [
 		verdict(e),
-		W(e.checks),
-		t.length > 15 ? V(`All ${t.length} packages`, packageList(t)) : packageList(t),
+		U(e.checks),
+		t.length > 15 ? B(`All ${t.length} packages`, packageList(t)) : packageList(t),
 		...titled("What installers will see", installerList(t)),
 		...keptSections$1(e.kept),
 		...titled("What was not read", unreadTable(n)),
 		...t.flatMap((e) => changelogSection(e, t.length > 15))
 	];
-}, verdict = ({ content: { packages: e }, base: t }) => `Merging this into ${y(t)} releases ${packagesInWords(e, y)}.`, packageList = (e) => {
+}, verdict = ({ content: { packages: e }, base: t }) => `Merging this into ${v(t)} releases ${packagesInWords(e, v)}.`, packageList = (e) => {
 	let t = e.slice(0, 200).map(({ name: e }) => e);
 	return bounded(e, ({ name: e, from: n, to: r, why: i }) => {
-		let a = n === void 0 ? y(r) : `${y(n)} → ${y(r)}`;
-		return `- ${y(e)} ${a}: ${W(i, t)}`;
+		let a = n === void 0 ? v(r) : `${v(n)} → ${v(r)}`;
+		return `- ${v(e)} ${a}: ${U(i, t)}`;
 	});
 }, Q = [
 	"break",
@@ -314,21 +314,21 @@ const K = r({
 		entry: t
 	})));
 	return bounded(t, ({ name: e, entry: t }) => {
-		let [n, r] = [b(T(t)), b(ee(t))];
-		return `- ${y(e)} **${t.level}**: ${n} (${r})`;
+		let [n, r] = [y(w(t)), y(ee(t))];
+		return `- ${v(e)} **${t.level}**: ${n} (${r})`;
 	});
 }, unreadTable = (e) => {
-	let t = bounded(e, E);
+	let t = bounded(e, T);
 	return t === "" ? "" : `${te}\n${t}`;
 }, keptSections$1 = (e) => e.map(({ file: e, package: t, additions: n }) => [
-	`## Kept as a person wrote it: ${y(t)} in ${y(e)}`,
+	`## Kept as a person wrote it: ${v(t)} in ${v(e)}`,
 	n.length === 0 ? "Nothing has come since." : "What would have been added:",
-	...n.length === 0 ? [] : [v(n.join("\n"))]
+	...n.length === 0 ? [] : [_(n.join("\n"))]
 ].join("\n\n")), changelogSection = (e, t) => {
 	let n = e.section?.notes.trim() ?? "";
 	if (n === "") return [];
 	let [r, i] = [releaseLabel(e), calmMarkdown(n)];
-	return [t ? V(r, i) : `## ${b(r)}\n\n${i}`];
+	return [t ? B(r, i) : `## ${y(r)}\n\n${i}`];
 }, titled = (e, t) => t === "" ? [] : [`## ${e}\n\n${t}`], bounded = (e, t) => {
 	let n = e.slice(0, 200).map(t).join("\n");
 	return e.length > 200 ? `${n}\n\n_and ${e.length - 200} more_` : n;
@@ -336,19 +336,19 @@ const K = r({
 	state: "closed",
 	body: "Nothing is left to release, so this was closed. The next change opens it again."
 }), "close the pull request"), carryOut = async (e, t, n) => {
-	let { wish: r, wanted: i, composed: a, message: o, request: s } = t, { requests: c } = n;
+	let { wish: r, wanted: i, composed: a, message: o, request: s } = t, { requests: l } = n;
 	switch (e.kind) {
-		case "reopen": return judged(await c.update(s, { state: "open" }), "open the pull request again");
+		case "reopen": return judged(await l.update(s, { state: "open" }), "open the pull request again");
 		case "replace":
 		case "append": {
-			let { parent: t, files: s, tree: c } = a, { branch: u } = r, d = {
+			let { parent: t, files: s, tree: l } = a, { branch: u } = r, d = {
 				branch: u,
 				expected: e.expected,
 				parent: t,
 				subject: i.title,
 				body: o,
 				files: s,
-				tree: c
+				tree: l
 			}, { written: f, findings: p } = await n.commit(d), m = `write the branch ${u}`;
 			if (f.kind === "written") return {
 				kind: "done",
@@ -363,23 +363,23 @@ const K = r({
 				mayBeDone: !1
 			} : explain(f, m) : {
 				kind: "stopped",
-				finding: l({
+				finding: c({
 					branch: u,
 					other: h
 				})
 			};
 		}
-		case "open": return opened(await c.create({
+		case "open": return opened(await l.create({
 			...i,
 			head: r.branch,
 			base: r.base,
 			draft: r.draft
 		}), r, n);
-		case "edit": return judged(await c.update(s, {
+		case "edit": return judged(await l.update(s, {
 			title: i.title,
 			body: i.body
 		}), "edit the pull request");
-		case "label": return s === void 0 ? $ : await label(s.number, e.labels, c);
+		case "label": return s === void 0 ? $ : await label(s.number, e.labels, l);
 	}
 }, $ = {
 	kind: "done",
@@ -390,7 +390,7 @@ const K = r({
 	request: e.value
 } : e.kind === "unanswered" && /not permitted to create/i.test(e.why) ? {
 	kind: "stopped",
-	finding: d({
+	finding: u({
 		branch: n,
 		link: r.compareLink(t, n)
 	})
@@ -399,7 +399,7 @@ const K = r({
 	if (i.kind === "found") return $;
 	if (i.kind === "missing") return {
 		kind: "done",
-		findings: [p({
+		findings: [f({
 			labels: t,
 			why: "it is not there",
 			isPassing: !1
@@ -408,7 +408,7 @@ const K = r({
 	let { cause: a, status: o, why: s } = i;
 	return {
 		kind: "done",
-		findings: [p({
+		findings: [f({
 			labels: t,
 			why: s,
 			isPassing: a === "rate-limit" || a === "outside" && o === void 0
@@ -421,7 +421,7 @@ const K = r({
 	mayBeDone: !1
 } : explain(e, t), explain = ({ cause: e, why: t, status: n }, r) => e === "permission" || e === "plan" ? {
 	kind: "stopped",
-	finding: m({
+	finding: p({
 		step: r,
 		why: t,
 		status: n
@@ -532,117 +532,117 @@ const K = r({
 		...r,
 		findings: [i]
 	};
-	let a = await n.requests.owner(), o = c(n), l = new Map(), tell = (e) => {
-		for (let t of e) l.set(t.kind, t);
-	}, u = [], d = [], f = 0, p = {
+	let a = await n.requests.owner(), o = s(n), c = new Map(), tell = (e) => {
+		for (let t of e) c.set(t.kind, t);
+	}, l = [], u = [], d = 0, f = {
 		step: "finish",
 		why: ""
 	};
 	for (let i = 1;; i++) {
 		n.signal.throwIfAborted();
-		let c = await look(e, n).catch(afterFirst(i));
-		if (c instanceof t) return {
+		let s = await look(e, n).catch(afterFirst(i));
+		if (s instanceof t) return {
 			...r,
-			effects: [...l.values()],
-			findings: [...d, ...c.findings]
+			effects: [...c.values()],
+			findings: [...u, ...s.findings]
 		};
-		let m = await make(e, {
-			seen: c,
+		let p = await make(e, {
+			seen: s,
 			owner: a
-		}, n), { content: h, composed: g, wanted: _ } = m, v = M([...m.findings, ...d]), y = decide(seenOf(c, f >= 2), _);
-		tell(u.filter((e) => isDone(e, c, y))), r = {
-			content: h,
-			request: c.request,
-			commit: c.branch?.head,
-			effects: [...l.values()],
+		}, n), { content: m, composed: h, wanted: g } = p, _ = j([...p.findings, ...u]), v = decide(seenOf(s, d >= 2), g);
+		tell(l.filter((e) => isDone(e, s, v))), r = {
+			content: m,
+			request: s.request,
+			commit: s.branch?.head,
+			effects: [...c.values()],
 			diff: "",
 			owner: a,
-			findings: v
+			findings: _
 		};
-		let b = whyNothing(v, y, {
+		let y = whyNothing(_, v, {
 			...e,
-			last: i > 10 ? p : void 0
+			last: i > 10 ? f : void 0
 		});
-		if (b !== void 0) return {
+		if (y !== void 0) return {
 			...r,
-			findings: [...v, ...b]
+			findings: [..._, ...y]
 		};
-		let x = effectsOf(y);
+		let b = effectsOf(v);
 		if (e.dryRun) {
-			let e = _ && {
-				title: _.title,
-				body: _.body,
-				message: m.message
+			let e = g && {
+				title: g.title,
+				body: g.body,
+				message: p.message
 			};
 			return {
 				...r,
-				effects: x,
-				diff: await diffOf(g, n),
+				effects: b,
+				diff: await diffOf(h, n),
 				proposal: e
 			};
 		}
-		let S = {
+		let x = {
 			wish: e,
-			wanted: _,
-			composed: g,
-			message: m.message
-		}, C = await carryAll(x, {
-			...S,
-			request: c.request
+			wanted: g,
+			composed: h,
+			message: p.message
+		}, S = await carryAll(b, {
+			...x,
+			request: s.request
 		}, {
 			...n,
 			commit: o
 		});
-		tell(C.done), d.push(...C.findings);
-		let w = C.open?.kind === "stopped" ? [C.open.finding] : [];
-		if (C.open?.kind !== "again") {
-			let e = M([
-				...v,
-				...C.findings,
-				...w
+		tell(S.done), u.push(...S.findings);
+		let C = S.open?.kind === "stopped" ? [S.open.finding] : [];
+		if (S.open?.kind !== "again") {
+			let e = j([
+				..._,
+				...S.findings,
+				...C
 			]);
 			return {
 				...r,
-				...C.result,
-				effects: [...l.values()],
+				...S.result,
+				effects: [...c.values()],
 				findings: e
 			};
 		}
-		u = C.open.mayBeDone ? [C.failed] : [], C.failed?.kind === "reopen" && ++f === 2 && l.delete("reopen"), p = C.open, await n.clock.sleep(s(i, n.clock, null), n.signal);
+		l = S.open.mayBeDone ? [S.failed] : [], S.failed?.kind === "reopen" && ++d === 2 && c.delete("reopen"), f = S.open, await n.clock.sleep(W(i, n.clock, null), n.signal);
 	}
 }, afterFirst = (e) => (n) => {
 	if (e > 1 && n instanceof t) return n;
 	throw n;
-}, isDone = (e, { request: t }, n) => e.kind === "reopen" ? t?.state === "open" : n.kind === "do" && n.effects.every(({ kind: t }) => t !== e.kind), diffOf = async (e, { trees: t }) => e === void 0 ? "" : await t.diff(e.parent, e.tree), effectsOf = (e) => e.kind === "do" ? e.effects : [], whyNothing = (e, t, { branch: n, last: r }) => e.some(({ severity: e }) => e === "error") ? [] : t.kind === "foreign" ? [l({ branch: n })] : t.kind === "left closed" ? [f(t.request)] : r !== void 0 && t.effects.length > 0 ? [h(r)] : void 0, make = async ({ head: e, title: t, labels: n, base: r }, { seen: i, owner: a }, o) => {
-	let { branch: s } = i, { content: c, composed: l } = await composeAsDated({
+}, isDone = (e, { request: t }, n) => e.kind === "reopen" ? t?.state === "open" : n.kind === "do" && n.effects.every(({ kind: t }) => t !== e.kind), diffOf = async (e, { trees: t }) => e === void 0 ? "" : await t.diff(e.parent, e.tree), effectsOf = (e) => e.kind === "do" ? e.effects : [], whyNothing = (e, t, { branch: n, last: r }) => e.some(({ severity: e }) => e === "error") ? [] : t.kind === "foreign" ? [c({ branch: n })] : t.kind === "left closed" ? [d(t.request)] : r !== void 0 && t.effects.length > 0 ? [m(r)] : void 0, make = async ({ head: e, title: t, labels: n, base: r }, { seen: i, owner: a }, o) => {
+	let { branch: s } = i, { content: c, composed: u } = await composeAsDated({
 		base: e,
 		branch: s
 	}, o);
-	if (l === void 0) return {
+	if (u === void 0) return {
 		content: c,
 		wanted: void 0,
 		composed: void 0,
 		message: "",
 		findings: c.findings
 	};
-	let { kept: d } = l, f = {
+	let { kept: d } = u, f = {
 		content: c,
 		title: t,
 		base: r,
-		checks: N(a),
+		checks: M(a),
 		kept: d
 	};
 	return {
 		content: c,
-		composed: l,
+		composed: u,
 		wanted: {
-			tree: l.tree,
+			tree: u.tree,
 			title: requestTitle(f),
 			body: requestBody(f),
 			labels: n
 		},
-		message: await k(c, await writtenSections(c)),
-		findings: [...c.findings, ...d.map(({ file: e, package: t, additions: n }) => u({
+		message: await O(c, await writtenSections(c)),
+		findings: [...c.findings, ...d.map(({ file: e, package: t, additions: n }) => l({
 			file: e,
 			name: t,
 			additions: n
@@ -695,7 +695,7 @@ const K = r({
 		why: i
 	})), d = isOpen(e, t) ? i : void 0, f = !t.dryRun && o.length > 0, p = u.length === 0, m = {
 		...reportOf(e, t),
-		lastStep: x(l, { start: n })
+		lastStep: b(l, { start: n })
 	};
 	return {
 		findings: l,
@@ -714,7 +714,7 @@ const K = r({
 			} : {}
 		},
 		text: [
-			U(m),
+			H(m),
 			...c === void 0 ? [] : [shownMessage(c)],
 			...t.dryRun && s !== "" ? [shown(s)] : []
 		].join("\n\n"),
@@ -727,7 +727,7 @@ const K = r({
 			empty: String(p),
 			packages: JSON.stringify(u)
 		},
-		summary: H(m)
+		summary: V(m)
 	};
 }, isOpen = ({ request: e, effects: t }, { dryRun: n }) => {
 	let did = (e) => !n && t.some((t) => t.kind === e);
@@ -737,7 +737,7 @@ const K = r({
 	"",
 	...shown(`${e}\n\n${t}`).split("\n")
 ].map((e, t) => t < 2 || e === "" ? e : `    ${e}`).join("\n"), shown = (e) => e.split("\n").map((e) => e.replaceAll(/\r(?!$)|[^\P{C}\t\r]/gu, "")).join("\n"), reportOf = (e, t) => {
-	let { content: n, request: r, owner: i, effects: a, findings: o } = e, s = n?.packages ?? [], c = s.map(({ name: e }) => e), l = isOpen(e, t) ? r : void 0, u = i === void 0 ? "" : N(i), d = l && [{
+	let { content: n, request: r, owner: i, effects: a, findings: o } = e, s = n?.packages ?? [], c = s.map(({ name: e }) => e), l = isOpen(e, t) ? r : void 0, u = i === void 0 ? "" : M(i), d = l && [{
 		link: `#${l.number}`,
 		url: l.url
 	}, withoutTicks(u)];
@@ -795,16 +795,16 @@ const K = r({
 		case "label": return `label it ${e.labels.join(", ")}`;
 		case "close": return `close #${e.number}, since nothing is left to release`;
 	}
-}, oe = z({
+}, oe = R({
 	contract: G,
 	run: async (e, n) => {
 		try {
-			var r = _();
-			let { group: i, packages: a } = e;
-			if (i !== void 0 && a.length > 0) throw new t(C({
+			var r = g();
+			let { group: a, packages: o } = e;
+			if (a !== void 0 && o.length > 0) throw new t(S({
 				what: "packages",
 				expected: "nothing beside group",
-				value: a.join(", ")
+				value: o.join(", ")
 			}));
 			let s = n.absolute(e.workingDirectory), c = await n.git.inspect(s), l = c?.commit, u = r.a(await n.runs.brief()), d = c && {
 				folder: c.topLevel,
@@ -812,20 +812,20 @@ const K = r({
 			};
 			if (d === void 0 || l === void 0) {
 				let e = d !== void 0 || await n.git.isThere(s);
-				throw new t(e ? Y({ hasCommit: !1 }) : o());
+				throw new t(e ? Y({ hasCommit: !1 }) : i());
 			}
 			let f = e.githubToken?.secret, p = await n.openForge(d, f), m = p === void 0 && e.dryRun ? await n.lookFromClone(d, {
 				token: f,
 				base: e.base,
 				head: l
-			}) : void 0, h = p ?? m;
-			if (h === void 0) throw new t(Y({ hasCommit: !0 }));
+			}) : void 0, _ = p ?? m;
+			if (_ === void 0) throw new t(Y({ hasCommit: !0 }));
 			if (c.changed.length > 0) throw new t(ie({ files: c.changed }));
-			let v = await wishOf(e, l, h), y = await prepare(v, {
-				...h,
+			let v = await wishOf(e, l, _), y = await prepare(v, {
+				..._,
 				...n,
 				content: planner(e, u, n)
-			}), b = m?.unseen === void 0 ? [] : [g(m.unseen)];
+			}), b = m?.unseen === void 0 ? [] : [h(m.unseen)];
 			return resultOf({
 				...y,
 				findings: [...b, ...y.findings]
@@ -837,19 +837,19 @@ const K = r({
 		}
 	}
 }), planner = (e, t, n) => {
-	let { group: r, strict: i } = e, o = r === void 0 ? e.packages : membersOf(r, n), plan = async (r, s) => {
-		let c = [...e.bump, ...rowsOf(r)], l = await F({
+	let { group: r, strict: i } = e, a = r === void 0 ? e.packages : membersOf(r, n), plan = async (r, s) => {
+		let c = [...e.bump, ...rowsOf(r)], l = await P({
 			...e,
-			packages: o,
+			packages: a,
 			bump: c,
 			edited: new Set(r.keys())
-		}, n), u = await D(l, {
+		}, n), u = await E(l, {
 			...e,
 			run: t
 		}, n), d = ne({
 			...e,
 			date: s
-		}, t, n), f = await P({
+		}, t, n), f = await N({
 			...l,
 			plan: u
 		}, d, n), p = contentOf(u, {
@@ -858,7 +858,7 @@ const K = r({
 		}, l.survey.workspace.prefix);
 		return i ? {
 			...p,
-			findings: p.findings.map(a)
+			findings: p.findings.map(o)
 		} : p;
 	}, s = new Map();
 	return (t, n) => {
@@ -871,7 +871,7 @@ const K = r({
 	return i;
 }, wishOf = async (e, n, { requests: r }) => {
 	let { branch: i, group: a, title: o, labels: s, draft: c, dryRun: l } = e, u = e.base ?? await defaultBranch(r);
-	if (i === u) throw new t(C({
+	if (i === u) throw new t(S({
 		what: "branch",
 		expected: "another branch than base",
 		value: i

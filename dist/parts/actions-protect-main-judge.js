@@ -1,7 +1,6 @@
-import { Problem as e } from "./domain-problem-locked-index.js";
-import { eventUnfit as t, overall as n, repositoryUnseen as r } from "./domain-problem-ref-update.js";
-import { defaultBranchOf as i, isForkOf as a, taskOf as o } from "./domain-ref-update-task.js";
-import { subjectOf as s } from "./domain-problem-index-reads.js";
+import { Problem as e, subjectOf as t } from "./domain-problem-locked-index.js";
+import { eventUnfit as n, overall as r, repositoryUnseen as i } from "./domain-problem-ref-update.js";
+import { defaultBranchOf as a, isForkOf as o, taskOf as s } from "./domain-ref-update-task.js";
 const cover = (e) => {
 	let { steps: t, commitsOf: n } = e, r = [], i = [];
 	for (let a = 0; a < t.length;) {
@@ -64,7 +63,7 @@ const cover = (e) => {
 		let n = t.toLowerCase().replace(/^@/, "");
 		return /^\d+$/.test(n) ? n === String(e) : n === r || n === i;
 	});
-}, unmatched = (e, { patterns: t }) => t.length === 0 ? void 0 : e.find((e) => !t.some((t) => t.test(s(e)))), judgeRecorded = async (e, t, n) => {
+}, unmatched = (e, { patterns: n }) => n.length === 0 ? void 0 : e.find((e) => !n.some((n) => n.test(t(e)))), judgeRecorded = async (e, t, n) => {
 	switch (e.type) {
 		case "pr_merge": return {
 			kind: "pass",
@@ -140,7 +139,7 @@ const cover = (e) => {
 		why: a ? misfitting(l) : void 0,
 		undo: u
 	};
-}, misfitting = (e) => e === void 0 ? void 0 : `none of allow-patterns matches the subject ${JSON.stringify(s(e))}`, isMarkedBy = ({ at: e }, t, n) => {
+}, misfitting = (e) => e === void 0 ? void 0 : `none of allow-patterns matches the subject ${JSON.stringify(t(e))}`, isMarkedBy = ({ at: e }, t, n) => {
 	let { head: r, mergeCommit: i, mergedAt: a } = n;
 	return i !== void 0 && t.has(i) || t.has(r) && a >= e - 5e3;
 }, requestsAt = async (e, t) => {
@@ -332,14 +331,14 @@ const cover = (e) => {
 	what: e,
 	why: t.why,
 	isOutside: t.cause === "outside" || t.cause === "rate-limit"
-}], judge = async (n, r) => {
-	let { clock: i, signal: a, facts: s } = r, { repository: c, named: l, allowance: u } = n, d = r.openForge(c, n.githubToken?.secret), f = s.event === void 0 ? void 0 : await s.payload(), p = {
+}], judge = async (t, r) => {
+	let { clock: i, signal: a, facts: o } = r, { repository: c, named: l, allowance: u } = t, d = r.openForge(c, t.githubToken?.secret), f = o.event === void 0 ? void 0 : await o.payload(), p = {
 		forge: d.kind,
 		gaps: [],
 		since: void 0,
-		failsOnUnknown: n.failOnUnknown
+		failsOnUnknown: t.failOnUnknown
 	}, m = await findPlace({
-		branch: n.branch,
+		branch: t.branch,
 		payload: f,
 		repository: c
 	}, d);
@@ -372,15 +371,15 @@ const cover = (e) => {
 			})
 		};
 	}
-	let v = o({
-		event: s.event,
+	let v = s({
+		event: o.event,
 		payload: f,
 		...m
 	});
 	switch (v.kind) {
-		case "unfit": throw new e(t({
+		case "unfit": throw new e(n({
 			why: v.why,
-			isPush: s.event === "push"
+			isPush: o.event === "push"
 		}));
 		case "skip": return {
 			..._,
@@ -389,10 +388,10 @@ const cover = (e) => {
 			protection: void 0
 		};
 		case "audit": {
-			let e = i.now() - n.since, t = await auditSince(e, g);
+			let e = i.now() - t.since, n = await auditSince(e, g);
 			return {
 				..._,
-				...t,
+				...n,
 				since: e,
 				protection: await readProtection({
 					forge: d,
@@ -409,35 +408,35 @@ const cover = (e) => {
 				protection: await protectionAfter(e, {
 					forge: d,
 					branch: h,
-					facts: s
+					facts: o
 				})
 			};
 		}
 	}
-}, protectionAfter = async (e, { forge: t, branch: r, facts: i }) => {
+}, protectionAfter = async (e, { forge: t, branch: n, facts: i }) => {
 	let { isRefProtected: a } = i;
 	return t.kind === "gitea" ? await readProtection({
 		forge: t,
-		branch: r,
+		branch: n,
 		isRefProtected: "ask"
-	}) : n([e]) === "direct-push" ? {
+	}) : r([e]) === "direct-push" ? {
 		requiresRequests: void 0,
 		isProtected: a,
 		unread: []
 	} : await readProtection({
 		forge: t,
-		branch: r,
+		branch: n,
 		isRefProtected: a
 	});
-}, findPlace = async ({ branch: t, payload: n, repository: o }, s) => {
-	let c = t ?? i(n);
+}, findPlace = async ({ branch: t, payload: n, repository: r }, s) => {
+	let c = t ?? a(n);
 	if (c !== void 0) return {
 		branch: c,
-		isFork: a(n)
+		isFork: o(n)
 	};
 	let l = await s.protection.repository();
 	if (l.kind === "unanswered") return { gap: l.why };
-	if (l.kind === "missing") throw new e(r({ repository: o }));
+	if (l.kind === "missing") throw new e(i({ repository: r }));
 	return {
 		branch: l.value.defaultBranch,
 		isFork: l.value.isFork

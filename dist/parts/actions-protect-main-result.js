@@ -1,6 +1,6 @@
 import { alreadyRequired as e, directPush as t, forcePush as n, mergedByPush as r, movementUnknown as i, notJudged as a, notRequired as o, overall as s, protectionUnread as c } from "./domain-problem-ref-update.js";
 import { count as l } from "../index.js";
-import { short as u, subjectOf as d } from "./domain-problem-index-reads.js";
+import { short as u, subjectOf as d } from "./domain-problem-locked-index.js";
 import { ruleset as f } from "./domain-tag-suggest-format.js";
 import { guardSummary as p, guardText as m } from "./domain-report-next-steps.js";
 const findingsOf = ({ movement: e, verdict: i }, { branch: a, failsOnUnknown: o, isPast: s }) => {

@@ -1,39 +1,40 @@
 import { _usingCtx as e, buildPythonOf as t, isWork as n } from "../index.js";
 import { packageSources as r } from "./domain-run-manifest-shape.js";
 import { environmentsFor as i, isInstalled as a, lookOutside as o, prepare as s, pythonsFor as c, release as l, shareOf as u, smokePlanOf as d } from "./stages-publish-upload.js";
-import { Problem as f, asWarning as p, named as m, strictly as h } from "./domain-problem-locked-index.js";
-import { checkWheels as g } from "./domain-report-next-steps.js";
-import { titleOf as _ } from "./domain-problem-target.js";
-import { fromTop as v, memberPlace as y } from "./domain-version-origin-resolve.js";
-import { publishable as b } from "./actions-discover-action.js";
-import { nameOwners as ee, namesOf as x, readReleased as te, sourceElsewhere as S, withoutBegun as ne } from "./domain-problem-check-requirements.js";
+import { Problem as ee, asWarning as f, named as p, strictly as m } from "./domain-problem-locked-index.js";
+import { checkWheels as h } from "./domain-report-next-steps.js";
+import { titleOf as g } from "./domain-problem-index-reads.js";
+import { fromTop as _, memberPlace as v } from "./domain-version-origin-resolve.js";
+import { publishable as y } from "./actions-discover-action.js";
+import { nameOwners as b, namesOf as x, readReleased as te, sourceElsewhere as S, withoutBegun as ne } from "./domain-problem-check-requirements.js";
 import { copyCheckout as re, openBeside as ie, ownTags as ae, readCostly as oe, readDynamicVersions as se, readTagTools as ce, tagHere as le } from "./domain-plan-check-own-tags.js";
-import { attestationsToLack as ue, changedSinceTag as C, checkSkipped as w, isTrial as de, makePlan as T, noLock as E, notCommitted as fe, notCommittedElsewhere as D, submoduleEmpty as O, submoduleEmptyElsewhere as k, tagNaming as pe, withDynamicVersion as A } from "./domain-plan-check-siblings.js";
-import { checkWorkspace as j, checks as M, cycles as N, elsewhereSources as P, extraMarkers as F, indexNames as I, judge as L, nothingFetched as R, orphanDependencies as z, uvSettings as B, workspaceSources as V, worldFor as H } from "./domain-problem-check-files.js";
-import { linksLeadOut as U, linksLeftOut as W } from "./domain-problem-copy.js";
-import { noAttestations as me } from "./actions-publish-nothing-due.js";
-import { openDestination as he, openRehearsal as ge } from "./domain-problem-credential.js";
-import { presenceOf as G, releasesByTag as K, releasesOf as q, tagMembers as J } from "./domain-tag-tag-owners.js";
-import { answered as Y, nothingDue as _e, releaseOfFork as ve, versionNotTold as ye } from "./domain-problem-prepared.js";
-import { canonicalVersion as X, isSameVersion as Z } from "./actions-shared-inputs.js";
-import { judgeDue as be } from "./domain-release-request-due.js";
-import { matchTag as xe } from "./domain-tag-suggest-format.js";
-import { handOver as Se } from "./domain-version-origin-tag-tools.js";
+import { attestationsToLack as ue, changedSinceTag as C, checkSkipped as w, isTrial as de, makePlan as fe, noLock as T, notCommitted as pe, notCommittedElsewhere as E, submoduleEmpty as D, submoduleEmptyElsewhere as O, tagNaming as me, withDynamicVersion as k } from "./domain-plan-check-siblings.js";
+import { checkWorkspace as A, checks as j, cycles as M, elsewhereSources as N, extraMarkers as P, indexNames as F, judge as I, nothingFetched as L, orphanDependencies as R, uvSettings as z, workspaceSources as B, worldFor as V } from "./domain-problem-check-files.js";
+import { linksLeadOut as H, linksLeftOut as U } from "./domain-problem-copy.js";
+import { noAttestations as he } from "./actions-publish-nothing-due.js";
+import { openDestination as ge, openRehearsal as _e } from "./domain-problem-credential.js";
+import { presenceOf as W, releasesByTag as G, releasesOf as K, tagMembers as q } from "./domain-tag-tag-owners.js";
+import { nothingDue as J, releaseOfFork as Y, versionNotTold as ve } from "./domain-problem-prepared.js";
+import { canonicalVersion as ye, isSameVersion as X } from "./actions-shared-inputs.js";
+import { judgeDue as Z } from "./domain-release-request-due.js";
+import { matchTag as be } from "./domain-tag-suggest-format.js";
+import { handOver as xe } from "./domain-version-origin-tag-tools.js";
+import { answered as Se } from "./stages-due-read-requests.js";
 const preflight = async (e) => {
 	let { survey: t, plan: r } = e;
 	return r.packages.some(n) ? [
 		...dirty(e),
 		...unfetched(e),
 		...leadingOut(e),
-		...t.workspace.hasLock ? [] : [E({})],
+		...t.workspace.hasLock ? [] : [T({})],
 		...await unreleased(e),
 		...unhealthy(e)
 	] : await unreleased(e);
 }, Q = [
-	z,
-	F,
-	V,
-	P
+	R,
+	P,
+	B,
+	N
 ], unhealthy = ({ survey: e, plan: t, config: r, ignore: i, health: a }) => {
 	let { workspace: o, graph: s } = e, c = new Set(t.packages.filter(n).map(({ name: e }) => e)), l = {
 		workspace: o,
@@ -43,14 +44,14 @@ const preflight = async (e) => {
 		strict: !1,
 		only: Q
 	};
-	return (a ?? L(l, H(l), R).findings).filter(({ package: e, severity: t, code: n }) => (e === void 0 ? a !== void 0 : c.has(e)) && (t !== "notice" || n === S.code));
+	return (a ?? I(l, V(l), L).findings).filter(({ package: e, severity: t, code: n }) => (e === void 0 ? a !== void 0 : c.has(e)) && (t !== "notice" || n === S.code));
 }, dirty = ({ survey: e, plan: t, allowDirty: n }) => {
 	let { changed: r = [], untracked: i = [] } = e.repository ?? {}, a = byOwner([...new Set([...r, ...i])], e, t), o = a.get(void 0) ?? [];
-	return [...[...a].flatMap(([e, t]) => e === void 0 || n ? [] : [fe({
+	return [...[...a].flatMap(([e, t]) => e === void 0 || n ? [] : [pe({
 		package: e,
 		files: t.toSorted()
-	})]), ...o.length === 0 ? [] : [D({ files: o.toSorted() })]];
-}, unfetched = ({ survey: e, plan: t, allowDirty: n }) => [...byOwner(e.repository?.emptySubmodules ?? [], e, t)].flatMap(([e, t]) => e === void 0 ? [k({ submodules: t })] : n ? [] : [O({
+	})]), ...o.length === 0 ? [] : [E({ files: o.toSorted() })]];
+}, unfetched = ({ survey: e, plan: t, allowDirty: n }) => [...byOwner(e.repository?.emptySubmodules ?? [], e, t)].flatMap(([e, t]) => e === void 0 ? [O({ submodules: t })] : n ? [] : [D({
 	package: e,
 	submodules: t
 })]), leadingOut = ({ survey: e, plan: t, outside: n }) => {
@@ -58,10 +59,10 @@ const preflight = async (e) => {
 		name: e,
 		paths: t
 	}]), isRefused = ({ path: e, isTracked: t }) => t && i.some(({ paths: t }) => t.includes(e)), a = n.filter((e) => !isRefused(e));
-	return [...i.map(({ name: e, paths: t }) => U({
+	return [...i.map(({ name: e, paths: t }) => H({
 		package: e,
 		links: shown(r.filter(({ path: e }) => t.includes(e)))
-	})), ...a.length === 0 ? [] : [W({ links: shown(a) })]];
+	})), ...a.length === 0 ? [] : [U({ links: shown(a) })]];
 }, byOwner = (e, { workspace: t }, r) => {
 	let i = r.packages.filter(n).map(({ name: e, path: n }) => ({
 		name: e,
@@ -167,10 +168,10 @@ const preflight = async (e) => {
 		}
 	};
 }, Ce = [
-	N,
-	I,
-	B
-], $ = M.filter((e) => !Ce.includes(e)), lookAtHealth = async ({ workspace: e, graph: t }, { inputs: n, ports: r }, i) => {
+	M,
+	F,
+	z
+], $ = j.filter((e) => !Ce.includes(e)), lookAtHealth = async ({ workspace: e, graph: t }, { inputs: n, ports: r }, i) => {
 	let { ignore: a, strict: o } = n, s = {
 		workspace: e,
 		graph: t,
@@ -178,18 +179,18 @@ const preflight = async (e) => {
 		ignore: a,
 		strict: o,
 		only: $
-	}, { findings: c, outcomes: l } = await j(s, {
+	}, { findings: c, outcomes: l } = await A(s, {
 		...await r.openChecks(),
 		signal: i
 	}), u = l.filter(({ state: e, check: t }) => e === "skipped" && !t.needs.includes("versions")).map(({ check: { name: e }, reason: t }) => w({
 		check: e,
 		reason: t
 	}));
-	return [...c, ...o ? u.map(h) : u];
+	return [...c, ...o ? u.map(m) : u];
 }, refuseForks = async (e, { requests: t }) => {
 	let n = e.map(async (e) => {
-		let n = Y(await t.withCommit(e));
-		return n.length > 0 && n.every(({ from: e }) => e === void 0) ? [ve({
+		let n = Se(await t.withCommit(e));
+		return n.length > 0 && n.every(({ from: e }) => e === void 0) ? [Y({
 			commit: e,
 			request: n[0].number
 		})] : [];
@@ -197,43 +198,43 @@ const preflight = async (e) => {
 	return (await Promise.all(n)).flat();
 }, holdPrepared = async (e, t) => {
 	let { workspace: n, releases: r, dynamic: i, tagTools: a, released: o, now: s } = e, c = n.members.flatMap(({ name: e, version: t = i.get(e) }) => {
-		let n = X(t ?? "");
+		let n = ye(t ?? "");
 		return n === void 0 ? [] : [[e, n]];
-	}), { tags: l, claims: u, commit: d, formats: f } = e, p = l.flatMap((e) => e.commit === d ? [e.name] : []), m = l.map(({ name: e }) => e), { releases: h } = K({
-		tags: m,
-		formats: f,
+	}), { tags: l, claims: u, commit: d, formats: ee } = e, f = l.flatMap((e) => e.commit === d ? [e.name] : []), p = l.map(({ name: e }) => e), { releases: m } = G({
+		tags: p,
+		formats: ee,
 		workspace: n,
 		versions: new Map(c),
 		claims: u
-	}), g = be({
+	}), h = Z({
 		workspace: n,
 		releases: r,
 		versions: new Map(c),
 		fromTags: new Set(a.keys()),
-		isOnIndex: (e, t) => G(q(o, e), t, s).kind === "whole",
+		isOnIndex: (e, t) => W(K(o, e), t, s).kind === "whole",
 		isTaggedElsewhere: (e, t) => {
-			let n = (h.get(e) ?? []).filter((e) => Z(e.version, t));
-			return n.length > 0 && !n.some(({ tag: e }) => p.includes(e));
+			let n = (m.get(e) ?? []).filter((e) => X(e.version, t));
+			return n.length > 0 && !n.some(({ tag: e }) => f.includes(e));
 		}
-	}), _ = new Map(i), v = new Map(), b = t === void 0 ? [] : await refuseForks(g.alone, t), ee = g.versions.size === 0 && g.findings.length === 0, x = [
-		...g.findings,
-		...b,
-		...ee ? [_e({ why: othersOf(r) })] : []
+	}), g = new Map(i), _ = new Map(), y = t === void 0 ? [] : await refuseForks(h.alone, t), b = h.versions.size === 0 && h.findings.length === 0, x = [
+		...h.findings,
+		...y,
+		...b ? [J({ why: othersOf(r) })] : []
 	];
 	for (let [t, r] of a) {
-		let i = n.members.find((e) => e.name === t), a = g.versions.get(t), s = a ?? q(o, t).at(-1)?.version;
-		if (s !== void 0 && _.set(t, s), a === void 0) continue;
-		let l = Se(r, i, a);
-		if (l !== void 0) v.set(t, l);
-		else if (!p.some((n) => namesRelease(n, {
+		let i = n.members.find((e) => e.name === t), a = h.versions.get(t), s = a ?? K(o, t).at(-1)?.version;
+		if (s !== void 0 && g.set(t, s), a === void 0) continue;
+		let l = xe(r, i, a);
+		if (l !== void 0) _.set(t, l);
+		else if (!f.some((n) => namesRelease(n, {
 			name: t,
 			version: a
 		}, e))) {
-			let o = y(n, i, ["project", "dynamic"]), s = e.nameTags(new Map([...c, ...g.versions]))({
+			let o = v(n, i, ["project", "dynamic"]), s = e.nameTags(new Map([...c, ...h.versions]))({
 				name: t,
 				version: a
 			});
-			x.push(ye({
+			x.push(ve({
 				package: t,
 				tool: r,
 				version: a,
@@ -243,21 +244,21 @@ const preflight = async (e) => {
 		}
 	}
 	return {
-		due: new Set(g.versions.keys()),
-		commits: g.commits,
-		versions: _,
-		told: v,
+		due: new Set(h.versions.keys()),
+		commits: h.commits,
+		versions: g,
+		told: _,
 		findings: x
 	};
 }, othersOf = (e) => {
 	let t = new Set(e.flatMap(({ packages: e }) => e.map(({ name: e }) => e)));
-	return `what was merged releases no package of this workspace, but ${m([...t], 5)}`;
+	return `what was merged releases no package of this workspace, but ${p([...t], 5)}`;
 }, namesRelease = (e, { name: t, version: n }, { workspace: r, formats: i }) => {
-	let a = xe(e, i, J(b(r)));
-	return a === void 0 || !Z(a.version, n) ? !1 : a.kind === "workspace" || a.name === t;
+	let a = be(e, i, q(y(r)));
+	return a === void 0 || !X(a.version, n) ? !1 : a.kind === "workspace" || a.name === t;
 }, shareEarly = ({ seen: e, released: t }, { inputs: n, ports: r, run: i }) => {
-	if (A(e.workspace).length > 0) return;
-	let { config: a, clock: o } = r, { plan: s, findings: c } = T({
+	if (k(e.workspace).length > 0) return;
+	let { config: a, clock: o } = r, { plan: s, findings: c } = fe({
 		wish: {
 			...n,
 			prepared: void 0
@@ -276,161 +277,161 @@ const preflight = async (e) => {
 	].every(({ severity: e }) => e !== "error") && l.packages.length > 0 ? l : void 0;
 }, publishCheckout = async ({ seen: n, found: c }, d) => {
 	try {
-		var m = e();
-		let { inputs: h, ports: y, run: S } = d, { config: C, progress: w, signal: E } = y, python = (e) => t(C, e, h.pythonVersion), fe = n.workspace.members.map(({ name: e }) => e), D = {
-			...y,
+		var p = e();
+		let { inputs: m, ports: v, run: S } = d, { config: C, progress: w, signal: T } = v, python = (e) => t(C, e, m.pythonVersion), pe = n.workspace.members.map(({ name: e }) => e), E = {
+			...v,
 			scratch: S.scratch,
 			uvIndexes: n.indexes,
-			names: fe
+			names: pe
 		};
-		await y.uv.version();
-		let O = await y.uv.refusal(n.workspace.root, { isOnline: !0 });
-		if (O !== void 0) throw new f(v(O, n.workspace));
-		let k = m.a(await he(n.target, h, D)), A = m.a(ie(E));
-		w.status(`Copying the checkout, and asking ${_(n.target)} what it has`);
-		let j = te(n.workspace, k.index, A.signal);
-		A.add(j), await y.loadAll();
-		let M = r(n.indexes.ofWorkspace), N = i(M, {
-			ports: y,
+		await v.uv.version();
+		let D = await v.uv.refusal(n.workspace.root, { isOnline: !0 });
+		if (D !== void 0) throw new ee(_(D, n.workspace));
+		let O = p.a(await ge(n.target, m, E)), k = p.a(ie(T));
+		w.status(`Copying the checkout, and asking ${g(n.target)} what it has`);
+		let A = te(n.workspace, O.index, k.signal);
+		k.add(A), await v.loadAll();
+		let j = r(n.indexes.ofWorkspace), M = i(j, {
+			ports: v,
 			run: S
-		}), P = startAhead({
-			environments: N,
+		}), N = startAhead({
+			environments: M,
 			seen: n,
-			beside: A
+			beside: k
 		}, d), beginEarly = (e) => {
 			let t = c === void 0 ? shareEarly({
 				seen: n,
 				released: e
 			}, d) : void 0;
-			t !== void 0 && P.begin({
+			t !== void 0 && N.begin({
 				works: worksOf(t),
 				isInstalled: a(t, {
-					inputs: h,
-					destination: k
+					inputs: m,
+					destination: O
 				})
 			});
 		};
-		A.add(j.then(beginEarly));
-		let F = m.a(await re(n, y.copies, S)), I = m.a(ie(E)), L = b(n.workspace).map(({ name: e, path: t }) => ({
-			root: F.root,
+		k.add(A.then(beginEarly));
+		let P = p.a(await re(n, v.copies, S)), F = p.a(ie(T)), I = y(n.workspace).map(({ name: e, path: t }) => ({
+			root: P.root,
 			home: t,
 			python: python(e)
 		}));
-		I.add(y.uv.findPythons(L, I.signal));
-		let R = c === void 0 ? new Map() : await ce(n.workspace, y.files), z = await oe(n.workspace, y.files), B = h.buildTimeout, [V, H, U, W] = await Promise.all([
-			n.workspace.hasLock ? I.add(y.uv.checkLock(F.root, {
-				python: h.pythonVersion[0],
-				timeout: B,
-				signal: I.signal
+		F.add(v.uv.findPythons(I, F.signal));
+		let L = c === void 0 ? new Map() : await ce(n.workspace, v.files), R = await oe(n.workspace, v.files), z = m.buildTimeout, [B, V, H, U] = await Promise.all([
+			n.workspace.hasLock ? F.add(v.uv.checkLock(P.root, {
+				python: m.pythonVersion[0],
+				timeout: z,
+				signal: F.signal
 			})) : void 0,
-			I.add(se(n, {
-				uv: y.uv,
-				copy: F,
+			F.add(se(n, {
+				uv: v.uv,
+				copy: P,
 				run: S,
 				python,
-				timeout: B,
-				except: new Map([...R, ...z]),
-				signal: I.signal
+				timeout: z,
+				except: new Map([...L, ...R]),
+				signal: F.signal
 			})),
-			j,
-			h.checks ? I.add(lookAtHealth(n, d, I.signal)) : void 0
-		]), G = new Map([...z, ...H]), K = y.clock.now(), q = c && await holdPrepared({
+			A,
+			m.checks ? F.add(lookAtHealth(n, d, F.signal)) : void 0
+		]), W = new Map([...R, ...V]), G = v.clock.now(), K = c && await holdPrepared({
 			workspace: n.workspace,
 			releases: c.releases,
-			dynamic: G,
-			tagTools: R,
-			released: U,
-			now: K,
+			dynamic: W,
+			tagTools: L,
+			released: H,
+			now: G,
 			tags: n.tags,
 			claims: n.claims,
 			commit: n.repository?.commit,
-			...pe(n, {
-				tagFormat: h.tagFormat,
+			...me(n, {
+				tagFormat: m.tagFormat,
 				config: C
 			})
-		}, y.openForge(h.githubToken?.secret)), J = T({
+		}, v.openForge(m.githubToken?.secret)), q = fe({
 			wish: {
-				...h,
-				prepared: q?.due
+				...m,
+				prepared: K?.due
 			},
 			survey: n,
 			config: C,
-			released: U,
-			versions: q?.versions ?? G,
+			released: H,
+			versions: K?.versions ?? W,
 			id: S.id,
-			now: K
-		}), Y = q === void 0 ? J.plan : {
-			...J.plan,
-			prepared_by: q.commits
-		}, _e = await preflight({
+			now: G
+		}), J = K === void 0 ? q.plan : {
+			...q.plan,
+			prepared_by: K.commits
+		}, Y = await preflight({
 			survey: n,
-			plan: Y,
+			plan: J,
 			config: C,
-			allowDirty: h.allowDirty,
-			git: y.git,
-			outside: F.outside,
-			ignore: h.ignore,
-			health: W
+			allowDirty: m.allowDirty,
+			git: v.git,
+			outside: P.outside,
+			ignore: m.ignore,
+			health: U
 		}), ve = await ae({
-			wish: h,
+			wish: m,
 			survey: n,
-			plan: Y,
-			prepared: q?.due
-		}, y), [ye, X] = await Promise.all([o({
-			plan: Y,
-			released: U
+			plan: J,
+			prepared: K?.due
+		}, v), [ye, X] = await Promise.all([o({
+			plan: J,
+			released: H
 		}, {
-			inputs: h,
-			ports: y,
-			destination: k
-		}), ee(x({
-			wish: h,
+			inputs: m,
+			ports: v,
+			destination: O
+		}), b(x({
+			wish: m,
 			survey: n,
-			plan: Y,
+			plan: J,
 			config: C,
-			released: U
-		}), y.openNames, E)]), Z = c === void 0 ? le(h, n, y.facts.start) : [], be = h.dryRun ? [] : g(Y, [], !1), xe = [
-			...V === void 0 ? [] : [v(V, n.workspace)],
-			...de(h) ? Z.map(p) : Z,
-			..._e,
+			released: H
+		}), v.openNames, T)]), Z = c === void 0 ? le(m, n, v.facts.start) : [], be = m.dryRun ? [] : h(J, [], !1), xe = [
+			...B === void 0 ? [] : [_(B, n.workspace)],
+			...de(m) ? Z.map(f) : Z,
+			...Y,
 			...ve,
 			...ye,
-			...ne(X, Y),
+			...ne(X, J),
 			...be,
-			...ue(h).map(p)
-		], Se = m.a(ge(D, k)), Q = u(Y, h.share, n.graph), Ce = {
-			plan: Y,
+			...ue(m).map(f)
+		], Se = p.a(_e(E, O)), Q = u(J, m.share, n.graph), Ce = {
+			plan: J,
 			findings: [
 				...n.findings,
-				...q?.findings ?? [],
-				...J.findings,
+				...K?.findings ?? [],
+				...q.findings,
 				...Q.findings,
 				...xe
 			],
 			works: worksOf(Q),
 			isPart: Q.isPart,
 			store: S.store,
-			released: U,
-			sources: M,
-			environments: N,
-			attestations: me
+			released: H,
+			sources: j,
+			environments: M,
+			attestations: he
 		}, $ = {
 			...d,
-			destination: k
-		}, we = q?.told ?? new Map();
+			destination: O
+		}, we = K?.told ?? new Map();
 		return await l(s({
 			course: Ce,
 			seen: n,
-			copy: F,
+			copy: P,
 			rehearsal: Se,
 			told: we,
-			beside: I,
-			ahead: P
+			beside: F,
+			ahead: N
 		}, $), $);
 	} catch (e) {
-		m.e = e;
+		p.e = e;
 	} finally {
-		await m.d();
+		await p.d();
 	}
 }, worksOf = ({ packages: e }) => e.map((e) => ({
 	package: e,

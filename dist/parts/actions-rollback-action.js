@@ -1,84 +1,84 @@
-import { gitMissing as e, releasePage as t, retryDelay as n, yankPage as r } from "./domain-problem-index-reads.js";
-import { Problem as i, asWarning as a, byPlace as o, defineFinding as s, named as c, reachFirst as l, seeName as u, shellWord as d, shown as f, whyOf as p } from "./domain-problem-locked-index.js";
-import { readingOf as m, titleOf as h } from "./domain-problem-target.js";
-import { survey as g, uploadLogin as _ } from "./domain-plan-check-siblings.js";
-import { forbidding as v, isRefusal as y, nameTags as b, readUmbrellaFormat as x, readVersions as S, tagsBeside as C } from "./domain-version-origin-resolve.js";
-import { distinct as w, matchTag as T } from "./domain-tag-suggest-format.js";
-import { canonicalVersion as E, compareVersions as D, defineAction as O, isSameVersion as k, parseVersion as A } from "./actions-shared-inputs.js";
-import { matchesName as j, openFor as M, presenceOf as N, readTagFormats as P, readWish as F, releasesOf as ee, sourceReader as te, tagMembers as I } from "./domain-tag-tag-owners.js";
+import { Problem as e, asWarning as t, byPlace as n, defineFinding as r, gitMissing as i, named as a, reachFirst as o, renewFirst as s, seeName as c, shellWord as l, shown as u, whyOf as d } from "./domain-problem-locked-index.js";
+import { readingOf as f, releasePage as p, retryDelay as m, titleOf as h, yankPage as g } from "./domain-problem-index-reads.js";
+import { survey as _, uploadLogin as v } from "./domain-plan-check-siblings.js";
+import { forbidding as y, isRefusal as b, nameTags as x, readUmbrellaFormat as S, readVersions as C, tagsBeside as w } from "./domain-version-origin-resolve.js";
+import { distinct as T, matchTag as E } from "./domain-tag-suggest-format.js";
+import { canonicalVersion as D, compareVersions as O, defineAction as k, isSameVersion as A, parseVersion as j } from "./actions-shared-inputs.js";
+import { matchesName as M, openFor as N, presenceOf as ee, readTagFormats as te, readWish as ne, releasesOf as P, sourceReader as F, tagMembers as I } from "./domain-tag-tag-owners.js";
 import { configOf as L, readAddress as R } from "../index.js";
 import { publishable as z } from "./actions-discover-action.js";
 import { sumsName as B } from "./domain-run-manifest-shape.js";
 import { contract$1 as V } from "./actions-version-contract.js";
 import { guardSummary as H, guardText as U } from "./domain-report-next-steps.js";
-const W = s({
+const W = r({
 	code: "RA-ROLLBACK-UNNAMED",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "rollback with yes needs to be told of which release",
-	...o((e) => `Give ${e("tag or packages", "--tag or --packages")}; without ${e("yes", "--yes")} it shows what there is of every package`)
-})), G = s({
+	...n((e) => `Give ${e("tag or packages", "--tag or --packages")}; without ${e("yes", "--yes")} it shows what there is of every package`)
+})), G = r({
 	code: "RA-ROLLBACK-NO-CHECKOUT",
 	severity: "error",
 	mender: "usage"
 }, ({ folder: e }) => ({
 	message: `There is no git checkout here: ${e}`,
-	...o((e) => e("Run it after actions/checkout with fetch-depth: 0", "Run it in a clone of the repository"))
-})), K = s({
+	...n((e) => e("Run it after actions/checkout with fetch-depth: 0", "Run it in a clone of the repository"))
+})), K = r({
 	code: "RA-ROLLBACK-OTHER-REPOSITORY",
 	severity: "error",
 	mender: "usage"
 }, ({ repository: e, origin: t }) => ({
-	message: `GITHUB_REPOSITORY is ${f(e)}, and the clone's origin is ${f(t)}`,
+	message: `GITHUB_REPOSITORY is ${u(e)}, and the clone's origin is ${u(t)}`,
 	hint: "Run it in a clone of the repository that releases, or set GITHUB_REPOSITORY to the one that origin is"
-})), q = s({
+})), q = r({
 	code: "RA-ROLLBACK-NO-INDEX",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "The rehearsal's index says nothing of what is released",
 	hint: "Give as index the one that the release goes to, such as pypi"
-})), J = s({
+})), J = r({
 	code: "RA-ROLLBACK-VERSION-UNKNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ packages: e }) => ({
-	message: `The files say no version of ${c(e)}`,
-	...o((e) => `Give the tag of the release instead, by ${e("tag", "--tag")}`)
-})), Y = s({
+	message: `The files say no version of ${a(e)}`,
+	...n((e) => `Give the tag of the release instead, by ${e("tag", "--tag")}`)
+})), Y = r({
 	code: "RA-ROLLBACK-NOT-CHECKED-OUT",
 	severity: "error",
 	mender: "usage"
-}, ({ tag: e, commit: t, head: n, isHere: r }) => ({
-	message: t === void 0 ? `There is no tag ${f(e)}, and no package here has its version, so the versions that it stands for are not known` : `${f(e)} is at ${t.slice(0, 10)} and the checkout at ${n?.slice(0, 10) ?? "no commit"}, so the versions that it stands for are not known`,
-	...o((n) => t === void 0 ? "Correct the tag, or name that of one package; where the tag was removed before, check out the commit that it was at, then run this again" : n("Start the workflow by hand with the tag as its ref", `Run ${r ? "" : `git fetch --force origin tag ${d(e)}, then `}git checkout ${d(`refs/tags/${e}`)}, then this again`))
-})), X = s({
+}, ({ tag: e, commit: t, head: r, isHere: i }) => ({
+	message: t === void 0 ? `There is no tag ${u(e)}, and no package here has its version, so the versions that it stands for are not known` : `${u(e)} is at ${t.slice(0, 10)} and the checkout at ${r?.slice(0, 10) ?? "no commit"}, so the versions that it stands for are not known`,
+	...n((n) => t === void 0 ? "Correct the tag, or name that of one package; where the tag was removed before, check out the commit that it was at, then run this again" : n("Start the workflow by hand with the tag as its ref", `Run ${i ? "" : `git fetch --force origin tag ${l(e)}, then `}git checkout ${l(`refs/tags/${e}`)}, then this again`))
+})), X = r({
 	code: "RA-ROLLBACK-INDEX-UNSURE",
 	severity: "error",
 	mender: "outside",
 	remedy: "call"
 }, ({ index: e, quarantined: t }) => ({
 	...t === void 0 ? { input: "check-url" } : { remedy: "outside" },
-	message: `${f(e)} does not say for sure what it has: ${t === void 0 ? "it knows none of these packages, and nothing shows that an index answers there" : `${t} is quarantined, which hides its files`}`,
+	message: `${u(e)} does not say for sure what it has: ${t === void 0 ? "it knows none of these packages, and nothing shows that an index answers there" : `${t} is quarantined, which hides its files`}`,
 	hint: t === void 0 ? "Set check-url to the index's simple URL, and run rollback again; where that is right and has no page, remove by hand what has no file on the index" : "Run rollback again when the quarantine is over"
-})), Z = s({
+})), Z = r({
 	code: "RA-ROLLBACK-UNFINISHED",
 	severity: "error",
 	mender: "outside"
 }, ({ step: e, why: t, git: n }) => ({
-	message: `Could not ${f(e)}: ${f(t)}`,
+	message: `Could not ${u(e)}: ${u(t)}`,
 	hint: `Run the same again ${n === void 0 ? "later" : "when git ls-remote origin works here"}: it goes on where this run ended`,
-	...l(t)
-})), Q = s({
+	...o(t)
+})), Q = r({
 	code: "RA-ROLLBACK-REFUSED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ git: e, ...t }) => ({
-	message: `Could not ${f(t.step)}: ${f(p(t))}`,
-	...o((n) => e === "remote" ? "See that git remote -v has the repository as origin, and give git a login that may read it; when git ls-remote origin works here, run the same again" : e === "clone" ? "Fix in this clone what git says, then run the same again" : `${u(t)}Run it with a token, or for the tags a git login, that may write contents${n(" (contents: write)", "")}, or let somebody do it whom the tag rules let pass; then run the same again`)
-})), ne = s({
+	message: `Could not ${u(t.step)}: ${u(d(t))}`,
+	...n((n) => e === "remote" ? "See that git remote -v has the repository as origin, and give git a login that may read it; when git ls-remote origin works here, run the same again" : e === "clone" ? "Fix in this clone what git says, then run the same again" : `${c(t)}Run it with a token, or for the tags a git login, that may write contents${n(" (contents: write)", "")}, or let somebody do it whom the tag rules let pass; then run the same again`),
+	...s(t.status)
+})), re = r({
 	code: "RA-ROLLBACK-LIST-CUT",
 	severity: "error",
 	mender: "project",
@@ -86,42 +86,42 @@ const W = s({
 }, ({ count: e }) => ({
 	message: `There are more releases on GitHub or Gitea than the ${e} that were read, so what a tag has is not known`,
 	hint: "Nothing was removed. Where nothing of it is on the index, remove the release on its page by hand, and drafts of its tag, then the tag: git push --delete origin refs/tags/TAG"
-})), re = s({
+})), ie = r({
 	code: "RA-ROLLBACK-MOVED",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ tag: e }) => ({
-	message: `Somebody else has changed the tag or the release of ${f(e)} in the meantime, so it was left as it is`,
+	message: `Somebody else has changed the tag or the release of ${u(e)} in the meantime, so it was left as it is`,
 	hint: "Find out who releases it again; if it should still go, run rollback once more: where the tag was moved, from a checkout of it"
-})), $ = s({
+})), ae = r({
 	code: "RA-ROLLBACK-IMMUTABLE",
 	severity: "warning",
 	mender: "project"
-}, ({ tag: e, url: t }) => ({
-	message: `The release of ${f(e)} is immutable, so it stays, and so does its tag: ${f(t)}`,
-	hint: "Publish the version again from that tag, or release the next one"
-})), ie = s({
+}, ({ tag: e, url: t, isUnfit: n }) => ({
+	message: `The release of ${u(e)} is immutable, so it stays, and so does its tag: ${u(t)}`,
+	hint: n ? "Release another version: the files at that tag do not have this one" : "Publish the version again from that tag where its commit is right, else release the next version"
+})), oe = r({
 	code: "RA-ROLLBACK-PUBLISHED-ONCE",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ tag: e, index: t, url: n }) => ({
+}, ({ tag: e, index: t, url: r }) => ({
 	input: "index",
-	message: `The release of ${f(e)} was made of a publish, and ${f(t)} has no file of it: ${f(n)}`,
-	...o((t) => `Give as ${t("index", "--index")} the one that it went to, which the release's manifest.json names where it has one; if its files were deleted there, and the tag should go, delete the release on its page, then git push --delete origin ${d(`refs/tags/${e}`)}`)
-})), ae = s({
+	message: `The release of ${u(e)} was made of a publish, and ${u(t)} has no file of it: ${u(r)}`,
+	...n((t) => `Give as ${t("index", "--index")} the one that it went to, which the release's manifest.json names where it has one; if its files were deleted there, and the tag should go, delete the release on its page, then git push --delete origin ${l(`refs/tags/${e}`)}`)
+})), $ = r({
 	code: "RA-ROLLBACK-PROTECTED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ tag: e, ruleset: t }) => ({
-	message: `The ruleset ${f(t)} forbids to delete the tag ${f(e)}`,
-	...o((e) => e("Give as github-token the token of an App that the ruleset exempts, or let somebody whom it lets pass run rollback by hand", "Run it as somebody whom the ruleset lets pass"))
+	message: `The ruleset ${u(t)} forbids to delete the tag ${u(e)}`,
+	...n((e) => e("Give as github-token the token of an App that the ruleset exempts, or let somebody whom it lets pass run rollback by hand", "Run it as somebody whom the ruleset lets pass"))
 })), standingOf = (e, { name: t, version: n }, r) => {
-	let i = ee(e, t), a = A(n), o = i.find((e) => D(A(e.version), a) === 0), s = N(i, n, r);
+	let i = P(e, t), a = j(n), o = i.find((e) => O(j(e.version), a) === 0), s = ee(i, n, r);
 	if (o === void 0 || s.kind === "absent") return { kind: "absent" };
-	let c = o.files.flatMap(({ uploadTime: e }) => e ?? []), l = c.length === 0 ? void 0 : (Math.min(...c) + M - r) / 36e5;
+	let c = o.files.flatMap(({ uploadTime: e }) => e ?? []), l = c.length === 0 ? void 0 : (Math.min(...c) + N - r) / 36e5;
 	return {
 		kind: s.kind,
 		files: o.files.map(({ filename: e, uploadTime: t, yanked: n }) => ({
@@ -132,8 +132,11 @@ const W = s({
 		hoursLeft: l === void 0 ? void 0 : Math.max(0, Math.floor(l)),
 		isYanked: o.files.every(({ yanked: e }) => e)
 	};
+}, otherVersion = ({ name: e, version: t }, { versions: n }) => {
+	let r = n.get(e);
+	return r === void 0 || A(r, t) ? void 0 : r;
 }, chooseReleases = ({ selection: e, workspace: t, config: n, versions: r }) => {
-	let { packages: i, tag: a } = e, isMeant = (e) => i.length > 0 ? i.some((t) => j(t, e)) : a?.match.kind !== "package" || a.match.name === e, o = z(t).map(({ name: e }) => e).filter((e) => !L(n, e).isPrivate && isMeant(e)).toSorted(), versionOf = (e) => a?.match.kind === "package" ? a.match.version : r.get(e) ?? a?.match.version;
+	let { packages: i, tag: a } = e, isMeant = (e) => i.length > 0 ? i.some((t) => M(t, e)) : a?.match.kind !== "package" || a.match.name === e, o = z(t).map(({ name: e }) => e).filter((e) => !L(n, e).isPrivate && isMeant(e)).toSorted(), versionOf = (e) => a?.match.kind === "package" ? a.match.version : r.get(e) ?? a?.match.version;
 	return {
 		releases: o.flatMap((e) => {
 			let t = versionOf(e);
@@ -147,25 +150,25 @@ const W = s({
 }, marksOf = (e, t, { selection: n, workspace: r, config: i, formats: a, versions: o }) => {
 	let s = n.tag?.text, c = I(r.members, o), l = [...new Set([...s === void 0 ? [] : [s], ...e])].toSorted().map((e) => ({
 		tag: e,
-		match: T(e, a, c)
+		match: E(e, a, c)
 	})), u = new Map(t.map((e) => [e.name, e])), d = z(r).filter(({ name: e }) => !L(i, e).isPrivate).flatMap(({ name: e }) => {
 		let t = u.get(e)?.version ?? o.get(e);
 		return t === void 0 ? [] : [{
 			name: e,
 			version: t
 		}];
-	}), f = Map.groupBy(l.flatMap(({ match: e }) => e?.kind === "package" ? [e] : []), ({ name: e }) => e), hasOwn = ({ name: e, version: t }) => (f.get(e) ?? []).some((e) => k(e.version, t));
+	}), f = Map.groupBy(l.flatMap(({ match: e }) => e?.kind === "package" ? [e] : []), ({ name: e }) => e), hasOwn = ({ name: e, version: t }) => (f.get(e) ?? []).some((e) => A(e.version, t));
 	return l.flatMap(({ tag: e, match: t }) => {
 		if (t?.kind === "package") {
 			let n = u.get(t.name);
-			return n !== void 0 && k(n.version, t.version) ? [{
+			return n !== void 0 && A(n.version, t.version) ? [{
 				tag: e,
 				releases: [n],
 				isUmbrella: !1
 			}] : [];
 		}
 		if (t === void 0) return [];
-		let n = d.filter((n) => k(n.version, t.version) || e === s && !hasOwn(n));
+		let n = d.filter((n) => A(n.version, t.version) || e === s && !hasOwn(n));
 		return n.some(({ name: e }) => u.has(e)) ? [{
 			tag: e,
 			releases: n,
@@ -186,7 +189,7 @@ const W = s({
 		local: n.get(e.tag),
 		remote: r.value.get(e.tag),
 		forge: i.value.releases.filter(({ tag: t }) => t === e.tag),
-		protectedBy: v(i.value.rulesets, e.tag, "deletion")?.name
+		protectedBy: y(i.value.rulesets, e.tag, "deletion")?.name
 	})), f = judgePlace({
 		local: n,
 		remote: r.value,
@@ -211,19 +214,19 @@ const W = s({
 			isCut: i.finding?.code === "RA-ROLLBACK-LIST-CUT",
 			isElsewhere: f !== void 0
 		},
-		findings: w(m)
+		findings: T(m)
 	};
-}, judgePlace = ({ local: e, remote: t, isRead: n }, { selection: { tag: r }, head: i, removes: o, releases: s, versions: c }) => {
-	if (r?.match.kind !== "workspace") return;
-	let [l, u] = [e.get(r.text)?.commit, t.get(r.text)?.commit], d = u ?? l, f = [...c.values(), ...s.map(({ version: e }) => e)];
-	if (d === void 0 ? !n || f.some((e) => k(e, r.match.version)) : d === i) return;
+}, judgePlace = ({ local: e, remote: n, isRead: r }, { selection: { tag: i }, head: a, removes: o, releases: s, versions: c }) => {
+	if (i?.match.kind !== "workspace") return;
+	let [l, u] = [e.get(i.text)?.commit, n.get(i.text)?.commit], d = u ?? l, f = [...c.values(), ...s.map(({ version: e }) => e)];
+	if (d === void 0 ? !r || f.some((e) => A(e, i.match.version)) : d === a) return;
 	let p = Y({
-		tag: r.text,
+		tag: i.text,
 		commit: d,
-		head: i,
+		head: a,
 		isHere: l === d
 	});
-	return o ? p : a(p);
+	return o ? p : t(p);
 }, readRemote = async ({ tags: e, forge: t }) => {
 	let n = await e.remote();
 	if (n.kind === "found") return {
@@ -255,7 +258,7 @@ const W = s({
 			releases: i,
 			rulesets: r.kind === "found" ? r.value : []
 		},
-		finding: a ? void 0 : ne({ count: i.length })
+		finding: a ? void 0 : re({ count: i.length })
 	};
 }, unread = (e, t, n) => {
 	if (t.kind === "missing") return Q({
@@ -267,34 +270,35 @@ const W = s({
 	return r === "permission" || r === "plan" || i !== void 0 ? Q({
 		step: e,
 		why: a,
+		status: i,
 		git: n
 	}) : Z({
 		step: e,
 		why: a,
 		git: n
 	});
-}, readStandings = async (e, { target: t }, { index: n, clock: r, signal: a }) => {
+}, readStandings = async (t, { target: n }, { index: r, clock: i, signal: a }) => {
 	let o = [], unsure = (e) => o.push(X({
-		index: t.title,
+		index: n.title,
 		quarantined: e
 	})), s = new Map();
-	await Promise.all(e.map(async ({ name: e }) => {
+	await Promise.all(t.map(async ({ name: t }) => {
 		try {
-			let t = await n.project(e, { signal: a });
-			t?.status === "quarantined" ? unsure(e) : s.set(e, t);
-		} catch (e) {
-			if (!(e instanceof i)) throw e;
-			o.push(...e.findings);
+			let e = await r.project(t, { signal: a });
+			e?.status === "quarantined" ? unsure(t) : s.set(t, e);
+		} catch (t) {
+			if (!(t instanceof e)) throw t;
+			o.push(...t.findings);
 		}
 	}));
 	let c = [...s.values()].filter((e) => e !== void 0);
-	e.length > 0 && c.length === 0 && o.length === 0 && t.preset === void 0 && await n.hasPage({ signal: a }) !== !0 && (unsure(), s.clear());
-	let l = new Map(c.map((e) => [e.name, { files: [...e.files, ...e.inherited ?? []] }])), u = r.now();
+	t.length > 0 && c.length === 0 && o.length === 0 && n.preset === void 0 && await r.hasPage({ signal: a }) !== !0 && (unsure(), s.clear());
+	let l = new Map(c.map((e) => [e.name, { files: [...e.files, ...e.inherited ?? []] }])), u = i.now();
 	return {
-		standings: new Map(e.map((e) => [e.name, s.has(e.name) ? standingOf(l, e, u) : { kind: "unknown" }])),
+		standings: new Map(t.map((e) => [e.name, s.has(e.name) ? standingOf(l, e, u) : { kind: "unknown" }])),
 		findings: o
 	};
-}, forgeState = ({ isDraft: e, isImmutable: t }) => t ? "immutable" : e ? "draft" : "published", isThere = ({ local: e, remote: t, forge: n }) => e !== void 0 || t !== void 0 || n.length > 0, wasPublished = ({ forge: e }) => e.some(({ assets: e }) => e.some(({ name: e }) => e === B)), isUnsure = (e) => e.unread.length > 0 || isIndexUnsure(e), isIndexUnsure = ({ standings: e }) => [...e.values()].some(({ kind: e }) => e === "unknown"), keptBy = (e, t) => {
+}, forgeState = ({ isDraft: e, isImmutable: t }) => t ? "immutable" : e ? "draft" : "published", isThere = ({ local: e, remote: t, forge: n }) => e !== void 0 || t !== void 0 || n.length > 0, isAt = ({ local: e, remote: t }, n) => (t ?? e)?.commit === n, wasPublished = ({ forge: e }) => e.some(({ assets: e }) => e.some(({ name: e }) => e === B)), isUnsure = (e) => e.unread.length > 0 || isIndexUnsure(e), isIndexUnsure = ({ standings: e }) => [...e.values()].some(({ kind: e }) => e === "unknown"), keptBy = (e, t) => {
 	let kindOf = ({ name: e }) => t.standings.get(e)?.kind ?? "unknown", n = e.releases.filter((e) => kindOf(e) === "whole" || kindOf(e) === "half");
 	if (n.length > 0) return {
 		why: "released",
@@ -346,31 +350,31 @@ const W = s({
 	let n = new Set([...e.values()].map(({ mark: e }) => e.tag));
 	return t.filter((t) => n.has(t.tag) && stepsOf(t).some((t) => !e.has(stepKey(t)))).map(({ tag: e }) => e);
 }, remove = async (e, t) => {
-	let r = await look(e, t), i = planRemoval(r.seen), a = new Set(), o = new Map(), s = [];
-	for (let c = 1; c <= 10 && s.length === 0; c++) {
-		let l = leftOf(i, r.seen);
-		if (l.length === 0) break;
-		let u = await carryAll(l, e, t);
-		for (let e of u.done) a.add(stepKey(e));
-		if (u.open !== void 0) {
-			let { step: e, answer: r } = u.open, i = stepKey(e);
-			o.set(i, (o.get(i) ?? 0) + 1), y(r) || o.get(i) >= 3 ? s.push(unread(stepWords(e), r, gitOf(e))) : await t.clock.sleep(n(c, t.clock, null), t.signal);
+	let n = await look(e, t), r = planRemoval(n.seen), i = new Set(), a = new Map(), o = [];
+	for (let s = 1; s <= 10 && o.length === 0; s++) {
+		let c = leftOf(r, n.seen);
+		if (c.length === 0) break;
+		let l = await carryAll(c, e, t);
+		for (let e of l.done) i.add(stepKey(e));
+		if (l.open !== void 0) {
+			let { step: e, answer: n } = l.open, r = stepKey(e);
+			a.set(r, (a.get(r) ?? 0) + 1), b(n) || a.get(r) >= 3 ? o.push(unread(stepWords(e), n, gitOf(e))) : await t.clock.sleep(m(s, t.clock, null), t.signal);
 		}
-		r = await look(e, t);
+		n = await look(e, t);
 	}
-	let [c] = s.length > 0 ? [] : leftOf(i, r.seen);
-	c !== void 0 && s.push(Z({
-		step: stepWords(c),
+	let [s] = o.length > 0 ? [] : leftOf(r, n.seen);
+	s !== void 0 && o.push(Z({
+		step: stepWords(s),
 		why: "it changes again and again"
 	}));
-	let l = r.seen.marks.flatMap(stepsOf), [u, d] = [new Set(l.map(stepKey)), new Set(l.map(stepPlace))], isGone = ([e, t]) => !u.has(e) && (a.has(e) || r.seen.unread.length === 0 && !d.has(stepPlace(t))), f = changedSince(i, r.seen).map((e) => re({ tag: e }));
+	let c = n.seen.marks.flatMap(stepsOf), [l, u] = [new Set(c.map(stepKey)), new Set(c.map(stepPlace))], isGone = ([e, t]) => !l.has(e) && (i.has(e) || n.seen.unread.length === 0 && !u.has(stepPlace(t))), d = changedSince(r, n.seen).map((e) => ie({ tag: e }));
 	return {
-		...r,
-		removed: [...i].filter(isGone).map(([, e]) => e),
+		...n,
+		removed: [...r].filter(isGone).map(([, e]) => e),
 		findings: [
-			...r.findings,
-			...s,
-			...f
+			...n.findings,
+			...o,
+			...d
 		]
 	};
 }, carryAll = async (e, t, n) => {
@@ -406,49 +410,49 @@ const W = s({
 }, gitOf = ({ kind: e }) => e === "release" ? void 0 : e === "remote" ? "push" : "clone", stepWords = (e) => {
 	let { tag: t } = e.mark;
 	return e.kind === "release" ? `delete the ${e.release.isDraft ? "draft" : "release"} of ${t}` : `delete the tag ${t} ${e.kind === "remote" ? "on the remote" : "here"}`;
-}, refuseOtherRepository = async (e, { remotes: t, repository: n }) => {
-	if (n === void 0) return;
-	let r = (await t.read(e)).find(({ name: e }) => e === "origin"), a = r && R(r.url), o = a && `${a.owner}/${a.repository}`;
-	if (o !== void 0 && o.toLowerCase() !== n.toLowerCase()) throw new i(K({
-		repository: n,
+}, refuseOtherRepository = async (t, { remotes: n, repository: r }) => {
+	if (r === void 0) return;
+	let i = (await n.read(t)).find(({ name: e }) => e === "origin"), a = i && R(i.url), o = a && `${a.owner}/${a.repository}`;
+	if (o !== void 0 && o.toLowerCase() !== r.toLowerCase()) throw new e(K({
+		repository: r,
 		origin: o
 	}));
-}, readQuestion = async ({ tag: e, packages: t, tagFormat: n, umbrellaTagFormat: r, yes: o }, { workspace: s, graph: c, repository: l, tags: u, claims: d, target: f, elsewhere: p }, { files: m, config: g }) => {
-	let _ = P(n, g), v = r === void 0 ? [] : [x(r)], y = {
+}, readQuestion = async ({ tag: n, packages: r, tagFormat: i, umbrellaTagFormat: a, yes: o }, { workspace: s, graph: c, repository: l, tags: u, claims: d, target: f, elsewhere: p }, { files: m, config: g }) => {
+	let _ = te(i, g), v = a === void 0 ? [] : [S(a)], y = {
 		..._,
 		workspace: [..._.workspace, ...v]
-	}, { members: w } = s, T = F({
-		packages: t,
+	}, { members: b } = s, T = ne({
+		packages: r,
 		exclude: [],
-		tag: e
+		tag: n
 	}, {
-		members: w,
+		members: b,
 		config: g,
 		tagFormats: y,
 		elsewhere: p
-	}), { versions: D } = await S({
+	}), { versions: E } = await C({
 		workspace: s,
-		members: w,
-		read: te(m, s)
-	}), O = new Map([...D].map(([e, { version: t }]) => [e, E(t)])), k = {
+		members: b,
+		read: F(m, s)
+	}), O = new Map([...E].map(([e, { version: t }]) => [e, D(t)])), k = {
 		selection: T,
 		workspace: s,
 		config: g,
 		formats: y,
 		versions: O
-	}, { releases: A, unknown: j } = chooseReleases(k), M = t.length > 0 || e === void 0, N = j.length > 0 && M ? [J({ packages: j })] : [];
-	if (N.length > 0 && t.length > 0) throw new i(N);
+	}, { releases: A, unknown: j } = chooseReleases(k), M = r.length > 0 || n === void 0, N = j.length > 0 && M ? [J({ packages: j })] : [];
+	if (N.length > 0 && r.length > 0) throw new e(N);
 	return {
 		question: {
 			...k,
 			releases: A,
 			levels: c.levels,
-			tagOf: b({
+			tagOf: x({
 				formats: _,
 				config: g,
 				workspace: s,
 				claims: d,
-				...C(u, l?.commit)
+				...w(u, l?.commit)
 			})(O),
 			head: l?.commit,
 			removes: o,
@@ -457,7 +461,7 @@ const W = s({
 				title: h(f)
 			}
 		},
-		findings: N.map(a)
+		findings: N.map(t)
 	};
 }, nextStep = ({ release: e, standing: t, marks: n }, r, i) => {
 	let { index: a } = i;
@@ -475,35 +479,35 @@ const W = s({
 	return `Run rollback again when ${[...isIndexUnsure(e) ? [t] : [], ...n].join(" and ")} can be read: nothing is removed before that`;
 }, hours = (e) => e === 1 ? "an hour" : `${e} hours`, afterRelease = (e, { isYanked: t }, n, { index: r, yankPage: i, tagOf: a }) => {
 	if (t) return "It is yanked: release the next version";
-	if (n.length === 0) return `Run create-release --tag ${d(a(e))} at its commit: it is on ${r} and has neither tag nor release`;
+	if (n.length === 0) return `Run create-release --tag ${l(a(e))} at its commit: it is on ${r} and has neither tag nor release`;
 	let o = i(e);
 	return `It is released; if it is wrong, release the next version, then yank this one${o === void 0 ? "" : `: ${o}`}`;
 }, beforeRelease = (e, t, { index: n, asked: r, told: i, files: a, other: o }) => {
 	let s = e.map((e) => ({
 		mark: e,
 		by: keptBy(e, t)
-	})), c = s.filter(({ by: e }) => e === void 0).map(({ mark: e }) => e), l = c.find(({ isUmbrella: e }) => !e) ?? c[0];
-	if (l !== void 0) {
-		let e = r ?? `--tag ${d(l.tag)}`, t = [
+	})), c = s.filter(({ by: e }) => e === void 0).map(({ mark: e }) => e), u = c.find(({ isUmbrella: e }) => !e) ?? c[0];
+	if (u !== void 0) {
+		let e = r ?? `--tag ${l(u.tag)}`, t = [
 			i?.variables ?? [],
 			"release-actions rollback",
 			e,
 			i?.options ?? [],
 			"--yes"
-		].flat().join(" "), n = partsOf(r === void 0 ? [l] : c), s = (l.remote ?? l.local)?.commit === a.commit;
-		return o !== void 0 && s ? `It cannot be published: at the tag ${l.tag} the files have ${o}; ${t} removes ${n}` : `Publish it again to finish it; ${t} removes ${n} instead`;
+		].flat().join(" "), n = partsOf(r === void 0 ? [u] : c);
+		return o !== void 0 && isAt(u, a.commit) ? `It cannot be published: at the tag ${u.tag} the files have ${o}; ${t} removes ${n}` : `Publish it again to finish it; ${t} removes ${n} instead`;
 	}
-	let [u] = s;
-	if (u === void 0 || u.by === void 0) return o === void 0 ? "Nothing of it is there: it can be published" : `Nothing of it is there, and the files here have ${o}`;
-	let { mark: f, by: p } = u;
+	let [d] = s;
+	if (d === void 0 || d.by === void 0) return o === void 0 ? "Nothing of it is there: it can be published" : `Nothing of it is there, and the files here have ${o}`;
+	let { mark: f, by: p } = d;
 	switch (p.why) {
 		case "unsure": return t.isCut ? "Remove it by hand: there are more releases on GitHub or Gitea than are read" : again(t, n);
 		case "elsewhere": return "Check out the commit of the tag that you ask about, then ask again: the files there say what it stands for";
 		case "published": return "It was published once: ask the index that it went to (--index); if it was deleted there, its file names are used up, so release the next version";
-		case "immutable": return `Publish it again: the release of ${f.tag} is immutable, so its tag stays and its name is used up`;
+		case "immutable": return `${o !== void 0 && isAt(f, a.commit) ? `Release another version, since the files there have ${o}` : "Publish it again"}: the release of ${f.tag} is immutable, so its tag stays and its name is used up`;
 		case "protected": return `Publish it again; or let somebody take ${f.tag} away whom the ruleset ${p.ruleset} lets pass`;
 		case "released": return `Publish it again: the tag ${f.tag} also stands for ${named(p.releases)} on ${n}, so it stays`;
-		case "others": return `Publish it again, or ask with --tag ${d(f.tag)}: it also stands for ${named(p.releases)}`;
+		case "others": return `Publish it again, or ask with --tag ${l(f.tag)}: it also stands for ${named(p.releases)}`;
 	}
 }, partsOf = (e) => {
 	let t = e.flatMap(({ forge: e }) => e), n = t.filter(({ isDraft: e }) => e).length, r = e.filter(({ local: e, remote: t }) => e !== void 0 || t !== void 0).length;
@@ -565,34 +569,31 @@ const W = s({
 		return (n?.kind === "whole" || n?.kind === "half") && !n.isYanked;
 	}).toSorted((e, t) => r(e) - r(t) || (e.name < t.name ? -1 : 1));
 }, resultOf = (e, t) => {
-	let { seen: n, removed: i, findings: a } = e, { target: o, versions: s, head: c, tagOf: l, told: u } = t, otherVersion = ({ name: e, version: t }) => {
-		let n = s.get(e);
-		return n === void 0 || k(n, t) ? void 0 : n;
-	}, page = ({ name: e, version: t }) => o.preset && r(o.preset, e, t), d = {
-		commit: c,
-		otherVersion
-	}, f = {
+	let { seen: n, removed: r, findings: i } = e, { target: a, versions: o, head: s, tagOf: c, told: l } = t, page = ({ name: e, version: t }) => a.preset && g(a.preset, e, t), u = {
+		commit: s,
+		otherVersion: (e) => otherVersion(e, { versions: o })
+	}, d = {
 		asked: questionWords(t),
-		told: u
-	}, p = stateOf(n, {
-		index: o.title,
-		...f,
+		told: l
+	}, f = stateOf(n, {
+		index: a.title,
+		...d,
 		yankPage: page,
-		tagOf: l,
-		files: d
-	}), m = reportOf(e, t, p, page);
+		tagOf: c,
+		files: u
+	}), p = reportOf(e, t, f, page);
 	return {
-		findings: a,
+		findings: i,
 		document: {
-			state: p,
-			removed: i.map(stepWords),
+			state: f,
+			removed: r.map(stepWords),
 			yank: yankList(n)
 		},
-		text: U(m),
-		outputs: { state: JSON.stringify(p) },
-		summary: H(m)
+		text: U(p),
+		outputs: { state: JSON.stringify(f) },
+		summary: H(p)
 	};
-}, questionWords = ({ selection: { packages: e, tag: t } }) => e.length > 0 ? `--packages ${d(e.join(","))}` : t && `--tag ${d(t.text)}`, reportOf = ({ seen: e, removed: t, findings: n }, { target: r, removes: i, hasForge: a }, o, s) => {
+}, questionWords = ({ selection: { packages: e, tag: t } }) => e.length > 0 ? `--packages ${l(e.join(","))}` : t && `--tag ${l(t.text)}`, reportOf = ({ seen: e, removed: t, findings: n }, { target: r, removes: i, hasForge: a }, o, s) => {
 	let c = i ? [] : removalSteps(e), l = yankList(e);
 	return {
 		verdict: verdictOf({
@@ -646,14 +647,14 @@ const W = s({
 			}
 		]
 	};
-}, oe = /(?:[A-Z_]+=\S+ )*release-actions rollback .* --yes/, nextRows = (e) => [...Map.groupBy(Object.entries(e), ([, { next: e }]) => e)].map(([e, t]) => {
+}, se = /(?:[A-Z_]+=\S+ )*release-actions rollback .* --yes/, nextRows = (e) => [...Map.groupBy(Object.entries(e), ([, { next: e }]) => e)].map(([e, t]) => {
 	let n = t.map(([e]) => e), r = n.slice(0, 6);
 	return [{
 		code: r,
 		more: n.length - r.length
 	}, {
 		state: e,
-		names: [...oe.exec(e) ?? [], ...n]
+		names: [...se.exec(e) ?? [], ...n]
 	}];
 }), verdictOf = ({ seen: e, removed: t, findings: n }, r, i) => {
 	let a = onIndexWords(e, r);
@@ -663,9 +664,9 @@ const W = s({
 }, onIndexWords = ({ releases: e, standings: t }, n) => {
 	let r = e.map(({ name: e }) => t.get(e)?.kind ?? "unknown"), i = r.filter((e) => e === "unknown").length, a = r.filter((e) => e === "whole" || e === "half").length, [o, s] = e.length === 1 ? ["1 release", "is"] : [`${e.length} releases`, "are"];
 	return i === 0 ? `${a} of ${o} ${s} on ${n}` : `${i} of ${o} may be on ${n}, which did not say${a === 0 ? "" : `; ${a} for sure`}`;
-}, pageOnIndex = ({ name: e, version: n }, { standings: r }, i) => {
-	let a = r.get(e)?.kind;
-	return i !== void 0 && (a === "whole" || a === "half") ? t(i, e, n) : void 0;
+}, pageOnIndex = ({ name: e, version: t }, { standings: n }, r) => {
+	let i = n.get(e)?.kind;
+	return r !== void 0 && (i === "whole" || i === "half") ? p(r, e, t) : void 0;
 }, placeOf = (e) => e.kind === "release" ? { code: forgeState(e.release) } : { code: e.ref.commit }, spanWords = (e) => e < 48 ? `${e} h` : `${Math.floor(e / 24)} days`, standingWords = (e) => {
 	if (e === void 0 || e.kind === "unknown") return "not known";
 	if (e.kind === "absent") return "nothing";
@@ -682,76 +683,83 @@ const W = s({
 		code: e,
 		url: r[0]?.url
 	}, [...i, ...r.map(forgeState)].join(", ")];
-}, tellMarks = (e, { target: t, removes: n }) => e.marks.flatMap((r) => {
-	let i = keptBy(r, e);
-	if (i?.why === "protected") {
-		let e = ae({
-			tag: r.tag,
-			ruleset: i.ruleset
+}, tellMarks = (e, n) => {
+	let { target: r, removes: i, head: a } = n;
+	return e.marks.flatMap((o) => {
+		let s = keptBy(o, e);
+		if (s?.why === "protected") {
+			let e = $({
+				tag: o.tag,
+				ruleset: s.ruleset
+			});
+			return [i ? e : t(e)];
+		}
+		let c = o.forge[0]?.url;
+		if (c === void 0) return [];
+		if (s?.why === "immutable") {
+			let e = isAt(o, a) && o.releases.some((e) => otherVersion(e, n) !== void 0);
+			return [ae({
+				tag: o.tag,
+				url: c,
+				isUnfit: e
+			})];
+		}
+		if (s?.why !== "published" || !wasPublished(o)) return [];
+		let l = oe({
+			tag: o.tag,
+			index: r.title,
+			url: c
 		});
-		return [n ? e : a(e)];
-	}
-	let o = r.forge[0]?.url;
-	if (o === void 0) return [];
-	if (i?.why === "immutable") return [$({
-		tag: r.tag,
-		url: o
-	})];
-	if (i?.why !== "published" || !wasPublished(r)) return [];
-	let s = ie({
-		tag: r.tag,
-		index: t.title,
-		url: o
+		return [i ? l : t(l)];
 	});
-	return [n ? s : a(s)];
-}), se = O({
+}, ce = k({
 	contract: V,
 	run: async (t, n) => {
 		let { tag: r, packages: a, yes: o, githubToken: s } = t;
-		if (o && r === void 0 && a.length === 0) throw new i(W({}));
-		let c = await g({
+		if (o && r === void 0 && a.length === 0) throw new e(W({}));
+		let c = await _({
 			...t,
 			hasRehearsal: !1
-		}, n), { repository: l, target: u, indexes: d, workspace: f } = c;
+		}, n), { repository: l, target: u, indexes: d, workspace: p } = c;
 		if (l === void 0) {
-			let t = f.root;
-			throw new i(await n.git.isThere(t) ? G({ folder: t }) : e());
+			let t = p.root;
+			throw new e(await n.git.isThere(t) ? G({ folder: t }) : i());
 		}
-		if (u.kind === "rehearsal") throw new i(q({}));
+		if (u.kind === "rehearsal") throw new e(q({}));
 		await refuseOtherRepository(l.topLevel, n);
-		let { question: p, findings: h } = await readQuestion(t, c, n), v = _(t), y = n.openRepository(l.topLevel, s?.secret), b = {
+		let { question: m, findings: h } = await readQuestion(t, c, n), g = v(t), y = n.openRepository(l.topLevel, s?.secret), b = {
 			...n,
 			...y,
-			index: n.openIndex(m(u, {
-				upload: v,
+			index: n.openIndex(f(u, {
+				upload: g,
 				uv: d
 			}))
-		}, x = o ? await remove(p, b) : {
-			...await look(p, b),
+		}, x = o ? await remove(m, b) : {
+			...await look(m, b),
 			removed: []
 		}, S = [
 			...c.findings,
 			...h,
 			...x.findings,
-			...tellMarks(x.seen, p)
+			...tellMarks(x.seen, m)
 		], C = toldAgain(t, n);
 		return resultOf({
 			...x,
 			findings: S
 		}, {
-			...p,
+			...m,
 			told: C,
 			hasForge: y.forge !== void 0
 		});
 	}
-}), ce = new Set(["https://github.com", "https://api.github.com"]), toldAgain = ({ index: e, checkUrl: t }, { repository: n, forgeVariables: r, configured: i }) => {
+}), le = new Set(["https://github.com", "https://api.github.com"]), toldAgain = ({ index: e, checkUrl: t }, { repository: n, forgeVariables: r, configured: i }) => {
 	let a = Object.entries({
 		index: e,
 		"check-url": t
 	}).filter(([e]) => !i.has(e));
 	return {
-		variables: Object.entries(n === void 0 ? {} : r).filter(([, e]) => e && !ce.has(e)).map(([e, t]) => `${e}=${d(t)}`),
-		options: a.flatMap(([e, t]) => t === void 0 ? [] : [`--${e} ${d(t)}`])
+		variables: Object.entries(n === void 0 ? {} : r).filter(([, e]) => e && !le.has(e)).map(([e, t]) => `${e}=${l(t)}`),
+		options: a.flatMap(([e, t]) => t === void 0 ? [] : [`--${e} ${l(t)}`])
 	};
 };
-export { se as action };
+export { ce as action };

@@ -573,9 +573,9 @@ const T = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 	description: "`specifier`: what requires a package by a specifier that the new version leaves is released too, with one that admits it",
 	surfaces: M,
 	default: "specifier"
-});
-var q = e({ contract: () => J });
-const J = n({
+}), q = /^Release-Plan: (sha256:[0-9a-f]{64})$/;
+var J = e({ contract: () => Y });
+const Y = n({
 	name: "discover",
 	description: "List the members with path and version, and why each is or is not released",
 	inputs: z,
@@ -583,8 +583,8 @@ const J = n({
 	readsConfig: { inFormats: ["text", "json"] },
 	outputs: {}
 });
-var Y = e({ contract: () => X });
-const X = n({
+var X = e({ contract: () => Z });
+const Z = n({
 	name: "graph",
 	description: "Show which members require which",
 	inputs: {
@@ -613,4 +613,4 @@ const X = n({
 }), aborted = (e) => new Promise((t) => {
 	e.aborted ? t() : e.addEventListener("abort", () => t(), { once: !0 });
 });
-export { aborted, admits, z as always, B as anywhere, areSet, p as canonicalVersion, choice, P as commandOnly, compareVersions, configured, X as contract, J as contract$1, Y as contract_exports, q as contract_exports$1, count, S as defaultTagFormats, defineAction, K as dependents, duration, j as eachRun, fillFormat, V as findingsOutput, flag, format, formatTag, formatVersion, formatsOf, githubToken, H as health, impliesExtra, isDevelopment, isLocal, isPrerelease, isSameVersion, isTagName, M as lasting, lines, U as namedPackages, namesPackage, namesPrerelease, parseMarker, parseRequirement, h as parseSpecifiers, parseTagFormat, parseTagFormats, f as parseVersion, F as positional, R as pythonVersion, rows, secret, G as selection, _ as tagFitsNoFormat, v as tagFormatAssumed, g as tagFormatInvalid, b as tagIsNotVersion, y as tagOfAnother, x as tagOfRootAlone, text, toSet, W as uploadIndex, C as usualTagFormats, L as workingDirectory };
+export { aborted, admits, z as always, B as anywhere, areSet, p as canonicalVersion, choice, P as commandOnly, compareVersions, configured, Z as contract, Y as contract$1, X as contract_exports, J as contract_exports$1, count, S as defaultTagFormats, defineAction, K as dependents, duration, j as eachRun, fillFormat, V as findingsOutput, flag, format, formatTag, formatVersion, formatsOf, githubToken, H as health, impliesExtra, isDevelopment, isLocal, isPrerelease, isSameVersion, isTagName, M as lasting, lines, U as namedPackages, namesPackage, namesPrerelease, parseMarker, parseRequirement, h as parseSpecifiers, parseTagFormat, parseTagFormats, f as parseVersion, q as planTrailer, F as positional, R as pythonVersion, rows, secret, G as selection, _ as tagFitsNoFormat, v as tagFormatAssumed, g as tagFormatInvalid, b as tagIsNotVersion, y as tagOfAnother, x as tagOfRootAlone, text, toSet, W as uploadIndex, C as usualTagFormats, L as workingDirectory };

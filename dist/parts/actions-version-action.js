@@ -1,6 +1,6 @@
 import { Problem as e, exitStatus as t, shown as n, strictly as r } from "./domain-problem-locked-index.js";
 import { _usingCtx as i, codeSpan as a, gitTopOf as o, invalidValue as s } from "../index.js";
-import { digestOf as c } from "./domain-problem-index-reads.js";
+import { digestOf as c } from "./domain-problem-prepared.js";
 import { defineAction as l, isPrerelease as u, parseVersion as d } from "./actions-shared-inputs.js";
 import { folded as f, mistakes as p, prose as m, worthKnowing as h } from "./domain-report-next-steps.js";
 import { filesWish as g, greatest as _, leftBehind as v, makeReleaseFiles as y, makeReleasePlan as b } from "./stages-release-plan-make-release-plan.js";

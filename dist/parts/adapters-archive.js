@@ -1,5 +1,6 @@
 const link = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").link(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), e = globalThis.process.getBuiltinModule("node:path").dirname, t = globalThis.process.getBuiltinModule("node:path").join, n = globalThis.process.getBuiltinModule("node:stream").Readable, r = globalThis.process.getBuiltinModule("node:zlib").crc32, i = globalThis.process.getBuiltinModule("node:zlib").createGunzip;
-import { checkEntries as a, findSecrets as o, isExecutable as s, isKeptText as c, isLfsPointer as l, topNamesOf as u } from "./domain-distribution-entries.js";
+import { isExecutable as a, isKeptText as o, isLfsPointer as s, topNamesOf as c } from "./domain-python-metadata.js";
+import { checkEntries as l, findSecrets as u } from "./domain-distribution-entries.js";
 import { archiveAmbiguous as d, archiveTooLargeUnpacked as f, archiveUnreadable as p } from "./domain-problem-index-reads.js";
 import { sdistLayout as m } from "./domain-problem-distribution.js";
 import { Problem as h } from "./domain-problem-locked-index.js";
@@ -34,7 +35,7 @@ const byteSource = (e) => {
 	entries: 2e5,
 	unpacked: 4 * 1024 ** 3
 }, T = 1048576, isText = (e) => !e.subarray(0, 8192).includes(0), startIntake = (e, t) => {
-	let n = [], i = new Map(), a = [], s = 0, tooLarge = (t, n = !1) => new h(f({
+	let n = [], i = new Map(), a = [], c = 0, tooLarge = (t, n = !1) => new h(f({
 		filename: e,
 		what: t,
 		isText: n
@@ -50,22 +51,22 @@ const byteSource = (e) => {
 		count,
 		admit,
 		admitFile: async (e, n) => {
-			let u = c(e.path), d = u ? 16777216 : T, f = createHash("sha256"), p = [], m = 0, h = 0;
+			let l = o(e.path), d = l ? 16777216 : T, f = createHash("sha256"), p = [], m = 0, h = 0;
 			for await (let i of n) {
-				if (m += i.length, s += i.length, s > t.unpacked) throw tooLarge(`more than ${t.unpacked} bytes`);
+				if (m += i.length, c += i.length, c > t.unpacked) throw tooLarge(`more than ${t.unpacked} bytes`);
 				if (f.update(i), h = r(i, h), m <= d) p.push(i);
-				else if (u) throw tooLarge(`${e.path} has more than ${d} bytes`, !0);
+				else if (l) throw tooLarge(`${e.path} has more than ${d} bytes`, !0);
 			}
 			let g = Buffer.concat(p), _ = m <= T && isText(g) ? g.toString() : "";
 			return admit({
 				...e,
 				size: m,
 				sha256: f.digest("hex"),
-				...l(_) ? { isLfsPointer: !0 } : {}
-			}), a.push(...o(_).map((t) => ({
+				...s(_) ? { isLfsPointer: !0 } : {}
+			}), a.push(...u(_).map((t) => ({
 				...t,
 				path: e.path
-			}))), u && i.set(e.path, g.toString()), h;
+			}))), l && i.set(e.path, g.toString()), h;
 		}
 	};
 }, E = {
@@ -344,24 +345,24 @@ const hasMore = (e) => new h(d({
 	};
 }, writeEntry = async (n, { entry: r, content: i }) => {
 	try {
-		var a = C();
-		let o = t(n, r.path);
-		if (await mkdir(r.type === "folder" ? o : e(o), { recursive: !0 }), r.type === "symlink" && await symlink(r.target ?? "", o), r.type === "hardlink" && await link(t(n, r.target ?? ""), o), r.type !== "file") return;
-		let c = a.a(await open(o, "w", s(r) ? 493 : 420));
+		var o = C();
+		let s = t(n, r.path);
+		if (await mkdir(r.type === "folder" ? s : e(s), { recursive: !0 }), r.type === "symlink" && await symlink(r.target ?? "", s), r.type === "hardlink" && await link(t(n, r.target ?? ""), s), r.type !== "file") return;
+		let c = o.a(await open(s, "w", a(r) ? 493 : 420));
 		for await (let e of i) await c.writeFile(e);
 	} catch (e) {
-		a.e = e;
+		o.e = e;
 	} finally {
-		await a.d();
+		await o.d();
 	}
 }, extractSdist = async (e, n) => {
-	let r = await readArchive(e), { filename: i } = r, [o, ...s] = u(r), c = [...r.faults, ...a(r)];
-	if ((o === void 0 || s.length > 0) && c.push(m({
+	let r = await readArchive(e), { filename: i } = r, [a, ...o] = c(r), s = [...r.faults, ...l(r)];
+	if ((a === void 0 || o.length > 0) && s.push(m({
 		filename: i,
 		what: "it has not one top folder"
-	})), o === void 0 || c.length > 0) throw new h(c);
+	})), a === void 0 || s.length > 0) throw new h(s);
 	for await (let t of sdistMembers(await b(e))) await writeEntry(n, t);
-	return t(n, o);
+	return t(n, a);
 }, O = {
 	read: (e) => readArchive(e),
 	unpack: extractSdist

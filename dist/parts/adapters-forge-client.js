@@ -1,7 +1,8 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { inertLine as t, invalidValue as n } from "../index.js";
-import { Problem as r, field as i, isCommitHash as a, objectOf as o, parseJson as s, textOf as c, version as l, withSlash as u } from "./domain-problem-locked-index.js";
-import { accountOf as d, readEventPayload as f, retryDelay as p, systemClock as m } from "./domain-problem-index-reads.js";
+import { Problem as r, accountOf as i, field as a, isCommitHash as o, objectOf as s, parseJson as c, systemClock as l, textOf as u, version as d, withSlash as f } from "./domain-problem-locked-index.js";
+import { retryDelay as p } from "./domain-problem-index-reads.js";
+import { readEventPayload as m } from "./domain-release-request-checks.js";
 import { createFetch as h, networkReason as g, wholeBody as _ } from "./adapters-http.js";
 const refusal = (e) => {
 	let { status: t, headers: n, body: r } = e, i = messageOf(r), a = `it answered ${t}${i === "" ? "" : ` (${i})`}`, o = t === 403 || t === 429 ? limitWait(e, i) : void 0;
@@ -37,28 +38,28 @@ const refusal = (e) => {
 	let a = Number(t.get("x-ratelimit-reset") ?? NaN) * 1e3;
 	return t.get("x-ratelimit-remaining") === "0" && a > 0 ? Math.max(0, a - n) + 1e3 : e === 429 || /rate limit/i.test(r) ? 6e4 : void 0;
 }, messageOf = (e) => {
-	let t = s(e), n = i(t, "errors"), r = Array.isArray(n) ? n.map(detailOf) : [];
-	return [c(i(t, "message")) ?? "", ...r].filter((e) => e !== "").join(": ").slice(0, 200);
-}, detailOf = (e) => c(e) ?? c(i(e, "message")) ?? [i(e, "field"), i(e, "code")].flatMap((e) => c(e) ?? []).join(" "), v = /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED)\b/, createForgeClient = ({ apiUrl: e, token: n, clock: r, userAgent: i, fetch: a = fetch, signal: o, isOptional: s = !1 }) => {
-	let c = new URL(u(e)), l = c.pathname.endsWith("/api/v1/") ? "gitea" : "github", d = {
+	let t = c(e), n = a(t, "errors"), r = Array.isArray(n) ? n.map(detailOf) : [];
+	return [u(a(t, "message")) ?? "", ...r].filter((e) => e !== "").join(": ").slice(0, 200);
+}, detailOf = (e) => u(e) ?? u(a(e, "message")) ?? [a(e, "field"), a(e, "code")].flatMap((e) => u(e) ?? []).join(" "), v = /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED)\b/, createForgeClient = ({ apiUrl: e, token: n, clock: r, userAgent: i, fetch: a = fetch, signal: o, isOptional: s = !1 }) => {
+	let c = new URL(f(e)), l = c.pathname.endsWith("/api/v1/") ? "gitea" : "github", u = {
 		"user-agent": i,
 		...l === "gitea" ? { accept: "application/json" } : {
 			accept: "application/vnd.github+json",
 			"x-github-api-version": "2022-11-28"
 		},
 		...n === void 0 ? {} : { authorization: `${l === "gitea" ? "token" : "Bearer"} ${n.reveal()}` }
-	}, f = 0, once = async ({ method: e, url: t, body: n, upload: i }) => {
+	}, d = 0, once = async ({ method: e, url: t, body: n, upload: i }) => {
 		let s = 3e4 + Math.ceil((i?.size ?? 0) / 50), c = AbortSignal.timeout(s);
 		try {
 			let s = await a(t, {
 				method: e,
-				headers: n === void 0 ? d : {
-					...d,
+				headers: n === void 0 ? u : {
+					...u,
 					"content-type": "application/json"
 				},
 				body: i ?? (n === void 0 ? null : JSON.stringify(n)),
 				signal: o === void 0 ? c : AbortSignal.any([o, c])
-			}), { status: l, headers: u } = s;
+			}), { status: l, headers: d } = s;
 			if (new URL(s.url).origin !== t.origin) return {
 				kind: "outside",
 				why: `it leads to ${s.url}`
@@ -68,11 +69,11 @@ const refusal = (e) => {
 				kind: "found",
 				value: {
 					value: parsed(f),
-					next: nextOf(u)
+					next: nextOf(d)
 				}
 			} : refusal({
 				status: l,
-				headers: u,
+				headers: d,
 				body: f.toString(),
 				now: r.now()
 			});
@@ -86,7 +87,7 @@ const refusal = (e) => {
 	}, pause = (e, { method: t }, n) => {
 		if (n !== 5) {
 			if (e.kind === "passing") return t === "GET" && !(s && v.test(e.why)) ? p(n, r, e.retryAfter) : void 0;
-			if (!(e.kind !== "rate-limit" || f + e.wait > 12e4)) return f += e.wait, e.wait;
+			if (!(e.kind !== "rate-limit" || d + e.wait > 12e4)) return d += e.wait, e.wait;
 		}
 	}, unanswered = (e, { method: n, url: r }, i) => {
 		let a = i > 1 ? ` (${i} tries)` : "", o = t(`${n} ${r.pathname}: ${e.why}${a}`), s = e.kind === "passing" ? "outside" : e.kind;
@@ -200,11 +201,11 @@ const refusal = (e) => {
 	let n = await e.send("POST", t, { query: "query { viewer { login } }" });
 	return n.kind === "found" ? {
 		kind: "found",
-		value: i(n.value, "data", "viewer")
+		value: a(n.value, "data", "viewer")
 	} : n;
 }, readLogin = (e) => {
 	if (e.kind !== "found") return e;
-	let t = c(i(e.value, "login"));
+	let t = u(a(e.value, "login"));
 	return t === void 0 ? {
 		kind: "unanswered",
 		cause: "permission",
@@ -215,16 +216,16 @@ const refusal = (e) => {
 	};
 }, readComment = (e) => {
 	let [t, n, r] = [
-		i(e, "id"),
-		c(i(e, "body")),
-		c(i(e, "user", "login"))
+		a(e, "id"),
+		u(a(e, "body")),
+		u(a(e, "user", "login"))
 	];
 	if (typeof t == "number" && n !== void 0 && r !== void 0) return {
 		id: t,
 		body: n,
 		author: {
 			login: r,
-			isBot: i(e, "user", "type") === "Bot"
+			isBot: a(e, "user", "type") === "Bot"
 		}
 	};
 }, readAnswer = (e, t, n) => {
@@ -248,47 +249,47 @@ const refusal = (e) => {
 	kind: "unanswered",
 	cause: "outside",
 	why: `the answer about ${e} has not the shape that is documented`
-}), hash = (e) => a(e) ? e : void 0, time = (e) => {
-	let t = Date.parse(c(e) ?? "");
+}), hash = (e) => o(e) ? e : void 0, time = (e) => {
+	let t = Date.parse(u(e) ?? "");
 	return Number.isNaN(t) ? void 0 : t;
 }, readUpdate = (e) => {
-	let { before: t, after: n, activity_type: r, timestamp: i, actor: a } = o(e), [s, l, u, f] = [
+	let { before: t, after: n, activity_type: r, timestamp: a, actor: o } = s(e), [c, l, d, f] = [
 		hash(t),
 		hash(n),
-		c(r),
-		time(i)
+		u(r),
+		time(a)
 	];
-	if (s !== void 0 && l !== void 0 && u !== void 0 && f !== void 0) return {
-		before: s,
+	if (c !== void 0 && l !== void 0 && d !== void 0 && f !== void 0) return {
+		before: c,
 		after: l,
-		type: u,
+		type: d,
 		at: f,
-		pusher: d(a)
+		pusher: i(o)
 	};
 }, readRequest = (e) => {
-	let { number: t, title: n, merged_at: r, merge_commit_sha: a } = o(e), [s, l] = [c(i(e, "base", "ref")), hash(i(e, "head", "sha"))];
-	if (typeof t != "number" || typeof n != "string" || s === void 0) return;
-	let u = time(r);
-	if (u === void 0) return null;
-	if (l !== void 0) return {
+	let { number: t, title: n, merged_at: r, merge_commit_sha: i } = s(e), [o, c] = [u(a(e, "base", "ref")), hash(a(e, "head", "sha"))];
+	if (typeof t != "number" || typeof n != "string" || o === void 0) return;
+	let l = time(r);
+	if (l === void 0) return null;
+	if (c !== void 0) return {
 		number: t,
 		title: n,
-		base: s,
+		base: o,
 		from: ownBranch(e),
-		head: l,
-		mergeCommit: hash(a),
-		mergedAt: u
+		head: c,
+		mergeCommit: hash(i),
+		mergedAt: l
 	};
 }, ownBranch = (e) => {
-	let t = c(i(e, "head", "repo", "full_name"));
-	return t !== void 0 && t === i(e, "base", "repo", "full_name") ? c(i(e, "head", "ref")) : void 0;
+	let t = u(a(e, "head", "repo", "full_name"));
+	return t !== void 0 && t === a(e, "base", "repo", "full_name") ? u(a(e, "head", "ref")) : void 0;
 }, readCommit = (e) => {
-	let { sha: t, parents: n } = o(e), [r, a] = [hash(t), c(i(e, "commit", "message"))], s = Array.isArray(n) ? n.map((e) => hash(i(e, "sha"))) : [void 0];
-	if (r !== void 0 && a !== void 0 && s.every((e) => e !== void 0)) return {
+	let { sha: t, parents: n } = s(e), [r, i] = [hash(t), u(a(e, "commit", "message"))], o = Array.isArray(n) ? n.map((e) => hash(a(e, "sha"))) : [void 0];
+	if (r !== void 0 && i !== void 0 && o.every((e) => e !== void 0)) return {
 		sha: r,
-		parents: s,
-		message: a,
-		authoredAt: c(i(e, "commit", "author", "date")) ?? ""
+		parents: o,
+		message: i,
+		authoredAt: u(a(e, "commit", "author", "date")) ?? ""
 	};
 }, y = 864e5, b = [
 	["day", y],
@@ -328,33 +329,33 @@ const refusal = (e) => {
 	let n = t - e.since;
 	return b.find(([, e]) => n <= e)?.[0] ?? "year";
 }, holds = (e, t) => {
-	if ("since" in t) return e.some((e) => Date.parse(String(i(e, "timestamp"))) < t.since);
-	let { before: n, after: r, isRecent: a } = t;
-	return a || e.some((e) => i(e, "before") === n && i(e, "after") === r);
+	if ("since" in t) return e.some((e) => Date.parse(String(a(e, "timestamp"))) < t.since);
+	let { before: n, after: r, isRecent: i } = t;
+	return i || e.some((e) => a(e, "before") === n && a(e, "after") === r);
 }, createBranchProtection = (e, t) => ({
 	repository: async () => readAnswer(await e.get(repositoryPath(t)), "the repository", (e) => {
-		let t = c(i(e, "default_branch"));
+		let t = u(a(e, "default_branch"));
 		return t === void 0 ? void 0 : {
 			defaultBranch: t,
-			isFork: i(e, "fork") === !0
+			isFork: a(e, "fork") === !0
 		};
 	}),
 	rules: async (n) => {
 		if (e.kind === "gitea") return { kind: "missing" };
-		let r = await e.list({ path: repositoryPath(t, "rules", "branches", n) }), a = readListing(r, "the branch's rules", (e) => c(i(e, "type")));
-		return a.kind === "found" ? {
+		let r = await e.list({ path: repositoryPath(t, "rules", "branches", n) }), i = readListing(r, "the branch's rules", (e) => u(a(e, "type")));
+		return i.kind === "found" ? {
 			kind: "found",
-			value: a.value.items
-		} : a;
+			value: i.value.items
+		} : i;
 	},
 	isProtected: async (n) => readAnswer(await e.get(repositoryPath(t, "branches", n)), "the branch", (e) => {
-		let t = i(e, "protected");
+		let t = a(e, "protected");
 		return typeof t == "boolean" ? t : void 0;
 	})
 }), createMergedRequests = (e, t) => {
 	let n = e.kind === "gitea";
 	return {
-		into: async (r, a) => {
+		into: async (r, i) => {
 			let o = await e.list({
 				path: repositoryPath(t, "pulls"),
 				query: n ? {
@@ -366,7 +367,7 @@ const refusal = (e) => {
 					sort: "updated",
 					direction: "desc"
 				},
-				isEnough: (e) => a === void 0 || e.some((e) => Date.parse(String(i(e, "updated_at"))) < a)
+				isEnough: (e) => i === void 0 || e.some((e) => Date.parse(String(a(e, "updated_at"))) < i)
 			});
 			return ofBranch(mergedOnly(readListing(o, "pull requests", readRequest)), r);
 		},
@@ -422,8 +423,8 @@ const openForgeClient = ({ environment: e, signal: t }, n, r = !1) => {
 	return expectAddress("GITHUB_API_URL", "the URL of a forge's API", i), expectAddress("GITHUB_SERVER_URL", "the URL of a forge", a), createForgeClient({
 		apiUrl: i,
 		token: n,
-		clock: m,
-		userAgent: `release-actions/${l}`,
+		clock: l,
+		userAgent: `release-actions/${d}`,
 		fetch: h(e.variables),
 		signal: t,
 		isOptional: r
@@ -437,7 +438,7 @@ const openForgeClient = ({ environment: e, signal: t }, n, r = !1) => {
 }, openRequests = (e, { repository: t, token: n }) => {
 	let r = openForgeClient(e, n);
 	return {
-		history: createBranchHistory(r, t, m),
+		history: createBranchHistory(r, t, l),
 		requests: createMergedRequests(r, t)
 	};
 }, wireProtectMain = (e) => {
@@ -447,16 +448,16 @@ const openForgeClient = ({ environment: e, signal: t }, n, r = !1) => {
 			let r = openForgeClient(e, n);
 			return {
 				kind: r.kind,
-				history: createBranchHistory(r, t, m),
+				history: createBranchHistory(r, t, l),
 				requests: createMergedRequests(r, t),
 				protection: createBranchProtection(r, t)
 			};
 		},
-		clock: m,
+		clock: l,
 		signal: n,
 		facts: {
 			event: t.isRunner ? t.variables.GITHUB_EVENT_NAME ?? "unknown" : void 0,
-			payload: () => f(t),
+			payload: () => m(t),
 			isRefProtected: isRefProtected(t)
 		}
 	};

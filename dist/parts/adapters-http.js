@@ -1,10 +1,7 @@
 import { Problem as e } from "./domain-problem-locked-index.js";
 import { answerTooLarge as t, outsideFailed as n, portRefused as r, proxyUnsupported as i, retryDelay as a } from "./domain-problem-index-reads.js";
 import { pLimit as o } from "../libraries/p-limit.js";
-const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), s = "github-actions[bot]", checksSentence = ({ login: e, forge: t }) => t === "gitea" ? `Made with the token of \`${e ?? "an unknown account"}\`.` : e === s ? "Made with the job's own token: its workflow runs wait until somebody with write access presses `Approve workflows to run` in it. With an App's or a person's token as `github-token` they start by themselves." : e === void 0 ? "GitHub does not say whose token made this: where its workflow runs wait, press `Approve workflows to run` in it." : `Made with the token of \`${e}\`: its workflow runs start by themselves.`, committerOf = ({ login: e = s, forge: t }, n) => ({
-	name: e,
-	email: t === "github" ? `${e === s ? "41898282+" : ""}${e}@users.noreply.github.com` : `${e}@noreply.${n}`
-}), c = {
+const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), s = {
 	"http:": [
 		"HTTP_PROXY",
 		"http_proxy",
@@ -17,8 +14,8 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 		"ALL_PROXY",
 		"all_proxy"
 	]
-}, namesProxy = (e) => Object.values(c).flat().some((t) => e[t]), proxyFor = (e, t) => {
-	let { protocol: n, hostname: r } = new URL(e), i = (c[n] ?? []).map((e) => t[e]).find((e) => e);
+}, namesProxy = (e) => Object.values(s).flat().some((t) => e[t]), proxyFor = (e, t) => {
+	let { protocol: n, hostname: r } = new URL(e), i = (s[n] ?? []).map((e) => t[e]).find((e) => e);
 	if (i && !isDirect(r, t)) return i.includes("://") ? i : `http://${i}`;
 }, isDirect = (e, t) => {
 	let n = e.replace(/^\[|\]$/g, "").toLowerCase();
@@ -70,10 +67,10 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 		dispatcher: l
 	}));
 	return send;
-}, l = new Map(), queueOf = (e) => {
-	let { origin: t } = new URL(e), n = l.get(t) ?? o(5);
-	return l.set(t, n), n;
-}, u = 1 << 20, mayPass = (e) => e === 408 || e === 429 || e >= 500, createHttp = (r, i, { patience: o = 3e4, largest: s = 1 << 30, fetch: c = fetch } = {}) => async ({ url: l, accept: u, authorization: d, signal: f, largest: p = s }) => {
+}, c = new Map(), queueOf = (e) => {
+	let { origin: t } = new URL(e), n = c.get(t) ?? o(5);
+	return c.set(t, n), n;
+}, l = 1 << 20, mayPass = (e) => e === 408 || e === 429 || e >= 500, createHttp = (r, i, { patience: o = 3e4, largest: s = 1 << 30, fetch: c = fetch } = {}) => async ({ url: l, accept: u, authorization: d, signal: f, largest: p = s }) => {
 	let m = {
 		"user-agent": i,
 		"cache-control": "no-cache",
@@ -121,11 +118,11 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 		await r.sleep(a(t, r, i.retryAfter), f);
 	}
 }, watchSilence = (e) => {
-	let t = new AbortController(), n = setTimeout(() => t.abort(new DOMException("silence", "TimeoutError")), e), r = u;
+	let t = new AbortController(), n = setTimeout(() => t.abort(new DOMException("silence", "TimeoutError")), e), r = l;
 	return {
 		signal: t.signal,
 		arrived: (e) => {
-			e < r || (r = e + u, n.refresh());
+			e < r || (r = e + l, n.refresh());
 		},
 		end: () => clearTimeout(n)
 	};
@@ -156,4 +153,4 @@ const wholeBody = async (e, t, n) => {
 	let t = new URL(e);
 	return t.username = "", t.password = "", t.href;
 };
-export { checksSentence, committerOf, createFetch, createHttp, networkReason, wholeBody };
+export { createFetch, createHttp, networkReason, wholeBody };

@@ -7,7 +7,58 @@ import { parseToml as b } from "./domain-workspace-shapes.js";
 import { fillPattern as ne, folderReader as x, isForEach as re, patternFault as ie, sourceReader as S, topOf as ae } from "./domain-tag-tag-owners.js";
 import { keyText as oe, matches as se, parsePattern as ce, placeAt as le } from "./actions-discover-action.js";
 import { locateIn as ue, openToml as de, replaceSpans as fe } from "./domain-toml-spans.js";
-const pe = a({
+const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the version of the next tag for ${C}` : "", counted = (e, t) => `${e.length === 1 ? "a news fragment" : `${e.length} news fragments`} of ${t}`, pe = a({
+	code: "RA-FRAGMENTS-WAITING",
+	severity: "error",
+	mender: "project"
+}, ({ package: e, tool: t, files: n, version: r, command: i }) => ({
+	package: e,
+	message: `The changelog has no section for ${e} ${r}, and ${counted(n, t)} ${n.length === 1 ? "waits" : "wait"}: ${c(n)}`,
+	hint: `Run ${i}${forNext(i)}, and commit what it did`,
+	file: n[0]
+})), me = a({
+	code: "RA-FRAGMENTS-LEFT",
+	severity: "warning",
+	mender: "project"
+}, ({ package: e, tool: t, files: n, version: r }) => ({
+	package: e,
+	message: `The section of ${e} ${r} is made, and ${counted(n, t)} ${n.length === 1 ? "is" : "are"} left: ${c(n)}`,
+	hint: "Move the text into the section and delete the files; if they are about the next release, nothing is wrong",
+	file: n[0]
+})), he = a({
+	code: "RA-FRAGMENTS-ASTRAY",
+	severity: "warning",
+	mender: "project"
+}, ({ package: e, tool: t, files: n, folder: r }) => ({
+	...e !== void 0 && { package: e },
+	message: `${t} does not read ${n.length === 1 ? "this file" : "these files"}, which ${n.length === 1 ? "looks" : "look"} like news: ${c(n)}`,
+	hint: `${t} reads ${h(r)}, and there files whose names it knows: move or rename ${n.length === 1 ? "it" : "them"}`,
+	file: n[0]
+})), ge = a({
+	code: "RA-FRAGMENT-TYPE-UNKNOWN",
+	severity: "error",
+	mender: "project"
+}, ({ file: e, type: t, nearest: n, known: r }) => ({
+	file: e,
+	message: `${t === "" ? "This news fragment has no type" : `This news fragment has an unknown type, ${h(t)}`}: ${e}`,
+	hint: r.length === 0 ? "Take the heading away: no categories are configured" : n === void 0 ? `Give it one of ${c(r, r.length)}` : `Did you mean ${n}?`
+})), _e = a({
+	code: "RA-FRAGMENT-PACKAGE-UNKNOWN",
+	severity: "error",
+	mender: "project"
+}, ({ file: e, name: t, nearest: n, isMember: r }) => ({
+	file: e,
+	message: `${e} names a package that the workspace does not release: ${h(t)}`,
+	hint: r ? `Take ${h(t)} out of the changeset, or let it be released: release-actions discover says why it is not` : n === void 0 ? "release-actions discover lists the packages" : `Did you mean ${n}?`
+})), ve = a({
+	code: "RA-FRAGMENT-NOT-READ",
+	severity: "error",
+	mender: "project"
+}, ({ file: e, why: t, fix: n = `Fix ${h(e)}` }) => ({
+	file: e,
+	message: `This news fragment ${t}: ${e}`,
+	hint: `${n}, or move it to another folder if it is no fragment`
+})), ye = a({
 	code: "RA-CHANGELOG-MISSING",
 	severity: "error",
 	mender: "project"
@@ -19,7 +70,7 @@ const pe = a({
 		remedy: "call"
 	} : {},
 	hint: n ? "Correct changelog, add the file in a commit, or set require-changelog to false" : `Add ${t.length === 1 ? "it" : "one of them"}, let changelog name another file, or set require-changelog to false`
-})), me = a({
+})), be = a({
 	code: "RA-CHANGELOG-OUTSIDE",
 	severity: "error",
 	mender: "project"
@@ -42,19 +93,19 @@ const pe = a({
 			remedy: "call"
 		} : {}
 	};
-}), he = a({
+}), xe = a({
 	code: "RA-CHANGELOG-NO-SECTION",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, version: t, command: n, place: r, ...i }) => ({
 	package: e,
 	message: `${h(r.file)} has no section for ${e} ${t}`,
-	hint: n === void 0 ? byHand(i) : `Write the news as the tool wants it, then run ${n}${i.isTagged ? ", for the version that the next tag has" : ""}, and commit what it did`,
+	hint: n === void 0 ? byHand(i) : `Write the news as the tool wants it, then run ${n}${forNext(n)}, and commit what it did`,
 	...r
 })), byHand = ({ hasUnreleased: e, heading: t, above: n, isWritten: r, isTagged: i }) => {
 	let a = n === void 0 ? "" : ` above line ${n.line}, ${h(n.heading)}`, o = t.includes("DATE") ? ", with the day of the release for DATE" : "", s = i ? `of the version that the next tag has, as ${h(t)},` : h(t), c = e ? `ut the heading ${s} above what Unreleased holds${o}` : `ut a heading ${s}${a}${o}, and say below it what has changed`;
 	return r ? `release-actions version --write writes it; or p${c}` : `P${c}`;
-}, label = ({ package: e, version: t }) => t === void 0 ? e : `${e} ${t}`, ge = a({
+}, label = ({ package: e, version: t }) => t === void 0 ? e : `${e} ${t}`, Se = a({
 	code: "RA-CHANGELOG-UNREAD",
 	severity: "warning",
 	mender: "project"
@@ -63,7 +114,7 @@ const pe = a({
 	message: `Whether ${h(r.file)} tells of ${c(e.map(label))} was not read: ${h(t)}`,
 	hint: `Look yourself; ${n ? "to have notes, name a file of Markdown or reStructuredText as changelog" : "to have it read, give each release a heading of its own: its version, or a package's name and its version"}. Or set require-changelog to false`,
 	...r
-})), _e = a({
+})), Ce = a({
 	code: "RA-CHANGELOG-CONFLICT",
 	severity: "error",
 	mender: "project"
@@ -72,7 +123,7 @@ const pe = a({
 	message: `${h(t.file)} has git's marks of an unsolved conflict, the first in line ${t.line ?? 1}`,
 	hint: "Solve the conflict, and take out git's marks: the lines of <<<<<<<, ||||||| if there is one, ======= and >>>>>>>",
 	...t
-})), ve = a({
+})), we = a({
 	code: "RA-CHANGELOG-NOT-THERE",
 	severity: "error",
 	mender: "usage"
@@ -92,8 +143,8 @@ const pe = a({
 		let i = e(n);
 		return t.set(n, i), i;
 	};
-}, ye = /^(?:pyproject\.toml|setup\.(?:py|cfg)|package\.json|Cargo\.toml|go\.mod|pubspec\.yaml|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|mix\.exs|Package\.swift|.*\.(?:gemspec|sln))$/, foldersAbove = (e, { root: t, prefix: n }) => {
-	let r = n === "" ? [] : n.split("/").map((e, t) => `${"../".repeat(t)}..`), isProject = (n) => (e.list(m(t, n)) ?? []).some(({ name: e }) => ye.test(e)), i = r.findIndex(isProject);
+}, Te = /^(?:pyproject\.toml|setup\.(?:py|cfg)|package\.json|Cargo\.toml|go\.mod|pubspec\.yaml|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|mix\.exs|Package\.swift|.*\.(?:gemspec|sln))$/, foldersAbove = (e, { root: t, prefix: n }) => {
+	let r = n === "" ? [] : n.split("/").map((e, t) => `${"../".repeat(t)}..`), isProject = (n) => (e.list(m(t, n)) ?? []).some(({ name: e }) => Te.test(e)), i = r.findIndex(isProject);
 	return i < 0 ? r : r.slice(0, i);
 }, toldElsewhere = (e, t) => [
 	...e.unread,
@@ -105,15 +156,15 @@ const pe = a({
 		line: i + 1,
 		text: e[i].trim()
 	}];
-}, C = "(?!\\S*/tree/)[^\\s()<>`]*(?<![a-z]-?)(?:releases|change[-_]?(?:s|log)|history|news|release[-_]?notes|what'?s[-_]?new)(?!-?[a-z])[^\\s()<>`]*", be = RegExp(`https?://${C}|\\]\\(${C}\\)|<${C}>|:doc:\`${C}\`|^\\s*${C}\\.(?:md|rst|txt)\\s*$`, "i"), xe = /(?:\]\(|<|^\s*)(?![a-z][\w+.-]*:|[/#])(?<path>[^\s()<>`#]+\.(?:md|rst|txt))(?:\)|>|\s*$)/i, leadsTo = (e) => e.map(({ text: e }) => xe.exec(e.slice(0, 500))?.groups?.path).find((e) => e !== void 0), Se = /\b(?:see|visit|read|check|look|refer|consult|browse|find|found|kept|maintained|managed|tracked|documented|described|listed|published|posted|recorded|available|moved|live[sd]?|use[sd]?|using|(?:is|are)(?: now)? (?:at|in|on))\b[^.:;]{0,60}?(?:\b(?:git(?:hub|lab|ea)|codeberg)(?:'s)? releases?\b|\breleases? (?:page|tab)\b|\breleases section\b|\breleases? (?:on|at|of) (?:git(?:hub|lab|ea)|codeberg)\b)/i, Ce = /\b(?:also|too|same|as well|cop(?:y|ies|ied)|binar(?:y|ies)|downloads?|wheels?|artifacts?|assets?)\b/i, we = /\b(?:older|earlier|previous|prior|before|upcoming|contribut\w*|fragments?)\b/i, Te = /\b(?:is|are|be)\s\w+\sin\sthis\s(?:file|document)\b|scriv-insert|notes start/, linksAway = ({ lines: e, saysSomething: t }) => {
+}, w = "(?!\\S*/tree/)[^\\s()<>`]*(?<![a-z]-?)(?:releases|change[-_]?(?:s|log)|history|news|release[-_]?notes|what'?s[-_]?new)(?!-?[a-z])[^\\s()<>`]*", Ee = RegExp(`https?://${w}|\\]\\(${w}\\)|<${w}>|:doc:\`${w}\`|^\\s*${w}\\.(?:md|rst|txt)\\s*$`, "i"), De = /(?:\]\(|<|^\s*)(?![a-z][\w+.-]*:|[/#])(?<path>[^\s()<>`#]+\.(?:md|rst|txt))(?:\)|>|\s*$)/i, leadsTo = (e) => e.map(({ text: e }) => De.exec(e.slice(0, 500))?.groups?.path).find((e) => e !== void 0), Oe = /\b(?:see|visit|read|check|look|refer|consult|browse|find|found|kept|maintained|managed|tracked|documented|described|listed|published|posted|recorded|available|moved|live[sd]?|use[sd]?|using|(?:is|are)(?: now)? (?:at|in|on))\b[^.:;]{0,60}?(?:\b(?:git(?:hub|lab|ea)|codeberg)(?:'s)? releases?\b|\breleases? (?:page|tab)\b|\breleases section\b|\breleases? (?:on|at|of) (?:git(?:hub|lab|ea)|codeberg)\b)/i, ke = /\b(?:also|too|same|as well|cop(?:y|ies|ied)|binar(?:y|ies)|downloads?|wheels?|artifacts?|assets?)\b/i, Ae = /\b(?:older|earlier|previous|prior|before|upcoming|contribut\w*|fragments?)\b/i, je = /\b(?:is|are|be)\s\w+\sin\sthis\s(?:file|document)\b|scriv-insert|notes start/, linksAway = ({ lines: e, saysSomething: t }) => {
 	let isSaid = (e, n) => t(n + 1);
-	if (e.filter(isSaid).length > 6 || Te.test(e.join("\n"))) return [];
-	let n = e.findIndex((e, t) => e.length < 500 && (isSaid(e, t) || /^(?:\[(?!v?\d+\.|unreleased)[^\]]+\]:|\.\. _)/i.test(e)) && (be.test(e) || Se.test(e) && !Ce.test(e)) && !we.test(e));
+	if (e.filter(isSaid).length > 6 || je.test(e.join("\n"))) return [];
+	let n = e.findIndex((e, t) => e.length < 500 && (isSaid(e, t) || /^(?:\[(?!v?\d+\.|unreleased)[^\]]+\]:|\.\. _)/i.test(e)) && (Ee.test(e) || Oe.test(e) && !ke.test(e)) && !Ae.test(e));
 	return n === -1 ? [] : [{
 		line: n + 1,
 		text: e[n].trim()
 	}];
-}, words = (e) => new Set(e.split(" ")), w = words("code code-block sourcecode parsed-literal literalinclude prompt"), T = words("contents sectnum section-numbering header footer target-notes meta role default-role title class rst-class highlight highlightlang index module py:module currentmodule py:currentmodule tabularcolumns sectionauthor codeauthor"), E = words("attention caution danger error hint important note tip warning admonition sidebar topic line-block math rubric epigraph highlights pull-quote compound container table csv-table list-table image figure raw replace unicode date versionadded versionchanged versionremoved version-added version-changed version-removed deprecated version-deprecated seealso centered hlist glossary productionlist todo acks"), isVerbatim = (e) => w.has(e), isSilent = (e) => T.has(e), isSelfContained = (e) => E.has(e) || T.has(e) || w.has(e) && e !== "literalinclude", D = {
+}, words = (e) => new Set(e.split(" ")), T = words("code code-block sourcecode parsed-literal literalinclude prompt"), E = words("contents sectnum section-numbering header footer target-notes meta role default-role title class rst-class highlight highlightlang index module py:module currentmodule py:currentmodule tabularcolumns sectionauthor codeauthor"), Me = words("attention caution danger error hint important note tip warning admonition sidebar topic line-block math rubric epigraph highlights pull-quote compound container table csv-table list-table image figure raw replace unicode date versionadded versionchanged versionremoved version-added version-changed version-removed deprecated version-deprecated seealso centered hlist glossary productionlist todo acks"), isVerbatim = (e) => T.has(e), isSilent = (e) => E.has(e), isSelfContained = (e) => Me.has(e) || E.has(e) || T.has(e) && e !== "literalinclude", Ne = {
 	attention: "WARNING",
 	caution: "CAUTION",
 	danger: "CAUTION",
@@ -124,7 +175,7 @@ const pe = a({
 	seealso: "NOTE",
 	tip: "TIP",
 	warning: "WARNING"
-}, O = {
+}, Pe = {
 	versionadded: "Added in version",
 	versionchanged: "Changed in version",
 	versionremoved: "Removed in version",
@@ -134,9 +185,9 @@ const pe = a({
 	if (isVerbatim(e)) return fenced(/^[\w+#.-]*$/.test(t) ? t : "", r);
 	if (/^(?:list-|csv-)?table$/.test(e)) return fenced("text", r);
 	if (e === "image" || e === "figure") return apart([`![${n.get("alt") ?? ""}](${t.replaceAll(/\s/g, "")})`], i);
-	let o = t === "" ? [] : a(t).split("\n"), s = D[e];
+	let o = t === "" ? [] : a(t).split("\n"), s = Ne[e];
 	if (s !== void 0) return quoted([`[!${s}]`, ...apart(o, i)]);
-	let c = O[e.replace("version-", "version").replace("versiondeprecated", "deprecated")];
+	let c = Pe[e.replace("version-", "version").replace("versiondeprecated", "deprecated")];
 	if (c !== void 0) {
 		let [e = "", ...n] = t.split(/\s+/);
 		return apart([`*${c} ${e}:* ${a(n.join(" "))}`.trim()], i);
@@ -163,7 +214,7 @@ const pe = a({
 		targets: t,
 		substitutions: n
 	};
-}, Ee = new RegExp([
+}, Fe = new RegExp([
 	String.raw`\\(?<escaped>[\s\S]|$)`,
 	"``(?<code>[^`\\s](?:[^`]|`(?!`))*?)``(?!`)",
 	String.raw`(?<![\w:])(?::(?<role>[A-Za-z][\w.+:-]*):)?` + "`(?<text>[^`\\s](?:[^`\\\\]|\\\\[\\s\\S])*)`(?<link>__?)?(?!`)",
@@ -173,12 +224,12 @@ const pe = a({
 	String.raw`(?<url>\bhttps?:\/\/[^\s<>]+[^\s<>.,:;!?'"()[\]])`,
 	String.raw`(?<![\w.-])(?<word>[\p{L}\p{N}](?:[\w.+:-]*[\p{L}\p{N}])?)__?(?![\w])`,
 	"(?<letter>[<*_[\\]`|])"
-].join("|"), "gu"), k = 4e3, inlineMarkdown = (e, t) => {
-	if (e.length > k) {
-		let n = Math.max(e.lastIndexOf(" ", k), 0) || k;
+].join("|"), "gu"), D = 4e3, inlineMarkdown = (e, t) => {
+	if (e.length > D) {
+		let n = Math.max(e.lastIndexOf(" ", D), 0) || D;
 		return inlineMarkdown(e.slice(0, n), t) + inlineMarkdown(e.slice(n), t);
 	}
-	return e.replaceAll(Ee, (...e) => {
+	return e.replaceAll(Fe, (...e) => {
 		let n = e.at(-1), r = e[0];
 		return asMarkdown(r, n, t);
 	});
@@ -201,15 +252,15 @@ const pe = a({
 	let n = t.get(nameKey(e));
 	for (let e = 0; e < 5 && n !== void 0 && /[^\\]_$/.test(n); e += 1) n = t.get(nameKey(n.slice(0, -1).replace(/^`(.*)`$/, "$1")));
 	return n;
-}, A = /^([\s\S]*?)\s*<([^<>]+)>$/, linked = (e, t) => {
-	let [, n = "", r] = A.exec(e) ?? [];
+}, O = /^([\s\S]*?)\s*<([^<>]+)>$/, linked = (e, t) => {
+	let [, n = "", r] = O.exec(e) ?? [];
 	if (r === void 0) {
 		let n = addressOf(e, t);
 		return n === void 0 ? plain(e) : asLink(e, n);
 	}
 	let i = /[^\\]_$/.test(r) ? addressOf(r.slice(0, -1), t) : r.replaceAll(/\s/g, "");
 	return i === void 0 ? plain(n) : asLink(n === "" ? i : n, i);
-}, plain = (e) => e.replaceAll(/\\([\s\S])/g, "$1").replaceAll(/[*_`[\]<>\\]/g, "\\$&"), asLink = (e, t) => `[${plain(e)}](${/[\s()<>]/.test(t) ? `<${t.replaceAll(/[<>]/g, encodeURIComponent)}>` : t.replace(/\\_$/, "_")})`, De = new Set([
+}, plain = (e) => e.replaceAll(/\\([\s\S])/g, "$1").replaceAll(/[*_`[\]<>\\]/g, "\\$&"), asLink = (e, t) => `[${plain(e)}](${/[\s()<>]/.test(t) ? `<${t.replaceAll(/[<>]/g, encodeURIComponent)}>` : t.replace(/\\_$/, "_")})`, Ie = new Set([
 	"issue",
 	"pr",
 	"pull",
@@ -219,17 +270,17 @@ const pe = a({
 	"gh-pr",
 	"bug"
 ]), withRole = (e, t) => {
-	let [, n, r] = A.exec(t) ?? [];
-	return e === void 0 || e === "emphasis" || e === "title-reference" || e === "title" ? `*${plain(t)}*` : e === "strong" ? `**${plain(t)}**` : e === "sup" || e === "superscript" || e === "sub" || e === "subscript" ? plain(t) : r !== void 0 && n !== void 0 && n !== "" ? plain(n) : De.has(e) && /^\d+$/.test(t) ? `#${t}` : e === "user" || e === "ref" || e === "doc" || e === "term" ? plain(t) : asCode(t.replace(/^!/, "").replace(/^~(?:.*\.)?/, ""));
-}, Oe = /^(\(?)(\d+|[a-z]|[ivxlcdm]+|#)([.)])(?: +|$)/i, enumeratorOf = (e, t) => {
-	let [n, r = "", i = "", a = ""] = Oe.exec(e) ?? [];
+	let [, n, r] = O.exec(t) ?? [];
+	return e === void 0 || e === "emphasis" || e === "title-reference" || e === "title" ? `*${plain(t)}*` : e === "strong" ? `**${plain(t)}**` : e === "sup" || e === "superscript" || e === "sub" || e === "subscript" ? plain(t) : r !== void 0 && n !== void 0 && n !== "" ? plain(n) : Ie.has(e) && /^\d+$/.test(t) ? `#${t}` : e === "user" || e === "ref" || e === "doc" || e === "term" ? plain(t) : asCode(t.replace(/^!/, "").replace(/^~(?:.*\.)?/, ""));
+}, Le = /^(\(?)(\d+|[a-z]|[ivxlcdm]+|#)([.)])(?: +|$)/i, enumeratorOf = (e, t) => {
+	let [n, r = "", i = "", a = ""] = Le.exec(e) ?? [];
 	if (!(n === void 0 || r === "(" && a === ".")) return t === void 0 || t === "" || t.startsWith(" ") || ["#", ...successors(i)].some((e) => t.startsWith(`${r}${e}${a} `)) ? n : void 0;
 }, successors = (e) => {
 	if (e === "#") return [];
 	if (/^\d+$/.test(e)) return [String(BigInt(e) + 1n)];
 	let t = e === e.toUpperCase(), n = toRoman(fromRoman(e.toLowerCase()) + 1), r = e.length === 1 ? String.fromCodePoint(e.toLowerCase().codePointAt(0) + 1) : n, i = /^i$/i.test(e) || e.length > 1 ? n : r;
 	return [t ? i.toUpperCase() : i];
-}, j = [
+}, k = [
 	["m", 1e3],
 	["cm", 900],
 	["d", 500],
@@ -245,11 +296,11 @@ const pe = a({
 	["i", 1]
 ], fromRoman = (e) => {
 	let t = e, n = 0;
-	for (let [e, r] of j) for (; t.startsWith(e);) n += r, t = t.slice(e.length);
+	for (let [e, r] of k) for (; t.startsWith(e);) n += r, t = t.slice(e.length);
 	return n;
 }, toRoman = (e) => {
 	let t = e, n = "";
-	for (let [e, r] of j) for (; t >= r;) n += e, t -= r;
+	for (let [e, r] of k) for (; t >= r;) n += e, t -= r;
 	return n;
 }, isBlank = (e) => e === void 0 || e.trim() === "", indentOf = (e) => e.length - e.trimStart().length, takeIndented = ({ lines: e, first: t }, n, r = {}) => {
 	let { marker: i, indent: a, untilBlank: o = !1 } = r, s = i === void 0 ? n : n + 1, c;
@@ -274,7 +325,7 @@ const pe = a({
 	let r = t;
 	for (; r < e.length && !isBlank(e[r]) && !n(e[r]);) r += 1;
 	return r;
-}, ke = /^((?:(?!_)[\p{L}\p{N}_])+(?:[-._+:](?:(?!_)[\p{L}\p{N}_])+)*) ?::(?: +|$)/u, Ae = /^\[([^\]]+)\](?: +|$)/, je = /^_(?! |$)(?:`((?:[^`\\]|\\.)+)`|((?:[^:\\]|\\.|:(?!\s|$))+)):(?:\s+|$)(.*)$/s, Me = /^\|(?! )([^|]+)\| +([\w:-]+):: *(.*)$/s, takeExplicit = (e, t, n) => {
+}, Re = /^((?:(?!_)[\p{L}\p{N}_])+(?:[-._+:](?:(?!_)[\p{L}\p{N}_])+)*) ?::(?: +|$)/u, ze = /^\[([^\]]+)\](?: +|$)/, Be = /^_(?! |$)(?:`((?:[^`\\]|\\.)+)`|((?:[^:\\]|\\.|:(?!\s|$))+)):(?:\s+|$)(.*)$/s, Ve = /^\|(?! )([^|]+)\| +([\w:-]+):: *(.*)$/s, takeExplicit = (e, t, n) => {
 	let r = e.lines[t], i = /^\.\. */.exec(r)[0].length, a = r.slice(i);
 	if (a === "" && isBlank(e.lines[t + 1])) return {
 		blocks: [silent(e, t, t + 1)],
@@ -284,7 +335,7 @@ const pe = a({
 	let o = takeIndented(e, t, { marker: i }), s = placeOf(e, t, o.end), found = (e) => ({
 		blocks: [e],
 		end: o.end
-	}), [c, l] = Ae.exec(a) ?? [];
+	}), [c, l] = ze.exec(a) ?? [];
 	if (c !== void 0 && l !== void 0) {
 		let e = {
 			...o,
@@ -298,7 +349,7 @@ const pe = a({
 		});
 	}
 	if (/^\|(?! |$)/.test(a)) return found(readSubstitution(o.lines, s));
-	let [u, d] = ke.exec(a) ?? [];
+	let [u, d] = Re.exec(a) ?? [];
 	return found(u === void 0 || d === void 0 ? {
 		kind: "silent",
 		...s
@@ -318,7 +369,7 @@ const pe = a({
 	let { lines: r, end: i } = takeIndented(e, t, {
 		marker: n,
 		untilBlank: !0
-	}), [, a, o, s = ""] = je.exec(r.map((e) => e.trim()).join("\n")) ?? [], c = a ?? o;
+	}), [, a, o, s = ""] = Be.exec(r.map((e) => e.trim()).join("\n")) ?? [], c = a ?? o;
 	return {
 		blocks: [c === void 0 ? silent(e, t, i) : {
 			kind: "target",
@@ -343,7 +394,7 @@ const pe = a({
 		end: i
 	};
 }, readSubstitution = (e, t) => {
-	let n = e.map((e) => e.trim()).join(" "), [, r, i, a = ""] = Me.exec(n) ?? [];
+	let n = e.map((e) => e.trim()).join(" "), [, r, i, a = ""] = Ve.exec(n) ?? [];
 	return r === void 0 ? {
 		kind: "silent",
 		...t
@@ -373,12 +424,12 @@ const pe = a({
 		blocks: i(u),
 		...r
 	};
-}, M = /^([!-/:-@[-`{-~])\1*$/, takeTitle = (e, t, n) => {
+}, A = /^([!-/:-@[-`{-~])\1*$/, takeTitle = (e, t, n) => {
 	let r = e.lines[t];
-	return (M.test(r) ? takeOverlined(e, t, n) : void 0) ?? takeUnderlined(e, t, n);
+	return (A.test(r) ? takeOverlined(e, t, n) : void 0) ?? takeUnderlined(e, t, n);
 }, widthOf = (e) => [...e].length, takeUnderlined = (e, t, n) => {
 	let [r, i = ""] = e.lines.slice(t, t + 2);
-	if (!M.test(i) || widthOf(r) > i.length && i.length < 4) return;
+	if (!A.test(i) || widthOf(r) > i.length && i.length < 4) return;
 	let a = t + 2;
 	return n === void 0 ? {
 		blocks: [],
@@ -406,7 +457,7 @@ const pe = a({
 		}],
 		end: t + 1
 	};
-	if (M.test(i)) return o ? void 0 : {
+	if (A.test(i)) return o ? void 0 : {
 		blocks: [],
 		end: t + 2
 	};
@@ -472,7 +523,7 @@ const pe = a({
 	lines: e.filter((e) => !isBlank(e)),
 	line: t,
 	last: t + e.length - 1
-}), Ne = /^:(?![: ])((?:[^:\\]|\\.|:(?!(?:[ `]|$)))*)(?<! ):(?: +|$)/, Pe = /^(?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?)(?:, (?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?))*(?: {2,}| ?$)/i, take = (e, t, n) => {
+}), He = /^:(?![: ])((?:[^:\\]|\\.|:(?!(?:[ `]|$)))*)(?<! ):(?: +|$)/, Ue = /^(?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?)(?:, (?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?))*(?: {2,}| ?$)/i, take = (e, t, n) => {
 	let { lines: r } = e, i = r[t], { readInside: a } = n;
 	if (i.startsWith(" ")) {
 		let n = takeIndented(e, t);
@@ -495,13 +546,13 @@ const pe = a({
 		head: s,
 		readInside: a
 	});
-	let [c, l = ""] = Ne.exec(i) ?? [];
+	let [c, l = ""] = He.exec(i) ?? [];
 	if (c !== void 0) return takeEntry(e, t, {
 		head: c,
 		term: l,
 		readInside: a
 	});
-	let u = Pe.exec(i)?.[0];
+	let u = Ue.exec(i)?.[0];
 	return u !== void 0 && (u.length < i.length || r[t + 1]?.startsWith(" ")) ? takeEntry(e, t, {
 		head: u,
 		term: u.trim(),
@@ -606,7 +657,7 @@ const pe = a({
 		};
 	}
 	let a = i?.[0];
-	return a === void 0 || !M.test(a) ? {
+	return a === void 0 || !A.test(a) ? {
 		blocks: [],
 		end: t
 	} : raw("literal", e, {
@@ -723,7 +774,7 @@ const pe = a({
 }, changieSettings = (e) => {
 	let t = [".changie.yaml", ".changie.yml"].map((t) => e(t)).find(({ kind: e }) => e === "text");
 	return t?.kind === "text" ? t.text : void 0;
-}, changieKey = (e, t, n) => RegExp(`^${t}:[ \\t]*["']?([\\w./-]+)`, "m").exec(e)?.[1] ?? n, N = new Map([
+}, changieKey = (e, t, n) => RegExp(`^${t}:[ \\t]*["']?([\\w./-]+)`, "m").exec(e)?.[1] ?? n, j = new Map([
 	["md", "markdown"],
 	["markdown", "markdown"],
 	["mdx", "markdown"],
@@ -731,7 +782,7 @@ const pe = a({
 	["rest", "rst"],
 	["txt", "guess"],
 	["", "guess"]
-]), Fe = new Set([
+]), We = new Set([
 	"adoc",
 	"asciidoc",
 	"textile",
@@ -743,7 +794,7 @@ const pe = a({
 	"pdf",
 	"rdoc",
 	"wiki"
-]), Ie = [
+]), Ge = [
 	"changelog",
 	"changes",
 	"history",
@@ -754,7 +805,7 @@ const pe = a({
 	"change_log",
 	"version_history",
 	"versionhistory"
-], isUnsure = (e) => parts(e)[0] === "release" && readingOf(e) !== "none", Le = new Set([
+], isUnsure = (e) => parts(e)[0] === "release" && readingOf(e) !== "none", Ke = new Set([
 	"changelog",
 	"changelogs",
 	"release_notes",
@@ -762,7 +813,7 @@ const pe = a({
 ]), plainStem = (e) => e.toLowerCase().replaceAll(/[-\s]/g, "_"), parts = (e) => {
 	let [, t = e, n = ""] = /^([^.]*)\.([a-z]+)$/i.exec(e) ?? [];
 	return [plainStem(t), n.toLowerCase()];
-}, readingOf = (e) => N.get(parts(e)[1]) ?? "none", P = [
+}, readingOf = (e) => j.get(parts(e)[1]) ?? "none", M = [
 	"CHANGELOG.md",
 	"CHANGES.md",
 	"HISTORY.md",
@@ -788,7 +839,7 @@ const pe = a({
 		isNamed: !1,
 		isFolder: !1,
 		rank: o
-	}] : i.kind !== "folder" || !Le.has(plainStem(i.name)) ? [] : (e.list(s(t, i.name)) ?? []).some(({ name: e, kind: t }) => t === "file" && readingOf(e) !== "none" && e.includes(".")) ? [{
+	}] : i.kind !== "folder" || !Ke.has(plainStem(i.name)) ? [] : (e.list(s(t, i.name)) ?? []).some(({ name: e, kind: t }) => t === "file" && readingOf(e) !== "none" && e.includes(".")) ? [{
 		path: s(n, i.name),
 		reading: "none",
 		isSure: r,
@@ -797,10 +848,10 @@ const pe = a({
 		rank: 1e3
 	}] : [];
 }).sort((e, t) => e.rank - t.rank), rankOf = ({ name: e }) => {
-	let [t, n] = parts(e), r = Ie.indexOf(t);
+	let [t, n] = parts(e), r = Ge.indexOf(t);
 	if (r === -1) return -1;
-	let i = [...N.keys()];
-	return N.has(n) ? i.indexOf(n) < 3 ? r : 100 + r * i.length + i.indexOf(n) : Fe.has(n) ? 500 + r : -1;
+	let i = [...j.keys()];
+	return j.has(n) ? i.indexOf(n) < 3 ? r : 100 + r * i.length + i.indexOf(n) : We.has(n) ? 500 + r : -1;
 }, readChangelogs = async (e, t, { members: n, pattern: i, config: a }) => {
 	let o = ie(i ?? "", "changelog");
 	if (o !== void 0) throw new r(o);
@@ -844,7 +895,7 @@ const pe = a({
 				isInput: s
 			} : h];
 		}
-		let h = P.map((e) => whole(s(o, e))), g = inFolder(o, f, !1), _ = g !== void 0 && (o === "." || isKept(g, e)) ? g : besideRoot(), v = whole(s(o, "CHANGELOG.md"));
+		let h = M.map((e) => whole(s(o, e))), g = inFolder(o, f, !1), _ = g !== void 0 && (o === "." || isKept(g, e)) ? g : besideRoot(), v = whole(s(o, "CHANGELOG.md"));
 		return [n, _ ?? {
 			kind: "missing",
 			looked: h,
@@ -928,22 +979,22 @@ const pe = a({
 		});
 	}
 	return r?.file ?? n;
-}, inFindings = ({ prefix: e }, t) => m(e, t), F = /(?<![\p{L}\p{N}.])v?\d+(?:\.\d+)+ (?:(?:alpha|beta|rc|release candidate|preview)(?:[ .-]?\d+)?|(?:a|b|c|pre|post)[ .-]?\d+)(?![\p{L}\p{N}]|\.\d)/giu, joinVersion = (e) => e.replace(/release candidate/i, "rc").replaceAll(" ", ""), I = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, L = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", R = [
+}, inFindings = ({ prefix: e }, t) => m(e, t), N = /(?<![\p{L}\p{N}.])v?\d+(?:\.\d+)+ (?:(?:alpha|beta|rc|release candidate|preview)(?:[ .-]?\d+)?|(?:a|b|c|pre|post)[ .-]?\d+)(?![\p{L}\p{N}]|\.\d)/giu, joinVersion = (e) => e.replace(/release candidate/i, "rc").replaceAll(" ", ""), P = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, F = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", I = [
 	"unreleased|not(?: yet)? released(?: yet)?|to be (?:released|announced|determined|decided|confirmed)|tb[acd]\\b|upcoming|pending\\b",
 	"(?:in|under) (?:active )?(?:development|progress|preparation)|(?:development|dev|next) version|work in progress|wip\\b|(?:coming )?soon\\b",
 	"(?:dev|development|planned|snapshot|draft|unpublished|forthcoming)(?=[^\\p{L}\\p{N}]*$)",
 	[
-		`(?:${L}|\\d{4})[-./]${blank("m")}(?:[-./](?:${blank("d")}|\\d\\d?))?`,
-		`(?:${L}|\\d{4})[-./]\\d\\d?[-./]${blank("d")}`,
-		`${blank("d")}[-./]${blank("m")}[-./](?:${L}|\\d{4})`,
-		`${blank("m")}[-./]${blank("d")}[-./](?:${L}|\\d{4})`,
-		`(?:${I})[a-z]*\\.? (?:xx?|\\?\\??)(?![a-z])`,
-		`(?:xx?|\\?\\??) (?:${I})[a-z]*`,
+		`(?:${F}|\\d{4})[-./]${blank("m")}(?:[-./](?:${blank("d")}|\\d\\d?))?`,
+		`(?:${F}|\\d{4})[-./]\\d\\d?[-./]${blank("d")}`,
+		`${blank("d")}[-./]${blank("m")}[-./](?:${F}|\\d{4})`,
+		`${blank("m")}[-./]${blank("d")}[-./](?:${F}|\\d{4})`,
+		`(?:${P})[a-z]*\\.? (?:xx?|\\?\\??)(?![a-z])`,
+		`(?:xx?|\\?\\??) (?:${P})[a-z]*`,
 		"\\d{4}-\\d\\d-00|0000-00-00|\\((?:\\.{3}|…|\\s*)\\)"
 	].join("|")
-].join("|"), Re = RegExp(`(?<![\\p{L}\\p{N}])(?:${R})`, "u"), isMarkedUnreleased = (e) => Re.test(e.toLowerCase()), ze = RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${R})[^\\p{L}]*$`, "u"), saysUnreleased = (e) => e.length < 80 && ze.test(e.toLowerCase()), z = new WeakMap(), nameFinder = (e) => {
-	let t = z.get(e) ?? makeFinder(e);
-	return z.set(e, t), t;
+].join("|"), qe = RegExp(`(?<![\\p{L}\\p{N}])(?:${I})`, "u"), isMarkedUnreleased = (e) => qe.test(e.toLowerCase()), Je = RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${I})[^\\p{L}]*$`, "u"), saysUnreleased = (e) => e.length < 80 && Je.test(e.toLowerCase()), L = new WeakMap(), nameFinder = (e) => {
+	let t = L.get(e) ?? makeFinder(e);
+	return L.set(e, t), t;
 }, makeFinder = (e) => {
 	let t = new Map();
 	for (let n of e) for (let e = n.indexOf("-"); e !== -1; e = n.indexOf("-", e + 1)) {
@@ -952,11 +1003,11 @@ const pe = a({
 	}
 	for (let n of e) t.set(n, n);
 	return (e) => t.get(n(e));
-}, B = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${I})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), Be = /^\d{4}-\d{2}(?:-\d{2})?$/, V = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${I}|\\d{1,4}[-./\\s]|${R}))`, "u"), readVersionHeading = (e, t) => {
+}, R = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${P})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), Ye = /^\d{4}-\d{2}(?:-\d{2})?$/, Xe = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${P}|\\d{1,4}[-./\\s]|${I}))`, "u"), readVersionHeading = (e, t) => {
 	if (e.length > 500) return;
 	let n = plainText(e), r = readNamedUnreleased(n, t);
 	if (r !== void 0) return r;
-	let [i = ""] = Ve.exec(n) ?? [];
+	let [i = ""] = Ze.exec(n) ?? [];
 	if (i === "" && !/\d/.test(n)) return;
 	let a = n.slice(i.length).replace(/^[^\p{L}\p{N}]+/u, ""), o = readDated(a, t), s = o?.rest ?? a;
 	if (o !== void 0 || i !== "" && isTailOf(n.slice(i.length))) return {
@@ -964,60 +1015,60 @@ const pe = a({
 		name: o?.name,
 		isUnreleased: i !== "" || isMarkedUnreleased(s),
 		isYanked: /\byanked\b/i.test(s),
-		isDated: B.test(s),
-		isIntroduction: W.test(a),
+		isDated: R.test(s),
+		isIntroduction: V.test(a),
 		mayCountCommits: o?.mayCountCommits ?? !1
 	};
-}, H = /(?:[,;] | (?:[/&+|]|and) )(?![^()]*\))/, readVersionHeadings = (e, t) => {
+}, z = /(?:[,;] | (?:[/&+|]|and) )(?![^()]*\))/, readVersionHeadings = (e, t) => {
 	let n = readVersionHeading(e, t);
-	if (e.length > 500 || !H.test(e)) return n === void 0 ? [] : [n];
-	let r = e.split(H).flatMap((e) => {
+	if (e.length > 500 || !z.test(e)) return n === void 0 ? [] : [n];
+	let r = e.split(z).flatMap((e) => {
 		let n = readVersionHeading(e, t), r = n?.name !== void 0 && t(n.name) === n.name;
 		return n !== void 0 && r && n.versions.length > 0 ? [n] : [];
 	}), i = new Set(r.map(({ name: e }) => e));
 	if (n !== void 0 && n.name !== r[0]?.name || i.size < 2 || i.size < r.length) return n === void 0 ? [] : [n];
-	let [a, o] = [B.test(e), r.some((e) => e.isUnreleased)];
+	let [a, o] = [R.test(e), r.some((e) => e.isUnreleased)];
 	return r.map((e) => ({
 		...e,
 		isDated: a,
 		isUnreleased: o
 	}));
-}, Ve = /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|(?:next|main|master|head|dev(?:elopment)?)(?=[ (:\u2013\u2014-]+unreleased)|latest(?= changes$)|work in progress|wip|tb[adr]|coming soon)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu, readNamedUnreleased = (e, t) => {
+}, Ze = /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|(?:next|main|master|head|dev(?:elopment)?)(?=[ (:\u2013\u2014-]+unreleased)|latest(?= changes$)|work in progress|wip|tb[adr]|coming soon)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu, readNamedUnreleased = (e, t) => {
 	let [, n = "", r = ""] = /^(?:([\w.-]+?)[\s:/@(-]+unreleased\)?|unreleased[\s:/(\u2013\u2014-]+([\w.-]+?)\)?)$/i.exec(e) ?? [], i = t(n || r);
 	if (i !== void 0) return {
-		...He,
+		...Qe,
 		name: i,
 		isUnreleased: !0
 	};
-}, He = {
+}, Qe = {
 	versions: [],
 	isYanked: !1,
 	isDated: !1,
 	isIntroduction: !1,
 	mayCountCommits: !1
-}, isTailOf = (e) => V.test(e.toLowerCase()), plainText = (e) => e.replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ").replaceAll(/\]\[[^\][]*\]/g, "] ").replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("[", "").replaceAll("]", " ").replaceAll(/\s+/g, " ").replaceAll(/(?: ?[/&] ?| and )(?=v?\d)(?!\d{4}-\d\d-)/g, "/").replaceAll(F, joinVersion).replace(/^ ?:[a-z_]+:/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim(), U = /^v?\d+(?:\.\d+)+-\d+$/i, W = /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i, readRelease = (e, t) => {
-	let n = e.replace(W, "").replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, ""), [r = ""] = /^[^\s()\u2013\u2014:,]+/.exec(n) ?? [], i = n.slice(r.length), a = readVersions(r, i), o = U.test(r);
+}, isTailOf = (e) => Xe.test(e.toLowerCase()), plainText = (e) => e.replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ").replaceAll(/\]\[[^\][]*\]/g, "] ").replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("[", "").replaceAll("]", " ").replaceAll(/\s+/g, " ").replaceAll(/(?: ?[/&] ?| and )(?=v?\d)(?!\d{4}-\d\d-)/g, "/").replaceAll(N, joinVersion).replace(/^ ?:[a-z_]+:/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim(), B = /^v?\d+(?:\.\d+)+-\d+$/i, V = /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i, readRelease = (e, t) => {
+	let n = e.replace(V, "").replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, ""), [r = ""] = /^[^\s()\u2013\u2014:,]+/.exec(n) ?? [], i = n.slice(r.length), a = readVersions(r, i), o = B.test(r);
 	return a === void 0 ? readNamed(r, i, t) ?? readTitled(r, i, t) : isTailOf(i) ? {
 		versions: a,
 		name: void 0,
 		mayCountCommits: o,
 		rest: i
 	} : void 0;
-}, G = RegExp(`^(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${I})[a-z]*\\.?,? \\d{4}|(?:${I})[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?: ?[:,|\u2013\u2014-])?(?: |$)`, "i"), leadIn = (e) => {
-	let [t = ""] = G.exec(e) ?? [], [n = ""] = W.exec(e.slice(t.length)) ?? /^release\b[.:]? /i.exec(e.slice(t.length)) ?? [];
+}, H = RegExp(`^(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${P})[a-z]*\\.?,? \\d{4}|(?:${P})[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?: ?[:,|\u2013\u2014-])?(?: |$)`, "i"), leadIn = (e) => {
+	let [t = ""] = H.exec(e) ?? [], [n = ""] = V.exec(e.slice(t.length)) ?? /^release\b[.:]? /i.exec(e.slice(t.length)) ?? [];
 	return t + n;
 }, readDated = (e, t) => {
-	let [n = ""] = G.exec(e) ?? [], r = readRelease(e.slice(n.length), t);
+	let [n = ""] = H.exec(e) ?? [], r = readRelease(e.slice(n.length), t);
 	return r && {
 		...r,
 		rest: `${r.rest} ${n}`
 	};
 }, readVersions = (e, t) => {
 	let n = e.split(/[/&]/).map(readVersion);
-	if (!n.some((e) => e === void 0) && (!/^\d+$/.test(e) || !/^(?:19|20)\d\d$/.test(e) && (t === "" || B.test(t)))) return n.flatMap((e) => e ?? []);
+	if (!n.some((e) => e === void 0) && (!/^\d+$/.test(e) || !/^(?:19|20)\d\d$/.test(e) && (t === "" || R.test(t)))) return n.flatMap((e) => e ?? []);
 }, readVersion = (e) => {
 	let t = e.replace(/^v\.?(?=\d)/i, "").replace(/[-_.]+$/, "");
-	if (!/^\d/.test(t) || Be.test(t)) return;
+	if (!/^\d/.test(t) || Ye.test(t)) return;
 	let n = _(t);
 	return n === void 0 ? /^\d+\.\d+[\w.+-]*$/.test(t) ? [] : void 0 : [n];
 }, readNamed = (e, r, i) => {
@@ -1041,21 +1092,21 @@ const pe = a({
 }, readTitled = (e, n, r) => {
 	let [i = "", a = ""] = /^:? (?:version |v\.? )?([^\s()\u2013\u2014:,]+)/i.exec(n) ?? [], o = n.slice(i.length), s = readVersions(a, o);
 	if (s?.[0] === void 0 || !t(e) || !/[a-z]/i.test(e) || !isTailOf(o)) return;
-	let c = r(e), l = U.test(a);
-	return c !== void 0 || B.test(o) ? {
+	let c = r(e), l = B.test(a);
+	return c !== void 0 || R.test(o) ? {
 		versions: s,
 		name: c,
 		mayCountCommits: l,
 		rest: o
 	} : void 0;
-}, K = "January February March April May June July August September October November December".split(" "), q = `(?:${K.map((e) => `${e.slice(0, 3)}(?:${e.slice(3)})?`).join("|")}|Sept)`, J = [
+}, U = "January February March April May June July August September October November December".split(" "), W = `(?:${U.map((e) => `${e.slice(0, 3)}(?:${e.slice(3)})?`).join("|")}|Sept)`, G = [
 	/\d{4}([-./])(\d{1,2})\1(\d{1,2})/,
 	/(\d{1,2})([-./])(\d{1,2})\2\d{4}/,
-	RegExp(`(${q})(\\.?) (\\d{1,2})(?!\\d)(st|nd|rd|th)?(?:(,?) \\d{4})?`, "i"),
-	RegExp(`(\\d{1,2})(st|nd|rd|th)? (${q})(\\.?)(?![a-z])(?:(,?) \\d{4})?`, "i"),
-	RegExp(`(${q})(\\.?)(,?) \\d{4}`, "i"),
+	RegExp(`(${W})(\\.?) (\\d{1,2})(?!\\d)(st|nd|rd|th)?(?:(,?) \\d{4})?`, "i"),
+	RegExp(`(\\d{1,2})(st|nd|rd|th)? (${W})(\\.?)(?![a-z])(?:(,?) \\d{4})?`, "i"),
+	RegExp(`(${W})(\\.?)(,?) \\d{4}`, "i"),
 	/(?<!\d)\d{4}([-/])(\d{2})(?!\d)/
-], findDate = (e) => J.map((t) => t.exec(e)?.[0]).find((e) => e !== void 0), dayLike = (e, t) => {
+], findDate = (e) => G.map((t) => t.exec(e)?.[0]).find((e) => e !== void 0), dayLike = (e, t) => {
 	if (t === void 0) return String(Number(e));
 	let n = e.startsWith("1") ? 0 : Number(e) % 10;
 	return `${Number(e)}${[
@@ -1065,7 +1116,7 @@ const pe = a({
 		"rd"
 	][n] ?? "th"}`;
 }, dateLike = (e, t, n = []) => {
-	let [r = "", i = "", a = ""] = e.split("-"), padded = (e, ...t) => t.some(({ length: e }) => e === 1) ? String(Number(e)) : e, [o, s, c, l, u, d] = J.map((e) => e.exec(t));
+	let [r = "", i = "", a = ""] = e.split("-"), padded = (e, ...t) => t.some(({ length: e }) => e === 1) ? String(Number(e)) : e, [o, s, c, l, u, d] = G.map((e) => e.exec(t));
 	if (o) return [
 		r,
 		padded(i, o[2], o[3]),
@@ -1079,7 +1130,7 @@ const pe = a({
 			r
 		].join(s[2]);
 	}
-	let f = K[Number(i) - 1], named = (e) => e !== "May" && K.includes(e) || e === "May" && f.length < 5 ? f : f.slice(0, 3), ofYear = (e) => e === void 0 ? "" : `${e} ${r}`;
+	let f = U[Number(i) - 1], named = (e) => e !== "May" && U.includes(e) || e === "May" && f.length < 5 ? f : f.slice(0, 3), ofYear = (e) => e === void 0 ? "" : `${e} ${r}`;
 	if (c) {
 		let [, e = "", t = "", , n, r] = c;
 		return `${named(e)}${named(e) === f ? "" : t} ${dayLike(a, n)}${ofYear(r)}`;
@@ -1109,7 +1160,7 @@ const pe = a({
 		return (r[2] ?? 0n) > 0n && (r[0] !== i[0] || r[1] !== i[1]);
 	};
 	return !r.some(isFixOnTop) && r.some(({ length: e }) => e >= t) && r.every((e) => e.every((t, n) => n === 0 || isBefore(e[n - 1], t)));
-}, Ue = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u, columns = (e) => [...e].reduce((e, t) => e + (/\p{Mn}/u.test(t) ? 0 : Ue.test(t) ? 2 : 1), 0), headingLike = (e, t) => {
+}, $e = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u, columns = (e) => [...e].reduce((e, t) => e + (/\p{Mn}/u.test(t) ? 0 : $e.test(t) ? 2 : 1), 0), headingLike = (e, t) => {
 	if (e.length === 1) {
 		let n = /^ {0,3}#{1,6}[ \t]+/.exec(e[0])?.[0];
 		return [n === void 0 && !/^(?:\*\*|__)/.test(t) ? `**${t}**` : (n ?? "") + t];
@@ -1124,6 +1175,133 @@ const pe = a({
 	let t = e[0].replace(/^ {0,3}#{1,6}(?=[ \t]|$)/, "").trim(), n = t.length;
 	for (; t[n - 1] === "#";) --n;
 	return n < t.length && (n === 0 || /[ \t]/.test(t[n - 1])) ? t.slice(0, n).trim() : t;
+}, K = {
+	breaking: [
+		"breaking changes",
+		"breaking change",
+		"breaking",
+		"backwards incompatible changes",
+		"backward incompatible changes",
+		"incompatible changes",
+		"major changes"
+	],
+	security: ["security", "security fixes"],
+	feature: [
+		"added",
+		"features",
+		"feature",
+		"feat",
+		"new features",
+		"new",
+		"enhancements",
+		"additions",
+		"minor changes"
+	],
+	change: [
+		"changed",
+		"changes",
+		"improvements",
+		"improved",
+		"refactor"
+	],
+	deprecation: [
+		"deprecated",
+		"deprecations",
+		"deprecation notes",
+		"deprecations and removals"
+	],
+	removal: [
+		"removed",
+		"removals",
+		"deprecations and removals",
+		"removal"
+	],
+	fix: [
+		"fixed",
+		"bug fixes",
+		"bugfixes",
+		"fixes",
+		"fix",
+		"bugs fixed",
+		"bugfix",
+		"patch changes"
+	],
+	performance: [
+		"performance improvements",
+		"performance",
+		"perf",
+		"speed"
+	],
+	documentation: [
+		"documentation",
+		"docs",
+		"improved documentation",
+		"doc"
+	],
+	other: [
+		"other",
+		"misc",
+		"miscellaneous",
+		"miscellaneous chores",
+		"chores",
+		"chore",
+		"maintenance",
+		"internal",
+		"other notes"
+	]
+}, plainTitle = (e) => e.toLowerCase().replaceAll(/:[a-z_]+:/g, " ").replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim(), mainPart = (e) => e.replace(/^major /, "").replace(/ and .*/, ""), headingFor = (e, t) => {
+	let n = t.map((e) => ({
+		heading: e,
+		title: plainTitle(e)
+	})), named = (t) => K[e].flatMap((e) => n.filter(({ title: n }) => t(n) === e))[0];
+	return (named((e) => e) ?? named(mainPart))?.heading;
+}, q = new Set(Object.values(K).flat()), isGroupName = (e) => {
+	let t = plainTitle(e);
+	return q.has(t) || q.has(mainPart(t));
+}, isOther = (e) => K.other.includes(plainTitle(e)), et = {
+	breaking: "Changed",
+	security: "Security",
+	feature: "Added",
+	change: "Changed",
+	deprecation: "Deprecated",
+	removal: "Removed",
+	fix: "Fixed",
+	performance: "Changed",
+	documentation: "Changed",
+	other: "Changed"
+}, tt = {
+	breaking: "Breaking Changes",
+	security: "Security",
+	feature: "Features",
+	change: "Changes",
+	deprecation: "Deprecations",
+	removal: "Removals",
+	fix: "Bug Fixes",
+	performance: "Performance Improvements",
+	documentation: "Documentation",
+	other: "Other"
+}, J = {
+	breaking: "BREAKING CHANGE",
+	feature: "Feat",
+	fix: "Fix",
+	performance: "Perf"
+}, nt = new Set([
+	"major changes",
+	"minor changes",
+	"patch changes"
+]), bySize = (e) => e === "breaking" ? "Major Changes" : e === "feature" ? "Minor Changes" : "Patch Changes", rt = new Set([
+	"added",
+	"changed",
+	"deprecated",
+	"removed",
+	"fixed"
+]), newHeading = (e, t) => {
+	let n = t.some((e) => rt.has(plainTitle(e)));
+	if (t.some((e) => ["feat", "perf"].includes(plainTitle(e))) && J[e] !== void 0) return J[e];
+	if (t.length > 0 && t.every((e) => nt.has(plainTitle(e)))) return bySize(e);
+	if (t.length > 0 && !n) return tt[e];
+	let r = et[e];
+	return t.find((e) => plainTitle(e) === r.toLowerCase()) ?? r;
 }, textLines = (e) => {
 	let t = [+!!e.startsWith("﻿")];
 	for (let { index: n, 0: r } of e.matchAll(/\r\n|\n|\r/g)) t.push(n + r.length);
@@ -1160,7 +1338,7 @@ const pe = a({
 			};
 		}
 	};
-}, We = RegExp(`${F.source}|(?<![\\p{L}\\p{N}.])v?\\d[\\p{L}\\p{N}.+!-]*`, "giu"), placesOf = (e, t) => [...e.matchAll(We)].flatMap(({ 0: e, index: n }) => {
+}, it = RegExp(`${N.source}|(?<![\\p{L}\\p{N}.])v?\\d[\\p{L}\\p{N}.+!-]*`, "giu"), placesOf = (e, t) => [...e.matchAll(it)].flatMap(({ 0: e, index: n }) => {
 	let r = e.replace(/^v/i, "").replace(/[.\-+]+$/, "");
 	return _(joinVersion(r)) === t ? [{
 		index: n + e.length - e.replace(/^v/i, "").length,
@@ -1182,11 +1360,11 @@ const pe = a({
 	if (n === void 0 || r === void 0 || i === -1) return;
 	let a = `/${r.slice(0, i)}`, o = n.slice(n.lastIndexOf(a) + a.length);
 	return n.includes(a) && _(o) !== void 0 ? o : void 0;
-}, hasTagOf = (e, t = []) => t.some((t) => RegExp(`(?<![\\p{L}\\p{N}_-])${t.replaceAll("-", "[-_.]+")}[-_@/]+v?\\d`, "iu").test(e)), Ge = /\/(?:compare|releases|tags?|tree|commits?|archive)\//, mayBeOf = (e, { version: t, tag: n, siblings: r }) => {
+}, hasTagOf = (e, t = []) => t.some((t) => RegExp(`(?<![\\p{L}\\p{N}_-])${t.replaceAll("-", "[-_.]+")}[-_@/]+v?\\d`, "iu").test(e)), ot = /\/(?:compare|releases|tags?|tree|commits?|archive)\//, mayBeOf = (e, { version: t, tag: n, siblings: r }) => {
 	let i = comparedFrom(e, t);
 	if (hasTagOf(e, r) || i !== void 0 && v(y(i), y(t)) > 0) return !1;
 	let a = n === void 0 ? [] : [n, encodeURIComponent(n)].map(escaped);
-	return a.length === 0 || !Ge.test(e) || RegExp(`(?<![\\w-])(?:${a.join("|")})(?![\\w-]|\\.\\w)`).test(e);
+	return a.length === 0 || !ot.test(e) || RegExp(`(?<![\\w-])(?:${a.join("|")})(?![\\w-]|\\.\\w)`).test(e);
 }, referencesIn = ({ format: e, lines: t, outline: n, sections: r }) => {
 	let i = new Set(r.flatMap(({ versions: e }) => e)), a = e === "rst" ? /^\.\. _`?([^`:]+)`?: +(\S+)\s*$/ : /^ {0,3}\[([^\]]+)\]: +(\S+)\s*$/, o = new Map(r.flatMap((e) => e.name === void 0 ? [] : [[labelIn(t[e.line - 1]), e]]));
 	return t.flatMap((e, t) => {
@@ -1290,6 +1468,14 @@ const pe = a({
 	c !== void 0 && s.set(c, i.written);
 	let l = replaceInUrl(n.url, s);
 	return l === n.url ? void 0 : l;
+}, changesOfNone = ({ sections: e, outline: t, lines: n }) => {
+	if (e.length > 0) return;
+	let saysBelow = (e) => {
+		let r = t.headings[e + 1]?.start ?? n.length + 1;
+		for (let n = t.headings[e].lastLine + 1; n < r; n += 1) if (t.saysSomething(n)) return !0;
+		return !1;
+	};
+	return t.headings.find(({ level: e, text: t }, n) => e > 1 && isGroupName(t) && saysBelow(n))?.line;
 }, withoutTitle = (e, t) => {
 	let { head: n, tail: r } = parted(e), i = wordsOf(r, e);
 	if (i === "" || t !== void 0 && wordsOf(parted(t).tail, t) === i) return e.text;
@@ -1297,13 +1483,13 @@ const pe = a({
 	if (a === void 0) return n;
 	let o = r.indexOf(a), [s = ""] = /[\s|:,\u2013\u2014-]*[([]?$/u.exec(r.slice(0, o)) ?? [], [c = ""] = /^[)\]]?/.exec(r.slice(o + a.length)) ?? [];
 	return n + s + a + c;
-}, Ke = /^(?:[\]*_`]|\([^()\s]*\)|\[[^[\]]*\]| <[^<>]*>`_)*/, parted = ({ text: e, version: t }) => {
+}, st = /^(?:[\]*_`]|\([^()\s]*\)|\[[^[\]]*\]| <[^<>]*>`_)*/, parted = ({ text: e, version: t }) => {
 	let [n] = placesOf(e, t);
 	if (n === void 0) return {
 		head: e,
 		tail: ""
 	};
-	let r = n.index + n.text.length, i = r + Ke.exec(e.slice(r))[0].length;
+	let r = n.index + n.text.length, i = r + st.exec(e.slice(r))[0].length;
 	return {
 		head: e.slice(0, i),
 		tail: e.slice(i)
@@ -1460,13 +1646,13 @@ const pe = a({
 }, readTowncrier = (e) => {
 	let t = towncrierSettings(e.tool, e.read);
 	if (t === void 0) return;
-	let { types: n, ignored: r, ...i } = towncrierRules(t, e), a = i.folders.map(({ folder: e }) => e), isFragment = (e) => !r(e) && e.split(".").slice(1).some((e) => n.has(e)), looksLike = (e) => !r(e) && /^[^.]+\.[a-z_]+(?:\.\d+)?\.(?:md|rst|txt)$/i.test(e), o = [...qe, ...packageFolders(e)].map(l).filter((e) => !a.includes(e)), s = a.flatMap((t) => foldersIn(e, t)).filter((e) => !a.includes(e));
+	let { types: n, ignored: r, ...i } = towncrierRules(t, e), a = i.folders.map(({ folder: e }) => e), isFragment = (e) => !r(e) && e.split(".").slice(1).some((e) => n.has(e)), looksLike = (e) => !r(e) && /^[^.]+\.[a-z_]+(?:\.\d+)?\.(?:md|rst|txt)$/i.test(e), o = [...ct, ...packageFolders(e)].map(l).filter((e) => !a.includes(e)), s = a.flatMap((t) => foldersIn(e, t)).filter((e) => !a.includes(e));
 	return {
 		folder: a[0],
 		waiting: a.flatMap((t) => filesIn(e, t, isFragment)),
 		astray: [...a.flatMap((t) => filesIn(e, t, (e) => looksLike(e) && !isFragment(e))), ...new Set([...o, ...s].flatMap((t) => filesIn(e, t, isFragment)))]
 	};
-}, qe = [
+}, ct = [
 	"newsfragments",
 	"newsfragment",
 	"news",
@@ -1536,7 +1722,7 @@ const pe = a({
 		members: u,
 		alsoOfNpm: c
 	};
-}, meant = ({ members: e }, t) => e.get(t) ?? e.get(n(t)), inModule = (e, { path: t, name: r }) => (e.list(t) ?? []).filter((e) => e.kind === "folder" && n(e.name) === r).map((n) => npmName(e.read, s(t, n.name))).find((e) => e !== void 0), at = ({ version: e, place: { file: t, line: n } }) => `${h(e)} in ${h(t)}${n === void 0 ? "" : `:${n}`}`, Je = a({
+}, meant = ({ members: e }, t) => e.get(t) ?? e.get(n(t)), inModule = (e, { path: t, name: r }) => (e.list(t) ?? []).filter((e) => e.kind === "folder" && n(e.name) === r).map((n) => npmName(e.read, s(t, n.name))).find((e) => e !== void 0), at = ({ version: e, place: { file: t, line: n } }) => `${h(e)} in ${h(t)}${n === void 0 ? "" : `:${n}`}`, lt = a({
 	code: "RA-SOURCES-LOCK-LACKS",
 	severity: "error",
 	mender: "project"
@@ -1545,7 +1731,7 @@ const pe = a({
 	message: `${t} has no entry for ${e}, which is a member by ${n.file}`,
 	hint: "Run uv lock, and commit the file unless git ignores it",
 	...n
-})), Ye = a({
+})), ut = a({
 	code: "RA-SOURCES-LOCK-DIFFERS",
 	severity: "error",
 	mender: "project"
@@ -1554,7 +1740,7 @@ const pe = a({
 	message: `${e} has two versions: ${at(t)} and ${at(n)}`,
 	hint: "Run uv lock, and commit the file unless git ignores it",
 	...n.place
-})), Xe = a({
+})), dt = a({
 	code: "RA-SOURCES-VERSION-DIFFERS",
 	severity: "error",
 	mender: "project"
@@ -1583,7 +1769,7 @@ const pe = a({
 	remedy: "call",
 	message: `version-files: the expression cannot be used, ${h(t)}: ${h(e)}`,
 	hint: "Write an expression of RE2's syntax with one group, or with one named version"
-})), Ze = a({
+})), ft = a({
 	code: "RA-VERSION-FILE-MISSING",
 	severity: "error",
 	mender: "usage",
@@ -1593,17 +1779,21 @@ const pe = a({
 	remedy: "call",
 	message: `version-files names a ${t ? "folder, not a file" : "file that does not exist"}: ${h(e)}`,
 	hint: "Correct the path, which counts from the workspace's root, or remove the line"
-})), Qe = a({
+})), pt = a({
 	code: "RA-VERSION-FILE-OUTSIDE",
 	severity: "error",
 	mender: "usage",
 	remedy: "commit"
-}, ({ file: e }) => ({
+}, ({ file: e }) => leadsOut(e) ? {
 	input: "version-files",
 	remedy: "call",
 	message: `version-files has ${o(e) ? "an absolute path" : /(?:^|\/)\.git\//.test(e) ? "a path into git's own files" : "a path that leads out of the repository"}: ${h(e)}`,
 	hint: "Name a file of the repository, by its path from the workspace's root, or take the line out"
-})), Z = a({
+} : {
+	remedy: "commit",
+	message: `A link leads a path of version-files out of the repository, or into git's own files: ${h(e)}`,
+	hint: "Put the file itself in the link's place"
+}), leadsOut = (e) => o(e) || e.split("/")[0] === ".." || /(?:^|\/)\.git\//.test(e), Z = a({
 	code: "RA-VERSION-FILE-UNREADABLE",
 	severity: "error",
 	mender: "project"
@@ -1619,7 +1809,7 @@ const pe = a({
 	message: `${h(t)} has no version: ${h(e)}`,
 	hint: "Correct the line of version-files, or put the version back into the file",
 	file: t
-})), $e = a({
+})), mt = a({
 	code: "RA-VERSION-FILE-AMBIGUOUS",
 	severity: "error",
 	mender: "project"
@@ -1635,7 +1825,7 @@ const pe = a({
 	message: `${h(t.file)} has a value that is no version: ${e.trim() === "" ? "an empty text" : h(e.slice(0, 80))}`,
 	hint: "Correct the value, or the line of version-files that finds it",
 	...t
-})), et = a({
+})), ht = a({
 	code: "RA-VERSION-FILE-NO-PACKAGE",
 	severity: "error",
 	mender: "usage",
@@ -1645,13 +1835,13 @@ const pe = a({
 	remedy: "call",
 	message: `Which version ${h(e)} is to have is open: it lies in the folder of none of ${c(t, 5)}, which have different versions`,
 	hint: "Name files in the folders of packages, or remove the line from version-files"
-})), tt = /^(?:([A-Za-z0-9_-]+)|"((?:[^"\\]|\\.)*)"|'([^']*)'|\[(\d{1,9})\])/, parseKeyPath = (e) => {
+})), gt = /^(?:([A-Za-z0-9_-]+)|"((?:[^"\\]|\\.)*)"|'([^']*)'|\[(\d{1,9})\])/, parseKeyPath = (e) => {
 	let t = [], n = e.trim();
 	for (; n !== "";) {
 		let e = t.length === 0;
 		if (!e && n.startsWith(".")) n = n.slice(1);
 		else if (!e && !n.startsWith("[")) return;
-		let [r, i, a, o, s] = tt.exec(n) ?? [];
+		let [r, i, a, o, s] = gt.exec(n) ?? [];
 		if (r === void 0) return;
 		let c = i ?? o ?? (a === void 0 ? void 0 : unescaped(a));
 		if (c === void 0 && s === void 0) return;
@@ -1664,7 +1854,7 @@ const pe = a({
 	} catch {
 		return;
 	}
-}, nt = {
+}, _t = {
 	toml: "toml",
 	json: "json",
 	yaml: "yaml",
@@ -1682,7 +1872,7 @@ const pe = a({
 		entry: e,
 		why: `${n} is no key path`
 	});
-	let i = nt[/\.([a-z]+)$/i.exec(t)?.[1]?.toLowerCase() ?? ""];
+	let i = _t[/\.([a-z]+)$/i.exec(t)?.[1]?.toLowerCase() ?? ""];
 	return i === void 0 ? Y({
 		entry: e,
 		why: "a key path needs a .toml, .json, .yaml, .yml or .cff file"
@@ -1827,7 +2017,7 @@ const pe = a({
 			value: e,
 			place: placed().place
 		});
-		if (a !== void 0 && !ee(a.version, e)) return $e({ found: [a, placed()] });
+		if (a !== void 0 && !ee(a.version, e)) return mt({ found: [a, placed()] });
 		if (a ??= placed(), o += 1, o === 100) break;
 	}
 	return a ?? Q({
@@ -1836,16 +2026,16 @@ const pe = a({
 	});
 }, statedVersion = async (e, t) => {
 	let n = t(e.path);
-	return n.kind === "missing" ? Ze({
+	return n.kind === "missing" ? ft({
 		file: e.path,
 		isFolder: n.isFolder === !0
-	}) : n.kind === "outside" ? Qe({ file: e.path }) : e.kind === "key" ? await findByKey(e, n) : findByPattern(e, n);
+	}) : n.kind === "outside" ? pt({ file: e.path }) : e.kind === "key" ? await findByKey(e, n) : findByPattern(e, n);
 }, readChangesets = (e) => (t, n) => {
 	let r = ".changeset";
 	if (t.list(r) === void 0) return;
 	let isChangeset = (e) => e.endsWith(".md") && !/^readme\.md$/i.test(e), isAbout = (r) => {
 		let i = t.read(r);
-		return i.kind === "text" && rt(i.text).some((t) => meant(e, t) === n);
+		return i.kind === "text" && vt(i.text).some((t) => meant(e, t) === n);
 	}, i = [
 		".changesets",
 		"changeset",
@@ -1856,7 +2046,7 @@ const pe = a({
 		waiting: a,
 		astray: o
 	};
-}, rt = p((e) => {
+}, vt = p((e) => {
 	let [, t = ""] = /^\ufeff?---\r?\n([\s\S]*?)^---/m.exec(e) ?? [];
 	return [...t.matchAll(/^["']?([\w.@/-]+?)["']?[ \t]*:/gm)].map(([, e = ""]) => e);
 }), readChangie = (e) => {
@@ -1875,7 +2065,7 @@ const pe = a({
 		waiting: filesIn(e, t, isYaml),
 		astray: filesIn(e, "releasenotes", isNote)
 	};
-}, it = {
+}, yt = {
 	towncrier: readTowncrier,
 	scriv: readScriv,
 	changie: readChangie,
@@ -1903,7 +2093,7 @@ const pe = a({
 	read: once(e.read)
 }), readersOf = (e) => {
 	let t = {
-		...it,
+		...yt,
 		changesets: readChangesets(e)
 	}, n = Object.keys(t);
 	return (e, r, i = n) => i.flatMap((n) => {
@@ -1920,56 +2110,5 @@ const pe = a({
 			...c
 		}];
 	});
-}, counted = (e, t) => `${e.length === 1 ? "a news fragment" : `${e.length} news fragments`} of ${t}`, ot = a({
-	code: "RA-FRAGMENTS-WAITING",
-	severity: "error",
-	mender: "project"
-}, ({ package: e, tool: t, files: n, version: r, command: i, isTagged: a }) => ({
-	package: e,
-	message: `The changelog has no section for ${e} ${r}, and ${counted(n, t)} ${n.length === 1 ? "waits" : "wait"}: ${c(n)}`,
-	hint: `Run ${i}${a ? ", for the version that the next tag has" : ""}, and commit what it did`,
-	file: n[0]
-})), st = a({
-	code: "RA-FRAGMENTS-LEFT",
-	severity: "warning",
-	mender: "project"
-}, ({ package: e, tool: t, files: n, version: r }) => ({
-	package: e,
-	message: `The section of ${e} ${r} is made, and ${counted(n, t)} ${n.length === 1 ? "is" : "are"} left: ${c(n)}`,
-	hint: "Move the text into the section and delete the files; if they are about the next release, nothing is wrong",
-	file: n[0]
-})), ct = a({
-	code: "RA-FRAGMENTS-ASTRAY",
-	severity: "warning",
-	mender: "project"
-}, ({ package: e, tool: t, files: n, folder: r }) => ({
-	...e !== void 0 && { package: e },
-	message: `${t} does not read ${n.length === 1 ? "this file" : "these files"}, which ${n.length === 1 ? "looks" : "look"} like news: ${c(n)}`,
-	hint: `${t} reads ${h(r)}, and there files whose names it knows: move or rename ${n.length === 1 ? "it" : "them"}`,
-	file: n[0]
-})), lt = a({
-	code: "RA-FRAGMENT-TYPE-UNKNOWN",
-	severity: "error",
-	mender: "project"
-}, ({ file: e, type: t, nearest: n, known: r }) => ({
-	file: e,
-	message: `${t === "" ? "This news fragment has no type" : `This news fragment has an unknown type, ${h(t)}`}: ${e}`,
-	hint: r.length === 0 ? "Take the heading away: no categories are configured" : n === void 0 ? `Give it one of ${c(r, r.length)}` : `Did you mean ${n}?`
-})), ut = a({
-	code: "RA-FRAGMENT-PACKAGE-UNKNOWN",
-	severity: "error",
-	mender: "project"
-}, ({ file: e, name: t, nearest: n, isMember: r }) => ({
-	file: e,
-	message: `${e} names a package that the workspace does not release: ${h(t)}`,
-	hint: r ? `Take ${h(t)} out of the changeset, or let it be released: release-actions discover says why it is not` : n === void 0 ? "release-actions discover lists the packages" : `Did you mean ${n}?`
-})), dt = a({
-	code: "RA-FRAGMENT-NOT-READ",
-	severity: "error",
-	mender: "project"
-}, ({ file: e, why: t, fix: n = `Fix ${h(e)}` }) => ({
-	file: e,
-	message: `This news fragment ${t}: ${e}`,
-	hint: `${n}, or move it to another folder if it is no fragment`
-}));
-export { _e as changelogConflict, pe as changelogMissing, he as changelogNoSection, me as changelogOutside, ge as changelogUnread, changesetHome, dateLike, editReferences, findByKey, findDate, dt as fragmentNotRead, ut as fragmentPackageUnknown, lt as fragmentTypeUnknown, ct as fragmentsAstray, st as fragmentsLeft, ot as fragmentsWaiting, headOf, headingLike, headingText, homeAt, inlineMarkdown, inside, isAbout, isMarkedUnreleased, isOldestFirst, isSelfContained, isSilent, isTable, isVerbatim, jointLines, keptApart, listOf, Ye as lockDiffers, Je as lockLacksMember, meant, mergesPrereleases, nameFinder, namesIn$1 as namesIn, notesOf, npmName, outerSections, ownerOf, parseRst, parseVersionFileEntry, readChangelogs, readFragments, readScriv, readVersionHeading, readVersionHeadings, releaseHeading, rememberedFiles, saysUnreleased, scrivChangelog, scrivSettings, ve as sectionNotThere, sectionsFor, sectionsTelling, statedVersion, tableAt, tablesAt, textAt, textLines, toldElsewhere, toldIn, towncrierRules, towncrierSettings, Xe as versionFileDiffers, et as versionFileNoPackage, P as wantedNames, withAddress };
+};
+export { Ce as changelogConflict, ye as changelogMissing, xe as changelogNoSection, be as changelogOutside, Se as changelogUnread, changesOfNone, changesetHome, dateLike, editReferences, findByKey, findDate, ve as fragmentNotRead, _e as fragmentPackageUnknown, ge as fragmentTypeUnknown, he as fragmentsAstray, me as fragmentsLeft, pe as fragmentsWaiting, headOf, headingFor, headingLike, headingText, homeAt, inlineMarkdown, inside, isAbout, isGroupName, isMarkedUnreleased, isOldestFirst, isOther, isSelfContained, isSilent, isTable, isVerbatim, jointLines, keptApart, listOf, ut as lockDiffers, lt as lockLacksMember, meant, mergesPrereleases, nameFinder, namesIn$1 as namesIn, newHeading, C as nextVersion, notesOf, npmName, outerSections, ownerOf, parseRst, parseVersionFileEntry, plainTitle, readChangelogs, readFragments, readScriv, readVersionHeading, readVersionHeadings, releaseHeading, rememberedFiles, saysUnreleased, scrivChangelog, scrivSettings, we as sectionNotThere, sectionsFor, sectionsTelling, statedVersion, tableAt, tablesAt, textAt, textLines, toldElsewhere, toldIn, towncrierRules, towncrierSettings, dt as versionFileDiffers, ht as versionFileNoPackage, M as wantedNames, withAddress };

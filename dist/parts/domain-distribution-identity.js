@@ -3,7 +3,7 @@ import { defineFinding as t, named as n, shown as r } from "./domain-problem-loc
 import { distInfoWrong as i, entryPointsWrong as a, filenameWrong as o, refusedByPyPI as s, wheelFileWrong as c, wheelTagsDoubtful as l } from "./domain-problem-distribution.js";
 import { admits as u, canonicalVersion as d, compareVersions as f, formatVersion as p, parseRequirement as m, parseSpecifiers as h, parseVersion as g } from "./actions-shared-inputs.js";
 import { normalizeDistributionName as _, parseDistributionName as v } from "./domain-tag-suggest-format.js";
-import { distInfoOf as y, entryPointFaults as b, filesOf as x, knownFields as S, metadataPathOf as C, parseMetadata as w, repeatedFields as T, topFolderOf as E, topNamesOf as D } from "./domain-distribution-entries.js";
+import { distInfoOf as y, entryPointFaults as b, filesOf as x, knownFields as S, metadataPathOf as C, parseMetadata as w, repeatedFields as T, topFolderOf as E, topNamesOf as D } from "./domain-python-metadata.js";
 const O = t({
 	code: "RA-DIST-METADATA-MISSING",
 	severity: "error",
@@ -52,7 +52,7 @@ const O = t({
 	mender: "project"
 }, ({ filename: e, requirement: t, version: n }) => ({
 	message: `${e} has a requirement made by its build backend on a sibling, without a bound: ${r(t)}`,
-	hint: `Write the bound where the backend takes it from (a template, a plugin, setup.py), as in >=${n}, and run uv lock`
+	hint: `Write the bound where the backend takes it from (a requirements file, a template, a plugin, setup.py), as in >=${n}, and run uv lock`
 })), F = t({
 	code: "RA-DIST-SIBLING-EXCLUDED",
 	severity: "error",

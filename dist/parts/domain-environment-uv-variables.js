@@ -1,31 +1,30 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { _usingCtx as t, aliasIn as n, diskFull as r, gitTopOf as i, inertLine as a, nodeFiles as o, saysNoRoom as s } from "../index.js";
-import { Bug as c, Problem as l, isCommitHash as u, isProblemOf as d } from "./domain-problem-locked-index.js";
-import { archiveUnreadable as f, folderMissing as p, gitFailed as m, ownershipDoubted as h, programMissing as g, programNotStarted as _ } from "./domain-problem-index-reads.js";
-const v = globalThis.process.getBuiltinModule("node:path").basename, y = globalThis.process.getBuiltinModule("node:path").dirname, b = globalThis.process.getBuiltinModule("node:path").join, x = globalThis.process.getBuiltinModule("node:path").relative, S = globalThis.process.getBuiltinModule("node:path").resolve, C = globalThis.process.getBuiltinModule("node:path").sep, w = globalThis.process.getBuiltinModule("node:fs").constants, T = globalThis.process.getBuiltinModule("node:fs").existsSync, E = globalThis.process.getBuiltinModule("node:fs").readFileSync, D = globalThis.process.getBuiltinModule("node:fs").readdirSync, O = globalThis.process.getBuiltinModule("node:fs").realpathSync, k = globalThis.process.getBuiltinModule("node:fs").statSync, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), randomUUID = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...e), appendFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").appendFile(...e), chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rename = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rename(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), spawn = (...e) => globalThis.process.getBuiltinModule("node:child_process").spawn(...e), setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), setTimeout$1 = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), A = [
+import { _usingCtx as t, diskFull as n, gitTopOf as r, inertLine as i, nodeFiles as a, saysNoRoom as o } from "../index.js";
+import { Problem as s, folderMissing as c, gitFailed as l, isCommitHash as u, isProblemOf as d, ownershipDoubted as f, programMissing as p, programNotStarted as m } from "./domain-problem-locked-index.js";
+const h = globalThis.process.getBuiltinModule("node:path").dirname, g = globalThis.process.getBuiltinModule("node:path").join, _ = globalThis.process.getBuiltinModule("node:path").relative, v = globalThis.process.getBuiltinModule("node:path").resolve, y = globalThis.process.getBuiltinModule("node:path").sep, b = globalThis.process.getBuiltinModule("node:fs").constants, x = globalThis.process.getBuiltinModule("node:fs").existsSync, S = globalThis.process.getBuiltinModule("node:fs").readFileSync, C = globalThis.process.getBuiltinModule("node:fs").readdirSync, w = globalThis.process.getBuiltinModule("node:fs").readlinkSync, T = globalThis.process.getBuiltinModule("node:fs").realpathSync, E = globalThis.process.getBuiltinModule("node:fs").statSync, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), appendFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").appendFile(...e), chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), D = globalThis.process.getBuiltinModule("node:os").hostname, spawn = (...e) => globalThis.process.getBuiltinModule("node:child_process").spawn(...e), setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), setTimeout$1 = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), O = [
 	"build",
 	"trial",
 	"tool",
 	"lock"
-], words = (e) => e.trim().split(/\s+/), j = [
+], words = (e) => e.trim().split(/\s+/), k = [
 	{
-		children: A,
+		children: O,
 		isSteering: !0,
 		why: "Where packages come from is the user's word, and a company's index may be the only one that can be reached.",
 		names: words("UV_INDEX UV_DEFAULT_INDEX UV_INDEX_URL UV_EXTRA_INDEX_URL UV_INDEX_STRATEGY UV_KEYRING_PROVIDER\n      UV_CREDENTIALS_DIR UV_S3_ENDPOINT_URL UV_GCS_ENDPOINT_URL UV_AZURE_ENDPOINT_URL")
 	},
 	{
-		children: A,
+		children: O,
 		why: "How the network is to be used does not change what comes over it.",
 		names: words("UV_HTTP_TIMEOUT UV_REQUEST_TIMEOUT UV_HTTP_CONNECT_TIMEOUT UV_HTTP_RETRIES UV_INSECURE_HOST\n      UV_NATIVE_TLS UV_SYSTEM_CERTS UV_CONCURRENT_DOWNLOADS UV_NO_GITHUB_FAST_PATH UV_GIT_LFS UV_ASTRAL_MIRROR_URL")
 	},
 	{
-		children: A,
+		children: O,
 		why: "How uv works on this machine: its cache, its threads, what it tries out.",
 		names: words("UV_CACHE_DIR UV_NO_CACHE UV_LINK_MODE UV_LOCK_TIMEOUT UV_CONCURRENT_BUILDS UV_CONCURRENT_INSTALLS\n      UV_CONCURRENT_CACHE_READS UV_STACK_SIZE UV_PREVIEW UV_PREVIEW_FEATURES")
 	},
 	{
-		children: A,
+		children: O,
 		why: "Which Pythons are here, and where others come from. Which one is used, the run says itself.",
 		names: words("UV_PYTHON_PREFERENCE UV_MANAGED_PYTHON UV_NO_MANAGED_PYTHON UV_PYTHON_DOWNLOADS\n      UV_PYTHON_DOWNLOADS_JSON_URL UV_PYTHON_INSTALL_DIR UV_PYTHON_INSTALL_MIRROR UV_PYPY_INSTALL_MIRROR\n      UV_PYTHON_CACHE_DIR UV_PYTHON_BIN_DIR UV_PYTHON_INSTALL_BIN UV_PYTHON_INSTALL_REGISTRY UV_PYTHON_NO_REGISTRY\n      UV_PYTHON_SEARCH_PATH UV_LIBC UV_PYTHON_CPYTHON_BUILD UV_PYTHON_PYPY_BUILD UV_PYTHON_GRAALPY_BUILD\n      UV_PYTHON_PYODIDE_BUILD")
 	},
@@ -102,12 +101,12 @@ const v = globalThis.process.getBuiltinModule("node:path").basename, y = globalT
 		why: "For commands that are not run here: installing uv and tools, beginning a project.",
 		names: words("UV_TOOL_BIN_DIR UV_INIT_BARE UV_INIT_BUILD_BACKEND UV_INSTALL_DIR UV_UNMANAGED_INSTALL\n      UV_DOWNLOAD_URL UV_NO_MODIFY_PATH UV_INSTALLER_GITHUB_BASE_URL UV_INSTALLER_GHE_BASE_URL")
 	}
-], givenTo = (e) => new Set(j.filter(({ children: t }) => t.includes(e)).flatMap(({ names: e }) => e)), M = {
+], givenTo = (e) => new Set(k.filter(({ children: t }) => t.includes(e)).flatMap(({ names: e }) => e)), A = {
 	build: givenTo("build"),
 	trial: givenTo("trial"),
 	tool: givenTo("tool"),
 	lock: givenTo("lock")
-}, isGiven = (e, t) => M[t].has(e), isSteering = (e) => N.has(e), N = new Set(j.filter(({ isSteering: e }) => e === !0).flatMap(({ names: e }) => e)), ee = new Set([
+}, isGiven = (e, t) => A[t].has(e), isSteering = (e) => j.has(e), j = new Set(k.filter(({ isSteering: e }) => e === !0).flatMap(({ names: e }) => e)), M = new Set([
 	"PATH PATHEXT HOME USER LOGNAME SHELL USERPROFILE SYSTEMROOT SYSTEMDRIVE COMSPEC APPDATA LOCALAPPDATA PROGRAMDATA",
 	"XDG_CACHE_HOME XDG_CONFIG_HOME XDG_CONFIG_DIRS XDG_DATA_HOME XDG_BIN_HOME XDG_RUNTIME_DIR",
 	"LANG LANGUAGE TZ TMPDIR TEMP TMP",
@@ -121,7 +120,7 @@ const v = globalThis.process.getBuiltinModule("node:path").basename, y = globalT
 	"PYENV_ROOT PYENV_VERSION PYTHONUTF8 PYTHONIOENCODING PYTHONDONTWRITEBYTECODE",
 	"SOURCE_DATE_EPOCH CI RUNNER_TRACKING_ID",
 	"PDM_BUILD_SCM_VERSION PBR_VERSION POETRY_DYNAMIC_VERSIONING_BYPASS POETRY_DYNAMIC_VERSIONING_OVERRIDE"
-].flatMap((e) => e.split(" "))), te = [
+].flatMap((e) => e.split(" "))), N = [
 	"LC_",
 	"SETUPTOOLS_SCM_",
 	"VCS_VERSIONING_",
@@ -135,7 +134,7 @@ const v = globalThis.process.getBuiltinModule("node:path").basename, y = globalT
 		...Object.fromEntries(o),
 		...n
 	};
-}, isAllowed = (e, t) => ee.has(e) || te.some((t) => e.startsWith(t)) || isGiven(e, t), P = limitFor("build"), F = limitFor("trial"), I = limitFor("tool"), L = limitFor("lock"), indexVariables = (e) => {
+}, isAllowed = (e, t) => M.has(e) || N.some((t) => e.startsWith(t)) || isGiven(e, t), P = limitFor("build"), ee = limitFor("trial"), F = limitFor("tool"), I = limitFor("lock"), indexVariables = (e) => {
 	let t = e.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
 	return [`UV_INDEX_${t}_USERNAME`, `UV_INDEX_${t}_PASSWORD`];
 }, holds = (e, t) => e === t || t.length >= 8 && e.includes(t), uploadTimeout = ({ UV_UPLOAD_HTTP_TIMEOUT: e }) => e || "300", uploadSettings = (e) => ({
@@ -143,15 +142,15 @@ const v = globalThis.process.getBuiltinModule("node:path").basename, y = globalT
 	UV_UPLOAD_HTTP_TIMEOUT: uploadTimeout(e),
 	UV_NO_PROGRESS: "1"
 }), uploadEnvironment = (e, t, n = {}) => ({
-	...I(e),
+	...F(e),
 	...uploadSettings(e),
-	...withoutProxy(e, R),
+	...withoutProxy(e, L),
 	...loginVariables(t),
 	...n
 }), loginVariables = (e) => e.kind === "token" ? { UV_PUBLISH_TOKEN: e.token.reveal() } : {
 	UV_PUBLISH_USERNAME: e.username,
 	UV_PUBLISH_PASSWORD: e.password.reveal()
-}, R = [
+}, L = [
 	"127.0.0.1",
 	"::1",
 	"localhost"
@@ -167,21 +166,21 @@ const v = globalThis.process.getBuiltinModule("node:path").basename, y = globalT
 	GIT_TERMINAL_PROMPT: "0",
 	LC_ALL: "C"
 }), doubtedFolders = (e) => {
-	let t = b(e, ".git");
-	if (!T(t)) return [e];
-	let n = /^gitdir: (\P{Cc}+)$/mu.exec(textOf(t))?.[1], r = textOf(b(e, ".gitmodules")).matchAll(/^\s*path\s*=\s*(\P{Cc}+)$/gmu), i = [...new Set([...r].map(([, t]) => S(e, t.trim())))].filter((t) => isInside(e, t) && T(b(t, ".git")));
+	let t = g(e, ".git");
+	if (!x(t)) return [e];
+	let n = /^gitdir: (\P{Cc}+)$/mu.exec(textOf(t))?.[1], r = textOf(g(e, ".gitmodules")).matchAll(/^\s*path\s*=\s*(\P{Cc}+)$/gmu), i = [...new Set([...r].map(([, t]) => v(e, t.trim())))].filter((t) => isInside(e, t) && x(g(t, ".git")));
 	return [
 		e,
-		n === void 0 ? t : S(e, n),
+		n === void 0 ? t : v(e, n),
 		...i.flatMap(doubtedFolders)
 	];
-}, isInside = (e, t) => t.startsWith(e + C) && T(t) && O(t) === b(O(e), x(e, t)), textOf = (e) => {
+}, isInside = (e, t) => t.startsWith(e + y) && x(t) && T(t) === g(T(e), _(e, t)), textOf = (e) => {
 	try {
-		return E(e, "utf8");
+		return S(e, "utf8");
 	} catch {
 		return "";
 	}
-}, z = [
+}, R = [
 	"-c",
 	"core.fsmonitor=false",
 	"-c",
@@ -190,7 +189,7 @@ const v = globalThis.process.getBuiltinModule("node:path").basename, y = globalT
 ], createGitCommand = (e, t) => {
 	let n = gitEnvironment(t), attempt = ({ folder: t, args: r, stdin: i, env: a, onOutput: o, signal: s }) => e.run({
 		file: "git",
-		args: [...z, ...r],
+		args: [...R, ...r],
 		cwd: t,
 		env: {
 			...n,
@@ -208,27 +207,27 @@ const v = globalThis.process.getBuiltinModule("node:path").basename, y = globalT
 			return t.stdout;
 		}
 	};
-}, explainGit = ({ folder: e, args: t }, { stderr: n }) => {
-	let i = /detected dubious ownership in repository at '(.*)'\n/s.exec(n)?.[1]?.replace(/'\n.*/s, "");
-	if (i !== void 0) return new l(h({
+}, explainGit = ({ folder: e, args: t }, { stderr: r }) => {
+	let i = /detected dubious ownership in repository at '(.*)'\n/s.exec(r)?.[1]?.replace(/'\n.*/s, "");
+	if (i !== void 0) return new s(f({
 		folder: i,
 		doubted: doubtedFolders(i)
 	}));
-	let a = t.find((e) => !e.startsWith("-")) ?? "", o = gitWords(n);
-	if (s(n)) return new l(r({ cause: `git ${a} failed in ${e}: ${o}` }));
-	let c = B.test(o) || a === "fetch" && !V.test(o), u = m({
+	let a = t.find((e) => !e.startsWith("-")) ?? "", c = gitWords(r);
+	if (o(r)) return new s(n({ cause: `git ${a} failed in ${e}: ${c}` }));
+	let u = z.test(c) || a === "fetch" && !B.test(c), d = l({
 		command: a,
 		folder: e,
-		words: o,
-		isRemote: c
+		words: c,
+		isRemote: u
 	});
-	return new l(c ? {
-		...u,
+	return new s(u ? {
+		...d,
 		mender: "outside"
-	} : u);
-}, B = /^(?:unable to access '\w+:\/\/|could not read (?:Username|Password) for |Authentication failed for |Could not read from remote repository)/, V = /permission denied$|insufficient permission|read-only file system|file exists|\.lock\b/i, gitWords = (e) => {
+	} : d);
+}, z = /^(?:unable to access '\w+:\/\/|could not read (?:Username|Password) for |Authentication failed for |Could not read from remote repository)/, B = /permission denied$|insufficient permission|read-only file system|file exists|\.lock\b/i, gitWords = (e) => {
 	let t = e.split("\n").filter((e) => e.trim() !== ""), n = t.find((e) => /^(?:fatal|error):/.test(e)) ?? t.at(-1) ?? "it said nothing";
-	return a(n.replace(/^(?:fatal|error): /, ""));
+	return i(n.replace(/^(?:fatal|error): /, ""));
 }, commitOf = async (e, t, n) => {
 	let r = [
 		"rev-parse",
@@ -241,7 +240,7 @@ const v = globalThis.process.getBuiltinModule("node:path").basename, y = globalT
 		args: r
 	});
 	return i.code === 0 ? i.stdout.trim() : void 0;
-}, isGitMissing = (e) => d(e, g), hasGit = async (e, t) => {
+}, isGitMissing = (e) => d(e, p), hasGit = async (e, t) => {
 	try {
 		return await e.attempt({
 			folder: t,
@@ -252,7 +251,7 @@ const v = globalThis.process.getBuiltinModule("node:path").basename, y = globalT
 		throw e;
 	}
 }, findTopLevel = async (e, t) => (await askTopLevel(e, t))?.replace(/\n$/, ""), askTopLevel = async (e, t, n = []) => {
-	let r = {
+	let i = {
 		folder: t,
 		args: [
 			"rev-parse",
@@ -261,76 +260,47 @@ const v = globalThis.process.getBuiltinModule("node:path").basename, y = globalT
 		]
 	};
 	try {
-		let n = await e.attempt(r);
+		let n = await e.attempt(i);
 		if (n.code === 0) return n.stdout;
 		if (/must be run in a work tree/.test(n.stderr)) return;
-		let a = i(o, o.realPath(t) ?? t) === void 0;
-		if (/not a git repository/.test(n.stderr) && a) return;
-		throw explainGit(r, n);
+		let o = r(a, a.realPath(t) ?? t) === void 0;
+		if (/not a git repository/.test(n.stderr) && o) return;
+		throw explainGit(i, n);
 	} catch (e) {
 		if (isGitMissing(e)) return;
 		throw e;
 	}
-};
-var H = e({ createRemotes: () => createRemotes });
-const createRemotes = (e, t) => {
-	let n = createGitCommand(e, t);
-	return { read: async (r) => {
-		if (await findTopLevel(n, r) === void 0) return [];
-		let i = (await n.read({
-			folder: r,
-			args: ["remote", "--verbose"]
-		})).split("\n").flatMap((e) => {
-			let [, t, n] = /^([^\t]+)\t(.*) \(fetch\)/.exec(e) ?? [];
-			return t === void 0 || n === void 0 ? [] : [{
-				name: t,
-				url: n
-			}];
-		});
-		return await Promise.all(i.map(async ({ name: n, url: i }) => ({
-			name: n,
-			url: await withoutAlias(i, {
-				processes: e,
-				env: t,
-				folder: r
-			})
-		})));
-	} };
-}, withoutAlias = async (e, { processes: t, env: r, folder: i }) => {
-	let a = n(e);
-	if (a === void 0) return e;
-	let o = {
-		file: "ssh",
-		args: [
-			"-G",
-			"--",
-			a.host
-		],
-		cwd: i,
-		env: gitEnvironment(r),
-		timeout: 5e3
-	};
+}, place = () => {
+	if (process.platform !== "linux") return `${process.platform}.${D().replaceAll(/[^\w.-]/g, "-")}`;
 	try {
-		let { stdout: e } = await t.run(o), n = /^hostname (\S+)$/m.exec(e)?.[1] ?? a.host;
-		return `${a.before}${n === "ssh.github.com" ? "github.com" : n}${a.after}`;
-	} catch (t) {
-		if (t instanceof l) return e;
-		throw t;
+		let e = S("/proc/sys/kernel/random/boot_id", "utf8").trim(), [, t] = /^pid:\[(\d+)\]$/.exec(w("/proc/self/ns/pid")) ?? [];
+		return e === "" || t === void 0 ? void 0 : `${e}.${t}`;
+	} catch {
+		return;
 	}
-}, U = 1048576, W = 65536, collectBounded = () => {
+}, V = `${process.pid}.${Math.round(performance.timeOrigin)}.${place() ?? crypto.randomUUID()}`, isGone = (e) => {
+	let [t, n] = partsOf(e);
+	return t === void 0 || n !== place() ? !1 : e !== V && (Number(t) === process.pid || !isRunning(Number(t)));
+}, isVisible = (e) => partsOf(e)[1] === place(), partsOf = (e) => /^(\d+)\.\d+\.(.+)$/.exec(e)?.slice(1) ?? [], isRunning = (e) => {
+	try {
+		return process.kill(e, 0);
+	} catch (e) {
+		return !(Error.isError(e) && "code" in e && e.code === "ESRCH");
+	}
+}, H = 1048576, U = 65536, collectBounded = () => {
 	let e = [], t = 0, n = [], r = 0, i = 0, shrink = () => {
 		let e = Buffer.concat(n);
-		i += e.length - U, n = [e.subarray(-1048576)], r = U;
+		i += e.length - H, n = [e.subarray(-1048576)], r = H;
 	};
 	return {
 		push: (i) => {
 			let a = Math.max(0, 65536 - t), o = i.subarray(0, a);
 			o.length > 0 && e.push(o), t += o.length;
 			let s = i.subarray(a);
-			s.length > 0 && n.push(s), r += s.length, r > 2 * U && shrink();
+			s.length > 0 && n.push(s), r += s.length, r > 2 * H && shrink();
 		},
 		text: () => {
-			r > U && shrink();
+			r > H && shrink();
 			let t = i === 0 ? [] : [Buffer.from(`\n… ${i} bytes left out …\n`)];
 			return Buffer.concat([
 				...e,
@@ -355,7 +325,7 @@ const createRemotes = (e, t) => {
 		let r = (n + t).split(/\r?\n/);
 		n = r.pop();
 		for (let t of r) e(t);
-		for (; n.length > W;) e(n.slice(0, W)), n = n.slice(W);
+		for (; n.length > U;) e(n.slice(0, U)), n = n.slice(U);
 	};
 	return {
 		push: (e) => take(t.decode(e, { stream: !0 })),
@@ -364,37 +334,37 @@ const createRemotes = (e, t) => {
 		}
 	};
 };
-let G;
+let W;
 const passOverOthers = () => {
-	G ??= new Map(processIds().map((e) => [e, folderOf(e)]));
+	W ??= new Map(processIds().map((e) => [e, folderOf(e)]));
 }, passOver = (e) => {
-	G = new Map([...G ?? [], ...e.map((e) => [e, folderOf(e)])]);
+	W = new Map([...W ?? [], ...e.map((e) => [e, folderOf(e)])]);
 }, endStrays = (e) => {
 	let t = new Map(), n = [], r = 0;
 	for (let i of processIds()) {
-		let a = folderOf(i), o = G?.get(i) === a ? void 0 : environmentOf(i);
+		let a = folderOf(i), o = W?.get(i) === a ? void 0 : environmentOf(i);
 		o?.includes(`${e}=`) === !0 ? (end(i), r += 1) : o === "" ? mayBecomeOne(i) && n.push(i) : o !== void 0 && o.includes("RELEASE_ACTIONS_CHILD_") || t.set(i, a);
 	}
-	return G = t, {
+	return W = t, {
 		ended: r,
 		between: n
 	};
 }, processIds = () => {
 	try {
-		return D("/proc").filter((e) => /^\d+$/.test(e)).map(Number);
+		return C("/proc").filter((e) => /^\d+$/.test(e)).map(Number);
 	} catch {
 		return [];
 	}
-}, folderOf = (e) => k(`/proc/${e}`, { throwIfNoEntry: !1 })?.ino ?? 0, environmentOf = (e) => {
+}, folderOf = (e) => E(`/proc/${e}`, { throwIfNoEntry: !1 })?.ino ?? 0, environmentOf = (e) => {
 	try {
-		return E(`/proc/${e}/environ`, "latin1");
+		return S(`/proc/${e}/environ`, "latin1");
 	} catch {
 		return "";
 	}
 }, mayBecomeOne = (e) => {
 	try {
-		if (k(`/proc/${e}/environ`).uid !== process.getuid?.()) return !1;
-		let [t = "", , , , , , n] = E(`/proc/${e}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
+		if (E(`/proc/${e}/environ`).uid !== process.getuid?.()) return !1;
+		let [t = "", , , , , , n] = S(`/proc/${e}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
 		return !/[ZX]/.test(t) && !(Number(n) & 2097152);
 	} catch {
 		return !1;
@@ -404,12 +374,12 @@ const passOverOthers = () => {
 		process.kill(e, "SIGKILL");
 	} catch {}
 };
-var K = e({ createProcesses: () => createProcesses });
-const q = 2 ** 31 - 1, J = new Set(), Y = new Set(), createProcesses = () => ({ run }), run = async (e) => {
+var G = e({ createProcesses: () => createProcesses });
+const K = 2 ** 31 - 1, q = new Set(), J = new Set(), createProcesses = () => ({ run }), run = async (e) => {
 	if (e.signal?.throwIfAborted(), e.endsStrays !== !0) return await runGroup(e);
 	passOverOthers();
 	let t = `RELEASE_ACTIONS_CHILD_${crypto.randomUUID().replaceAll("-", "")}`;
-	Y.add(t);
+	J.add(t);
 	try {
 		return await runGroup({
 			...e,
@@ -419,14 +389,14 @@ const q = 2 ** 31 - 1, J = new Set(), Y = new Set(), createProcesses = () => ({ 
 			}
 		}, () => endAllStrays(t));
 	} finally {
-		Y.delete(t);
+		J.delete(t);
 	}
 }, runGroup = async (e, t = async () => {}) => {
 	let n = performance.now(), r = await start(e), i = r.pid, a = collect(r, e), o = !1, s, end = () => {
 		s ??= endGroup(i);
 	}, c = e.timeout === void 0 ? void 0 : setTimeout(() => {
 		o = !0, end();
-	}, Math.min(e.timeout, q));
+	}, Math.min(e.timeout, K));
 	e.signal?.addEventListener("abort", end, { once: !0 }), e.signal?.aborted && end();
 	try {
 		let { code: i, signal: l } = await leaderExit(r);
@@ -440,7 +410,7 @@ const q = 2 ** 31 - 1, J = new Set(), Y = new Set(), createProcesses = () => ({ 
 			duration: performance.now() - n
 		};
 	} finally {
-		clearTimeout(c), e.signal?.removeEventListener("abort", end), J.delete(i);
+		clearTimeout(c), e.signal?.removeEventListener("abort", end), q.delete(i);
 	}
 }, start = async ({ file: e, args: t, cwd: n, env: r, stdin: i }) => {
 	watchOverGroups();
@@ -456,7 +426,7 @@ const q = 2 ** 31 - 1, J = new Set(), Y = new Set(), createProcesses = () => ({ 
 			],
 			windowsHide: !0
 		});
-		return a.pid !== void 0 && J.add(a.pid), await new Promise((e, t) => {
+		return a.pid !== void 0 && q.add(a.pid), await new Promise((e, t) => {
 			a.once("spawn", e), a.once("error", t);
 		}), a.stdin?.on("error", () => {}), feed(a, i), a;
 	} catch (t) {
@@ -464,10 +434,10 @@ const q = 2 ** 31 - 1, J = new Set(), Y = new Set(), createProcesses = () => ({ 
 	}
 }, feed = async (e, t) => {
 	e.stdin?.end(await t);
-}, explainStart = (e, t, n) => !Error.isError(e) || !("code" in e) ? e : k(n, { throwIfNoEntry: !1 })?.isDirectory() ? e.code === "ENOENT" ? new l(g({ file: t }), { cause: e }) : new l(_({
+}, explainStart = (e, t, n) => !Error.isError(e) || !("code" in e) ? e : E(n, { throwIfNoEntry: !1 })?.isDirectory() ? e.code === "ENOENT" ? new s(p({ file: t }), { cause: e }) : new s(m({
 	file: t,
 	why: String(e.code)
-}), { cause: e }) : new l(p({
+}), { cause: e }) : new s(c({
 	file: t,
 	cwd: n
 }), { cause: e }), leaderExit = (e) => new Promise((t) => {
@@ -527,19 +497,19 @@ const q = 2 ** 31 - 1, J = new Set(), Y = new Set(), createProcesses = () => ({ 
 		return !1;
 	}
 }, killAll = () => {
-	for (let e of J) signalGroup(e, "SIGKILL");
-	for (let e of Y) endStrays(e);
-}, X = [
+	for (let e of q) signalGroup(e, "SIGKILL");
+	for (let e of J) endStrays(e);
+}, Y = [
 	"SIGINT",
 	"SIGTERM",
 	"SIGHUP",
 	"SIGQUIT"
 ];
-let Z = !1;
+let X = !1;
 const watchOverGroups = () => {
-	if (!Z) {
-		Z = !0, process.on("exit", killAll);
-		for (let e of X) {
+	if (!X) {
+		X = !0, process.on("exit", killAll);
+		for (let e of Y) {
 			let passOn = () => {
 				process.listenerCount(e) > 1 || (killAll(), process.removeListener(e, passOn), process.kill(process.pid, e));
 			};
@@ -593,7 +563,7 @@ const watchOverGroups = () => {
 		"log",
 		"--stdin",
 		...i,
-		`--format=${ne}`
+		`--format=${Z}`
 	], s = (await e.read({
 		folder: t,
 		args: o,
@@ -603,7 +573,7 @@ const watchOverGroups = () => {
 		folder: t,
 		args: ["rev-parse", "--is-shallow-repository"]
 	})).trim() === "true" && s.some(({ parents: e }) => e.length === 0) ? void 0 : s;
-}, ne = "%H%x01%P%x01%aI%x01%B", readRecord = (e) => {
+}, Z = "%H%x01%P%x01%aI%x01%B", readRecord = (e) => {
 	let [t = "", n = "", r = "", ...i] = e.split("");
 	return {
 		sha: t.trim(),
@@ -612,7 +582,7 @@ const watchOverGroups = () => {
 		message: i.join("")
 	};
 }, cloneRepository = async (e, t, n) => {
-	await mkdir(y(n), { recursive: !0 });
+	await mkdir(h(n), { recursive: !0 });
 	let r = t.includes("\n") ? "--local" : "--shared";
 	await e.read({
 		folder: t,
@@ -627,7 +597,7 @@ const watchOverGroups = () => {
 			n
 		]
 	});
-	let pathOf = async (n) => S(t, (await e.read({
+	let pathOf = async (n) => v(t, (await e.read({
 		folder: t,
 		args: [
 			"rev-parse",
@@ -638,15 +608,15 @@ const watchOverGroups = () => {
 		pathOf("index"),
 		pathOf("info/exclude"),
 		pathOf("info/attributes")
-	]), s = (await readdir(y(i))).filter((e) => e.startsWith("sharedindex."));
-	await mkdir(b(n, ".git/info"), { recursive: !0 });
+	]), s = (await readdir(h(i))).filter((e) => e.startsWith("sharedindex."));
+	await mkdir(g(n, ".git/info"), { recursive: !0 });
 	let c = [
 		{
 			source: i,
 			target: "index"
 		},
 		...s.map((e) => ({
-			source: b(y(i), e),
+			source: g(h(i), e),
 			target: e
 		})),
 		{
@@ -658,7 +628,7 @@ const watchOverGroups = () => {
 			target: "info/attributes"
 		}
 	];
-	for (let { source: e, target: t } of c) T(e) && await copyFile(e, b(n, ".git", t));
+	for (let { source: e, target: t } of c) x(e) && await copyFile(e, g(n, ".git", t));
 }, listFiles = async (e, t, n = []) => {
 	let list = async (...r) => split(await e.read({
 		folder: t,
@@ -797,15 +767,15 @@ const watchOverGroups = () => {
 		]
 	});
 }, ownObjects = async (e) => {
-	let t = b(e, ".git/own-objects");
-	return await mkdir(t, { recursive: !0 }) !== void 0 && await appendFile(b(e, ".git/objects/info/alternates"), "../own-objects\n"), { GIT_OBJECT_DIRECTORY: t };
-}, re = { GIT_NO_LAZY_FETCH: "1" }, readPastTexts = async (e, t, n) => {
+	let t = g(e, ".git/own-objects");
+	return await mkdir(t, { recursive: !0 }) !== void 0 && await appendFile(g(e, ".git/objects/info/alternates"), "../own-objects\n"), { GIT_OBJECT_DIRECTORY: t };
+}, te = { GIT_NO_LAZY_FETCH: "1" }, readPastTexts = async (e, t, n) => {
 	if (n.length === 0) return [];
 	let r = [], i = {
 		folder: t,
 		args: ["cat-file", "--batch=%(objecttype) %(objectsize)"],
 		stdin: n.map(({ commit: e, path: t }) => `${t.includes("\n") ? "" : `${e}:${t}`}\n`).join(""),
-		env: re,
+		env: te,
 		onOutput: (e) => {
 			r.push(Buffer.from(e));
 		}
@@ -874,7 +844,7 @@ const watchOverGroups = () => {
 		tags: c.flatMap(tagOf),
 		...branchesOf(c, n)
 	};
-}, ie = [
+}, ne = [
 	"refname",
 	"objecttype",
 	"objectname",
@@ -885,7 +855,7 @@ const watchOverGroups = () => {
 ].map((e) => `%(${e})`).join("%00"), readTags = async (e, t) => (await readRefs(e, t, ["refs/tags"])).flatMap(tagOf), readRefs = async (e, t, n) => {
 	let r = [
 		"for-each-ref",
-		`--format=${ie}`,
+		`--format=${ne}`,
 		...n
 	];
 	return (await e.read({
@@ -954,17 +924,17 @@ const watchOverGroups = () => {
 		args: a
 	})).split("\0").slice(0, -1), s = new Set(i);
 	return o.some((e) => !foldersOf(e).some((e) => s.has(e)));
-}, foldersOf = (e) => [...e.matchAll(/\//g)].map(({ index: t }) => e.slice(0, t)), $ = w.O_RDONLY | (w.O_NONBLOCK ?? 0), ae = w.O_NOFOLLOW ?? 0, openPlain = async (e, t = $ | ae) => {
+}, foldersOf = (e) => [...e.matchAll(/\//g)].map(({ index: t }) => e.slice(0, t)), $ = b.O_RDONLY | (b.O_NONBLOCK ?? 0), re = b.O_NOFOLLOW ?? 0, openPlain = async (e, t = $ | re) => {
 	let n;
 	try {
 		n = await open(e, t);
 	} catch (e) {
-		if (Error.isError(e) && "code" in e && oe.has(String(e.code))) return;
+		if (Error.isError(e) && "code" in e && ie.has(String(e.code))) return;
 		throw e;
 	}
 	if ((await n.stat()).isFile()) return n;
 	await n.close();
-}, oe = new Set([
+}, ie = new Set([
 	"ENOENT",
 	"ELOOP",
 	"EMLINK",
@@ -1008,73 +978,6 @@ const watchOverGroups = () => {
 		size: r,
 		sha256: n.digest("hex")
 	};
-}, openStore = async (e) => (await mkdir(e, { recursive: !0 }), storeIn(e)), storeIn = (e) => {
-	let pathOf = (t) => {
-		if (t !== v(t) || t === "" || t === "." || t === "..") throw new c(`${JSON.stringify(t)} is no plain file name`);
-		return b(e, t);
-	};
-	return {
-		folder: e,
-		pathOf,
-		write: (e, t) => writeAtomically(pathOf(e), t),
-		read: async (e) => {
-			try {
-				var n = t();
-				return await n.a(await openPlain(pathOf(e)))?.readFile();
-			} catch (e) {
-				n.e = e;
-			} finally {
-				await n.d();
-			}
-		},
-		remove: (e) => rm(pathOf(e), { force: !0 }),
-		list: () => listFolder(e),
-		take: async (e) => {
-			let t = pathOf(v(e));
-			try {
-				await rename(e, t);
-			} catch (n) {
-				if (!Error.isError(n) || !("code" in n) || n.code !== "EXDEV") throw n;
-				await copyAtomically(e, t);
-			}
-			return await measure(t);
-		},
-		copyTo: (e, t) => copyMeasured(pathOf(e), t),
-		measure: (e) => measure(pathOf(e))
-	};
-}, listFolder = async (e) => {
-	let t = (await readdir(e)).toSorted();
-	return await Promise.all(t.map(async (t) => {
-		let n = await lstat(b(e, t));
-		return {
-			name: t,
-			kind: kindOf(n),
-			size: n.size
-		};
-	}));
-}, kindOf = (e) => e.isSymbolicLink() ? "link" : e.isDirectory() ? "folder" : e.isFile() ? e.nlink > 1 ? "hard link" : "file" : "other", copyAtomically = async (e, t) => {
-	let n = b(t, "..", `.${randomUUID()}`);
-	await copyFile(e, n, w.COPYFILE_FICLONE), await rename(n, t);
-}, measure = async (e) => {
-	let t = await measurePlain(e), n = {
-		filename: v(e),
-		what: "it is missing, a link or no plain file"
-	};
-	if (t === void 0) throw new l(f(n));
-	return t;
-}, writeAtomically = async (e, t, { isDurable: n = !0 } = {}) => {
-	let r = b(e, "..", `.${v(e)}.${randomUUID()}`);
-	try {
-		let i = await open(r, "wx");
-		try {
-			await i.writeFile(t), n && await i.sync();
-		} finally {
-			await i.close();
-		}
-		await rename(r, e);
-	} catch (e) {
-		throw await rm(r, { force: !0 }), e;
-	}
 }, removeFolder = async (e) => {
 	let remove = () => rm(e, {
 		recursive: !0,
@@ -1088,9 +991,6 @@ const watchOverGroups = () => {
 	}
 }, openUp = async (e) => {
 	await chmod(e, 448).catch(() => {});
-	for (let t of await readdir(e, { withFileTypes: !0 }).catch(() => [])) t.isDirectory() && await openUp(b(e, t.name));
-}, se = { write: async (e, t) => {
-	let n = await realpath(e).catch(() => e), r = await stat(n).then((e) => e.mode, () => void 0);
-	await mkdir(y(n), { recursive: !0 }), await writeAtomically(n, t), r !== void 0 && await chmod(n, r);
-} };
-export { assumeUnchanged, assumeUnchangedAll, P as buildEnvironment, cloneRepository, commitOf, createGitCommand, createHistory, createProcesses, createPushRange, createRemotes, explainGit, findTopLevel, gitWords, hasGit, holds, isGitMissing, isSteering, listFiles, listTracked, L as lockEnvironment, R as loopbackHosts, openStore, K as processes_exports, readPastTexts, readPlainText, readTags, H as remotes_exports, removeFolder, se as sourceEdits, storeIn, I as toolEnvironment, trackInPlace, F as trialEnvironment, uploadEnvironment, uploadTimeout, withoutProxy, writeAtomically };
+	for (let t of await readdir(e, { withFileTypes: !0 }).catch(() => [])) t.isDirectory() && await openUp(g(e, t.name));
+};
+export { assumeUnchanged, assumeUnchangedAll, P as buildEnvironment, cloneRepository, commitOf, copyMeasured, createGitCommand, createHistory, createProcesses, createPushRange, explainGit, findTopLevel, gitEnvironment, gitWords, hasGit, holds, isGitMissing, isGone, isSteering, isVisible, listFiles, listTracked, I as lockEnvironment, L as loopbackHosts, measurePlain, openPlain, V as processOwner, G as processes_exports, readPastTexts, readPlainText, readTags, removeFolder, F as toolEnvironment, trackInPlace, ee as trialEnvironment, uploadEnvironment, uploadTimeout, withoutProxy };

@@ -1,140 +1,12 @@
 import { inertLine as e, nearest as t, normalizeName as n } from "../index.js";
 import { baseName as r, join as i, resolve as a } from "./domain-problem-locked-index.js";
-import { planTrailer as o } from "./domain-problem-index-reads.js";
-import { canonicalVersion as s, compareVersions as c, defaultTagFormats as l, parseTagFormat as u, parseVersion as d, usualTagFormats as f } from "./actions-shared-inputs.js";
+import { canonicalVersion as o, compareVersions as s, defaultTagFormats as c, parseTagFormat as l, parseVersion as u, planTrailer as d, usualTagFormats as f } from "./actions-shared-inputs.js";
 import { endsInWords as p, isOfTop as m, matchTag as h, splitTag as g } from "./domain-tag-suggest-format.js";
 import { areShared as _, isTakenOver as v } from "./domain-tag-tag-owners.js";
 import { changesetHome as y, fragmentNotRead as b, fragmentPackageUnknown as x, fragmentTypeUnknown as S, fragmentsAstray as C, homeAt as w, listOf as T, meant as E, readFragments as D, readScriv as O, scrivSettings as k, towncrierRules as A, towncrierSettings as j } from "./domain-changelog-write-link-references.js";
 const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the repository" : e.kind === "unread" ? e.why : e.kind === "found" ? heldElsewhere(e.changelog) : void 0, M = /^\W*(?:changelog|release-notes)\b|\[\[\[cog/, heldElsewhere = ({ sections: e, unread: t }) => {
 	let n = e[0]?.line, r = t.find(({ line: e, text: t }) => n === void 0 || e < n && (/\d\.\d/.test(t) || M.test(t)));
 	return r && `line ${r.line} may have releases from elsewhere, and is no heading: ${r.text}`;
-}, N = {
-	breaking: [
-		"breaking changes",
-		"breaking change",
-		"breaking",
-		"backwards incompatible changes",
-		"backward incompatible changes",
-		"incompatible changes",
-		"major changes"
-	],
-	security: ["security", "security fixes"],
-	feature: [
-		"added",
-		"features",
-		"feature",
-		"feat",
-		"new features",
-		"new",
-		"enhancements",
-		"additions",
-		"minor changes"
-	],
-	change: [
-		"changed",
-		"changes",
-		"improvements",
-		"improved",
-		"refactor"
-	],
-	deprecation: [
-		"deprecated",
-		"deprecations",
-		"deprecation notes",
-		"deprecations and removals"
-	],
-	removal: [
-		"removed",
-		"removals",
-		"deprecations and removals",
-		"removal"
-	],
-	fix: [
-		"fixed",
-		"bug fixes",
-		"bugfixes",
-		"fixes",
-		"fix",
-		"bugs fixed",
-		"bugfix",
-		"patch changes"
-	],
-	performance: [
-		"performance improvements",
-		"performance",
-		"perf",
-		"speed"
-	],
-	documentation: [
-		"documentation",
-		"docs",
-		"improved documentation",
-		"doc"
-	],
-	other: [
-		"other",
-		"misc",
-		"miscellaneous",
-		"miscellaneous chores",
-		"chores",
-		"chore",
-		"maintenance",
-		"internal",
-		"other notes"
-	]
-}, plainTitle = (e) => e.toLowerCase().replaceAll(/:[a-z_]+:/g, " ").replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim(), mainPart = (e) => e.replace(/^major /, "").replace(/ and .*/, ""), headingFor = (e, t) => {
-	let n = t.map((e) => ({
-		heading: e,
-		title: plainTitle(e)
-	})), named = (t) => N[e].flatMap((e) => n.filter(({ title: n }) => t(n) === e))[0];
-	return (named((e) => e) ?? named(mainPart))?.heading;
-}, P = new Set(Object.values(N).flat()), isGroupName = (e) => {
-	let t = plainTitle(e);
-	return P.has(t) || P.has(mainPart(t));
-}, isOther = (e) => N.other.includes(plainTitle(e)), ee = {
-	breaking: "Changed",
-	security: "Security",
-	feature: "Added",
-	change: "Changed",
-	deprecation: "Deprecated",
-	removal: "Removed",
-	fix: "Fixed",
-	performance: "Changed",
-	documentation: "Changed",
-	other: "Changed"
-}, F = {
-	breaking: "Breaking Changes",
-	security: "Security",
-	feature: "Features",
-	change: "Changes",
-	deprecation: "Deprecations",
-	removal: "Removals",
-	fix: "Bug Fixes",
-	performance: "Performance Improvements",
-	documentation: "Documentation",
-	other: "Other"
-}, I = {
-	breaking: "BREAKING CHANGE",
-	feature: "Feat",
-	fix: "Fix",
-	performance: "Perf"
-}, L = new Set([
-	"major changes",
-	"minor changes",
-	"patch changes"
-]), bySize = (e) => e === "breaking" ? "Major Changes" : e === "feature" ? "Minor Changes" : "Patch Changes", R = new Set([
-	"added",
-	"changed",
-	"deprecated",
-	"removed",
-	"fixed"
-]), newHeading = (e, t) => {
-	let n = t.some((e) => R.has(plainTitle(e)));
-	if (t.some((e) => ["feat", "perf"].includes(plainTitle(e))) && I[e] !== void 0) return I[e];
-	if (t.length > 0 && t.every((e) => L.has(plainTitle(e)))) return bySize(e);
-	if (t.length > 0 && !n) return F[e];
-	let r = ee[e];
-	return t.find((e) => plainTitle(e) === r.toLowerCase()) ?? r;
 }, releaseEntry = (e, { name: t, ...n }) => {
 	let r = new Set(e.map((e) => e.name)), i = e.flatMap(({ changes: e, becauseOf: t }) => [...e.filter((e) => isTold(e, n.types)).map((e) => tellChange(e, n.types)), ...t.filter(({ package: e }) => !r.has(e)).map(tellSibling)]), a = i.length === 0, o = [...new Map((a ? tellUnread(e, n.plan) : i).map((e) => [e.key, e])).values()], s = Map.groupBy(o, ({ title: e, kind: t }) => e ?? t), [{ proposed: c, last: l }] = e;
 	return {
@@ -182,7 +54,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		title: void 0,
 		line: e
 	}));
-}, linesOf = (e, t) => e.filter((e) => isTold(e, t)).map(lineOf), isTold = ({ bump: e, type: t }, n) => e !== "none" || n.get(t)?.section !== void 0, z = [
+}, linesOf = (e, t) => e.filter((e) => isTold(e, t)).map(lineOf), isTold = ({ bump: e, type: t }, n) => e !== "none" || n.get(t)?.section !== void 0, N = [
 	[/^(?:break|major)/, "breaking"],
 	[/^secur/, "security"],
 	[/^(?:feat|add|new|enhanc|minor)/, "feature"],
@@ -191,7 +63,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	[/^(?:fix|bug|hotfix|patch)/, "fix"],
 	[/^perf/, "performance"],
 	[/^doc/, "documentation"]
-], kindOf = (e) => z.find(([t]) => t.test(e))?.[1] ?? "change", lineOf = ({ source: e, id: t, text: n, note: r, scope: i, breaking: a, pullRequest: o }) => {
+], kindOf = (e) => N.find(([t]) => t.test(e))?.[1] ?? "change", lineOf = ({ source: e, id: t, text: n, note: r, scope: i, breaking: a, pullRequest: o }) => {
 	let s = o === void 0 ? n : n.replace(RegExp(`\\s*\\(#${o}\\)\\s*$`), ""), c = r !== "" && r !== n, l = [...o === void 0 ? [] : [{ text: `#${o}` }], ...e === "commit" ? [{ text: t }] : []];
 	return {
 		text: c ? `${s}: ${r}` : s,
@@ -213,18 +85,18 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 }, joined = (e) => ({
 	entries: e.flatMap(({ entries: e }) => e),
 	findings: e.flatMap(({ findings: e }) => e)
-}), B = ".changeset", V = [
+}), P = ".changeset", F = [
 	"major",
 	"minor",
 	"patch",
 	"none"
 ], changesetNews = (e) => {
-	let { home: t, isShared: n, alsoOfNpm: r } = e.changesets, i = t.list(B);
+	let { home: t, isShared: n, alsoOfNpm: r } = e.changesets, i = t.list(P);
 	if (i === void 0) return;
 	let isChangeset = (e) => e.endsWith(".md") && !/^readme\.md$/i.test(e), a = i.filter(({ name: e, kind: t }) => t === "file" && isChangeset(e)).map(({ name: t }) => fileNews$1(t, e));
 	if (!(n && !e.names.some((e) => r.has(e)) && a.every(({ entries: e }) => e.length === 0))) return joined(a);
 }, fileNews$1 = (e, t) => {
-	let { home: n, isShared: r, members: o } = t.changesets, s = a(t.prefix, i(n.path, i(B, e))), c = n.read(i(B, e));
+	let { home: n, isShared: r, members: o } = t.changesets, s = a(t.prefix, i(n.path, i(P, e))), c = n.read(i(P, e));
 	if (c.kind !== "text") return {
 		entries: [],
 		findings: [b({
@@ -233,7 +105,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		})]
 	};
 	let l = readChangesetText(c.text);
-	if (l === void 0) return r && ![...o.keys()].some((e) => c.text.includes(e)) ? H : {
+	if (l === void 0) return r && ![...o.keys()].some((e) => c.text.includes(e)) ? I : {
 		entries: [],
 		findings: [b({
 			file: s,
@@ -246,11 +118,11 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		at: t
 	}));
 	return joined(u);
-}, H = {
+}, I = {
 	entries: [],
 	findings: []
 }, lineNews = (e, { path: r, text: i, at: a }) => {
-	let [o, ...s] = a.names, c = e.name === "default" && a.changesets.home.path === "." && o !== void 0 && s.length === 0 ? o : E(a.changesets, e.name), l = c ?? n(e.name), u = V.find((t) => t === e.bump), d = c !== void 0 && a.names.includes(c), f = [];
+	let [o, ...s] = a.names, c = e.name === "default" && a.changesets.home.path === "." && o !== void 0 && s.length === 0 ? o : E(a.changesets, e.name), l = c ?? n(e.name), u = F.find((t) => t === e.bump), d = c !== void 0 && a.names.includes(c), f = [];
 	if (!d && !a.changesets.isShared) {
 		let n = a.unreleased.includes(l);
 		f.push(x({
@@ -263,8 +135,8 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	d && u === void 0 && f.push(S({
 		file: r,
 		type: e.bump,
-		nearest: t(e.bump, V),
-		known: V
+		nearest: t(e.bump, F),
+		known: F
 	}));
 	let p = {
 		path: r,
@@ -303,7 +175,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 			n.pop(), n = t(i), r = a[0];
 		} else a === "" ? n?.push("") : (n ??= t(void 0), n[n.length - 1] += `${a}\n`, i = a);
 	}
-}, U = [
+}, L = [
 	"Removed",
 	"Added",
 	"Changed",
@@ -343,7 +215,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		entries: d,
 		findings: f
 	};
-}, categoriesOf = ({ home: e }) => T(k(e.tool, e.read)?.categories) ?? U, readNewsName = (e, { types: t, orphanPrefix: n }) => {
+}, categoriesOf = ({ home: e }) => T(k(e.tool, e.read)?.categories) ?? L, readNewsName = (e, { types: t, orphanPrefix: n }) => {
 	let r = e.split("."), i = r.findLastIndex((e, n) => n > 0 && t.has(e));
 	if (i === -1) return;
 	let a = r.slice(0, i).join(".").trim();
@@ -459,7 +331,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 			folder: whole(o)
 		})] : [];
 	}));
-}, readsOf = (e, { tooled: t, hasKnope: n }) => (r) => e === "auto" ? t.has(r) ? n ? "both" : "fragments" : "commits" : e, readsCommits = (e) => e === "commits" || e === "both", W = {
+}, readsOf = (e, { tooled: t, hasKnope: n }) => (r) => e === "auto" ? t.has(r) ? n ? "both" : "fragments" : "commits" : e, readsCommits = (e) => e === "commits" || e === "both", R = {
 	feat: "minor",
 	fix: "patch",
 	perf: "patch",
@@ -471,10 +343,10 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	release: "none",
 	style: "none",
 	test: "none"
-}, commitTypes = (e = new Map()) => new Map([...Object.entries(W).map(([e, t]) => [e, {
+}, commitTypes = (e = new Map()) => new Map([...Object.entries(R).map(([e, t]) => [e, {
 	bump: t,
 	section: void 0
-}]), ...e]), G = {
+}]), ...e]), z = {
 	feature: "feat",
 	features: "feat",
 	enhancement: "feat",
@@ -485,10 +357,10 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	performance: "perf",
 	documentation: "docs"
 }, likelyType = (e, n) => {
-	let r = Object.hasOwn(G, e) ? G[e] : void 0;
+	let r = Object.hasOwn(z, e) ? z[e] : void 0;
 	return r !== void 0 && n.has(r) ? r : t(e, n.keys());
-}, K = /^(?<type>[a-z][\w-]*)(?:\((?<scope>[^()]*)\))?(?<mark>!)?: +(?<description>\S.*)$/iu, readHeader = (e) => {
-	let t = K.exec(e.trimEnd())?.groups;
+}, B = /^(?<type>[a-z][\w-]*)(?:\((?<scope>[^()]*)\))?(?<mark>!)?: +(?<description>\S.*)$/iu, readHeader = (e) => {
+	let t = B.exec(e.trimEnd())?.groups;
 	if (t === void 0) return;
 	let { type: n = "", scope: r = "", mark: i, description: a = "" } = t;
 	return {
@@ -497,12 +369,12 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		breaking: i !== void 0,
 		description: a.trim()
 	};
-}, q = /(?<=\S) *\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/giu, withoutUnrun = (e) => e.replaceAll(q, "").trim() || e.trim(), subjectOf = (e) => withoutUnrun(e.slice(0, 2e3).trimStart().split(/\r?\n|\r/, 1)[0]), J = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u, Y = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu, X = /^release-as(?:: *| #)(?<value>\S.*)$/iu, Z = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u, readMessage = (e) => {
+}, V = /(?<=\S) *\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/giu, withoutUnrun = (e) => e.replaceAll(V, "").trim() || e.trim(), subjectOf = (e) => withoutUnrun(e.slice(0, 2e3).trimStart().split(/\r?\n|\r/, 1)[0]), H = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u, U = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu, W = /^release-as(?:: *| #)(?<value>\S.*)$/iu, G = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u, readMessage = (e) => {
 	let [t = "", ...n] = e.replaceAll(/\r\n?/g, "\n").trim().split("\n"), r = withoutUnrun(t), i = withoutFolded(n), a = [], o = [], s, c;
 	for (let [e, t] of i.entries()) {
-		let n = J.exec(t), r = n && breakingValue(n.groups?.value ?? "", i.slice(e + 1));
-		r ? (a.push(r), s ??= n.groups?.value === void 0 ? `${t.trim()} ${r}` : t.trim()) : Y.test(t) && (c ??= t.trim());
-		let l = X.exec(t)?.groups?.value;
+		let n = H.exec(t), r = n && breakingValue(n.groups?.value ?? "", i.slice(e + 1));
+		r ? (a.push(r), s ??= n.groups?.value === void 0 ? `${t.trim()} ${r}` : t.trim()) : U.test(t) && (c ??= t.trim());
+		let l = W.exec(t)?.groups?.value;
 		l !== void 0 && o.push(l.trim());
 	}
 	return {
@@ -527,7 +399,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 }, breakingValue = (e, t) => {
 	let n = [e];
 	for (let e of t.slice(0, 50)) {
-		if (e.trim() === "" && n.some((e) => e !== "") || Z.test(e)) break;
+		if (e.trim() === "" && n.some((e) => e !== "") || G.test(e)) break;
 		n.push(e.trim());
 	}
 	return n.join(" ").trim();
@@ -537,8 +409,8 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 }, numberIn = (e) => {
 	let t = /\(#(\d{1,9})\)$/u.exec(e.trimEnd())?.[1];
 	return t === void 0 ? void 0 : Number(t);
-}, Q = /^This reverts commits? (?<ids>[0-9a-f]{7,64}\b.*)$/imu, te = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(?<number>\d{1,9})$/imu, readRevert = (e) => {
-	let t = revertedSubject(e), n = e.lines.filter((e) => /^(?:This )?reverts/i.test(e)).join("\n").slice(0, 2e3), r = (Q.exec(n)?.groups?.ids?.replace(/,? reversing .*$/u, "") ?? "").match(/\b[0-9a-f]{7,64}\b/giu)?.map((e) => e.toLowerCase()) ?? [], i = te.exec(n)?.groups?.number;
+}, K = /^This reverts commits? (?<ids>[0-9a-f]{7,64}\b.*)$/imu, q = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(?<number>\d{1,9})$/imu, readRevert = (e) => {
+	let t = revertedSubject(e), n = e.lines.filter((e) => /^(?:This )?reverts/i.test(e)).join("\n").slice(0, 2e3), r = (K.exec(n)?.groups?.ids?.replace(/,? reversing .*$/u, "") ?? "").match(/\b[0-9a-f]{7,64}\b/giu)?.map((e) => e.toLowerCase()) ?? [], i = q.exec(n)?.groups?.number;
 	if (t !== void 0 || r.length !== 0) return {
 		subject: t && withoutNumber(t),
 		ids: r,
@@ -547,13 +419,13 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 }, revertedSubject = ({ subject: e, header: t }) => {
 	let [, n, r] = /^(Revert|Reapply) "(.*)"$/su.exec(withoutNumber(e)) ?? [];
 	return r === void 0 ? t?.type === "revert" ? t.description : void 0 : n === "Reapply" ? `Revert "${r}"` : r;
-}, $ = String.raw`(?<type>[a-z][\w-]*)(?:\([^()]*\))?(?<mark>!)?`, ne = [
+}, J = String.raw`(?<type>[a-z][\w-]*)(?:\([^()]*\))?(?<mark>!)?`, Y = [
 	{
-		pattern: RegExp(`^${$}:\\s*$`, "iu"),
+		pattern: RegExp(`^${J}:\\s*$`, "iu"),
 		why: "there is nothing after the colon"
 	},
 	{
-		pattern: RegExp(`^${$}[:：](?! )`, "iu"),
+		pattern: RegExp(`^${J}[:：](?! )`, "iu"),
 		why: "there is no space after the colon"
 	},
 	{
@@ -569,11 +441,11 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		why: "there is a space before the colon"
 	},
 	{
-		pattern: new RegExp(String.raw`^(?::[\w+-]+:|[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f])+\s*${$}: `, "iu"),
+		pattern: new RegExp(String.raw`^(?::[\w+-]+:|[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f])+\s*${J}: `, "iu"),
 		why: "an emoji stands before the type"
 	},
 	{
-		pattern: new RegExp(String.raw`^.{0,80}?[\s\])]${$}: `, "iu"),
+		pattern: new RegExp(String.raw`^.{0,80}?[\s\])]${J}: `, "iu"),
 		why: "there is text before the type"
 	}
 ], nearMiss = (e, t) => {
@@ -582,7 +454,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		why: "a breaking change needs a type before it, as in feat!:",
 		isBreaking: !0
 	};
-	for (let { pattern: e, why: r } of ne) {
+	for (let { pattern: e, why: r } of Y) {
 		let i = e.exec(n)?.groups;
 		if (i !== void 0 && t.has(i.type?.toLowerCase() ?? "")) return {
 			why: r,
@@ -635,7 +507,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		kind: "unread",
 		why: `it is a ${i} commit that was merged as it is`
 	};
-	if (e.parents.length > 1 || ie.test(n.subject)) return {
+	if (e.parents.length > 1 || Z.test(n.subject)) return {
 		...r,
 		...readMerge(n, t)
 	};
@@ -675,10 +547,10 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		note: shown(t.join(" ")),
 		bump: r ? "major" : i.bump
 	};
-}, re = /^(?:(?:Revert|Reapply) "|revert: )+/u, revertEntry = (e, { subject: t = "" }, n) => {
+}, X = /^(?:(?:Revert|Reapply) "|revert: )+/u, revertEntry = (e, { subject: t = "" }, n) => {
 	let r = e.header?.type === "revert" ? void 0 : entryOf(e, n);
 	if (r !== void 0) return r;
-	let i = e.header?.breaking === !0 || e.breaking.length > 0, a = entryOf(readMessage(t.replace(re, "")), n)?.bump ?? "patch", o = /^Revert "(?!Revert|Reapply)/u.test(t) || a === "none" ? a : "patch", s = e.header?.scope;
+	let i = e.header?.breaking === !0 || e.breaking.length > 0, a = entryOf(readMessage(t.replace(X, "")), n)?.bump ?? "patch", o = /^Revert "(?!Revert|Reapply)/u.test(t) || a === "none" ? a : "patch", s = e.header?.scope;
 	return {
 		type: "revert",
 		scope: s && shown(s),
@@ -743,7 +615,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		why: r.why,
 		remarks: i
 	};
-}, ie = /^(?:Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? |tag |commit |PR )|Merged in .* \(pull request #\d+\)|Merged PR \d+: )/u, readMerge = (e, t) => {
+}, Z = /^(?:Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? |tag |commit |PR )|Merged in .* \(pull request #\d+\)|Merged PR \d+: )/u, readMerge = (e, t) => {
 	let [, n] = /^Merged PR \d+: (.*)$/su.exec(e.subject) ?? [], r = n === void 0 ? e : readMessage([n, ...e.lines].join("\n")), i = r.header === void 0 ? readMessage(e.lines.join("\n")) : r, a = entryOf(i, t);
 	if (a === void 0 || i.header?.type === "revert") return {
 		kind: "noise",
@@ -761,7 +633,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	if (n !== void 0) return Number(n);
 	let r = /^See merge request \S*!(\d{1,9})$/mu.exec(t.slice(-20).join("\n"))?.[1];
 	return r === void 0 ? numberIn(e) : Number(r);
-}, isRelease = ({ subject: e, lines: t }) => t.some((e) => o.test(e)) || /^Release \S+ v?\d[\w.!+-]*(?:, | \(|$)/u.test(e), tagStyle = (e, { packages: t, prefix: n, top: r }) => {
+}, isRelease = ({ subject: e, lines: t }) => t.some((e) => d.test(e)) || /^Release \S+ v?\d[\w.!+-]*(?:, | \(|$)/u.test(e), tagStyle = (e, { packages: t, prefix: n, top: r }) => {
 	let i = readerOf(t, n), a = e.flatMap((e) => i(e) ?? []), o = new Set(a.flatMap(({ owner: e, isNpm: t }) => t ? e : [])), s = a.filter(({ owner: e, isNpm: t }) => e === void 0 || t || !o.has(e)), c = e.flatMap((e) => /^v?\d/i.test(e) ? g(e)?.version ?? [] : []), l = n !== "" && t.every(({ name: e }) => s.some(({ owner: t }) => t === e)), versionsOf = (...e) => s.flatMap(({ kind: t, version: n }) => e.includes(t) ? n : []), u = t.map(({ version: e }) => e), d = t.flatMap(({ version: e }) => e ?? []), [f, p] = [versionsOf("folder"), versionsOf("bare")], h = l || f.length > 0 && !v(f, {
 		by: p,
 		now: d
@@ -786,10 +658,10 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		return (isNamed(e) ? 1e12 : 0) + (C.get(e) ?? 0) * 1e6 + w.get(e);
 	}
 }, styleByVersion = (e, [t, ...n]) => {
-	let r = n.length === 0 ? s(t?.version ?? "") : void 0, i = e.map(g).filter((e) => e !== void 0 && e.version === r), a = [...new Set(i.map((e) => `${e.before}{version}`))], o = a.length === 1 && !("code" in u(a[0]));
+	let r = n.length === 0 ? o(t?.version ?? "") : void 0, i = e.map(g).filter((e) => e !== void 0 && e.version === r), a = [...new Set(i.map((e) => `${e.before}{version}`))], s = a.length === 1 && !("code" in l(a[0]));
 	return {
-		isUsed: o,
-		formats: o ? a : [],
+		isUsed: s,
+		formats: s ? a : [],
 		packages: new Map()
 	};
 }, isNamed = (e) => e.includes("{name}"), withUnnamed = ({ formats: e, packages: t }, n, r) => {
@@ -798,32 +670,32 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		formats: e,
 		packages: t
 	};
-	let o = n.filter(({ name: e }) => !r.has(e)), s = o.find(({ path: e, version: t }) => e === "." && isNear(i.version, t)), c = o.filter(({ version: e }) => e !== void 0 && isSame(i.version, e)), u = s ?? (c.length === 1 ? c[0] : void 0);
+	let o = n.filter(({ name: e }) => !r.has(e)), s = o.find(({ path: e, version: t }) => e === "." && isNear(i.version, t)), l = o.filter(({ version: e }) => e !== void 0 && isSame(i.version, e)), u = s ?? (l.length === 1 ? l[0] : void 0);
 	if (n.length > 1 && u !== void 0) return {
 		formats: a,
 		packages: new Map([[u.name, i.format], ...t])
 	};
-	let d = e.every((e) => l.includes(e));
+	let d = e.every((e) => c.includes(e));
 	return {
 		formats: a.length === 0 && d ? [] : e,
 		packages: t
 	};
 }, isNear = (e, t) => {
-	let n = t === void 0 ? void 0 : d(t);
+	let n = t === void 0 ? void 0 : u(t);
 	if (n === void 0) return !0;
 	let [r, i] = [e.release[0], n.release[0]];
 	return r === i || r + 1n === i;
 }, isSame = (e, t) => {
-	let n = d(t);
-	return n !== void 0 && c(e, n) === 0;
+	let n = u(t);
+	return n !== void 0 && s(e, n) === 0;
 }, newestOf = (e, t) => {
-	let n = new Map(t.map(({ name: e, version: t }) => [e, t && d(t)]));
+	let n = new Map(t.map(({ name: e, version: t }) => [e, t && u(t)]));
 	return new Map([...Map.groupBy(e, ({ owner: e }) => e)].map(([e, t]) => {
-		let r = [...Map.groupBy(t, ({ format: e }) => e).values()].map(newestIn), i = e && n.get(e), a = r.filter((e) => i && c(e.version, i) <= 0);
+		let r = [...Map.groupBy(t, ({ format: e }) => e).values()].map(newestIn), i = e && n.get(e), a = r.filter((e) => i && s(e.version, i) <= 0);
 		return [e ?? "", newestIn(a.length > 0 ? a : r)];
 	}));
-}, newestIn = (e) => e.reduce((e, t) => c(t.version, e.version) > 0 ? t : e), countBy = (e) => new Map([...Map.groupBy(e, (e) => e)].map(([e, t]) => [e, t.length])), readerOf = (e, t) => {
-	let n = new Map(e.map(({ name: e, version: t }) => [e, t])), a = [...l, ...f].map((e) => u(e)), o = new Map(e.flatMap(({ name: e, path: n }) => [
+}, newestIn = (e) => e.reduce((e, t) => s(t.version, e.version) > 0 ? t : e), countBy = (e) => new Map([...Map.groupBy(e, (e) => e)].map(([e, t]) => [e, t.length])), readerOf = (e, t) => {
+	let n = new Map(e.map(({ name: e, version: t }) => [e, t])), a = [...c, ...f].map((e) => l(e)), o = new Map(e.flatMap(({ name: e, path: n }) => [
 		n === "." ? "" : i(t, n),
 		n,
 		r(n)
@@ -840,7 +712,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 			return {
 				format: e.text,
 				owner: i,
-				version: d(t.version),
+				version: u(t.version),
 				kind: a
 			};
 		}
@@ -850,22 +722,22 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 			wordOwners: o
 		});
 	};
-}, ae = /^(?:rel|release|releases|ver|version)$/i, readWord = (e, { packages: t, prefix: i, wordOwners: a }) => {
-	let o = g(e), s = o && d(o.version);
+}, Q = /^(?:rel|release|releases|ver|version)$/i, readWord = (e, { packages: t, prefix: i, wordOwners: a }) => {
+	let o = g(e), s = o && u(o.version);
 	if (o === void 0 || s === void 0) return;
-	let c = o.before.replace(/[-_./@=]*v?$/i, ""), l = `${o.before}{version}`;
-	if (c === "" || "code" in u(l)) return;
+	let c = o.before.replace(/[-_./@=]*v?$/i, ""), d = `${o.before}{version}`;
+	if (c === "" || "code" in l(d)) return;
 	let f = t.find(({ name: e, npmName: t }) => t === c && n(c) !== e);
 	if (f !== void 0) return {
-		format: l,
+		format: d,
 		owner: f.name,
 		version: s,
 		kind: "package",
 		isNpm: !0
 	};
 	let m = i.toLowerCase();
-	if (ae.test(c)) return {
-		format: l,
+	if (Q.test(c)) return {
+		format: d,
 		owner: void 0,
 		version: s,
 		kind: "bare"
@@ -876,7 +748,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		"py",
 		"python"
 	].includes(c.toLowerCase())) return {
-		format: l,
+		format: d,
 		owner: void 0,
 		version: s,
 		kind: "folder"
@@ -896,10 +768,10 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		return r.length === 0 ? n?.name : void 0;
 	}, v = endIn(({ name: e }) => e) ?? a.get(c.toLowerCase()) ?? endIn(({ path: e }) => n(r(e)));
 	return v === void 0 ? void 0 : {
-		format: l,
+		format: d,
 		owner: v,
 		version: s,
 		kind: "package"
 	};
 };
-export { commitTypes, headingFor, isGroupName, isOther, kindOf, linesOf, newHeading, numberIn, numbersIn, plainTitle, readChangesetText, readCommit, readMessage, readNews, readRevert, readerOf, readsCommits, readsOf, releaseEntry, subjectOf, tagStyle, whyUnwritten, withoutNumber };
+export { commitTypes, kindOf, linesOf, numberIn, numbersIn, readChangesetText, readCommit, readMessage, readNews, readRevert, readerOf, readsCommits, readsOf, releaseEntry, subjectOf, tagStyle, whyUnwritten, withoutNumber };

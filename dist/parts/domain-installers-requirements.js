@@ -5,7 +5,7 @@ import { admits as u, canonicalVersion as d, compareVersions as f, formatVersion
 import { parseDistributionName as y } from "./domain-tag-suggest-format.js";
 import { aString as b, parseToml as x, tableIn as S } from "./domain-workspace-shapes.js";
 import { metadataOf as C, sameSpecifiers as w } from "./domain-distribution-identity.js";
-import { entryPointsOf as T, filesOf as E, importNames as D, packagesOf as O, parseEntryPoints as k, parseMetadata as A } from "./domain-distribution-entries.js";
+import { entryPointsOf as T, filesOf as E, importNames as D, packagesOf as O, parseEntryPoints as k, parseMetadata as A } from "./domain-python-metadata.js";
 import { boundsOf as j, compareLower as M, compareUpper as N, isMajorApart as P, wantsPrerelease as F } from "./stages-release-plan-make-release-plan.js";
 import { planBounds as I } from "./domain-version-origin-resolve.js";
 import { backendOf as L } from "./domain-problem-check-requirements.js";

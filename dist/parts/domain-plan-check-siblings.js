@@ -1,17 +1,19 @@
 import { configOf as e, isWork as t, unknownPackages as n } from "../index.js";
-import { Problem as r, byPlace as i, defineFinding as a, named as o, shown as s, trustFirst as c } from "./domain-problem-locked-index.js";
-import { orderOf as l, shareNotDry as u, waitsOf as d } from "./domain-schedule-schedule.js";
-import { indexTitle as f, option as p, presetOfUrl as m } from "./domain-problem-index-reads.js";
-import { admits as h, canonicalVersion as g, isDevelopment as _, isLocal as v, isSameVersion as y, parseSpecifiers as b, parseVersion as x, tagIsNotVersion as S, tagOfAnother as C } from "./actions-shared-inputs.js";
-import { wheelPattern as w } from "./domain-tag-suggest-format.js";
-import { choose as ee, extraUnbound as te, isSince as ne, looksUntagged as T, matchesName as E, readNeighbours as D, readTagFormats as O, readWish as k, releasesOf as A, siblingMissing as j, tagElsewhere as M, unpublishable as N, versionRefused as P, versionUnknown as F } from "./domain-tag-tag-owners.js";
-import { buildGraph as I, hardRequirements as L, publishabilityOf as R, publishable as z, readWorkspace as B } from "./actions-discover-action.js";
-import { boundOf as V, builtRequirement as H, checkBuilds as U, checkGroups as W, checkRequirements as G, checkTag as K, hardCycle as q, isOnIndex as J, isWritten as re, leftBehind as Y, mayBeBound as X, memberPlace as ie, nameTags as ae, planBounds as oe, readTagClaims as se, requirementPlace as Z, tagsBeside as ce } from "./domain-version-origin-resolve.js";
-import { chooseTarget as le } from "./domain-problem-target.js";
-const boundSiblings = (e, { members: t }, n) => {
-	let r = new Set(e), i = t.filter((e) => !n.has(e.name) && !r.has(e)), counts = (e, t) => e.kind === "extra" || e.kind !== "group" && R(t).isPublishable, requires = ({ requirements: e }, t) => e.some((e) => counts(e, t) && re(e) && e.requirement.specifier === "" && e.requirement.name === t.name), a = i.map((t) => [t, e.filter((e) => requires(e, t)).map(({ name: e }) => e)]);
+import { Problem as r, byPlace as i, defineFinding as a, fetchSubmodules as o, named as s, shown as c, trustFirst as l } from "./domain-problem-locked-index.js";
+import { orderOf as u, shareNotDry as d, waitsOf as f } from "./domain-schedule-schedule.js";
+import { chooseTarget as p, indexTitle as m, option as h, presetOfUrl as g } from "./domain-problem-index-reads.js";
+import { admits as _, canonicalVersion as v, isDevelopment as y, isLocal as b, isSameVersion as x, parseSpecifiers as S, parseVersion as C, tagIsNotVersion as w, tagOfAnother as T } from "./actions-shared-inputs.js";
+import { wheelPattern as ee } from "./domain-tag-suggest-format.js";
+import { choose as te, extraUnbound as ne, isSince as E, looksUntagged as D, matchesName as O, readNeighbours as k, readTagFormats as A, readWish as j, releasesOf as M, siblingMissing as N, sourceReader as P, tagElsewhere as F, unpublishable as I, versionRefused as L, versionUnknown as R } from "./domain-tag-tag-owners.js";
+import { buildGraph as z, hardRequirements as B, publishabilityOf as V, publishable as H, readWorkspace as U } from "./actions-discover-action.js";
+import { boundOf as W, builtRequirement as G, checkBuilds as K, checkGroups as q, checkRequirements as J, checkTag as Y, hardCycle as re, isOnIndex as X, isWritten as ie, leftBehind as ae, mayBeBound as oe, memberPlace as se, nameTags as ce, originOf as le, planBounds as ue, readTagClaims as de, requirementPlace as Z, tagsBeside as fe } from "./domain-version-origin-resolve.js";
+const originsOf = async (e, { workspace: t, files: n }) => {
+	let r = P(n, t);
+	return await Promise.all(e.map(async (e) => [e.name, await le(t, e, r)]));
+}, boundSiblings = (e, { members: t }, n) => {
+	let r = new Set(e), i = t.filter((e) => !n.has(e.name) && !r.has(e)), counts = (e, t) => e.kind === "extra" || e.kind !== "group" && V(t).isPublishable, requires = ({ requirements: e }, t) => e.some((e) => counts(e, t) && ie(e) && e.requirement.specifier === "" && e.requirement.name === t.name), a = i.map((t) => [t, e.filter((e) => requires(e, t)).map(({ name: e }) => e)]);
 	return new Map(a.filter(([, e]) => e.length > 0));
-}, fetchSubmodules = (e) => e("Set submodules: recursive for actions/checkout", "Run git submodule update --init --recursive"), ue = a({
+}, pe = a({
 	code: "RA-PREFLIGHT-NOT-COMMITTED",
 	severity: "error",
 	mender: "project",
@@ -19,16 +21,16 @@ const boundSiblings = (e, { members: t }, n) => {
 }, ({ package: e, files: t }) => ({
 	package: e,
 	file: t[0],
-	message: `${e} has changes that are not committed: ${o(t)}`,
+	message: `${e} has changes that are not committed: ${s(t)}`,
 	...i((e) => e("Find what writes them, a step before or a gate, and let it leave the checkout as it is; or publish anyway with allow-dirty: true", "Commit what is changed, or take it back; remove or ignore what git does not know; or publish anyway with --allow-dirty"))
-})), de = a({
+})), me = a({
 	code: "RA-PREFLIGHT-NOT-COMMITTED-ELSEWHERE",
 	severity: "notice",
 	mender: "project"
 }, ({ files: e }) => ({
-	message: `Changes that are not committed, outside of what is published: ${o(e)}`,
+	message: `Changes that are not committed, outside of what is published: ${s(e)}`,
 	hint: "Nothing needs to be done; to be sure, commit or remove them"
-})), fe = a({
+})), he = a({
 	code: "RA-PREFLIGHT-SUBMODULE-EMPTY",
 	severity: "error",
 	mender: "project",
@@ -36,52 +38,52 @@ const boundSiblings = (e, { members: t }, n) => {
 }, ({ package: e, submodules: t }) => ({
 	package: e,
 	file: t[0],
-	message: `${e} has submodules that are not fetched: ${o(t)}`,
-	...i((e) => `${fetchSubmodules(e)}; ${e("allow-dirty: true", "--allow-dirty")} publishes without what they hold`)
-})), pe = a({
+	message: `${e} has submodules that are not fetched: ${s(t)}`,
+	...i((e) => `${o(e)}; ${e("allow-dirty: true", "--allow-dirty")} publishes without what they hold`)
+})), ge = a({
 	code: "RA-PREFLIGHT-SUBMODULE-EMPTY-ELSEWHERE",
 	severity: "notice",
 	mender: "project"
 }, ({ submodules: e }) => ({
-	message: `Submodules that are not fetched, outside of what is published: ${o(e)}`,
-	...i((e) => `${fetchSubmodules(e)} where a build needs them`)
-})), me = a({
+	message: `Submodules that are not fetched, outside of what is published: ${s(e)}`,
+	...i((e) => `${o(e)} where a build needs them`)
+})), _e = a({
 	code: "RA-PREFLIGHT-CHECKS-WITHOUT-CHECKOUT",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "checks looks at a checkout, and dist is published without one",
 	hint: "Set checks in the job that builds (dry-run: true), and take it away here"
-})), Q = a({
+})), ve = a({
 	code: "RA-PREFLIGHT-CHECK-SKIPPED",
 	severity: "warning",
 	mender: "project"
 }, ({ check: e, reason: t }) => ({
-	message: `The check ${e} was asked for, and could not be made: ${s(t)}`,
+	message: `The check ${e} was asked for, and could not be made: ${c(t)}`,
 	...remedyFor$2(e, t),
-	...c(t)
+	...l(t)
 })), remedyFor$2 = (e, t) => / for url \(|gave no answer/.test(t) ? {
 	remedy: "outside",
 	hint: `See that the service that ${e} asks can be reached from here`
 } : t.startsWith("this uv") ? {
 	remedy: "call",
 	hint: "Update uv"
-} : { hint: `Fix what keeps ${e} from being made` }, he = a({
+} : { hint: `Fix what keeps ${e} from being made` }, ye = a({
 	code: "RA-PREFLIGHT-NO-LOCK",
 	severity: "notice",
 	mender: "project"
 }, () => ({
 	message: "The workspace has no uv.lock",
 	hint: "Run uv lock and commit the file; nothing needs to be done where the project keeps none"
-})), deepen = (e) => e("Set fetch-depth: 0 for actions/checkout", "Run git fetch --unshallow --tags"), ge = a({
+})), deepen = (e) => e("Set fetch-depth: 0 for actions/checkout", "Run git fetch --unshallow --tags"), be = a({
 	code: "RA-PREFLIGHT-SHALLOW",
 	severity: "warning",
 	mender: "project",
 	remedy: "call"
 }, ({ packages: e }) => ({
-	message: `The clone is shallow, and these packages have dynamic versions: ${o(e)}`,
+	message: `The clone is shallow, and these packages have dynamic versions: ${s(e)}`,
 	...i(deepen)
-})), _e = a({
+})), xe = a({
 	code: "RA-PREFLIGHT-CHANGED-SINCE-TAG",
 	severity: "notice",
 	mender: "project"
@@ -89,15 +91,15 @@ const boundSiblings = (e, { members: t }, n) => {
 	package: e,
 	message: `${e} ${t} is on the index already; ${r === 1 ? `1 commit since ${n} is` : `${r < 1e3 ? r : "1000 or more"} commits since ${n} are`} not released`,
 	hint: `Give ${e} a new version if they should be`
-})), checkShallow = ({ members: e }, n) => {
-	let isMeant = (e) => t(e) || e.status === "development", r = e.filter(({ name: e, version: t }) => t === void 0 && isMeant(n.get(e)));
-	return r.length === 0 ? [] : [ge({ packages: r.map(({ name: e }) => e) })];
-}, madeUp = ({ members: e }, t) => {
+})), checkShallow = ({ workspace: { members: e }, versionInFile: n }, r) => {
+	let isMeant = (e) => t(e) || e.status === "development", i = e.filter(({ name: e, version: t }) => t === void 0 && n?.has(e) !== !0 && isMeant(r.get(e)));
+	return i.length === 0 ? [] : [be({ packages: i.map(({ name: e }) => e) })];
+}, madeUp = ({ workspace: { members: e }, versionInFile: t }, n) => {
 	let looksSo = (e) => {
-		let t = x(e ?? "");
-		return t !== void 0 && (_(t) || v(t));
-	}, n = e.filter(({ name: e, version: n }) => n === void 0 && looksSo(t.get(e)));
-	return new Set(n.map(({ name: e }) => e));
+		let t = C(e ?? "");
+		return t !== void 0 && (y(t) || b(t));
+	}, r = e.filter(({ name: e, version: r }) => r === void 0 && t?.has(e) !== !0 && looksSo(n.get(e)));
+	return new Set(r.map(({ name: e }) => e));
 }, deepening = (e, t, n) => t.some((e) => n.has(e)) ? {
 	...e,
 	remedy: "call",
@@ -109,7 +111,7 @@ const boundSiblings = (e, { members: t }, n) => {
 		for (let s of t.requirements) {
 			let c = n.get(s.requirement.name);
 			if (c === void 0 || c.name === t.name || !isNeeded(s, t.name === o) || s.requirement.url !== void 0) continue;
-			let l = H(s, e.packages.get(t.name));
+			let l = G(s, e.packages.get(t.name));
 			isInstallable(l, c, e.released) ? i.has(c.name) || (i.add(c.name), visit(r.get(c.name), o)) : a.push(missing(e, {
 				member: t,
 				declared: s,
@@ -122,10 +124,10 @@ const boundSiblings = (e, { members: t }, n) => {
 	for (let n of e.workspace.members) t(e.packages.get(n.name)) && visit(n, n.name);
 	return a;
 }, isNeeded = ({ kind: e }, t) => e === "runtime" || e === "dynamic" || e === "build" && t, isInstallable = (e, t, n) => {
-	let r = b(e.specifier) ?? [];
-	return t.status === "published" && !h(r, t.version ?? "") || J(e, t.name, n);
+	let r = S(e.specifier) ?? [];
+	return t.status === "published" && !_(r, t.version ?? "") || X(e, t.name, n);
 }, missing = (e, { member: t, declared: n, chosen: r, requirement: i, sibling: a }) => {
-	let o = j({
+	let o = N({
 		name: t.name,
 		requirement: i,
 		sibling: a.name,
@@ -137,7 +139,7 @@ const boundSiblings = (e, { members: t }, n) => {
 	return deepening(o, [a.name], e.unsure);
 }, lackOf = ({ status: e, reason: t }, { indexName: n }) => e === "private" || e === "not-a-package" ? `never published (${t})` : e === "published" ? `yanked on ${n} in every such version` : `neither chosen nor on ${n} in such a version`, remedyFor$1 = ({ name: e, version: t, status: n, tag: r }, i, { workspace: { members: a }, selection: { packages: o, exclude: s, prepared: c }, isRehearsal: l }) => {
 	switch (n) {
-		case "excluded": return s.some((t) => E(t, e)) ? {
+		case "excluded": return s.some((t) => O(t, e)) ? {
 			input: "exclude",
 			hint: `Take ${e} out of exclude`,
 			remedy: "call"
@@ -147,7 +149,7 @@ const boundSiblings = (e, { members: t }, n) => {
 		} : l ? {
 			hint: `Take both, with ${i} and ${e} in packages`,
 			remedy: "call"
-		} : v(x(t ?? "0")) ? {
+		} : b(C(t ?? "0")) ? {
 			hint: `Publish ${e} before, by a tag of its own`,
 			remedy: "outside"
 		} : {
@@ -157,11 +159,11 @@ const boundSiblings = (e, { members: t }, n) => {
 			hint: `Let the next release pull request release ${e} too, or ${`publish it before, with due: unreleased and packages: ${e}`}`,
 			remedy: "commit"
 		};
-		case "development": return T(t ?? "") && a.some((t) => t.name === e && t.version === void 0) ? {
+		case "development": return D(t ?? "") && a.some((t) => t.name === e && t.version === void 0) ? {
 			hint: `Where a tool makes the version of ${e} of tags, tag the commit for it; else give it a public version, such as 1.2.3`,
 			remedy: "tag"
 		} : {
-			hint: v(x(t ?? "0")) ? `Give ${e} a public version, such as 1.2.3: it has ${t}` : `Give ${e} a version that is no development version. To publish it as it is, name it in packages, beside what else is to be published`,
+			hint: b(C(t ?? "0")) ? `Give ${e} a public version, such as 1.2.3: it has ${t}` : `Give ${e} a version that is no development version. To publish it as it is, name it in packages, beside what else is to be published`,
 			remedy: "commit"
 		};
 		case "published": return {
@@ -174,48 +176,48 @@ const boundSiblings = (e, { members: t }, n) => {
 		};
 	}
 }, checkVersions = ({ workspace: e, members: t, requiredBy: n, resolved: r, refusesLocal: i }) => t.flatMap((t) => {
-	let { name: a, buildBackend: o } = t, s = versionOf(t, r), place = () => ie(e, t, ["project", "version"]), c = o ?? "setuptools";
-	if (s === void 0) return [F({
+	let { name: a, buildBackend: o } = t, s = versionOf(t, r), place = () => se(e, t, ["project", "version"]), c = o ?? "setuptools";
+	if (s === void 0) return [R({
 		name: a,
 		backend: c,
 		requiredBy: n.get(t) ?? [],
 		place: place()
 	})];
-	let l = x(s), refused = (e) => P({
+	let l = C(s), refused = (e) => L({
 		name: a,
 		version: s,
 		why: e,
 		place: place(),
 		isDynamic: t.version === void 0
 	});
-	return l === void 0 ? [refused("is none by PEP 440")] : i && v(l) ? [refused("is a local one")] : [];
+	return l === void 0 ? [refused("is none by PEP 440")] : i && b(l) ? [refused("is a local one")] : [];
 }), versionOf = ({ name: e, version: t }, n) => t ?? n.get(e), boundVersions = ({ bounds: e, released: n }, { versions: r, choices: i }) => (a, o) => {
 	let s = r.get(a);
 	if (s === void 0 || o !== "extra" || t(i.get(a))) return s;
-	let c = V(e, x(s));
-	return J({ specifier: c }, a, n) ? s : void 0;
+	let c = W(e, C(s));
+	return X({ specifier: c }, a, n) ? s : void 0;
 }, unboundExtras = (e, t, n) => {
 	let { workspace: r, config: i, bounds: a, index: o } = t, s = boundVersions(t, n);
 	return e.flatMap((e) => e.requirements.flatMap((t) => {
 		let { name: c } = t.requirement, l = n.versions.get(c);
-		if (!(X(t) && t.kind === "extra" && c !== e.name && a !== "off") || l === void 0 || s(c, "extra") !== void 0) return [];
-		let { text: u } = t.requirement, d = Z(r, e, t), p = r.members.find((e) => e.name === c), m = p && N(p, i)?.reason, h = {
+		if (!(oe(t) && t.kind === "extra" && c !== e.name && a !== "off") || l === void 0 || s(c, "extra") !== void 0) return [];
+		let { text: u } = t.requirement, d = Z(r, e, t), f = r.members.find((e) => e.name === c), p = f && I(f, i)?.reason, h = {
 			name: e.name,
 			requirement: u,
 			sibling: c,
 			version: l,
-			never: m
+			never: p
 		};
-		return [te({
+		return [ne({
 			...h,
-			index: f(o),
+			index: m(o),
 			place: d
 		})];
 	}));
-}, isRehearsal = ({ name: e }) => e === "rehearsal", refusesLocal = (e) => isRehearsal(e) || m(e.upload_url) !== void 0, checkPlan = (e, { selection: n, versions: r, choices: i, packages: a }) => {
-	let { workspace: o, graph: s, config: c, index: l, released: u, bounds: d, tagFormats: p, versions: m } = e, h = new Map(a.map((e) => [e.name, e])), g = o.members.filter(({ name: e }) => t(i.get(e))), _ = s.cycles.map((e) => e.filter((e) => t(i.get(e)))).filter(({ length: e }) => e > 1), v = d === "off" ? new Map() : boundSiblings(g, o, r), y = e.isShallow === !0, b = y ? madeUp(o, r) : new Set(), x = [...n.tag === void 0 ? [] : K({
+}, isRehearsal = ({ name: e }) => e === "rehearsal", refusesLocal = (e) => isRehearsal(e) || g(e.upload_url) !== void 0, checkPlan = (e, { selection: n, versions: r, choices: i, packages: a }) => {
+	let { workspace: o, graph: s, config: c, index: l, released: u, bounds: d, tagFormats: f, versions: p } = e, h = new Map(a.map((e) => [e.name, e])), g = o.members.filter(({ name: e }) => t(i.get(e))), _ = s.cycles.map((e) => e.filter((e) => t(i.get(e)))).filter(({ length: e }) => e > 1), v = d === "off" ? new Map() : boundSiblings(g, o, r), y = e.isShallow === !0, b = y ? madeUp(e, r) : new Set(), x = [...n.tag === void 0 ? [] : Y({
 		tag: n.tag,
-		tagFormats: p,
+		tagFormats: f,
 		workspace: o,
 		choices: i,
 		versions: r
@@ -223,34 +225,34 @@ const boundSiblings = (e, { members: t }, n) => {
 		workspace: o,
 		members: [...g, ...v.keys()],
 		requiredBy: v,
-		resolved: m,
+		resolved: p,
 		refusesLocal: refusesLocal(l)
 	})];
 	return [
-		...y ? checkShallow(o, h) : [],
-		...x.map((e) => e.code === S.code || e.code === P.code ? deepening(e, e.package === void 0 ? [...b] : [e.package], b) : e),
-		...W({
+		...y ? checkShallow(e, h) : [],
+		...x.map((e) => e.code === w.code || e.code === L.code ? deepening(e, e.package === void 0 ? [...b] : [e.package], b) : e),
+		...q({
 			...o,
 			config: c,
 			versions: r,
 			isReleasing: (e) => t(i.get(e)),
-			behind: Y(i, {
+			behind: ae(i, {
 				selection: n,
 				versions: r,
 				released: u,
 				now: e.run.now
 			})
 		}),
-		...g.flatMap((e) => G(o, e, {
+		...g.flatMap((e) => J(o, e, {
 			siblings: h,
-			isServed: (e) => (t) => J({ specifier: t }, e, u)
+			isServed: (e) => (t) => X({ specifier: t }, e, u)
 		})),
 		...checkSiblings({
 			workspace: o,
 			packages: h,
 			released: u,
 			selection: n,
-			indexName: f(l),
+			indexName: m(l),
 			isRehearsal: isRehearsal(l),
 			unsure: b
 		}),
@@ -258,15 +260,15 @@ const boundSiblings = (e, { members: t }, n) => {
 			versions: r,
 			choices: i
 		}),
-		...U({
+		...K({
 			workspace: o,
 			packages: h,
 			released: u
 		}, _),
-		..._.map((e) => q({ packages: e }))
+		..._.map((e) => re({ packages: e }))
 	];
 }, planPublish = (e) => {
-	let { workspace: t, config: n, index: r, released: i, run: a } = e, { members: o } = t, s = k(e.wish, {
+	let { workspace: t, config: n, index: r, released: i, run: a } = e, { members: o } = t, s = j(e.wish, {
 		members: o,
 		config: n,
 		tagFormats: e.tagFormats,
@@ -276,10 +278,10 @@ const boundSiblings = (e, { members: t }, n) => {
 		config: n,
 		versions: c,
 		released: i,
-		indexName: f(r),
+		indexName: m(r),
 		refusesLocal: refusesLocal(r),
 		now: a.now
-	}, u = new Map(o.map((e) => [e.name, ee(e, l)])), { packages: d, criticalPath: p } = arrange(e, {
+	}, u = new Map(o.map((e) => [e.name, te(e, l)])), { packages: d, criticalPath: f } = arrange(e, {
 		selection: s,
 		versions: c,
 		choices: u,
@@ -294,7 +296,7 @@ const boundSiblings = (e, { members: t }, n) => {
 			created_at: new Date(a.now).toISOString(),
 			index: r,
 			packages: d,
-			critical_path: p
+			critical_path: f
 		},
 		findings: checkPlan(e, {
 			selection: s,
@@ -304,27 +306,27 @@ const boundSiblings = (e, { members: t }, n) => {
 		})
 	};
 }, canonicalVersions = (e, t) => new Map(e.flatMap((e) => {
-	let n = g(versionOf(e, t) ?? "");
+	let n = v(versionOf(e, t) ?? "");
 	return n === void 0 ? [] : [[e.name, n]];
 })), workOf = (e) => new Set([...e].filter(([, e]) => t(e)).map(([e]) => e)), arrange = (e, t) => {
-	let { workspace: n, graph: r } = e, i = workOf(t.choices), a = L(r), o = d(a, i), s = new Map(r.cycles.flatMap((e) => {
+	let { workspace: n, graph: r } = e, i = workOf(t.choices), a = B(r), o = f(a, i), s = new Map(r.cycles.flatMap((e) => {
 		let t = e.filter((e) => i.has(e));
 		return t.map((e) => [e, t]);
-	})), c = [...new Set([...i].map((e) => s.get(e) ?? [e]))], { levels: u, criticalPath: f } = l({
+	})), c = [...new Set([...i].map((e) => s.get(e) ?? [e]))], { levels: l, criticalPath: d } = u({
 		units: c,
 		needs: o
-	}), p = new Map(u.flatMap((e, t) => e.flat().map((e) => [e, t]))), levelAfter = ({ name: e }) => Math.max(0, ...(o.get(e) ?? []).map((e) => p.get(e) + 1)), m = Map.groupBy(n.members.filter(({ name: e }) => !i.has(e)), levelAfter), h = new Map(n.members.map((e) => [e.name, e])), packagesOf = (n) => [...(u[n] ?? []).flat().map((e) => h.get(e)), ...m.get(n) ?? []].map((r) => ({
+	}), p = new Map(l.flatMap((e, t) => e.flat().map((e) => [e, t]))), levelAfter = ({ name: e }) => Math.max(0, ...(o.get(e) ?? []).map((e) => p.get(e) + 1)), m = Map.groupBy(n.members.filter(({ name: e }) => !i.has(e)), levelAfter), h = new Map(n.members.map((e) => [e.name, e])), packagesOf = (n) => [...(l[n] ?? []).flat().map((e) => h.get(e)), ...m.get(n) ?? []].map((r) => ({
 		...describe(r, e, t),
 		level: n,
 		needs: a.get(r.name) ?? [],
 		unit: s.get(r.name) ?? [r.name]
 	}));
 	return {
-		packages: [...u, []].flatMap((e, t) => packagesOf(t)),
-		criticalPath: f
+		packages: [...l, []].flatMap((e, t) => packagesOf(t)),
+		criticalPath: d
 	};
 }, describe = (n, r, { selection: i, versions: a, choices: o, nameTag: s }) => {
-	let { bounds: c } = r, { platforms: l } = e(r.config, n.name), { name: u } = n, d = a.get(u), f = o.get(u), p = f.status === "published" && d !== void 0 && r.run.commit !== null && ne(A(r.released, u), d, r.run.commitTime * 1e3);
+	let { bounds: c } = r, { platforms: l } = e(r.config, n.name), { name: u } = n, d = a.get(u), f = o.get(u), p = f.status === "published" && d !== void 0 && r.run.commit !== null && E(M(r.released, u), d, r.run.commitTime * 1e3);
 	return {
 		name: u,
 		raw_name: n.rawName,
@@ -332,7 +334,7 @@ const boundSiblings = (e, { members: t }, n) => {
 		version: d ?? null,
 		status: f.status,
 		reason: f.reason,
-		bounds: t(f) ? oe(n, c, boundVersions(r, {
+		bounds: t(f) ? ue(n, c, boundVersions(r, {
 			versions: a,
 			choices: o
 		})) : [],
@@ -343,25 +345,25 @@ const boundSiblings = (e, { members: t }, n) => {
 		requires_python: n.requiresPython ?? null,
 		on_index: f.onIndex,
 		...p ? { since_commit: !0 } : {},
-		wheels: d === void 0 ? [] : l.map((e) => w(e, {
+		wheels: d === void 0 ? [] : l.map((e) => ee(e, {
 			name: u,
 			version: d
 		}))
 	};
-}, tagOf = (e, t, { tag: n }) => n !== void 0 && (n.match.kind === "workspace" || n.match.name === e.name) && y(n.match.version, e.version) ? n.text : t(e), survey = async (e, t) => {
-	let { files: i, git: a, clock: o, config: s, absolute: c } = t, l = B(i, c(e.workingDirectory)), u = t.indexes.read(l.root), d = le(e, u);
+}, tagOf = (e, t, { tag: n }) => n !== void 0 && (n.match.kind === "workspace" || n.match.name === e.name) && x(n.match.version, e.version) ? n.text : t(e), survey = async (e, t) => {
+	let { files: i, git: a, clock: o, config: s, absolute: c } = t, l = U(i, c(e.workingDirectory)), u = t.indexes.read(l.root), d = p(e, u);
 	if ("code" in d) throw new r(d);
-	let f = await a.inspect(l.root), p = l.members.map(({ name: e }) => e), m = readElsewhere(e, l, t), { topLevel: h } = f ?? {}, g = h === void 0 ? [] : await a.tags(h), _ = O(e.tagFormat, s);
+	let f = await a.inspect(l.root), m = l.members.map(({ name: e }) => e), h = readElsewhere(e, l, t), { topLevel: g } = f ?? {}, _ = g === void 0 ? [] : await a.tags(g), v = A(e.tagFormat, s);
 	return {
 		workspace: l,
-		graph: I(l),
+		graph: z(l),
 		repository: f,
-		tags: g,
-		claims: await se({
+		tags: _,
+		claims: await de({
 			workspace: l,
-			formats: _,
-			tags: g,
-			topLevel: h
+			formats: v,
+			tags: _,
+			topLevel: g
 		}, {
 			files: i,
 			past: a
@@ -369,38 +371,45 @@ const boundSiblings = (e, { members: t }, n) => {
 		target: d,
 		indexes: u,
 		commitTime: f?.commitTime ?? Math.floor(o.now() / 1e3),
-		elsewhere: m,
+		elsewhere: h,
+		versionInFile: f?.isShallow === !0 ? await inFiles(l, i) : new Set(),
 		findings: [
 			...l.findings,
-			...n(s, p),
-			...m === void 0 ? [] : [C({
+			...n(s, m),
+			...h === void 0 ? [] : [T({
 				tag: e.tag ?? "",
-				...m
+				...h
 			})]
 		]
 	};
 }, readElsewhere = ({ packages: e, tag: t, tagFormat: n }, r, { files: i, config: a }) => {
 	if (e.length > 0 || t === void 0) return;
-	let o = O(n, a);
-	return M(t, {
+	let o = A(n, a);
+	return F(t, {
 		formats: o,
 		workspace: r,
-		neighbours: () => D(i, r)
+		neighbours: () => k(i, r)
 	});
-}, withDynamicVersion = (e) => z(e).filter(({ version: e }) => e === void 0), tagNaming = ({ workspace: e, tags: t, claims: n, repository: r }, { tagFormat: i, config: a }) => {
-	let o = O(i, a);
+}, inFiles = async (e, t) => {
+	let n = await originsOf(withDynamicVersion(e), {
+		workspace: e,
+		files: t
+	});
+	return new Set(n.flatMap(([e, { kind: t }]) => t === "stated" ? [e] : []));
+}, withDynamicVersion = (e) => H(e).filter(({ version: e }) => e === void 0), tagNaming = ({ workspace: e, tags: t, claims: n, repository: r }, { tagFormat: i, config: a }) => {
+	let o = A(i, a);
 	return {
 		formats: o,
-		nameTags: ae({
+		nameTags: ce({
 			formats: o,
 			config: a,
 			workspace: e,
 			claims: n,
-			...ce(t, r?.commit)
+			...fe(t, r?.commit)
 		})
 	};
 }, makePlan = (e) => {
-	let { wish: t, survey: n, config: r, released: i, versions: a, id: o, now: s } = e, { workspace: c, graph: l, target: u, repository: d, elsewhere: f, commitTime: p } = n, m = tagNaming(n, {
+	let { wish: t, survey: n, config: r, released: i, versions: a, id: o, now: s } = e, { workspace: c, graph: l, target: u, repository: d, elsewhere: f, commitTime: p, versionInFile: m } = n, h = tagNaming(n, {
 		...t,
 		config: r
 	});
@@ -410,8 +419,8 @@ const boundSiblings = (e, { members: t }, n) => {
 		config: r,
 		wish: t,
 		elsewhere: f,
-		tagFormats: m.formats,
-		nameTags: m.nameTags,
+		tagFormats: h.formats,
+		nameTags: h.nameTags,
 		bounds: t.bounds,
 		index: {
 			name: u.name,
@@ -421,6 +430,7 @@ const boundSiblings = (e, { members: t }, n) => {
 		released: i,
 		versions: a,
 		isShallow: d?.isShallow,
+		versionInFile: m,
 		run: {
 			id: o,
 			commit: d?.commit ?? null,
@@ -438,37 +448,37 @@ const boundSiblings = (e, { members: t }, n) => {
 		...s,
 		forge: a(i?.secret)
 	});
-}, ve = a({
+}, Q = a({
 	code: "RA-ATTESTATION-UNUSABLE",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ attestation: e, why: t }) => ({
-	message: `${e} cannot go along: ${s(t)}`,
-	...i((e) => `Run attest on this dist, which replaces it, or publish with ${p(e, "attestations", "false")}`)
+	message: `${e} cannot go along: ${c(t)}`,
+	...i((e) => `Run attest on this dist, which replaces it, or publish with ${h(e, "attestations", "false")}`)
 })), $ = a({
 	code: "RA-ATTESTATIONS-MISSING",
 	severity: "error",
 	mender: "usage"
 }, ({ files: e }) => ({
-	message: e.length === 0 ? "attestations is true, and a run that builds what it publishes has none" : `attestations is true, and these files have none in dist: ${o(e, 10)}`,
-	...i((e) => `Build with ${e("dry-run: true", "--dry-run")}, run attest on the dist that it leaves, and publish that dist; or set ${p(e, "attestations", "auto")}`)
-})), ye = a({
+	message: e.length === 0 ? "attestations is true, and a run that builds what it publishes has none" : `attestations is true, and these files have none in dist: ${s(e, 10)}`,
+	...i((e) => `Build with ${e("dry-run: true", "--dry-run")}, run attest on the dist that it leaves, and publish that dist; or set ${h(e, "attestations", "auto")}`)
+})), Se = a({
 	code: "RA-ATTESTATIONS-NEED-TRUSTED-PUBLISHING",
 	severity: "error",
 	mender: "usage"
 }, ({ index: e, isPyPI: t }) => ({
 	message: `attestations is true, and the upload to ${e} would go with a token or password, beside which they are not taken`,
-	...i((e) => `${t ? "Publish by trusted publishing (id-token: write, and no token), or set" : "Set"} ${p(e, "attestations", "auto")}`)
-})), be = a({
+	...i((e) => `${t ? "Publish by trusted publishing (id-token: write, and no token), or set" : "Set"} ${h(e, "attestations", "auto")}`)
+})), Ce = a({
 	code: "RA-ATTESTATIONS-INCOMPLETE",
 	severity: "warning",
 	mender: "project",
 	remedy: "call"
 }, ({ files: e, all: t }) => ({
-	message: `${e.length} of ${t} files go up without an attestation: ${o(e, 10)}`,
+	message: `${e.length} of ${t} files go up without an attestation: ${s(e, 10)}`,
 	hint: "Run attest on this dist before it is published; attestations: true would have stopped here"
-})), xe = a({
+})), we = a({
 	code: "RA-ATTESTATION-REFUSED",
 	severity: "error",
 	mender: "project",
@@ -480,15 +490,15 @@ const boundSiblings = (e, { members: t }, n) => {
 		hint: "Run again: the index failed while it verified the attestation",
 		remedy: "outside",
 		says: "again"
-	} : i((e) => `${remedyFor(r)}. Or publish without: ${p(e, "attestations", "false")}`)
-})), isPassing = (e) => /unknown error/i.test(e), remedyFor = (e) => /verif|identity|publisher|certificate/i.test(e) ? "Sign in the same repository and top-level workflow that the trusted publisher of the project names: none that another calls" : /trusted publish/i.test(e) ? "Publish by trusted publishing: with a token PyPI takes no attestation" : "Remove the attestations from dist, and run attest on it", Se = a({
+	} : i((e) => `${remedyFor(r)}. Or publish without: ${h(e, "attestations", "false")}`)
+})), isPassing = (e) => /unknown error/i.test(e), remedyFor = (e) => /verif|identity|publisher|certificate/i.test(e) ? "Sign in the same repository and top-level workflow that the trusted publisher of the project names: none that another calls" : /trusted publish/i.test(e) ? "Publish by trusted publishing: with a token PyPI takes no attestation" : "Remove the attestations from dist, and run attest on it", Te = a({
 	code: "RA-EVENT-NOT-ALLOWED",
 	severity: "error",
 	mender: "usage"
 }, ({ event: e, index: t }) => ({
 	message: `The event ${e} must not publish to ${t}`,
 	hint: "Publish on the push of a tag or of the default branch, or on workflow_dispatch; on this event set dry-run: true or index: rehearsal"
-})), isTrial = ({ index: e, dryRun: t }) => t || e === "rehearsal", Ce = new Set([
+})), isTrial = ({ index: e, dryRun: t }) => t || e === "rehearsal", Ee = new Set([
 	"merge_group",
 	"workflow_run",
 	"issue_comment",
@@ -502,16 +512,16 @@ const boundSiblings = (e, { members: t }, n) => {
 ]), guardEvent = (e, { event: t }) => {
 	if (t === void 0 || isTrial(e)) return;
 	let { index: n = "an index" } = e;
-	if (isOpenToAll(t)) throw new r(Se({
+	if (isOpenToAll(t)) throw new r(Te({
 		event: t,
 		index: n
 	}));
-}, isOpenToAll = (e) => /^pull_request/.test(e) || Ce.has(e), attestationsToLack = ({ attestations: e, dist: t, dryRun: n }) => e === "true" && t.length === 0 && !n ? [$({ files: [] })] : [], guardAttestations = (e) => {
+}, isOpenToAll = (e) => /^pull_request/.test(e) || Ee.has(e), attestationsToLack = ({ attestations: e, dist: t, dryRun: n }) => e === "true" && t.length === 0 && !n ? [$({ files: [] })] : [], guardAttestations = (e) => {
 	let t = attestationsToLack(e);
 	if (t.length > 0 && !isTrial(e)) throw new r(t);
 }, guardChecks = ({ checks: e, dist: t }) => {
-	if (e && t.length > 0) throw new r(me({}));
+	if (e && t.length > 0) throw new r(_e({}));
 }, guardShare = ({ share: e, dist: t, dryRun: n }) => {
-	if (e.length > 0 && (!n || t.length > 0)) throw new r(u({}));
+	if (e.length > 0 && (!n || t.length > 0)) throw new r(d({}));
 };
-export { xe as attestationRefused, ve as attestationUnusable, be as attestationsIncomplete, $ as attestationsMissing, ye as attestationsNeedTrust, attestationsToLack, _e as changedSinceTag, Q as checkSkipped, findDue, guardAttestations, guardChecks, guardEvent, guardShare, isOpenToAll, isTrial, makePlan, he as noLock, ue as notCommitted, de as notCommittedElsewhere, fe as submoduleEmpty, pe as submoduleEmptyElsewhere, survey, tagNaming, uploadLogin, withDynamicVersion };
+export { we as attestationRefused, Q as attestationUnusable, Ce as attestationsIncomplete, $ as attestationsMissing, Se as attestationsNeedTrust, attestationsToLack, xe as changedSinceTag, ve as checkSkipped, findDue, guardAttestations, guardChecks, guardEvent, guardShare, isOpenToAll, isTrial, makePlan, ye as noLock, pe as notCommitted, me as notCommittedElsewhere, originsOf, he as submoduleEmpty, ge as submoduleEmptyElsewhere, survey, tagNaming, uploadLogin, withDynamicVersion };

@@ -1,39 +1,39 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { Bug as t, Problem as n, asWarning as r, baseName as i, defineFinding as a, join as o, named as s, normalize as c, remember as l, resolve as u, shown as d, strictly as f } from "./domain-problem-locked-index.js";
-import { buildCycle as p, canonicalVersions as ee, checkBuilds as te, checkRequirements as ne, fromTop as re, hardCycle as m, licenseTable as h, metadataBare as g, metadataIncomplete as _, metadataThin as v, nameNotNormal as y, nameTooSimilar as b, noLicence as x, noReadme as S, readVersions as ie, readmeEmpty as C, readmeNotNamed as w, versionDiffersInSource as T, versionNotCanonical as E } from "./domain-version-origin-resolve.js";
-import { asksForOlder as ae, defineCheck as D, extraMarker as oe, lockBehind as se, lockMembers as ce, nameOfOthers as le, originOf as ue, orphanRequirement as de, orphanSource as fe, privateNeeds as pe, readIgnored as me, readLockedPackages as he, selfRequirement as ge, siblingSourceMissing as _e, similarToSibling as O, sourceElsewhere as k, sourceNotMember as A, whoseProject as ve, worldOf as ye } from "./domain-problem-check-requirements.js";
-import { inertLine as j, isValidName as be, nearest as xe, normalizeName as M } from "../index.js";
-import { canonicalVersion as N, compareVersions as P, isLocal as Se, parseRequirement as F, parseSpecifiers as Ce, parseVersion as I } from "./actions-shared-inputs.js";
-import { aList as L, aTable as R, parseToml as we, tableIn as z } from "./domain-workspace-shapes.js";
-import { hasDynamicRequirements as B, matches as V, parsePattern as H } from "./actions-discover-action.js";
-import { editStringItem as Te, emptyDescriptions as Ee, locateEntry as U, locateIn as De, openToml as W, replaceSpans as G } from "./domain-toml-spans.js";
+import { Bug as t, Problem as n, asWarning as r, baseName as i, defineFinding as a, isAbsolute as o, isText as s, join as c, named as l, normalize as u, remember as d, resolve as f, shown as p, strictly as m } from "./domain-problem-locked-index.js";
+import { buildCycle as h, canonicalVersions as ee, checkBuilds as te, checkRequirements as ne, fromTop as re, hardCycle as g, licenseTable as _, metadataBare as v, metadataIncomplete as y, metadataThin as b, nameNotNormal as x, nameTooSimilar as S, noLicence as ie, noReadme as ae, readVersions as oe, readmeEmpty as se, readmeNotNamed as C, versionDiffersInSource as ce, versionNotCanonical as w } from "./domain-version-origin-resolve.js";
+import { asksForOlder as le, defineCheck as T, extraMarker as ue, lockBehind as de, lockMembers as E, nameOfOthers as D, originOf as fe, orphanRequirement as O, orphanSource as k, privateNeeds as pe, readIgnored as me, readLockedPackages as he, selfRequirement as A, siblingSourceMissing as j, similarToSibling as M, sourceElsewhere as N, sourceNotMember as P, whoseProject as ge, worldOf as _e } from "./domain-problem-check-requirements.js";
+import { inertLine as F, isValidName as ve, nearest as ye, normalizeName as I } from "../index.js";
+import { canonicalVersion as L, compareVersions as R, isLocal as be, parseRequirement as z, parseSpecifiers as xe, parseVersion as B } from "./actions-shared-inputs.js";
+import { aList as V, aTable as H, parseToml as Se, tableIn as U } from "./domain-workspace-shapes.js";
+import { hasDynamicRequirements as W, matches as Ce, parsePattern as we } from "./actions-discover-action.js";
+import { editStringItem as Te, emptyDescriptions as Ee, locateEntry as G, locateIn as De, openToml as K, replaceSpans as q } from "./domain-toml-spans.js";
 import { directUrl as Oe, excludesSibling as ke, sourceReader as Ae } from "./domain-tag-tag-owners.js";
-import { foldersAbove as K, requiredVersion as q, settingsUnusable as je } from "./domain-uv-behind.js";
-import { assignedVersion as Me, versionLine as Ne, versionModule as Pe } from "./domain-problem-copy.js";
-import { pLimit as Fe } from "../libraries/p-limit.js";
-import { findSecrets as Ie, isPublicHalf as Le } from "./domain-distribution-entries.js";
-const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({ severity: e }) => e === "error") ? "failed" : e.some(({ severity: e }) => e === "warning") ? "warned" : "passed", Re = [
+import { foldersAbove as je, requiredVersion as J, settingsUnusable as Me } from "./domain-uv-behind.js";
+import { assignedVersion as Ne, versionLine as Pe, versionModule as Fe } from "./domain-problem-copy.js";
+import { pLimit as Ie } from "../libraries/p-limit.js";
+import { findSecrets as Le, isPublicHalf as Re } from "./domain-distribution-entries.js";
+const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({ severity: e }) => e === "error") ? "failed" : e.some(({ severity: e }) => e === "warning") ? "warned" : "passed", ze = [
 	"error",
 	"warning",
 	"notice"
 ], countOf = (e) => {
-	let t = Re.flatMap((t) => {
+	let t = ze.flatMap((t) => {
 		let n = e.filter((e) => e.severity === t).length;
 		return n === 0 ? [] : [`${n} ${t}${n === 1 ? "" : "s"}`];
 	});
 	return t.length === 0 ? "nothing" : t.join(", ");
-}, ze = D({
+}, Be = T({
 	name: "cycles",
 	title: "Published packages that require each other",
 	why: "They are published together. Until the last of them is there, the others may not be installable.",
-	kinds: [m, p],
+	kinds: [g, h],
 	find: (e) => {
 		let t = e.graph.cycles.map((t) => t.flatMap((t) => e.packageOf(t) ?? []).filter(({ isPublished: e }) => e)).filter((e) => e.length > 1), n = t.map((e) => e.map(({ name: e }) => e));
 		return [...te({
 			workspace: e.workspace,
 			released: void 0
 		}, n).map(r), ...t.map((t, r) => ({
-			...m({ packages: n[r] }),
+			...g({ packages: n[r] }),
 			...placeIn(e, t)
 		}))];
 	}
@@ -48,11 +48,11 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	}
 	return {};
 }, sourcesIn = (e) => {
-	let t = e.uv, n = R.accepts(t) ? t.sources : void 0;
-	return R.accepts(n) ? Object.entries(n).flatMap(([e, t]) => {
-		let n = (L.accepts(t) ? t : [t]).filter(R.accepts);
-		return be(e) ? [{
-			name: M(e),
+	let t = e.uv, n = H.accepts(t) ? t.sources : void 0;
+	return H.accepts(n) ? Object.entries(n).flatMap(([e, t]) => {
+		let n = (V.accepts(t) ? t : [t]).filter(H.accepts);
+		return ve(e) ? [{
+			name: I(e),
 			path: [
 				"tool",
 				"uv",
@@ -63,8 +63,8 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		}] : [];
 	}) : [];
 }, isOfWorkspace = ({ tables: e }) => e.some(({ workspace: e }) => e === !0), tablesFor = ({ tables: e }, { table: t }) => {
-	let n = M(t.replace("project.optional-dependencies.", ""));
-	return e.filter(({ group: e, extra: t }) => e === void 0 && (t === void 0 || n === M(String(t))));
+	let n = I(t.replace("project.optional-dependencies.", ""));
+	return e.filter(({ group: e, extra: t }) => e === void 0 && (t === void 0 || n === I(String(t))));
 }, sourceTables = ({ packages: e, workspace: t, rootPlace: n }) => {
 	let r = new Map(e.map(({ name: e, member: t }) => [e, new Set(t.requirements.map(({ requirement: e }) => e.name))])), i = new Set(rootRequirements(t));
 	for (let e of r.values()) for (let t of e) i.add(t);
@@ -75,7 +75,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		file: i,
 		sources: sourcesIn(t.tool),
 		isUsed: (t) => r.get(e)?.has(t) ?? !1,
-		mayHaveMore: B(t)
+		mayHaveMore: W(t)
 	}));
 	return [{
 		owner: "the root",
@@ -84,23 +84,23 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		file: "pyproject.toml",
 		sources: sourcesIn(t.rootTool),
 		isUsed: (e) => i.has(e),
-		mayHaveMore: e.some(({ member: e }) => B(e))
+		mayHaveMore: e.some(({ member: e }) => W(e))
 	}, ...a].filter(({ sources: e }) => e.length > 0);
 }, rootRequirements = ({ rootText: e, rootTool: t }) => {
-	let n = we(e);
-	return [...Object.values(n.ok ? z(n.table, "dependency-groups") : {}), z(t, "uv")["dev-dependencies"]].flat().flatMap((e) => {
-		let t = typeof e == "string" ? F(e) : void 0;
+	let n = Se(e);
+	return [...Object.values(n.ok ? U(n.table, "dependency-groups") : {}), U(t, "uv")["dev-dependencies"]].flat().flatMap((e) => {
+		let t = typeof e == "string" ? z(e) : void 0;
 		return t?.ok === !0 ? [t.requirement.name] : [];
 	});
-}, Be = {
+}, Ve = {
 	git: "a git repository",
 	url: "a URL",
 	index: "an index of its own"
-}, Ve = D({
+}, He = T({
 	name: "elsewhere-sources",
 	title: "Requirements from git, a URL or an index that users get from elsewhere",
 	why: "What was tested is not what users install: `[tool.uv.sources]` is not in what is published.",
-	kinds: [k],
+	kinds: [N],
 	find: ({ packages: e, workspace: t }) => {
 		let n = byName(t.rootTool);
 		return e.filter(({ isPublished: e }) => e).flatMap(({ name: e, member: t, requirementPlace: r }) => {
@@ -109,10 +109,10 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 				let { requirement: o, kind: s } = t, c = i.get(o.name) ?? n.get(o.name), l = c === void 0 ? void 0 : kindOf(c, t);
 				if (s === "group" || s === "build" || l === void 0 || a.has(o.name)) return [];
 				a.add(o.name);
-				let u = r(t), d = k({
+				let u = r(t), d = N({
 					package: e,
 					requirement: o.text,
-					from: Be[l],
+					from: Ve[l],
 					place: u
 				});
 				return [l === "index" ? {
@@ -129,40 +129,43 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		"url",
 		"index"
 	].find((e) => n.some((t) => t[e] !== void 0));
-}, He = D({
+}, Ue = T({
 	name: "extra-markers",
 	title: "Extras inside `dependencies` alone",
 	why: "The extra is not declared by it, so pip leaves the requirement out for who asks for that extra.",
-	kinds: [oe],
+	kinds: [ue],
 	find: ({ packages: e }) => e.filter(({ isPublished: e }) => e).flatMap(({ name: e, member: t, requirementPlace: n }) => {
 		let r = declaredIn(t);
 		return t.requirements.filter(({ kind: e, table: t }) => e === "extra" && t === "project.dependencies").map((e) => ({
 			declared: e,
 			extras: extrasIn(e.requirement.marker ?? "")
 		})).filter(({ extras: e }) => e.length === 0 || !e.every(r)).map(({ declared: t, extras: r }) => {
-			let i = r.length === 1 ? r[0] : void 0, { text: a } = t.requirement;
-			return oe({
+			let { text: i } = t.requirement;
+			return ue({
 				package: e,
-				requirement: a,
-				extra: i,
+				requirement: i,
+				extras: r,
 				place: n(t)
 			});
 		});
 	})
-}), extrasIn = (e) => [...e.matchAll(/\bextra\s*==\s*['"]([^'"]*)['"]|['"]([^'"]*)['"]\s*==\s*extra\b/g)].map(([, e, t = ""]) => e ?? t), declaredIn = ({ project: e, dynamic: t }) => {
-	let n = new Set(Object.keys(z(e, "optional-dependencies")).map(M));
-	return (e) => t.includes("optional-dependencies") || n.has(M(e));
-}, Ue = D({
+}), extrasIn = (e) => {
+	let t = e.matchAll(/\bextra\s*==\s*['"]([^'"]*)['"]|['"]([^'"]*)['"]\s*==\s*extra\b/g);
+	return [...new Set([...t].map(([, e, t = ""]) => e ?? t))];
+}, declaredIn = ({ project: e, dynamic: t }) => {
+	let n = new Set(Object.keys(U(e, "optional-dependencies")).map(I));
+	return (e) => t.includes("optional-dependencies") || n.has(I(e));
+}, We = T({
 	name: "index-names",
 	title: "Names of changed packages that are somebody else's on the index",
 	why: "The upload would be refused in the middle of a release, and users would install the other project.",
-	kinds: [le],
+	kinds: [D],
 	needs: ["indexedNames"],
 	find: ({ packages: e, indexedNames: { index: t, projects: n, own: r } }) => {
-		let i = ue(e.map(({ member: e }) => e.project), r);
+		let i = fe(e.map(({ member: e }) => e.project), r);
 		return e.flatMap(({ name: e, place: r }) => {
-			let a = n.get(e), o = a && ve(a, i);
-			return o?.kind === "others" ? [le({
+			let a = n.get(e), o = a && ge(a, i);
+			return o?.kind === "others" ? [D({
 				...o,
 				package: e,
 				index: t,
@@ -170,15 +173,15 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			})] : [];
 		});
 	}
-}), We = new Set([
+}), Ge = new Set([
 	"MIT MIT-0 Apache-2.0 BSD-2-Clause BSD-3-Clause 0BSD ISC MPL-2.0 PSF-2.0 Unlicense Zlib CC0-1.0 BSL-1.0",
 	"GPL-2.0-only GPL-2.0-or-later GPL-3.0-only GPL-3.0-or-later LGPL-2.1-only LGPL-2.1-or-later",
 	"LGPL-3.0-only LGPL-3.0-or-later AGPL-3.0-only AGPL-3.0-or-later EUPL-1.2"
 ].flatMap((e) => e.split(" "))), spdxExpression = (e) => {
 	if (typeof e != "string") return;
 	let t = e.trim().split(/ +/);
-	return t.every((e, t) => t % 2 == 0 ? We.has(e) : e === "AND" || e === "OR") && t.length % 2 == 1 ? t.join(" ") : void 0;
-}, Ge = new Set([
+	return t.every((e, t) => t % 2 == 0 ? Ge.has(e) : e === "AND" || e === "OR") && t.length % 2 == 1 ? t.join(" ") : void 0;
+}, Ke = new Set([
 	"hatchling",
 	"setuptools",
 	"flit-core",
@@ -186,44 +189,44 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	"pdm-backend",
 	"poetry-core"
 ]), takesExpressions = ({ requirements: e }) => {
-	let t = e.find(({ kind: e, requirement: t }) => e === "build" && Ge.has(t.name));
-	return t === void 0 ? !1 : t.requirement.name === "uv-build" || (Ce(t.requirement.specifier) ?? []).every(({ operator: e }) => e === ">=" || e === ">" || e === "!=");
+	let t = e.find(({ kind: e, requirement: t }) => e === "build" && Ke.has(t.name));
+	return t === void 0 ? !1 : t.requirement.name === "uv-build" || (xe(t.requirement.specifier) ?? []).every(({ operator: e }) => e === ">=" || e === ">" || e === "!=");
 }, says = (e, t) => e.dynamic.includes(t) || isSaid(e.project[t]) || isOfPoetry(e, t), isOfPoetry = ({ buildBackend: e, tool: t }, n) => {
 	if (e?.startsWith("poetry.core.") !== !0) return !1;
-	let r = z(t, "poetry");
-	return (Ke[n] ?? own(n))(r).some(isSaid);
-}, own = (...e) => (t) => e.map((e) => t[e]), Ke = {
+	let r = U(t, "poetry");
+	return (qe[n] ?? own(n))(r).some(isSaid);
+}, own = (...e) => (t) => e.map((e) => t[e]), qe = {
 	urls: own("urls", "homepage", "repository", "documentation"),
-	"requires-python": (e) => [z(e, "dependencies").python]
-}, isSaid = (e) => e === void 0 || e === "" ? !1 : typeof e != "object" || !e || Object.keys(e).length > 0, qe = /^(?:LICEN[CS]E|COPYING|UNLICENSE)(?:\b|_)[^/]*$/i, Je = D({
+	"requires-python": (e) => [U(e, "dependencies").python]
+}, isSaid = (e) => e === void 0 || e === "" ? !1 : typeof e != "object" || !e || Object.keys(e).length > 0, Je = /^(?:LICEN[CS]E|COPYING|UNLICENSE)(?:\b|_)[^/]*$/i, Ye = T({
 	name: "licence",
 	title: "Published packages without a licence",
 	why: "Without one nobody may use what is published.",
-	kinds: [x],
+	kinds: [ie],
 	needs: ["trees"],
-	find: ({ packages: e, trees: t }) => e.filter(({ name: e, isPublished: n, member: r }) => n && !says(r, "license") && !says(r, "license-files") && !r.classifiers.some((e) => e.startsWith("License ::")) && !t.of(e).files.some(({ path: e }) => qe.test(e))).map(({ name: e, member: t, place: n }) => x({
+	find: ({ packages: e, trees: t }) => e.filter(({ name: e, isPublished: n, member: r }) => n && !says(r, "license") && !says(r, "license-files") && !r.classifiers.some((e) => e.startsWith("License ::")) && !t.of(e).files.some(({ path: e }) => Je.test(e))).map(({ name: e, member: t, place: n }) => ie({
 		package: e,
 		isOld: !takesExpressions(t),
 		place: n(["project"])
 	}))
-}), Ye = D({
+}), Xe = T({
 	name: "lock-versions",
 	title: "A `uv.lock` behind the members' versions",
 	why: "The release was not locked after its version was set.",
-	kinds: [se, ce],
+	kinds: [de, E],
 	needs: ["lock"],
 	find: ({ packages: e, lock: t }) => e.flatMap(({ name: e, member: { version: n } }) => {
 		let r = t.locals.get(e);
-		if (r === void 0) return [ce({
+		if (r === void 0) return [E({
 			package: e,
 			place: { file: t.file }
 		})];
-		if (n === void 0 || r.version === void 0 || N(n) === N(r.version)) return [];
+		if (n === void 0 || r.version === void 0 || L(n) === L(r.version)) return [];
 		let i = {
 			file: t.file,
 			line: r.line
 		};
-		return [se({
+		return [de({
 			package: e,
 			version: n,
 			locked: r.version,
@@ -231,19 +234,19 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		})];
 	})
 }), removeEntry = (e, t) => {
-	let n = W(e), r = n && U(n, t);
+	let n = K(e), r = n && G(n, t);
 	if (r === void 0) return;
 	let i = e.lastIndexOf("\n", r.start - 1) + 1;
-	return G(e, [{
+	return q(e, [{
 		start: i,
 		end: endOfLine(e, r.end),
 		text: ""
 	}]);
 }, addLineAfter = (e, t, n) => {
-	let r = W(e), i = r && U(r, t);
+	let r = K(e), i = r && G(r, t);
 	if (i === void 0 || !e.startsWith(String(t.at(-1)), i.start)) return;
 	let a = endOfLine(e, i.end), o = /[ \t]*$/.exec(e.slice(e.lastIndexOf("\n", i.start - 1) + 1, i.start))?.[0] ?? "", s = e.includes("\r\n") ? "\r\n" : "\n", c = a === e.length && !e.endsWith("\n");
-	return G(e, [{
+	return q(e, [{
 		start: a,
 		end: a,
 		text: c ? `${s}${o}${n}` : `${o}${n}${s}`
@@ -252,70 +255,70 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	let n = e.indexOf("\n", t);
 	return n === -1 ? e.length : n + 1;
 }, replaceValue = (e, t, n) => {
-	let r = W(e), i = r && U(r, t) && De(r, t);
-	return i && G(e, [{
+	let r = K(e), i = r && G(r, t) && De(r, t);
+	return i && q(e, [{
 		start: i.start,
 		end: i.end,
 		text: n
 	}]);
-}, Xe = ["project", "license"], Ze = D({
+}, Ze = ["project", "license"], Qe = T({
 	name: "metadata",
 	title: "Metadata that a published package should have",
 	why: "People find a package by it, and installers decide by it who gets a release.",
 	kinds: [
-		_,
-		g,
+		y,
 		v,
-		h
+		b,
+		_
 	],
 	find: ({ packages: e }) => e.filter(({ isPublished: e }) => e).flatMap(describe),
 	fix: ({ packages: e }) => e.filter(({ isPublished: e, member: t }) => e && mayHaveExpression(t)).flatMap(({ name: e, manifest: t, member: n }) => {
 		let r = expressionOf(n);
 		return r === void 0 ? [] : [{
-			code: h.code,
+			code: _.code,
 			package: e,
 			file: t,
-			apply: (e) => e && replaceValue(e, Xe, JSON.stringify(r))
+			apply: (e) => e && replaceValue(e, Ze, JSON.stringify(r))
 		}];
 	})
 }), describe = ({ name: e, member: t, place: n }) => {
 	let r = ["description", "requires-python"].filter((e) => t.project[e] === void 0 && !t.dynamic.includes(e) && !isOfPoetry(t, e)), whole = () => n(["project"]);
-	if (r.length > 0 && !isForIndex(t)) return [g({
+	if (r.length > 0 && !isForIndex(t)) return [v({
 		package: e,
 		missing: r,
 		place: whole()
 	})];
 	let i = thinParts(t);
 	return [
-		...r.length > 0 ? [_({
+		...r.length > 0 ? [y({
 			package: e,
 			missing: r,
 			place: whole()
 		})] : [],
-		...i.length > 0 ? [v({
+		...i.length > 0 ? [b({
 			package: e,
 			missing: i,
 			place: whole()
 		})] : [],
-		...R.accepts(t.project.license) ? [h({
+		...H.accepts(t.project.license) ? [_({
 			package: e,
 			value: expressionOf(t),
 			hasClassifiers: hasLicenceClassifiers(t),
 			isOld: !takesExpressions(t),
-			place: n(Xe)
+			place: n(Ze)
 		})] : []
 	];
 }, isForIndex = (e) => {
-	let t = I(e.version ?? "");
-	return t !== void 0 && Se(t) ? !1 : [
+	let t = B(e.version ?? "");
+	return t !== void 0 && be(t) ? !1 : [
 		"authors",
 		"maintainers",
 		"urls",
 		"classifiers",
 		"keywords"
 	].some((t) => says(e, t));
-}, Qe = /change|history|release|news|what'?s? ?new/i, thinParts = (e) => {
-	let { urls: t } = e.project, n = says(e, "urls"), r = !R.accepts(t) || Object.entries(t).flat().some((e) => Qe.test(String(e)));
+}, $e = /change|history|release|news|what'?s? ?new/i, thinParts = (e) => {
+	let { urls: t } = e.project, n = says(e, "urls"), r = !H.accepts(t) || Object.entries(t).flat().some((e) => $e.test(String(e)));
 	return [
 		...Ee.has(e.project.description) ? ["a description that says something"] : [],
 		...says(e, "authors") || says(e, "maintainers") ? [] : ["authors"],
@@ -323,114 +326,118 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		...n && !r ? ["a link to the changes in urls"] : [],
 		...["classifiers", "keywords"].filter((t) => !says(e, t))
 	];
-}, expressionOf = ({ project: e }) => R.accepts(e.license) ? spdxExpression(e.license.text) : void 0, mayHaveExpression = (e) => takesExpressions(e) && !hasLicenceClassifiers(e), hasLicenceClassifiers = ({ classifiers: e }) => e.some((e) => e.startsWith("License ::")), blur = (e) => M(e).replaceAll("-", "").replaceAll(/[li]/g, "1").replaceAll("o", "0"), J = l(blur), $e = ["project", "name"], et = D({
+}, expressionOf = ({ project: e }) => H.accepts(e.license) ? spdxExpression(e.license.text) : void 0, mayHaveExpression = (e) => takesExpressions(e) && !hasLicenceClassifiers(e), hasLicenceClassifiers = ({ classifiers: e }) => e.some((e) => e.startsWith("License ::")), blur = (e) => I(e).replaceAll("-", "").replaceAll(/[li]/g, "1").replaceAll("o", "0"), Y = d(blur), et = ["project", "name"], tt = T({
 	name: "names",
 	title: "Names that are not as an index writes them, or too much alike",
 	why: "People meet two names for one package, and PyPI refuses a new name that is like another.",
-	kinds: [y, b],
+	kinds: [x, S],
 	find: ({ packages: e }) => {
-		let t = e.filter(({ isPublished: e }) => e), n = [...Map.groupBy(t, ({ name: e }) => J(e)).values()];
-		return [...t.filter(({ name: e, member: t }) => t.rawName !== e).map(({ name: e, member: t, place: n }) => y({
+		let t = e.filter(({ isPublished: e }) => e), n = [...Map.groupBy(t, ({ name: e }) => Y(e)).values()];
+		return [...t.filter(({ name: e, member: t }) => t.rawName !== e).map(({ name: e, member: t, place: n }) => x({
 			package: e,
 			raw: t.rawName,
-			place: n($e)
-		})), ...n.flatMap(([e, ...t]) => t.map(({ name: t, place: n }) => b({
+			place: n(et)
+		})), ...n.flatMap(([e, ...t]) => t.map(({ name: t, place: n }) => S({
 			package: t,
 			other: e.name,
-			place: n($e)
+			place: n(et)
 		})))];
 	}
-}), tt = D({
+}), nt = T({
 	name: "orphan-dependencies",
 	title: "Requirements that lead to nothing that is published",
 	why: "They work in this checkout, and give users another project of that name, or none.",
 	kinds: [
-		de,
 		O,
-		fe
+		M,
+		k
 	],
 	find: (e) => {
-		let t = sourcesIn(e.workspace.rootTool), n = new Map(e.graph.names.map((e) => [J(e), e]));
+		let t = sourcesIn(e.workspace.rootTool), n = new Map(e.graph.names.map((e) => [Y(e), e]));
 		return [...e.packages.filter(({ isPublished: e }) => e).flatMap((r) => orphans(e, r, {
 			rootSources: t,
 			similar: n
 		})), ...unusedSources(e)];
 	}
 }), orphans = (e, t, { rootSources: n, similar: r }) => {
-	let { member: i, name: a, requirementPlace: o } = t, s = new Map([...n, ...sourcesIn(i.tool)].map((e) => [e.name, e]));
+	let { member: i, name: a, requirementPlace: o } = t, l = sourcesIn(i.tool), u = new Map([...n, ...l].map((e) => [e.name, e]));
 	return i.requirements.flatMap((t) => {
-		let { requirement: n, kind: i } = t;
-		if (i === "group" || e.packageOf(n.name) !== void 0) return [];
+		let { requirement: n, kind: d } = t;
+		if (d === "group" || e.packageOf(n.name) !== void 0) return [];
 		let facts = () => ({
 			package: a,
 			requirement: n.text,
 			place: o(t)
-		}), c = s.get(n.name), l = c && tablesFor(c, t).find(({ path: e }) => typeof e == "string")?.path;
-		if (l !== void 0) return [de({
+		}), p = u.get(n.name), m = (p === void 0 ? [] : tablesFor(p, t)).map((e) => e.path).find(s);
+		if (m !== void 0) {
+			let t = l.includes(p) ? i.path : "", n = isFolderInside(f(c(e.workspace.prefix, t), m));
+			return [O({
+				...facts(),
+				source: F(m),
+				mayBeMember: n
+			})];
+		}
+		let h = d === "build" ? void 0 : r.get(Y(n.name));
+		return h === void 0 ? [] : [M({
 			...facts(),
-			source: j(String(l))
-		})];
-		let u = i === "build" ? void 0 : r.get(J(n.name));
-		return u === void 0 ? [] : [O({
-			...facts(),
-			sibling: u
+			sibling: h
 		})];
 	});
-}, unusedSources = (e) => {
+}, isFolderInside = (e) => !o(e) && !/^\.\.(?:\/|$)/.test(e) && !/\.(?:whl|zip|tgz|tar\.\w+)$/.test(e), unusedSources = (e) => {
 	let t = inSettings(e);
-	return sourceTables(e).filter(({ mayHaveMore: e }) => !e).flatMap(({ owner: e, package: n, place: r, sources: i, isUsed: a }) => i.filter((e) => !a(e.name) && !isOfWorkspace(e) && !t.has(e.name)).map((t) => fe({
+	return sourceTables(e).filter(({ mayHaveMore: e }) => !e).flatMap(({ owner: e, package: n, place: r, sources: i, isUsed: a }) => i.filter((e) => !a(e.name) && !isOfWorkspace(e) && !t.has(e.name)).map((t) => k({
 		owner: e,
 		source: t.name,
 		package: n,
 		place: r(t.path)
 	})));
 }, inSettings = ({ workspace: { rootTool: e } }) => {
-	let t = R.accepts(e.uv) ? e.uv : {}, n = t["extra-build-dependencies"], r = [...[
+	let t = H.accepts(e.uv) ? e.uv : {}, n = t["extra-build-dependencies"], r = [...[
 		"override-dependencies",
 		"constraint-dependencies",
 		"build-constraint-dependencies"
-	].map((e) => t[e]), ...R.accepts(n) ? Object.values(n) : []].flat();
+	].map((e) => t[e]), ...H.accepts(n) ? Object.values(n) : []].flat();
 	return new Set(r.flatMap((e) => {
-		let t = R.accepts(e) ? e.requirement : e, n = typeof t == "string" ? F(t) : void 0;
+		let t = H.accepts(e) ? e.requirement : e, n = typeof t == "string" ? z(t) : void 0;
 		return n?.ok ? [n.requirement.name] : [];
 	}));
-}, nt = a({
+}, rt = a({
 	code: "RA-FILES-NAMED-IS-MISSING",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, key: t, path: n, isFolder: r, place: i }) => ({
 	package: e,
-	message: `${t} of ${e} names a ${r ? "folder, not a file" : "file that is not there"}: ${d(n)}`,
+	message: `${t} of ${e} names a ${r ? "folder, not a file" : "file that is not there"}: ${p(n)}`,
 	hint: "Add the file, or correct the path: it is relative to the package's folder",
 	...i
-})), Y = a({
+})), X = a({
 	code: "RA-FILES-NO-MODULE",
 	severity: "error",
 	mender: "project"
-}, ({ package: e, path: t, module: n, place: r }) => ({
+}, ({ package: e, path: t, module: n, setting: r, place: i }) => ({
 	package: e,
-	message: t === void 0 ? `The module of ${e} has a name that Python cannot import: ${d(n)}` : `${e} has no module for uv_build: ${d(t)}`,
-	hint: t === void 0 ? "Let module-name in [tool.uv.build-backend] name the module as it is imported: letters, digits and _, the parts with . between" : "Add the file, or name the module in [tool.uv.build-backend]: module-name, module-root",
-	...r
-})), rt = a({
+	message: t === void 0 ? `The module of ${e} has a name that Python cannot import: ${p(n)}` : `${e} has no module for uv_build: ${p(t)}`,
+	hint: t === void 0 ? "Let module-name in [tool.uv.build-backend] name the module as it is imported: letters, digits and _, the parts with . between" : r === void 0 ? "Add the file, or name the module in [tool.uv.build-backend]: module-name, module-root" : `Write ${r} under [tool.uv.build-backend]`,
+	...i
+})), it = a({
 	code: "RA-FILES-NAMED-IS-OUTSIDE",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, key: t, path: n, isLinkable: r, place: i }) => ({
 	package: e,
-	message: `${t} of ${e} names a file outside its folder: ${d(n)}`,
+	message: `${t} of ${e} names a file outside its folder: ${p(n)}`,
 	hint: `${r ? "Make a link to it" : "Put a copy"} in the package's folder, commit it, and name that${r ? "" : " (a link does for publish, not for uv build by hand)"}`,
 	...i
-})), it = a({
+})), at = a({
 	code: "RA-FILES-FROM-OUTSIDE",
 	severity: "notice",
 	mender: "project"
 }, ({ package: e, paths: t, isForced: n, isLinkable: r, place: i }) => ({
 	package: e,
-	message: `${e} takes files from outside its folder: ${s(t)}`,
+	message: `${e} takes files from outside its folder: ${l(t)}`,
 	hint: `Keep a ${r ? "link" : "copy"} in the package's folder, and name that${n ? "; or name them for the sdist alone, under their place in the package" : ""}`,
 	...i
-})), X = a({
+})), Z = a({
 	code: "RA-TYPING-NO-MARKER",
 	severity: "warning",
 	mender: "project"
@@ -439,7 +446,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	message: `${e} ${t}, but has no py.typed`,
 	hint: "Add an empty py.typed beside the package's __init__.py",
 	...n
-})), at = a({
+})), ot = a({
 	code: "RA-TYPING-NOT-CLASSIFIED",
 	severity: "notice",
 	mender: "project"
@@ -448,33 +455,33 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	message: `${e} has a py.typed, but not the classifier Typing :: Typed`,
 	hint: "Add \"Typing :: Typed\" to the classifiers",
 	...t
-})), ot = a({
+})), st = a({
 	code: "RA-FILES-BUILT-IS-TRACKED",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, paths: t, file: n }) => ({
 	package: e,
 	file: n,
-	message: `${e} has built files in git: ${s(t)}`,
+	message: `${e} has built files in git: ${l(t)}`,
 	hint: "Remove each with git rm -r --cached PATH, from the top of the repository, and add it to .gitignore"
-})), st = a({
+})), ct = a({
 	code: "RA-FILES-BUILT-IS-LEFT",
 	severity: "notice",
 	mender: "project"
 }, ({ package: e, paths: t }) => ({
 	package: e,
-	message: `${e} has the remains of an earlier build: ${s(t)}`,
+	message: `${e} has the remains of an earlier build: ${l(t)}`,
 	hint: "Delete them before a build by hand, and see that .gitignore lists them"
-})), ct = a({
+})), lt = a({
 	code: "RA-FILES-SENSITIVE",
 	severity: "warning",
 	mender: "project"
 }, ({ files: e, what: t, package: n }) => ({
 	...n === void 0 ? {} : { package: n },
 	file: e[0] ?? "",
-	message: `${e.length === 1 ? "A file that often is" : "Files that often are"} secret, ${t}: ${s(e, 20)}`,
-	hint: "Where one holds a secret, revoke that, remove the file from git and add it to .gitignore"
-})), lt = a({
+	message: `${e.length === 1 ? "A file that often is" : "Files that often are"} secret, ${t}: ${l(e, 20)}`,
+	hint: "Where one holds a secret, revoke that, and take it out of git; where none does, list RA-FILES-SENSITIVE under ignore"
+})), ut = a({
 	code: "RA-FILES-SECRET",
 	severity: "error",
 	mender: "project"
@@ -482,23 +489,23 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	...r === void 0 ? {} : { package: r },
 	file: e,
 	line: t,
-	message: `${n} in ${d(e)}`,
+	message: `${n} in ${p(e)}`,
 	hint: "Revoke it, then remove it from the file"
 })), namedFiles = ({ project: e }) => {
 	let { readme: t, license: n } = e, r = e["license-files"];
 	return [
 		...text(t, ["project", "readme"]),
-		...R.accepts(t) ? text(t.file, [
+		...H.accepts(t) ? text(t.file, [
 			"project",
 			"readme",
 			"file"
 		]) : [],
-		...R.accepts(n) ? text(n.file, [
+		...H.accepts(n) ? text(n.file, [
 			"project",
 			"license",
 			"file"
 		]) : [],
-		...L.accepts(r) ? r.flatMap((e, t) => text(e, [
+		...V.accepts(r) ? r.flatMap((e, t) => text(e, [
 			"project",
 			"license-files",
 			t
@@ -511,14 +518,14 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	path: e,
 	key: t,
 	isGlob: !1
-}] : [], ut = D({
+}] : [], dt = T({
 	name: "outside-files",
 	title: "Files that a package takes in from outside of its folder",
 	why: "A change there changes the package although nothing in its folder does.",
-	kinds: [rt, it],
+	kinds: [it, at],
 	find: ({ packages: e }) => e.filter(({ isPublished: e }) => e).flatMap((e) => {
 		let t = namedFiles(e.member).filter(isOutside), n = forced(e).filter(isOutside);
-		return dt.has(e.member.buildBackend ?? Z) ? [...t.map(({ path: t, key: n }) => rt({
+		return ft.has(e.member.buildBackend ?? Q) ? [...t.map(({ path: t, key: n }) => it({
 			package: e.name,
 			key: n.slice(0, 2).join("."),
 			path: t,
@@ -526,21 +533,21 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			place: e.place(n)
 		})), ...taken(e, n)] : taken(e, [...t, ...n]);
 	})
-}), Z = "setuptools.build_meta:__legacy__", dt = new Set([
+}), Q = "setuptools.build_meta:__legacy__", ft = new Set([
 	"flit_core.buildapi",
 	"hatchling.build",
 	"poetry.core.masonry.api",
 	"setuptools.build_meta",
-	Z,
+	Q,
 	"uv_build"
-]), ft = new Set([
+]), pt = new Set([
 	"setuptools.build_meta",
-	Z,
+	Q,
 	"uv_build"
-]), isLinkable = ({ member: e }) => ft.has(e.buildBackend ?? Z), isOutside = ({ path: e }) => c(e).startsWith(".."), taken = (e, t) => {
+]), isLinkable = ({ member: e }) => pt.has(e.buildBackend ?? Q), isOutside = ({ path: e }) => u(e).startsWith(".."), taken = (e, t) => {
 	if (t.length === 0) return [];
 	let n = [...new Set(t.map(({ path: e }) => e))], r = t.every(({ key: e }) => e[0] === "tool"), i = e.place(t[0].key);
-	return [it({
+	return [at({
 		package: e.name,
 		paths: n,
 		isForced: r,
@@ -548,18 +555,18 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		place: i
 	})];
 }, forced = ({ member: { tool: e } }) => {
-	let t = z(z(e, "hatch"), "build"), n = z(t, "targets");
+	let t = U(U(e, "hatch"), "build"), n = U(t, "targets");
 	return [[t, [
 		"tool",
 		"hatch",
 		"build"
-	]], ...Object.keys(n).filter((e) => e !== "sdist").map((e) => [z(n, e), [
+	]], ...Object.keys(n).filter((e) => e !== "sdist").map((e) => [U(n, e), [
 		"tool",
 		"hatch",
 		"build",
 		"targets",
 		e
-	]])].flatMap(([e, t]) => Object.keys(z(e, "force-include")).map((e) => ({
+	]])].flatMap(([e, t]) => Object.keys(U(e, "force-include")).map((e) => ({
 		path: e,
 		key: [
 			...t,
@@ -567,7 +574,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			e
 		]
 	})));
-}, pt = D({
+}, mt = T({
 	name: "pins",
 	title: "Requirements that a sibling's version does not satisfy",
 	why: "uv ignores specifiers inside the workspace, so what was tested together may not be installable together.",
@@ -580,24 +587,24 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		}]));
 		return t.filter(({ isPublished: e }) => e).flatMap(({ member: t }) => ne(e, t, {
 			siblings: r,
-			isServed: ae
+			isServed: le
 		}));
 	},
 	unseen: (e) => {
 		let t = unknownSiblings(e);
-		return t.length === 0 ? void 0 : `the version${t.length === 1 ? "" : "s"} of ${s(t)} cannot be read from files`;
+		return t.length === 0 ? void 0 : `the version${t.length === 1 ? "" : "s"} of ${l(t)} cannot be read from files`;
 	}
 }), unknownSiblings = ({ packages: e, packageOf: t, versions: n }) => {
 	let r = e.filter(({ isPublished: e }) => e).flatMap(({ member: e }) => e.requirements).filter(({ kind: e, requirement: t }) => e !== "group" && t.specifier !== "").map(({ requirement: e }) => e.name);
 	return [...new Set(r)].filter((e) => t(e) !== void 0 && !n.has(e)).toSorted();
-}, mt = /^readme\.(?:md|rst|txt)$/i, ht = D({
+}, ht = /^readme\.(?:md|rst|txt)$/i, gt = T({
 	name: "readme",
 	title: "Published packages without a README, or with an empty one",
 	why: "The package's page on the index will be empty.",
 	kinds: [
-		S,
-		C,
-		w
+		ae,
+		se,
+		C
 	],
 	needs: ["trees"],
 	find: (e) => [...withoutReadme(e).map(({ name: e, place: t, found: n }) => {
@@ -605,11 +612,11 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			package: e,
 			place: t(["project"])
 		};
-		return n === void 0 ? S(r) : w({
+		return n === void 0 ? ae(r) : C({
 			...r,
 			readme: n
 		});
-	}), ...e.packages.flatMap(({ name: t, place: n, member: r }) => namedFiles(r).filter(({ path: n, key: r }) => r[1] === "readme" && e.trees.of(t).emptyFiles.has(c(n))).map(({ path: e, key: r }) => C({
+	}), ...e.packages.flatMap(({ name: t, place: n, member: r }) => namedFiles(r).filter(({ path: n, key: r }) => r[1] === "readme" && e.trees.of(t).emptyFiles.has(u(n))).map(({ path: e, key: r }) => se({
 		package: t,
 		readme: e,
 		place: n(r)
@@ -618,78 +625,86 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		if (n === void 0) return [];
 		let i = r.project.description === void 0 ? "name" : "description";
 		return [{
-			code: w.code,
+			code: C.code,
 			package: e,
 			file: t,
 			apply: (e) => e && addLineAfter(e, ["project", i], `readme = ${JSON.stringify(n)}`)
 		}];
 	})
 }), withoutReadme = ({ packages: e, trees: t }) => e.filter(({ isPublished: e, member: t }) => e && !says(t, "readme")).map((e) => {
-	let n = t.of(e.name).files.find(({ path: e }) => mt.test(e))?.path;
+	let n = t.of(e.name).files.find(({ path: e }) => ht.test(e))?.path;
 	return {
 		...e,
 		found: n
 	};
-}), gt = D({
+}), _t = T({
 	name: "required-files",
 	title: "Files that `pyproject.toml` names, or the build needs, and that are not there",
 	why: "The build fails, or leaves out what the file was named for.",
-	kinds: [nt, Y],
+	kinds: [rt, X],
 	needs: ["trees"],
 	find: ({ packages: e, trees: t }) => e.filter(({ name: e, isPublished: n }) => n && t.of(e).hasSources).flatMap((e) => [...missingNamed(e, t.of(e.name)), ...missingModule(e, t.of(e.name))])
-}), missingNamed = ({ name: e, member: t, place: n }, r) => namedFiles(t).filter((e) => !c(e.path).startsWith("..") && !isThere(e, r) && !hasHook(t) && !comesWithSdist(e, t)).map(({ path: t, key: i }) => nt({
+}), missingNamed = ({ name: e, member: t, place: n }, r) => namedFiles(t).filter((e) => !u(e.path).startsWith("..") && !isThere(e, r) && !hasHook(t) && !comesWithSdist(e, t)).map(({ path: t, key: i }) => rt({
 	package: e,
 	key: i.slice(0, 2).join("."),
 	path: t,
 	isFolder: isFolder(t, r),
 	place: n(i)
-})), hasHook = ({ buildBackend: e, tool: t }) => e === "hatchling.build" && "custom" in z(z(z(t, "hatch"), "metadata"), "hooks"), comesWithSdist = (e, { buildBackend: t, tool: n }) => {
+})), hasHook = ({ buildBackend: e, tool: t }) => e === "hatchling.build" && "custom" in U(U(U(t, "hatch"), "metadata"), "hooks"), comesWithSdist = (e, { buildBackend: t, tool: n }) => {
 	if (t !== "hatchling.build" || e.key[1] !== "license-files") return !1;
-	let r = z(z(n, "hatch"), "build");
-	return [r, z(z(r, "targets"), "sdist")].flatMap((e) => Object.values(z(e, "force-include"))).some((t) => typeof t == "string" && covers(e, c(t.replace(/^\//, ""))));
+	let r = U(U(n, "hatch"), "build");
+	return [r, U(U(r, "targets"), "sdist")].flatMap((e) => Object.values(U(e, "force-include"))).some((t) => typeof t == "string" && covers(e, u(t.replace(/^\//, ""))));
 }, covers = ({ path: e, isGlob: t }, n) => {
-	if (!t) return c(e) === n || c(e).startsWith(`${n}/`);
-	let r = H(e);
-	return !r.ok || V(r.pattern, n, { crossesFolders: !1 });
+	if (!t) return u(e) === n || u(e).startsWith(`${n}/`);
+	let r = we(e);
+	return !r.ok || Ce(r.pattern, n, { crossesFolders: !1 });
 }, isThere = ({ path: e, isGlob: t }, n) => {
-	if (!t) return n.has(c(e)) && !isFolder(e, n);
-	let r = H(e);
-	return !r.ok || n.files.some((e) => V(r.pattern, e.path, { crossesFolders: !1 }));
-}, isFolder = (e, t) => t.files.some((t) => t.path.startsWith(`${c(e)}/`)), missingModule = ({ name: e, member: t, place: n }, r) => {
+	if (!t) return n.has(u(e)) && !isFolder(e, n);
+	let r = we(e);
+	return !r.ok || n.files.some((e) => Ce(r.pattern, e.path, { crossesFolders: !1 }));
+}, isFolder = (e, t) => t.files.some((t) => t.path.startsWith(`${u(e)}/`)), missingModule = ({ name: e, member: t, place: n }, r) => {
 	if (t.buildBackend !== "uv_build") return [];
 	let { "module-root": i = "src", "module-name": a = defaultModule(e), namespace: o } = backendSettings(t.tool);
 	if (typeof i != "string") return [];
 	let s = {
 		package: e,
 		place: n(["build-system"])
-	};
-	return [a].flat().filter((e) => typeof e == "string").flatMap((e) => {
-		if (!_t.test(e)) return [Y({
+	}, c = [a].flat().filter((e) => typeof e == "string");
+	return c.flatMap((e) => {
+		if (!vt.test(e)) return [X({
 			...s,
 			module: e,
 			path: void 0
 		})];
-		let t = u(i, initOf(e));
-		return o === !0 || r.has(t) ? [] : [Y({
+		let t = f(i, initOf(e));
+		if (o === !0 || r.has(t)) return [];
+		let n = c.length > 1 ? void 0 : settingFor(e, i, r);
+		return [X({
 			...s,
 			module: e,
-			path: t
+			path: t,
+			setting: n
 		})];
 	});
-}, _t = /^[\p{Alphabetic}_][\p{Alphabetic}\p{N}_]*(?:-stubs)?(?:\.[\p{Alphabetic}_][\p{Alphabetic}\p{N}_]*)*$/u, defaultModule = (e) => e.endsWith("-stubs") ? `${defaultModule(e.slice(0, -6))}-stubs` : e.replaceAll("-", "_"), initOf = (e) => {
+}, settingFor = (e, t, n) => {
+	let r = ["src", ""].find((r) => r !== t && n.has(f(r, initOf(e))));
+	if (r !== void 0) return `module-root = "${r}"`;
+	let i = n.files.flatMap(({ path: e }) => /^src\/([^/]+)\/__init__\.py$/.exec(e)?.[1] ?? []);
+	return t === "src" && i.length === 1 && vt.test(i[0]) ? `module-name = "${i[0]}"` : void 0;
+}, vt = /^[\p{Alphabetic}_][\p{Alphabetic}\p{N}_]*(?:-stubs)?(?:\.[\p{Alphabetic}_][\p{Alphabetic}\p{N}_]*)*$/u, defaultModule = (e) => e.endsWith("-stubs") ? `${defaultModule(e.slice(0, -6))}-stubs` : e.replaceAll("-", "_"), initOf = (e) => {
 	let [t = ""] = e.split(".");
 	return `${e.replaceAll(".", "/")}/__init__.${t.endsWith("-stubs") ? "pyi" : "py"}`;
-}, backendSettings = (e) => z(z(e, "uv"), "build-backend"), vt = D({
+}, backendSettings = (e) => U(U(e, "uv"), "build-backend"), yt = T({
 	name: "self-dependencies",
 	title: "Packages that require themselves",
 	why: "It says nothing at best; to be built, a package would need an older release of itself.",
-	kinds: [ge],
-	find: ({ packages: e }) => e.flatMap(({ name: e, member: t, requirementPlace: n }) => t.requirements.filter(({ requirement: t, kind: n }) => t.name === e && (n === "build" || n !== "group" && t.extras.length === 0)).map((t) => ge({
+	kinds: [A],
+	find: ({ packages: e }) => e.flatMap(({ name: e, member: t, requirementPlace: n }) => t.requirements.filter(({ requirement: t, kind: n }) => t.name === e && (n === "build" || n !== "group" && t.extras.length === 0)).map((t) => A({
 		package: e,
 		requirement: t.requirement.text,
 		place: n(t)
 	})))
-}), yt = [
+}), bt = [
 	{
 		what: "settings with credentials",
 		pattern: /^\.env(?!rc$)/i
@@ -702,7 +717,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		what: "credentials",
 		pattern: /^[._]netrc$|^\.pypirc$|^\.git-credentials$|credentials/i
 	}
-], bt = new RegExp([
+], xt = new RegExp([
 	String.raw`\.(?:example|sample|template|tmpl|tpl|dist|defaults?)$`,
 	String.raw`^\.env[._-](?:example|sample|template|tmpl|dist|defaults?)\b`,
 	String.raw`\.(?:pyi?|ipynb|rst|adoc|md|mdx|txt|html?|css|s[ac]ss|less|[jt]sx?|mjs|cjs|mts|vue|svelte|pot?)$`,
@@ -710,22 +725,22 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	String.raw`\.(?:svg|png|jpe?g|gif|webp|avif|bmp|ico|tiff?|heic|psd|ai|eps|drawio|excalidraw|fig)$`,
 	String.raw`\.(?:pdf|docx?|pptx?|odt|odp|mp[34]|m4[av]|webm|mov|avi|wav|ogg|woff2?|ttf|otf|cast)$`,
 	String.raw`\.(?:pub|crt|cer)$`
-].join("|"), "i"), xt = D({
+].join("|"), "i"), St = T({
 	name: "sensitive-files",
 	title: "Files that often hold secrets, and tokens and keys inside others",
 	why: "Whoever can read the repository, or what is published, can use them.",
-	kinds: [ct, lt],
+	kinds: [lt, ut],
 	needs: ["trees"],
 	find: (e) => {
 		let { trees: t } = e, n = ownersIn(e), r = t.secrets.filter(({ isToken: e }) => e), a = t.secrets.filter(({ isToken: e }) => !e), o = new Set([...t.secrets.map(({ file: e }) => e), ...t.publicHalves]), s = t.all.flatMap(({ path: e }) => {
-			let t = i(e), n = bt.test(t) ? void 0 : yt.find(({ pattern: e }) => e.test(t));
+			let t = i(e), n = xt.test(t) ? void 0 : bt.find(({ pattern: e }) => e.test(t));
 			return n === void 0 || o.has(e) ? [] : [{
 				file: e,
 				what: n.what,
 				line: void 0
 			}];
 		}), c = Map.groupBy([...a, ...s], ({ what: e, file: t }) => JSON.stringify([e, n(t)]));
-		return [...r.map(({ file: e, line: t, what: r }) => lt({
+		return [...r.map(({ file: e, line: t, what: r }) => ut({
 			file: e,
 			line: t,
 			what: r,
@@ -733,7 +748,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		})), ...[...c.values()].map((e) => {
 			let { file: t, what: r, line: i } = e[0], a = [...new Set(e.map((e) => e.file))];
 			return {
-				...ct({
+				...lt({
 					files: a,
 					what: r,
 					package: n(t)
@@ -745,68 +760,68 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 }), ownersIn = ({ packages: e }) => {
 	let t = new Map(e.map(({ name: e, file: t }) => [t("."), e]));
 	return (e) => {
-		let n = K(e).find((e) => t.has(e));
+		let n = je(e).find((e) => t.has(e));
 		return n === void 0 ? void 0 : t.get(n);
 	};
-}, St = D({
+}, Ct = T({
 	name: "sibling-sources",
 	title: "Requirements on members without `workspace = true`",
 	why: "uv refuses to lock or sync the whole workspace as soon as there is one.",
-	kinds: [_e],
+	kinds: [j],
 	find: ({ packages: e, packageOf: t, workspace: n }) => {
-		let r = R.accepts(n.rootTool.uv) ? n.rootTool.uv : {};
+		let r = H.accepts(n.rootTool.uv) ? n.rootTool.uv : {};
 		if (r["no-sources"] === !0) return [];
 		let i = [r["no-sources-package"]].flat(), a = sourcesIn(n.rootTool);
 		return e.flatMap(({ name: e, member: n, requirementPlace: r }) => {
 			let o = sourcesIn(n.tool), isDeclared = (e) => [...o, ...a].find((t) => t.name === e)?.tables.every(({ workspace: e }) => e === !0) === !0, s = new Set([e]);
-			return n.requirements.filter(({ kind: e, requirement: t }) => Ct.has(e) && t.url === void 0).filter(({ requirement: { name: e } }) => t(e) !== void 0 && !isDeclared(e)).filter(({ requirement: { name: e } }) => !i.includes(e)).filter(({ requirement: { name: e } }) => !s.has(e) && s.add(e)).map((t) => _e({
+			return n.requirements.filter(({ kind: e, requirement: t }) => wt.has(e) && t.url === void 0).filter(({ requirement: { name: e } }) => t(e) !== void 0 && !isDeclared(e)).filter(({ requirement: { name: e } }) => !i.includes(e)).filter(({ requirement: { name: e } }) => !s.has(e) && s.add(e)).map((t) => j({
 				package: e,
 				sibling: t.requirement.name,
 				place: r(t)
 			}));
 		});
 	}
-}), Ct = new Set([
+}), wt = new Set([
 	"runtime",
 	"extra",
 	"group"
-]), Q = /^(?:dist\/[^/]+\.(?:whl|tar\.gz)|build\/(?:lib|bdist\.[^/]+|temp\.[^/]+)\/.+|(?:src\/)?[^/]+\.egg-info\/.+)$/, wt = D({
+]), Tt = /^(?:dist\/[^/]+\.(?:whl|tar\.gz)|build\/(?:lib|bdist\.[^/]+|temp\.[^/]+)\/.+|(?:src\/)?[^/]+\.egg-info\/.+)$/, Et = T({
 	name: "stale-artifacts",
 	title: "What earlier builds left: `dist/`, `build/`, `*.egg-info`",
 	why: "It is older than the sources, and some build backends take it into new distributions.",
-	kinds: [ot, st],
+	kinds: [st, ct],
 	needs: ["trees"],
 	find: ({ packages: e, trees: t }) => e.flatMap((e) => remains(e, t.of(e.name)))
 }), remains = ({ name: e, file: t }, { files: n, buildFolders: r }) => {
-	let i = n.filter(({ path: e }) => Q.test(e)), a = i.filter(({ isTracked: e }) => e).map(({ path: e }) => e), o = new Set(a.map(folderOf)), s = [...new Set([...r, ...i.map(({ path: e }) => folderOf(e))])].filter((e) => !o.has(e)), c = n.filter(({ path: e, isTracked: t }) => t && !Q.test(e)), l = new Set(c.map(({ path: e }) => folderOf(e))), whole = (e) => l.has(folderOf(e)) ? e : asFolder(folderOf(e));
-	return [...a.length === 0 ? [] : [ot({
+	let i = n.filter(({ path: e }) => Tt.test(e)), a = i.filter(({ isTracked: e }) => e).map(({ path: e }) => e), o = new Set(a.map(folderOf)), s = [...new Set([...r, ...i.map(({ path: e }) => folderOf(e))])].filter((e) => !o.has(e)), c = n.filter(({ path: e, isTracked: t }) => t && !Tt.test(e)), l = new Set(c.map(({ path: e }) => folderOf(e))), whole = (e) => l.has(folderOf(e)) ? e : asFolder(folderOf(e));
+	return [...a.length === 0 ? [] : [st({
 		package: e,
 		paths: [...new Set(a.map(whole))].map(t),
 		file: t(a[0])
-	})], ...s.length === 0 ? [] : [st({
+	})], ...s.length === 0 ? [] : [ct({
 		package: e,
 		paths: s.sort().map(t)
 	})]];
-}, folderOf = (e) => e.split("/", e.startsWith("src/") ? 2 : 1).join("/"), asFolder = (e) => `${e}/`, Tt = /^(?:tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist)$/, isShipped = (e, t) => {
+}, folderOf = (e) => e.split("/", e.startsWith("src/") ? 2 : 1).join("/"), asFolder = (e) => `${e}/`, Dt = /^(?:tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist)$/, isShipped = (e, t) => {
 	let [n = ""] = e.split("/", 1);
-	return !Tt.test(n) || M(n) === t;
+	return !Dt.test(n) || I(n) === t;
 }, importPackages = ({ files: e }, t) => {
-	let n = e.filter(({ path: e }) => e.endsWith("/__init__.py")).map(({ path: e }) => e.slice(0, -12)), r = n.filter((e) => e.startsWith("src/")), a = r.length > 0 ? r : n.filter((e) => isShipped(e, t)), o = new Set(a), s = a.filter((e) => !above(e).some((e) => o.has(e))), c = s.find((e) => M(i(e)) === t);
+	let n = e.filter(({ path: e }) => e.endsWith("/__init__.py")).map(({ path: e }) => e.slice(0, -12)), r = n.filter((e) => e.startsWith("src/")), a = r.length > 0 ? r : n.filter((e) => isShipped(e, t)), o = new Set(a), s = a.filter((e) => !above(e).some((e) => o.has(e))), c = s.find((e) => I(i(e)) === t);
 	return c === void 0 ? s : s.filter((e) => above(e).at(-1) === above(c).at(-1));
 }, above = (e) => {
 	let t = e.split("/");
 	return t.slice(1).map((e, n) => t.slice(0, n + 1).join("/"));
-}, Et = "Typing :: Typed", Dt = D({
+}, Ot = "Typing :: Typed", kt = T({
 	name: "type-markers",
 	title: "Types that are promised without `py.typed`, or the other way round",
 	why: "Type checkers ignore the types of an installed package that has no `py.typed`.",
-	kinds: [X, at],
+	kinds: [Z, ot],
 	needs: ["trees"],
-	find: (e) => [...unmarked(e).map(({ name: e, place: t, reason: n }) => X({
+	find: (e) => [...unmarked(e).map(({ name: e, place: t, reason: n }) => Z({
 		package: e,
 		reason: n,
 		place: t(["project", "classifiers"])
-	})), ...e.packages.filter(({ isPublished: t, member: n, name: r }) => t && n.classifiers.length > 0 && !n.classifiers.some((e) => e.startsWith("Typing ::")) && hasMarker(e.trees.of(r))).map(({ name: e, place: t }) => at({
+	})), ...e.packages.filter(({ isPublished: t, member: n, name: r }) => t && n.classifiers.length > 0 && !n.classifiers.some((e) => e.startsWith("Typing ::")) && hasMarker(e.trees.of(r))).map(({ name: e, place: t }) => ot({
 		package: e,
 		place: t(["project", "classifiers"])
 	}))],
@@ -815,7 +830,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		if (r === void 0 || i.length > 0) return [];
 		let a = `${t.path === "." ? "" : `${t.path}/`}${r}/py.typed`;
 		return [{
-			code: X.code,
+			code: Z.code,
 			package: e,
 			file: a,
 			apply: (e) => e ?? ""
@@ -823,37 +838,37 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	})
 }), hasMarker = ({ files: e }) => e.some(({ path: e }) => /(?:^|\/)py\.typed$/.test(e)), unmarked = ({ packages: e, trees: t }) => e.flatMap((e) => {
 	let { isPublished: n, member: r, name: i } = e, a = t.of(i), o = importPackages(a, i);
-	return !n || o.length === 0 || hasMarker(a) ? [] : r.classifiers.includes(Et) ? [{
+	return !n || o.length === 0 || hasMarker(a) ? [] : r.classifiers.includes(Ot) ? [{
 		...e,
 		tree: a,
-		reason: `says ${Et}`
+		reason: `says ${Ot}`
 	}] : a.files.some(({ path: e }) => e.endsWith(".pyi") && o.some((t) => e.startsWith(`${t}/`))) ? [{
 		...e,
 		tree: a,
 		reason: "ships stub files (.pyi)"
 	}] : [];
-}), Ot = D({
+}), At = T({
 	name: "uv-settings",
 	title: "Settings and variables with which uv does nothing",
 	why: "Every call of uv in the workspace ends the same way, a build and an install too.",
-	kinds: [je, q],
+	kinds: [Me, J],
 	needs: ["refusal"],
-	find: ({ refusal: e }) => e === void 0 ? [] : [e.code === q.code ? r(e) : e]
-}), kt = D({
+	find: ({ refusal: e }) => e === void 0 ? [] : [e.code === J.code ? r(e) : e]
+}), jt = T({
 	name: "version-consistency",
 	title: "Sources that say another version than `pyproject.toml`",
 	why: "A user who asks the package for its version is told the wrong one.",
-	kinds: [T],
+	kinds: [ce],
 	needs: ["trees"],
 	find: ({ packages: e, trees: t, config: n }) => {
 		let r = listedFiles(n.settings["version-files"]);
-		return e.flatMap(({ name: e, member: { version: n, path: i }, file: a, place: s, isPublished: l }) => {
-			let u = n === void 0 || !l ? void 0 : I(n);
-			return n === void 0 || u === void 0 ? [] : [...t.of(e).versionTexts].flatMap(([t, l]) => {
-				let d = isShipped(t, e) ? Me(l) : void 0, f = I(d?.version ?? "");
-				if (d === void 0 || f === void 0 || P(u, f) === 0) return [];
-				let p = o(i === "." ? "" : i, t);
-				return [T({
+		return e.flatMap(({ name: e, member: { version: n, path: i }, file: a, place: o, isPublished: s }) => {
+			let l = n === void 0 || !s ? void 0 : B(n);
+			return n === void 0 || l === void 0 ? [] : [...t.of(e).versionTexts].flatMap(([t, s]) => {
+				let d = isShipped(t, e) ? Ne(s) : void 0, f = B(d?.version ?? "");
+				if (d === void 0 || f === void 0 || R(l, f) === 0) return [];
+				let p = c(i === "." ? "" : i, t);
+				return [ce({
 					package: e,
 					version: n,
 					other: {
@@ -863,94 +878,94 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 							line: d.line
 						}
 					},
-					line: r.has(c(p)) ? void 0 : Ne(p, d),
-					place: s(["project", "version"])
+					line: r.has(u(p)) ? void 0 : Pe(p, d),
+					place: o(["project", "version"])
 				})];
 			});
 		});
 	}
-}), listedFiles = (e) => new Set([e].flat().filter((e) => typeof e == "string").flatMap((e) => e.split("\n")).map((e) => c(e.split(/[:#]/)[0].trim()))), At = ["project", "version"], jt = D({
+}), listedFiles = (e) => new Set([e].flat().filter((e) => typeof e == "string").flatMap((e) => e.split("\n")).map((e) => u(e.split(/[:#]/)[0].trim()))), Mt = ["project", "version"], Nt = T({
 	name: "versions",
 	title: "Versions that indexes write otherwise",
 	why: "Files, tags and the index then name one version in two ways.",
-	kinds: [E],
-	find: (e) => spelledOtherwise(e).map(({ name: e, place: t, version: n, canonical: r }) => E({
+	kinds: [w],
+	find: (e) => spelledOtherwise(e).map(({ name: e, place: t, version: n, canonical: r }) => w({
 		package: e,
 		version: n,
 		canonical: r,
-		place: t(At)
+		place: t(Mt)
 	})),
 	fix: (e) => spelledOtherwise(e).map(({ name: e, manifest: t, canonical: n }) => ({
-		code: E.code,
+		code: w.code,
 		package: e,
 		file: t,
-		apply: (e) => e && Te(e, At, n)
+		apply: (e) => e && Te(e, Mt, n)
 	}))
 }), spelledOtherwise = ({ packages: e }) => e.flatMap((e) => {
-	let { version: t } = e.member, n = t === void 0 || !e.isPublished ? void 0 : N(t);
+	let { version: t } = e.member, n = t === void 0 || !e.isPublished ? void 0 : L(t);
 	return t === void 0 || n === void 0 || n === t ? [] : [{
 		...e,
 		version: t,
 		canonical: n
 	}];
-}), Mt = a({
+}), Pt = a({
 	code: "RA-AUDIT-VULNERABLE",
 	severity: "warning",
 	mender: "project"
 }, ({ name: e, version: t, ids: n, summary: r, link: i, fixed: a, file: o }) => ({
 	file: o,
-	message: d(`${e} ${t} has ${n.join(", ")}${r === void 0 ? "" : `: ${r}`}`),
-	hint: d(a === void 0 ? `No later version is known that fixes ${n.length === 1 ? "it" : "all of them"}${i === void 0 ? "" : `: ${i}`}` : `Run uv lock --upgrade-package ${e}: it is fixed in ${a}${i === void 0 ? "" : ` (${i})`}`)
-})), Nt = a({
+	message: p(`${e} ${t} has ${n.join(", ")}${r === void 0 ? "" : `: ${r}`}`),
+	hint: p(a === void 0 ? `No later version is known that fixes ${n.length === 1 ? "it" : "all of them"}${i === void 0 ? "" : `: ${i}`}` : `Run uv lock --upgrade-package "${e}>=${a}": ${n.length === 1 ? `it is fixed in ${a}` : "all of them are fixed in newer versions"}${i === void 0 ? "" : ` (${i})`}`)
+})), Ft = a({
 	code: "RA-AUDIT-STATUS",
 	severity: "warning",
 	mender: "project"
 }, ({ name: e, status: t, reason: n, file: r }) => ({
 	file: r,
-	message: d(`The index says of ${e}: ${t}${n === void 0 ? "" : ` (${n})`}`),
+	message: p(`The index says of ${e}: ${t}${n === void 0 ? "" : ` (${n})`}`),
 	hint: "Look for what replaces it"
-})), Pt = D({
+})), It = T({
 	name: "vulnerable-dependencies",
 	title: "Locked dependencies with known vulnerabilities, as `uv audit` finds them",
 	why: "The release is tested with them, and users may get them.",
-	kinds: [Mt, Nt],
+	kinds: [Pt, Ft],
 	needs: ["audit"],
 	find: ({ workspace: { prefix: e }, audit: { vulnerabilities: t, statuses: n } }) => {
-		let r = o(e, "uv.lock");
+		let r = c(e, "uv.lock");
 		return [...[...Map.groupBy(t, ({ name: e, version: t }) => `${e} ${t}`).values()].flatMap((e) => {
 			let [t] = e;
 			if (t === void 0) return [];
 			let { name: n, version: i } = t, a = e.length === 1 ? t : void 0, o = e.map(fixVersion);
-			return Mt({
+			return Pt({
 				name: n,
 				version: i,
 				ids: e.map(({ id: e }) => e),
 				summary: a?.summary,
 				link: a?.link,
-				fixed: a === void 0 && !o.includes(void 0) ? "newer versions" : a && o[0],
+				fixed: o.every((e) => e !== void 0) ? o.toSorted(byVersion).at(-1)?.text : void 0,
 				file: r
 			});
-		}), ...n.map((e) => Nt({
+		}), ...n.map((e) => Ft({
 			...e,
 			file: r
 		}))];
 	}
 }), fixVersion = ({ version: e, fixVersions: t }) => {
-	let n = I(e);
+	let n = B(e);
 	return t.flatMap((e) => {
-		let t = I(e);
+		let t = B(e);
 		return t === void 0 ? [] : [{
 			text: e,
 			parsed: t
 		}];
-	}).filter(({ parsed: e }) => n === void 0 || P(e, n) > 0).toSorted((e, t) => P(e.parsed, t.parsed)).at(0)?.text;
-}, Ft = D({
+	}).filter(({ parsed: e }) => n === void 0 || R(e, n) > 0).toSorted(byVersion).at(0);
+}, byVersion = (e, t) => R(e.parsed, t.parsed), Lt = T({
 	name: "workspace-sources",
 	title: "`workspace = true` for names that are no members",
 	why: "uv refuses to lock as soon as such a name is required, or to build where a build requires it.",
-	kinds: [A],
+	kinds: [P],
 	find: (e) => strangers(e).map(({ table: t, source: n }) => {
-		let { owner: r, package: i, place: a, isUsed: o } = t, s = o(n.name), c = A({
+		let { owner: r, package: i, place: a, isUsed: o } = t, s = o(n.name), c = P({
 			owner: r,
 			source: n.name,
 			package: i,
@@ -964,46 +979,46 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		};
 	}),
 	fix: (e) => strangers(e).filter(({ table: t, source: n }) => isLeftOver(t, n) && meantBy(e, t, n) === void 0).map(({ table: e, source: t }) => ({
-		code: A.code,
+		code: P.code,
 		package: e.package,
 		file: e.file,
 		apply: (e) => e && removeEntry(e, t.path)
 	}))
 }), isLeftOver = ({ isUsed: e, mayHaveMore: t }, { name: n, tables: r }) => !e(n) && !t && r.every(({ workspace: e }) => e === !0), meantBy = ({ graph: e }, t, { name: n }) => {
 	let r = new Set(t.isUsed(n) ? [] : t.sources.map((e) => e.name));
-	return xe(n, e.names.filter((e) => e !== t.package && !r.has(e)));
+	return ye(n, e.names.filter((e) => e !== t.package && !r.has(e)));
 }, strangers = (e) => sourceTables(e).flatMap((t) => t.sources.filter((t) => isOfWorkspace(t) && e.packageOf(t.name) === void 0).map((e) => ({
 	table: t,
 	source: e
 }))), $ = [
-	pt,
+	mt,
 	pe,
-	jt,
-	Ft,
-	St,
-	Ve,
-	Ot,
-	gt,
-	Ye,
-	ze,
-	vt,
-	tt,
+	Nt,
+	Lt,
+	Ct,
 	He,
-	Ze,
-	Je,
-	ht,
-	Dt,
-	et,
+	At,
+	_t,
+	Xe,
+	Be,
+	yt,
+	nt,
 	Ue,
+	Qe,
+	Ye,
+	gt,
 	kt,
-	ut,
-	wt,
-	xt,
-	Pt
-], It = {
+	tt,
+	We,
+	jt,
+	dt,
+	Et,
+	St,
+	It
+], Rt = {
 	values: {},
 	missing: new Map()
-}, chosenChecks = ({ only: e = $ }) => e, worldFor = ({ workspace: e, graph: t, config: n }) => ye(e, t, n), judge = (e, t, { values: r, missing: i }) => {
+}, chosenChecks = ({ only: e = $ }) => e, worldFor = ({ workspace: e, graph: t, config: n }) => _e(e, t, n), judge = (e, t, { values: r, missing: i }) => {
 	let a = $.flatMap((e) => e.codes), o = me(e.ignore, {
 		codes: a,
 		members: e.graph.names
@@ -1022,7 +1037,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		};
 		let r = t.find(s), a = r.filter((e) => !o.has(e));
 		c += r.length - a.length;
-		let l = e.strict ? a.map(f) : a, u = t.unseen?.(s);
+		let l = e.strict ? a.map(m) : a, u = t.unseen?.(s);
 		return {
 			check: t,
 			state: stateOf(l, u),
@@ -1036,20 +1051,20 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		ignored: c,
 		fixes: l.filter(({ state: e }) => e !== "skipped").flatMap(({ check: e }) => e.fix?.(s) ?? []).filter((e) => !o.has(e))
 	};
-}, Lt = /\.(?:pyi?|pyx|pxd|rs|c|cc|cpp|cxx|h|hpp|f90|go|zig|m|mm|[jt]sx?|ipynb)$/i, Rt = /\.(?:png|jpe?g|gif|webp|ico|svg|pdf|zip|gz|bz2|xz|zst|7z|whl|jar|so|dylib|dll|pyd|exe|bin|wasm|woff2?|ttf|otf|mp[34]|wav|onnx|parquet|npy|npz|pkl|lock)$/i, fetchTrees = async (e) => {
-	let { workspace: n, packages: r } = e.world, { all: a, owned: s } = await listAll(e), c = new Map(), l = [], d = new Set();
+}, zt = /\.(?:pyi?|pyx|pxd|rs|c|cc|cpp|cxx|h|hpp|f90|go|zig|m|mm|[jt]sx?|ipynb)$/i, Bt = /\.(?:png|jpe?g|gif|webp|ico|svg|pdf|zip|gz|bz2|xz|zst|7z|whl|jar|so|dylib|dll|pyd|exe|bin|wasm|woff2?|ttf|otf|mp[34]|wav|onnx|parquet|npy|npz|pkl|lock)$/i, fetchTrees = async (e) => {
+	let { workspace: n, packages: r } = e.world, { all: a, owned: o } = await listAll(e), s = new Map(), l = [], u = new Set();
 	for (let t of r) {
-		let r = s.get(t.name) ?? [], a = o(n.root, t.member.path), u = t.isPublished ? readTexts(a, r, e) : [], f = new Map(), p = new Set();
-		for (let [e, n] of u) {
-			for (let r of Ie(n)) l.push({
+		let r = o.get(t.name) ?? [], a = c(n.root, t.member.path), d = t.isPublished ? readTexts(a, r, e) : [], f = new Map(), p = new Set();
+		for (let [e, n] of d) {
+			for (let r of Le(n)) l.push({
 				...r,
 				file: t.file(e)
 			});
-			Le(n) && d.add(t.file(e)), n.trim() === "" && p.add(e), Pe.test(i(e)) && isShallow(e) && f.set(e, n);
+			Re(n) && u.add(t.file(e)), n.trim() === "" && p.add(e), Fe.test(i(e)) && isShallow(e) && f.set(e, n);
 		}
-		c.set(t.name, {
+		s.set(t.name, {
 			files: r,
-			has: (t) => e.files.realPath(o(a, t)) !== void 0,
+			has: (t) => e.files.realPath(c(a, t)) !== void 0,
 			hasSources: hasSources(r),
 			buildFolders: foldersOfBuilds(e.files, a),
 			emptyFiles: p,
@@ -1058,24 +1073,24 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	}
 	return {
 		of: (e) => {
-			let n = c.get(e);
+			let n = s.get(e);
 			if (n === void 0) throw new t(`${e} is no member`);
 			return n;
 		},
 		all: a.map(({ path: e, isTracked: t }) => ({
-			path: u(n.prefix, e),
+			path: f(n.prefix, e),
 			isTracked: t
 		})),
 		secrets: l,
-		publicHalves: d
+		publicHalves: u
 	};
 }, listAll = async ({ world: { workspace: e, packages: t }, sources: n }) => {
 	let r = await n.list(e.root), i = new Map(shareOut(r, t)), a = [];
-	for (let { name: r, member: s } of t) {
+	for (let { name: r, member: o } of t) {
 		if (i.get(r)?.some(({ path: e }) => e === "pyproject.toml")) continue;
-		let t = await n.list(o(e.root, s.path));
+		let t = await n.list(c(e.root, o.path));
 		i.set(r, t), a.push(...t.map(({ path: e, isTracked: t }) => ({
-			path: `${s.path}/${e}`,
+			path: `${o.path}/${e}`,
 			isTracked: t
 		})));
 	}
@@ -1086,14 +1101,14 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 };
 function* readTexts(e, t, { sources: n }) {
 	for (let { path: r } of t) {
-		let t = Rt.test(r) ? void 0 : n.readText(o(e, r));
+		let t = Bt.test(r) ? void 0 : n.readText(c(e, r));
 		t !== void 0 && (yield [r, t]);
 	}
 }
-const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), hasSources = (e) => e.some(({ path: e }) => Lt.test(e)), shareOut = (e, t) => {
-	let n = new Map(t.map(({ name: e, member: t }) => [c(t.path), e])), r = new Map();
+const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), hasSources = (e) => e.some(({ path: e }) => zt.test(e)), shareOut = (e, t) => {
+	let n = new Map(t.map(({ name: e, member: t }) => [u(t.path), e])), r = new Map();
 	for (let { path: t, isTracked: i } of e) {
-		let e = K(t).find((e) => n.has(e)), a = e === void 0 ? void 0 : n.get(e);
+		let e = je(t).find((e) => n.has(e)), a = e === void 0 ? void 0 : n.get(e);
 		if (e === void 0 || a === void 0) continue;
 		let o = r.get(a) ?? [];
 		o.push({
@@ -1103,7 +1118,7 @@ const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), 
 	}
 	return r;
 }, foldersOfBuilds = (e, t) => {
-	let names = (n) => (e.list(o(t, n)) ?? []).map(({ name: e }) => e), n = names("");
+	let names = (n) => (e.list(c(t, n)) ?? []).map(({ name: e }) => e), n = names("");
 	return [
 		...n.includes("dist") && names("dist").some((e) => /\.(?:whl|tar\.gz)$/.test(e)) ? ["dist"] : [],
 		...n.includes("build") && names("build").some((e) => /^(?:lib$|lib\.|bdist\.|temp\.)/.test(e)) ? ["build"] : [],
@@ -1126,18 +1141,18 @@ const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), 
 		values: Object.fromEntries(i.flatMap(([e, t]) => "value" in t ? [[e, t.value]] : [])),
 		missing: new Map(i.flatMap(([e, t]) => "skipped" in t ? [[e, t.skipped]] : []))
 	};
-}, readStated = async ({ workspace: e }, { files: t }) => ee(await ie({
+}, readStated = async ({ workspace: e }, { files: t }) => ee(await oe({
 	workspace: e,
 	members: e.members,
 	read: Ae(t, e)
-})), zt = { skipped: "there is no uv.lock" }, readLock = ({ workspace: e }, { files: t }) => {
-	let n = t.readText(o(e.root, "uv.lock"));
-	return n === void 0 ? zt : { value: {
-		file: o(e.prefix, "uv.lock"),
+})), Vt = { skipped: "there is no uv.lock" }, readLock = ({ workspace: e }, { files: t }) => {
+	let n = t.readText(c(e.root, "uv.lock"));
+	return n === void 0 ? Vt : { value: {
+		file: c(e.prefix, "uv.lock"),
 		locals: he(n)
 	} };
 }, readAudit = async ({ workspace: e }, { audits: t, signal: n }) => {
-	if (!e.hasLock) return zt;
+	if (!e.hasLock) return Vt;
 	let r = await t.ask(e.root, n);
 	return "unavailable" in r ? { skipped: r.unavailable } : { value: r };
 }, readRefusal = async ({ workspace: e }, { uvRefusal: t }) => {
@@ -1148,14 +1163,14 @@ const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), 
 		return unasked(e);
 	}
 }, unasked = (e) => {
-	if (e instanceof n) return { skipped: j(e.message) };
+	if (e instanceof n) return { skipped: F(e.message) };
 	throw e;
 }, readNames = async (e, { names: t, signal: n }) => {
 	let r = await t(e);
 	if ("skipped" in r) return r;
 	let { index: i, pages: a, project: o, own: s, changed: c } = r, l = e.packages.filter(({ name: e, isPublished: t }) => t && c.has(e));
 	if (l.length === 0) return { skipped: "no published package has changed" };
-	let u = Fe(8);
+	let u = Ie(8);
 	try {
 		let e = await Promise.all(l.map(({ name: e }) => u(async () => [e, await a.find(e, n)]))), [t] = e.filter(([, e]) => e === void 0);
 		return e.every(([, e]) => e === void 0) && await o(t[0], { signal: n }) !== void 0 ? { skipped: `${i} does not say what its projects are` } : { value: {
@@ -1167,9 +1182,9 @@ const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), 
 		return unasked(e);
 	}
 };
-var Bt = e({ checkWorkspace: () => checkWorkspace });
+var Ht = e({ checkWorkspace: () => checkWorkspace });
 const checkWorkspace = async (e, t) => {
 	let n = worldFor(e), r = new Set(chosenChecks(e).flatMap((e) => e.needs));
 	return judge(e, n, await fetchNeeds(n, r, t));
 };
-export { checkWorkspace, Bt as check_workspace_exports, $ as checks, countOf, ze as cycles, Ve as elsewhereSources, He as extraMarkers, Ue as indexNames, judge, It as nothingFetched, tt as orphanDependencies, Ot as uvSettings, Ft as workspaceSources, worldFor };
+export { checkWorkspace, Ht as check_workspace_exports, $ as checks, countOf, Be as cycles, He as elsewhereSources, Ue as extraMarkers, We as indexNames, judge, Rt as nothingFetched, nt as orphanDependencies, At as uvSettings, Lt as workspaceSources, worldFor };

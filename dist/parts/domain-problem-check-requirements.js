@@ -1,14 +1,13 @@
 import { isReleased as e, isValidName as t, nearest as n, normalizeName as r } from "../index.js";
 import { defineFinding as i, documentUrl as a, named as o, normalize as s, resolve as c, shown as l } from "./domain-problem-locked-index.js";
-import { presetOfUrl as u, projectPage as d } from "./domain-problem-index-reads.js";
-import { canonicalVersion as f, compareVersions as p, parseRequirement as m, parseSpecifiers as h, parseVersion as g } from "./actions-shared-inputs.js";
-import { versionAtEnd as _ } from "./domain-tag-suggest-format.js";
-import { aList as v, aString as y, aTable as b, parseToml as x, tableIn as S } from "./domain-workspace-shapes.js";
-import { pLimit as C } from "../libraries/p-limit.js";
-import { readTagFormats as ee, releasesByTag as w, releasesOf as T, unpublishable as E } from "./domain-tag-tag-owners.js";
-import { openPlaces as D, placeIn as O, publishable as k } from "./actions-discover-action.js";
-import { isWritten as A, memberPlace as j, requirementPath as M } from "./domain-version-origin-resolve.js";
-import { titleOf as N } from "./domain-problem-target.js";
+import { presetOfUrl as u, projectPage as d, titleOf as f } from "./domain-problem-index-reads.js";
+import { canonicalVersion as p, compareVersions as m, parseRequirement as h, parseSpecifiers as g, parseVersion as _ } from "./actions-shared-inputs.js";
+import { versionAtEnd as v } from "./domain-tag-suggest-format.js";
+import { aList as y, aString as b, aTable as x, parseToml as S, tableIn as C } from "./domain-workspace-shapes.js";
+import { pLimit as w } from "../libraries/p-limit.js";
+import { readTagFormats as ee, releasesByTag as T, releasesOf as E, unpublishable as D } from "./domain-tag-tag-owners.js";
+import { openPlaces as O, placeIn as k, publishable as A } from "./actions-discover-action.js";
+import { isWritten as j, memberPlace as M, requirementPath as N } from "./domain-version-origin-resolve.js";
 const P = i({
 	code: "RA-IGNORE-UNKNOWN-CODE",
 	severity: "error",
@@ -28,7 +27,7 @@ const P = i({
 	input: "ignore",
 	remedy: "call",
 	message: `ignore names a package that is no member: ${e}`,
-	hint: n === void 0 ? `${t} is no member: release-actions discover lists them` : `Did you mean ${n}?`
+	hint: n === void 0 ? `Remove the entry, or correct ${t}: release-actions discover lists the members` : `Did you mean ${n}?`
 })), I = i({
 	code: "RA-CHECK-YES-WITHOUT-FIX",
 	severity: "error",
@@ -65,7 +64,7 @@ const P = i({
 		rootPlace: r.find(({ member: e }) => e.path === ".")?.place ?? placesIn(c(e.prefix, "pyproject.toml"), e.rootText)
 	};
 }, packageOf = ({ prefix: e }, t, n) => {
-	let file = (n) => c(e, `${t.path}/${n}`), r = placesIn(file("pyproject.toml"), t.text), i = E(t, n);
+	let file = (n) => c(e, `${t.path}/${n}`), r = placesIn(file("pyproject.toml"), t.text), i = D(t, n);
 	return {
 		member: t,
 		name: t.name,
@@ -74,15 +73,15 @@ const P = i({
 		file,
 		manifest: s(`${t.path}/pyproject.toml`),
 		place: r,
-		requirementPlace: (e) => r(A(e) ? M(e) : ["project", "dynamic"])
+		requirementPlace: (e) => r(j(e) ? N(e) : ["project", "dynamic"])
 	};
 }, placesIn = (e, t) => {
 	let n;
 	return (r) => {
 		let i = r.length === 1 && r[0] === "project" ? headerPlace(t) : void 0;
-		return i === void 0 ? (n ??= D(t), {
+		return i === void 0 ? (n ??= O(t), {
 			file: e,
-			...O(n, r)
+			...k(n, r)
 		}) : {
 			file: e,
 			...i
@@ -116,21 +115,21 @@ const P = i({
 	code: "RA-REQUIRES-EXTRA-MARKER",
 	severity: "warning",
 	mender: "project"
-}, ({ package: e, requirement: t, extra: n, place: r }) => ({
+}, ({ package: e, requirement: t, extras: n, place: r }) => ({
 	package: e,
 	message: `${e} has an extra inside dependencies alone: ${t}`,
-	hint: `Move it to [project.optional-dependencies]${n === void 0 ? "" : ` under ${n}`}, without that part of the marker`,
+	hint: `Move it to [project.optional-dependencies]${n.length === 0 ? "" : ` under ${n.join(" and ")}`}, without that part of the marker`,
 	...r
-})), te = i({
+})), B = i({
 	code: "RA-REQUIRES-ORPHAN",
 	severity: "warning",
 	mender: "project"
-}, ({ package: e, requirement: t, source: n, place: r }) => ({
+}, ({ package: e, requirement: t, source: n, mayBeMember: r, place: i }) => ({
 	package: e,
 	message: `${e} requires ${t}, which uv takes from ${n}, and which is no member`,
-	hint: "Make the folder a member of the workspace, with workspace = true in place of the path, or remove the entry in [tool.uv.sources]: it comes from an index then",
-	...r
-})), B = i({
+	hint: `${r ? "Make the folder a member of the workspace, with workspace = true in place of the path, or remove" : "Remove"} the entry in [tool.uv.sources]: it comes from an index then`,
+	...i
+})), te = i({
 	code: "RA-REQUIRES-SIMILAR-NAME",
 	severity: "warning",
 	mender: "project"
@@ -261,12 +260,12 @@ const P = i({
 		own: r
 	} : { kind: "unsaid" };
 }, originOf = (e, t) => ({
-	urls: [...t, ...e.flatMap(({ urls: e }) => b.accepts(e) ? Object.values(e).map(String) : [])],
-	people: e.flatMap(({ authors: e, maintainers: t }) => [e, t].flatMap((e) => v.accepts(e) ? e : [])).filter(b.accepts).flatMap(({ name: e, email: t }) => [e, t].filter((e) => typeof e == "string"))
+	urls: [...t, ...e.flatMap(({ urls: e }) => x.accepts(e) ? Object.values(e).map(String) : [])],
+	people: e.flatMap(({ authors: e, maintainers: t }) => [e, t].flatMap((e) => y.accepts(e) ? e : [])).filter(x.accepts).flatMap(({ name: e, email: t }) => [e, t].filter((e) => typeof e == "string"))
 }), ownersOf = (e) => [...new Set(e.flatMap((e) => repositoryOwner(e) ?? []))], plain = (e) => e.trim().toLowerCase().replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/+$/, ""), ne = /^(?:|unknown|none|n\/a|author|your name|.*@example\.(?:com|org|net))$/, persons = ({ people: e }) => e.flatMap((e) => e.toLowerCase().split(/[,<>]/)).map((e) => e.trim()).filter((e) => !ne.test(e)), meet = (e, t) => e.some((e) => e !== "" && t.includes(e)), nameOwners = async (e, t, n) => {
 	let { workspace: r, index: i, ignore: a } = e, o = doubtfulNames(e);
 	if (o.length === 0) return [];
-	let { openPages: s, homes: c } = await t(), l = s(i.simpleUrl), f = C(8), p = AbortSignal.any([n, AbortSignal.timeout(1e4)]), find = async (e) => {
+	let { openPages: s, homes: c } = await t(), l = s(i.simpleUrl), f = w(8), p = AbortSignal.any([n, AbortSignal.timeout(1e4)]), find = async (e) => {
 		try {
 			return await l.find(e, p);
 		} catch {
@@ -285,7 +284,7 @@ const P = i({
 		let { name: a } = e, o = {
 			package: a,
 			index: i.title,
-			place: j(r, e, ["project", "name"])
+			place: M(r, e, ["project", "name"])
 		}, s = whoseProject(n, _);
 		if (s.kind === "others") return [Y({
 			...o,
@@ -306,7 +305,7 @@ const P = i({
 		tags: c.filter(({ name: e, commit: n }) => e !== t.tag && n !== s?.commit).map(({ name: e }) => e),
 		formats: ee(t.tagFormat, i),
 		index: {
-			title: N(l),
+			title: f(l),
 			simpleUrl: l.simpleUrl
 		},
 		released: a,
@@ -317,7 +316,7 @@ const P = i({
 	return e.filter(({ severity: e, package: t }) => e !== "notice" || n.has(t ?? ""));
 }, doubtfulNames = ({ workspace: e, names: t, tags: n, formats: r, released: i }) => {
 	let a = t.flatMap((e) => {
-		let t = T(i, e).map(({ version: e }) => e);
+		let t = E(i, e).map(({ version: e }) => e);
 		return t.length === 0 ? [] : [{
 			name: e,
 			versions: t
@@ -325,23 +324,23 @@ const P = i({
 	});
 	if (a.length === 0) return [];
 	let o = e.members.flatMap(({ name: e, version: t }) => {
-		let n = f(t ?? "");
+		let n = p(t ?? "");
 		return n === void 0 ? [] : [[e, n]];
-	}), { releases: s, unread: c } = w({
+	}), { releases: s, unread: c } = T({
 		tags: n,
 		formats: r,
 		workspace: e,
 		versions: new Map(o)
 	});
 	return a.flatMap(({ name: t, versions: n }) => {
-		let r = [...(s.get(t) ?? []).map(({ version: e }) => e), ...c.map(_)], i = e.members.find((e) => e.name === t);
+		let r = [...(s.get(t) ?? []).map(({ version: e }) => e), ...c.map(v)], i = e.members.find((e) => e.name === t);
 		return i === void 0 || r.some((e) => n.includes(e ?? "")) ? [] : [{
 			member: i,
 			newest: n.at(-1)
 		}];
 	});
 }, readReleased = async (e, t, n) => {
-	let r = await Promise.all(k(e).map(({ name: e }) => t.project(e, { signal: n })));
+	let r = await Promise.all(A(e).map(({ name: e }) => t.project(e, { signal: n })));
 	return new Map(r.flatMap((e) => e === void 0 ? [] : [[e.name, e]]));
 }, re = i({
 	code: "RA-VERSION-NOT-TAGGED",
@@ -350,6 +349,7 @@ const P = i({
 	remedy: "tag"
 }, ({ package: e, version: t, tool: n, foreign: r, tag: i, advice: a, place: o }) => ({
 	package: e,
+	alternative: "commit",
 	message: `${e} has the version ${t}, which ${n} takes from git's tags, but this commit has no tag of ${e}${r === void 0 ? "" : `, only ${l(r)}`}`,
 	hint: `Where ${t} is meant, tag the commit ${i}; else ${a}`,
 	...o
@@ -357,14 +357,14 @@ const P = i({
 	code: "RA-VERSION-TAGS-BEYOND",
 	severity: "warning",
 	mender: "project"
-}, ({ package: e, version: t, tag: n, place: r, format: i, projects: a = [] }) => ({
-	package: e,
-	message: `${e} is ${t} in its files, but changes count from the tag ${l(n)}; ${i === void 0 ? `it may be of another project of the repository: ${o(a)}` : `tags as ${l(i)} go no further than its version`}`,
-	hint: i === void 0 ? "Where it is: tag-format = \"{name}-v{version}\" in the configuration" : `Where these are its own: tag-format = ${JSON.stringify(i)} in packages.${e} of the configuration`,
+}, ({ package: e, version: t, tag: n, place: r, format: i, projects: a = [], others: s = [] }) => ({
+	...s.length === 0 ? { package: e } : {},
+	message: `${s.length === 0 ? `${e} is ${t} in its files, but changes` : `In their files are ${o([`${e} ${t}`, ...s.map((e) => `${e.package} ${e.version}`)])}, but changes`} count from the tag ${l(n)}; ${i === void 0 ? `it may be of another project of the repository: ${o(a)}` : `tags as ${l(i)} go no further than its version`}`,
+	hint: i === void 0 ? `Where it is: tag-format = "{name}-v{version}" in packages.${e} of the configuration` : `Where these are its own: tag-format = ${JSON.stringify(i)} in packages.${e} of the configuration`,
 	...r
 })), asksForOlder = (e, t) => {
-	let n = g(t);
-	return (e) => (h(e) ?? []).every((e) => e.operator === "===" || /^(?:<|!)/.test(e.operator) || p(e.version, n) < 0);
+	let n = _(t);
+	return (e) => (g(e) ?? []).every((e) => e.operator === "===" || /^(?:<|!)/.test(e.operator) || m(e.version, n) < 0);
 }, readLockedPackages = (e) => {
 	let n = new Map(), i;
 	for (let [a, o] of e.split(/\r?\n/).entries()) {
@@ -393,10 +393,10 @@ const P = i({
 		isPartial: !0
 	} : backendOf(e, t);
 }, asksCompilers = ({ buildBackend: e = "" }) => /^(?:maturin|mesonpy)\b/.test(e), readBackend = (e, t) => {
-	let n = x(t.text), r = S(n.ok ? n.table : {}, "build-system"), { requires: i, "build-backend": a = $["build-backend"], "backend-path": o } = "requires" in r ? r : $;
-	if (o !== void 0 || !y.accepts(a) || !Array.isArray(i)) return;
-	let s = i.filter((e) => y.accepts(e)), c = new Set([...e.members.map(({ name: e }) => e), ...sourcesOf(e.rootTool, t.tool)]), isFromIndex = (e) => {
-		let t = m(e);
+	let n = S(t.text), r = C(n.ok ? n.table : {}, "build-system"), { requires: i, "build-backend": a = $["build-backend"], "backend-path": o } = "requires" in r ? r : $;
+	if (o !== void 0 || !b.accepts(a) || !Array.isArray(i)) return;
+	let s = i.filter((e) => b.accepts(e)), c = new Set([...e.members.map(({ name: e }) => e), ...sourcesOf(e.rootTool, t.tool)]), isFromIndex = (e) => {
+		let t = h(e);
 		return t.ok && !c.has(t.requirement.name) && !e.includes("@");
 	}, l = s.filter(isFromIndex).toSorted();
 	return {
@@ -408,7 +408,7 @@ const P = i({
 		others: s.filter((e) => !isFromIndex(e))
 	};
 }, sourcesOf = (...e) => e.flatMap((e) => {
-	let { sources: t } = S(e, "uv");
-	return b.accepts(t) ? Object.keys(t).map(r) : [];
+	let { sources: t } = C(e, "uv");
+	return x.accepts(t) ? Object.keys(t).map(r) : [];
 });
-export { asksCompilers, asksForOlder, backendOf, configuredIgnored, defineCheck, z as extraMarker, W as lockBehind, G as lockMembers, Y as nameOfOthers, nameOwners, namesOf, originOf, te as orphanRequirement, V as orphanSource, J as privateNeeds, privateNeedsOf, readIgnored, readLockedPackages, readReleased, L as selfRequirement, U as siblingSourceMissing, B as similarToSibling, K as sourceElsewhere, H as sourceNotMember, ie as tagsBeyondVersion, versionBackendOf, re as versionNotTagged, whoseProject, withoutBegun, worldOf, I as yesWithoutFix };
+export { asksCompilers, asksForOlder, backendOf, configuredIgnored, defineCheck, z as extraMarker, W as lockBehind, G as lockMembers, Y as nameOfOthers, nameOwners, namesOf, originOf, B as orphanRequirement, V as orphanSource, J as privateNeeds, privateNeedsOf, readIgnored, readLockedPackages, readReleased, L as selfRequirement, U as siblingSourceMissing, te as similarToSibling, K as sourceElsewhere, H as sourceNotMember, ie as tagsBeyondVersion, versionBackendOf, re as versionNotTagged, whoseProject, withoutBegun, worldOf, I as yesWithoutFix };

@@ -46,9 +46,10 @@ const d = /^(?:__init__|__about__|__version__|_version|version|about)\.py$/, f =
 	code: "RA-COPY-NAME-NOT-UTF8",
 	severity: "error",
 	mender: "project"
-}, ({ file: e }) => ({
-	message: `The name of this file is not UTF-8: ${e}`,
-	hint: "Rename it to a name in UTF-8 (by git mv where git tracks it; in a shell, * stands for what is shown as �)"
+}, ({ path: e, isFolder: t, isTracked: n, isGone: r }) => ({
+	...n ? {} : { remedy: "call" },
+	message: `The name of this ${t ? "folder" : "file"} is not UTF-8: ${e}`,
+	hint: r ? "It is deleted, and still in the commit: commit that" : `Rename it to a name in UTF-8${n ? ", by git mv" : ""} (in a shell, * stands for what is shown as �)`
 })), _ = r({
 	code: "RA-COPY-LINK-LEADS-OUT",
 	severity: "error",

@@ -1,7 +1,6 @@
-import { pendingPublisherPage as e, publisherFields as t } from "./domain-problem-index-reads.js";
-import { asWarning as n, byPlace as r, defineFinding as i } from "./domain-problem-locked-index.js";
-import { hasPyPIRules as a, readingOf as o, takesEnvironmentToken as s, titleOf as c } from "./domain-problem-target.js";
-const l = i({
+import { hasPyPIRules as e, pendingPublisherPage as t, publisherFields as n, readingOf as r, takesEnvironmentToken as i, titleOf as a } from "./domain-problem-index-reads.js";
+import { asWarning as o, byPlace as s, defineFinding as c } from "./domain-problem-locked-index.js";
+const l = c({
 	code: "RA-CREDENTIAL-MISSING",
 	severity: "error",
 	mender: "project",
@@ -9,36 +8,39 @@ const l = i({
 }, ({ index: e, isTokenHeldBack: t, ...n }) => ({
 	alternative: "outside",
 	message: `No credential for ${e}: nothing can be uploaded`,
-	...r((r) => [...t ? [`PYPI_API_TOKEN is set, but the environment's token goes to PyPI, TestPyPI and loopback only, not to ${e}`] : [], r(waysInJob(n).join("\n"), inEnvironment(n.takesToken))].join("\n"))
-})), waysInJob = ({ publishersPage: e, takesToken: n, isNever: r = !1, job: i }) => ["Where the publishing job has one of these, its secret is empty: set it. Else add one:", ...n ? [`${e === void 0 ? "A trusted publisher on the index" : `In a job on github.com, a trusted publisher of each project, set up in its settings, or for a new one at ${e}`}${i === void 0 ? "" : ` (${t(i)})`}${unlessNever(r)}:`, ...d] : waysToOthers(r)], inEnvironment = (e) => e ? "Set PYPI_API_TOKEN (or UV_PUBLISH_TOKEN) in the environment" : "Set UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD, or UV_PUBLISH_TOKEN, in the environment", u = [
+	...s((r) => [...t ? [`PYPI_API_TOKEN is set, but the environment's token goes to PyPI, TestPyPI and loopback only, not to ${e}`] : [], r(waysInJob(n).join("\n"), inEnvironment(n.takesToken))].join("\n"))
+})), waysInJob = (e) => {
+	let { publishersPage: t, takesToken: r, isNever: i = !1, job: a } = e;
+	return r && t !== void 0 && a === void 0 ? [`Where the publishing job has this, its secret is empty: set it. Else add a ${d}`, ...f] : ["Where the publishing job has one of these, its secret is empty: set it. Else add one:", ...r ? [
+		`${t === void 0 ? "A trusted publisher on the index" : `A trusted publisher of each project, set up in its settings, or for a new one at ${t}`}${a === void 0 ? "" : ` (${n(a)})`}${unlessNever(i)}:`,
+		...u,
+		`Or a ${d}`,
+		...f
+	] : waysToOthers(i)];
+}, inEnvironment = (e) => e ? "Set PYPI_API_TOKEN (or UV_PUBLISH_TOKEN) in the environment" : "Set UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD, or UV_PUBLISH_TOKEN, in the environment", u = [
 	"    permissions:",
 	"      contents: read # or write, as it has: naming one removes all others",
 	"      id-token: write"
-], unlessNever = (e) => e ? ", without trusted-publishing: never" : "", d = [
-	...u,
-	"Or a token, stored as the secret PYPI_API_TOKEN:",
-	"    with:",
-	"      pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}"
-], waysToOthers = (e) => [
+], unlessNever = (e) => e ? ", without trusted-publishing: never" : "", d = "token, stored as the secret PYPI_API_TOKEN:", f = ["    with:", "      pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}"], waysToOthers = (e) => [
 	"A user name and a password, stored as the secret INDEX_PASSWORD:",
 	"    with:",
 	"      username: NAME",
 	"      password: ${{ secrets.INDEX_PASSWORD }}",
 	`Or a token, as the password without a user name. Where the index knows trusted publishing${unlessNever(e)}:`,
 	...u
-], f = i({
+], p = c({
 	code: "RA-CREDENTIAL-NO-IDENTITY",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ index: e }) => ({
 	message: `This job has no identity token to publish to ${e} with, and trusted-publishing is always`,
-	...r((e) => e([
+	...s((e) => e([
 		"Give the publishing job these permissions:",
 		...u,
 		"Outside of a job on GitHub there is none: leave trusted-publishing out, and give a token"
 	].join("\n"), "Outside of a job on GitHub there is none: leave trusted-publishing out, and give a token"))
-})), publisherFor = (e, t) => `Add this repository, workflow and environment as a trusted publisher of ${e}${t === void 0 ? "" : ` at ${t}`}`, userFor = (e, t) => t === void 0 ? `Store a token of the index that may upload ${e} as the password (or UV_PUBLISH_PASSWORD); where it knows no tokens, the password of an account that is the job's own` : `Take the user name away, and store a token that may upload ${e} as the password: this index takes no other passwords`, tokenFor = (e, t) => `Make a token that may upload ${e} and store it where this one is${t === void 0 ? "; where the index knows no tokens, give username and password" : ""}`, p = i({
+})), publisherFor = (e, t) => `Add this repository, workflow and environment as a trusted publisher of ${e}${t === void 0 ? "" : ` at ${t}`}`, userFor = (e, t) => t === void 0 ? `Store a token of the index that may upload ${e} as the password (or UV_PUBLISH_PASSWORD); where it knows no tokens, the password of an account that is the job's own` : `Take the user name away, and store a token that may upload ${e} as the password: this index takes no other passwords`, tokenFor = (e, t) => `Make a token that may upload ${e} and store it where this one is${t === void 0 ? "; where the index knows no tokens, give username and password" : ""}`, m = c({
 	code: "RA-CREDENTIAL-REFUSED",
 	severity: "error",
 	mender: "project",
@@ -48,7 +50,7 @@ const l = i({
 	...i === "password" && a !== void 0 ? { remedy: "call" } : {},
 	message: `${e} refused the credential for ${t}${n === void 0 ? "" : ` (${n})`}: ${r}`,
 	hint: i === "trusted" ? publisherFor(t, a) : i === "password" ? userFor(t, a) : tokenFor(t, a)
-})), m = i({
+})), h = c({
 	code: "RA-CREDENTIAL-EXPIRED",
 	severity: "error",
 	mender: "project",
@@ -57,28 +59,28 @@ const l = i({
 	package: t,
 	message: `${e} says that the credential for ${t} has expired (${n}): ${r}`,
 	hint: i === "trusted" ? "If each new token is called expired, tell the index's operators: their clocks may differ" : i === "token" ? "Make a new token and store it where this one is" : "Renew the password"
-})), chooseCredential = (t, n) => {
-	let { token: r, username: i, password: a, trustedPublishing: o, hasIdentity: u, job: d } = n;
-	return o === "always" ? u ? { kind: "trusted" } : f({ index: c(t) }) : r?.isInput ? {
+})), chooseCredential = (e, n) => {
+	let { token: r, username: o, password: s, trustedPublishing: c, hasIdentity: u, job: d } = n;
+	return c === "always" ? u ? { kind: "trusted" } : p({ index: a(e) }) : r?.isInput ? {
 		kind: "token",
 		token: r.secret
-	} : a === void 0 ? r !== void 0 && s(t) ? {
+	} : s === void 0 ? r !== void 0 && i(e) ? {
 		kind: "token",
 		token: r.secret
-	} : o === "automatic" && u ? { kind: "trusted" } : l({
-		index: c(t),
-		publishersPage: t.preset && e(t.preset),
-		takesToken: s(t),
+	} : c === "automatic" && u ? { kind: "trusted" } : l({
+		index: a(e),
+		publishersPage: e.preset && t(e.preset),
+		takesToken: i(e),
 		isTokenHeldBack: r !== void 0,
-		isNever: o === "never",
+		isNever: c === "never",
 		job: d
-	}) : i === void 0 ? {
+	}) : o === void 0 ? {
 		kind: "token",
-		token: a
+		token: s
 	} : {
 		kind: "password",
-		username: i,
-		password: a
+		username: o,
+		password: s
 	};
 }, openRehearsal = (e, { members: t, target: n }) => {
 	let r, server = () => r ??= startEmbedded(e, n);
@@ -96,32 +98,32 @@ const l = i({
 			await (await r)?.stop();
 		}
 	};
-}, startEmbedded = async ({ embeddedIndex: e, scratch: t }, n) => {
-	let { path: r } = await t.folder("index");
-	return await e.start({
-		store: r,
+}, startEmbedded = async ({ embeddedIndex: t, scratch: n }, r) => {
+	let { path: i } = await n.folder("index");
+	return await t.start({
+		store: i,
 		port: 0,
-		hasPyPIRules: a(n),
+		hasPyPIRules: e(r),
 		isClosed: !0
 	});
 }, isCredential = (e) => "kind" in e, openDestination = async (e, t, n) => {
-	let r = c(e);
-	if (e.kind === "rehearsal") return await openOwn(e, r, n);
-	let i = await readyCredential(e, t, n), a = [], s = isCredential(i) && i.kind === "password" ? i : void 0, l = n.openIndex({
-		...o(e, {
-			upload: s,
+	let i = a(e);
+	if (e.kind === "rehearsal") return await openOwn(e, i, n);
+	let o = await readyCredential(e, t, n), s = [], c = isCredential(o) && o.kind === "password" ? o : void 0, l = n.openIndex({
+		...r(e, {
+			upload: c,
 			uv: n.uvIndexes
 		}),
-		warn: (e) => a.push(e)
+		warn: (e) => s.push(e)
 	}), u = openMirror(n, l), d = n.openUploadTokens(e);
 	return {
 		target: e,
-		title: r,
-		credential: i,
+		title: i,
+		credential: o,
 		tokens: d,
 		job: e.preset && await n.facts.job(),
 		index: l,
-		warnings: a,
+		warnings: s,
 		members: u.members,
 		admit: () => {},
 		[Symbol.asyncDispose]: async () => {
@@ -140,8 +142,8 @@ const l = i({
 		}),
 		stop: async () => await (await r)?.stop()
 	};
-}, readyCredential = async (e, t, { facts: r, progress: i }) => {
-	let a = {
+}, readyCredential = async (e, t, { facts: n, progress: r }) => {
+	let i = {
 		token: t.pypiApiToken && {
 			secret: t.pypiApiToken.secret,
 			isInput: t.pypiApiToken.from === "input"
@@ -149,15 +151,15 @@ const l = i({
 		username: t.username,
 		password: t.password?.secret,
 		trustedPublishing: t.trustedPublishing,
-		hasIdentity: r.hasIdentity,
+		hasIdentity: n.hasIdentity,
 		job: void 0
-	}, o = chooseCredential(e, a);
-	if (isCredential(o)) return o;
+	}, a = chooseCredential(e, i);
+	if (isCredential(a)) return a;
 	let s = chooseCredential(e, {
-		...a,
-		job: await r.job()
+		...i,
+		job: await n.job()
 	});
-	return !isCredential(s) && !t.dryRun && i.finding(n(s)), s;
+	return !isCredential(s) && !t.dryRun && r.finding(o(s)), s;
 }, openOwn = async (e, t, n) => {
 	let { uploadUrl: r, simpleUrl: i, token: a, admit: o, stop: s } = await startEmbedded(n, e), c = {
 		...e,
@@ -183,4 +185,4 @@ const l = i({
 		[Symbol.asyncDispose]: s
 	};
 };
-export { m as credentialExpired, p as credentialRefused, f as identityMissing, isCredential, openDestination, openRehearsal, readyCredential };
+export { h as credentialExpired, m as credentialRefused, p as identityMissing, isCredential, openDestination, openRehearsal, readyCredential };

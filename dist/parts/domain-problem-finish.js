@@ -10,9 +10,10 @@ const o = t({
 	code: "RA-FINISH-NO-COMMIT",
 	severity: "error",
 	mender: "usage"
-}, () => ({
+}, ({ releases: e }) => ({
 	message: "The manifest names no commit by its full hash, so there is nothing that could be tagged",
-	hint: "In a clone made by git, check out the commit that was released, and run create-release there with its tag alone"
+	hint: `In a clone made by git, check out the commit that was released, and run create-release there without the manifest, with the tag alone${e.length > 1 ? `, once for each of ${n(e, 10)}` : ""}`,
+	says: "all"
 })), c = t({
 	code: "RA-FINISH-OTHER-COMMIT",
 	severity: "error",
@@ -82,7 +83,7 @@ const o = t({
 	mender: "project"
 }, ({ tag: e, most: t }) => ({
 	message: `The notes of ${a(e)} were cut to ${t} characters`,
-	hint: "Nothing needs to be done: the release says where the rest is"
+	hint: "Nothing needs to be done: the release says so at its end"
 })), g = t({
 	code: "RA-FINISH-NO-CHANGELOG",
 	severity: "notice",

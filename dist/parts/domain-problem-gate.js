@@ -1,7 +1,6 @@
 import { inertLine as e } from "../index.js";
 import { Problem as t, byPlace as n, defineFinding as r, named as i, reachFirst as a, remedyOf as o } from "./domain-problem-locked-index.js";
-import { hintOf as s } from "./domain-problem-index-reads.js";
-const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, c = r({
+const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, s = r({
 	code: "RA-GATE-SYNTAX",
 	severity: "error",
 	mender: "usage"
@@ -9,7 +8,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, c = r({
 	input: "gates",
 	message: `This line of gates has no name before a colon: ${JSON.stringify(e(t))}`,
 	hint: "Write name: command, as in tests: uv run pytest"
-})), l = r({
+})), c = r({
 	code: "RA-GATE-TWICE",
 	severity: "error",
 	mender: "usage"
@@ -17,7 +16,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, c = r({
 	input: "gates",
 	message: `Two gates are called ${e(t)}`,
 	hint: "Give each gate a name of its own"
-})), u = r({
+})), l = r({
 	code: "RA-GATE-REFUSED",
 	severity: "error",
 	mender: "usage"
@@ -27,7 +26,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, c = r({
 } : {
 	message: `No gate is run here: the event ${e} gives the code of any pull request what the repository keeps secret`,
 	hint: "Run the gates on pull_request, push or workflow_dispatch, or cite check runs (tests: check:CI / test)"
-}), d = r({
+}), u = r({
 	code: "RA-GATE-FAILED",
 	severity: "error",
 	mender: "project"
@@ -47,7 +46,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, c = r({
 } : {
 	alternative: "outside",
 	fix: () => "Fix what the command's output names, unless it failed by chance"
-}, f = r({
+}, d = r({
 	code: "RA-GATE-TIMED-OUT",
 	severity: "error",
 	mender: "project",
@@ -61,7 +60,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, c = r({
 		input: "gate-timeout",
 		hint: "Find out what it waits for, or set gate-timeout higher"
 	}
-})), p = r({
+})), f = r({
 	code: "RA-GATE-NOT-CONFIGURED",
 	severity: "error",
 	mender: "project",
@@ -70,7 +69,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, c = r({
 	input: "gates",
 	message: `The gate ${titleOf(e)} has no command`,
 	hint: "Write a command behind its name, or remove the line"
-})), m = r({
+})), p = r({
 	code: "RA-GATE-INTERRUPTED",
 	severity: "error",
 	mender: "outside"
@@ -78,18 +77,18 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, c = r({
 	message: `The run was interrupted before the gate ${titleOf(e)} was done`,
 	hint: "Run it again",
 	says: "again"
-})), h = r({
+})), m = r({
 	code: "RA-GATE-WROTE-COMMANDS",
 	severity: "error",
 	mender: "project"
 }, ({ gate: e, files: t }) => ({
 	message: `The gate ${titleOf(e)} wrote into the runner's ${t.join(", ")}`,
 	hint: "The change has been undone; find out which of the project's code went looking for this file"
-})), g = "uv sync --locked --all-packages", parseGates = (e) => {
+})), h = "uv sync --locked --all-packages", parseGates = (e) => {
 	let t = [], n = [], r = new Set();
 	for (let i of e) {
 		let e = i.indexOf(":"), a = i.slice(0, Math.max(0, e)).trim();
-		a === "" ? n.push(c({ line: i })) : r.has(a) ? n.push(l({ name: a })) : t.push({
+		a === "" ? n.push(s({ line: i })) : r.has(a) ? n.push(c({ name: a })) : t.push({
 			id: `RG-${t.length + 1}`,
 			name: a,
 			...readWork(i.slice(e + 1).trim())
@@ -110,28 +109,34 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, c = r({
 	}
 	return e === "clone" ? {
 		kind: "clone",
-		command: g
+		command: h
 	} : e.startsWith("clone:") ? {
 		kind: "clone",
-		command: e.slice(6).trim() || g
+		command: e.slice(6).trim() || h
 	} : {
 		kind: "command",
 		command: e
 	};
-}, runsCode = ({ kind: e }) => e === "command" || e === "clone", gateTitle = ({ id: e, name: t }) => `${e} ${t}`, _ = ["pull_request_target", "workflow_run"], refuseGates = (e, { event: t, hasIdentity: n }) => {
-	if (e.some(runsCode)) return t !== void 0 && _.includes(t) ? u({ event: t }) : n ? u({ event: void 0 }) : void 0;
+}, runsCode = ({ kind: e }) => e === "command" || e === "clone", gateTitle = ({ id: e, name: t }) => `${e} ${t}`, g = ["pull_request_target", "workflow_run"], refuseGates = (e, { event: t, hasIdentity: n }) => {
+	if (e.some(runsCode)) return t !== void 0 && g.includes(t) ? l({ event: t }) : n ? l({ event: void 0 }) : void 0;
 }, readGates = (e, n) => {
 	let { gates: r, findings: i } = parseGates(e), a = refuseGates(r, n), o = [...i, ...a === void 0 ? [] : [a]];
 	if (o.length > 0) throw new t(o);
 	return r;
-}, v = { of: async () => ({
+}, _ = { of: async () => ({
 	cause: "unseen",
 	why: "no repository of a forge is known here",
 	remedy: "Run it in a workflow, or set GITHUB_REPOSITORY and GITHUB_TOKEN"
-}) }, andMore = (e) => e > 0 ? `, and ${e} more` : "", quoted = (t) => {
+}) }, advise = (e) => {
+	let { hint: t, inTerminal: r } = n(e);
+	return {
+		remedy: t,
+		inTerminal: r
+	};
+}, hintOf = ({ remedy: t, inTerminal: r = t }) => n((n) => e(n(t, r))), andMore = (e) => e > 0 ? `, and ${e} more` : "", quoted = (t) => {
 	let n = e(t.trim());
 	return n.length > 120 ? `${n.slice(0, 120).toWellFormed()}…` : n;
-}, y = r({
+}, v = r({
 	code: "RA-SCOPE-OUTSIDE",
 	severity: "error",
 	mender: "project"
@@ -139,7 +144,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, c = r({
 	file: t,
 	message: `This change may only touch ${i(n.map(e), 5)}, not ${e(t)}${andMore(r)}`,
 	hint: "Take the file out of this change, or allow its path in scope, where packages/** is all that is below packages"
-})), b = r({
+})), y = r({
 	code: "RA-SCOPE-FORBIDDEN",
 	severity: "error",
 	mender: "project"
@@ -148,15 +153,15 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, c = r({
 	line: n,
 	message: `An added line matches what forbid calls ${e(r)}${a > 0 ? `, and there are ${a} more matches` : ""}: ${quoted(i)}`,
 	hint: "Take the line out, or change the pattern"
-})), x = r({
+})), b = r({
 	code: "RA-SCOPE-UNKNOWN",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ why: t, ...n }) => ({
 	message: `What this change touches cannot be known: ${e(t)}`,
-	...s(n)
-})), S = r({
+	...hintOf(n)
+})), x = r({
 	code: "RA-SCOPE-GLOB",
 	severity: "error",
 	mender: "usage"
@@ -164,7 +169,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, c = r({
 	input: "scope",
 	message: `${t ? "A glob of scope is longer than 1,000 characters" : "scope lists what is allowed, which this does not"}: ${quoted(e)}`,
 	hint: "List the paths that are allowed, one glob to a line, as in packages/**"
-})), C = r({
+})), S = r({
 	code: "RA-SCOPE-FORBID-SYNTAX",
 	severity: "error",
 	mender: "usage"
@@ -172,7 +177,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, c = r({
 	input: "forbid",
 	message: `This line of forbid is not name: regex: ${e(t)}`,
 	hint: "Write name: regex, as in debugger: breakpoint[(]"
-})), w = r({
+})), C = r({
 	code: "RA-SCOPE-FORBID-PATTERN",
 	severity: "error",
 	mender: "usage"
@@ -180,61 +185,62 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, c = r({
 	input: "forbid",
 	message: `The pattern ${e(t)} of forbid cannot be read: ${e(n)}`,
 	hint: "Write it in RE2's syntax, which has no look-arounds and no back-references"
-})), T = r({
+})), w = r({
 	code: "RA-GATE-CHECK-FAILED",
 	severity: "error",
 	mender: "project"
 }, ({ gate: t, check: n, why: r, conclusion: i, url: a }) => ({
 	message: `The gate ${titleOf(t)} did not pass: the check run ${e(n)} ${e(r)}`,
-	...i !== void 0 && E.includes(i) ? {
+	...i !== void 0 && T.includes(i) ? {
 		remedy: "outside",
 		hint: `${openCheck(a)}, and let it run to its end`
 	} : {
 		alternative: "outside",
 		hint: `${openCheck(a)}, and fix what it names; if it failed by chance, re-run it`
 	}
-})), E = [
+})), T = [
 	"cancelled",
 	"action_required",
 	"stale"
-], openCheck = (t) => t === void 0 ? "Open the check run" : `See ${e(t)}`, D = r({
+], openCheck = (t) => t === void 0 ? "Open the check run" : `See ${e(t)}`, E = r({
 	code: "RA-GATE-CHECK-UNSEEN",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ gate: t, why: n, input: r, ...i }) => ({
 	input: r,
+	...r === void 0 ? {} : { alternative: "outside" },
 	message: `The gate ${titleOf(t)} was skipped: ${e(n)}`,
-	...s(i)
-})), O = r({
+	...hintOf(i)
+})), D = r({
 	code: "RA-GATE-FORGE-DOWN",
 	severity: "error",
 	mender: "outside"
 }, ({ gate: t, why: n, ...r }) => ({
 	message: `The gate ${titleOf(t)} was skipped: ${e(n)}`,
-	...s(r),
+	...hintOf(r),
 	...a(n)
 })), gateFindings = (e) => {
 	let { gate: t } = e;
 	switch (e.result) {
 		case "passed": return [];
 		case "failed": return [failure(t, e)];
-		case "timed out": return [f({
+		case "timed out": return [d({
 			gate: t,
 			why: e.why
 		})];
-		case "not configured": return [p({ gate: t })];
+		case "not configured": return [f({ gate: t })];
 		case "skipped": {
-			if (e.cause === "interrupted") return [m({ gate: t })];
+			if (e.cause === "interrupted") return [p({ gate: t })];
 			let { why: n, remedy: r, inTerminal: i, input: a } = e, o = {
 				remedy: r,
 				inTerminal: i
 			};
-			return [e.cause === "outside" ? O({
+			return [e.cause === "outside" ? D({
 				gate: t,
 				why: n,
 				...o
-			}) : D({
+			}) : E({
 				gate: t,
 				why: n,
 				...o,
@@ -243,13 +249,13 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, c = r({
 		}
 	}
 }, failure = (e, t) => {
-	let { why: n, exit: r, conclusion: i, url: a, cause: s } = t, c = e.kind === "check" ? T({
+	let { why: n, exit: r, conclusion: i, url: a, cause: s } = t, c = e.kind === "check" ? w({
 		gate: e,
 		check: e.check,
 		why: n,
 		conclusion: i,
 		url: a
-	}) : d({
+	}) : u({
 		gate: e,
 		why: n,
 		exit: r,
@@ -269,4 +275,4 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, c = r({
 	..."why" in e ? { why: e.why } : {},
 	..."url" in e && e.url !== void 0 ? { url: e.url } : {}
 }));
-export { w as forbidPattern, C as forbidSyntax, b as forbiddenLine, gateEntries, gateFindings, gateTitle, h as gateWroteCommands, v as noForge, y as outsideScope, readGates, runsCode, S as scopeGlob, x as scopeUnknown, titleOf };
+export { advise, C as forbidPattern, S as forbidSyntax, y as forbiddenLine, gateEntries, gateFindings, gateTitle, m as gateWroteCommands, _ as noForge, v as outsideScope, readGates, runsCode, x as scopeGlob, b as scopeUnknown, titleOf };

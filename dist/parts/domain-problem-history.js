@@ -1,7 +1,6 @@
-import { Problem as e, byPlace as t, defineFinding as n, named as r, shown as i } from "./domain-problem-locked-index.js";
-import { addressOf as a, fetchAll as o, indexPresets as s, presetOfUrl as c } from "./domain-problem-index-reads.js";
-import { toSet as l } from "./actions-shared-inputs.js";
-import { checkUrlMissing as u, chooseTarget as d, loginFault as f, meantTarget as p, readingOf as m, simpleUrlOf as h, titleOf as g, whereAddress as _, whereWord as v } from "./domain-problem-target.js";
+import { Problem as e, byPlace as t, defineFinding as n, fetchAll as r, named as i, shown as a } from "./domain-problem-locked-index.js";
+import { addressOf as o, checkUrlMissing as s, chooseTarget as c, indexPresets as l, loginFault as u, meantTarget as d, presetOfUrl as f, readingOf as p, simpleUrlOf as m, titleOf as h, whereAddress as g, whereWord as _ } from "./domain-problem-index-reads.js";
+import { toSet as v } from "./actions-shared-inputs.js";
 const y = n({
 	code: "RA-HISTORY-SHALLOW",
 	severity: "error",
@@ -9,7 +8,7 @@ const y = n({
 	remedy: "call"
 }, ({ question: e }) => ({
 	message: `The clone is shallow, so it cannot be seen ${e}`,
-	...t(o)
+	...t(r)
 })), b = n({
 	code: "RA-HISTORY-PARTIAL",
 	severity: "notice",
@@ -21,45 +20,45 @@ const y = n({
 	code: "RA-HISTORY-NO-TAGS",
 	severity: "notice",
 	mender: "project"
-}, ({ packages: e, but: n, unclear: a, unread: o, line: s, isSet: c = !1, instead: u }) => {
-	let d = u && `what was released before is read from ${u}`, [f] = [...a, ...o], p = n.length === 0 ? `No tags of ${r(e)}` : `No tag of ${r(e)} but ${r(n)}`, m = s === void 0 ? l(c) : `Write ${s}`;
-	return a.length > 0 ? {
-		message: `Tags such as ${i(a[0])} may be of ${r(e)}, but do not say so: ${d ?? "they count for nothing"}`,
-		hint: `${m}, if ${i(f)} is a release`
-	} : f === void 0 ? {
-		message: `${p}: ${d ?? "nothing counts as released before"}`,
+}, ({ packages: e, but: n, unclear: r, unread: o, line: s, isSet: c = !1, instead: l }) => {
+	let u = l && `what was released before is read from ${l}`, [d] = [...r, ...o], f = n.length === 0 ? `No tags of ${i(e)}` : `No tag of ${i(e)} but ${i(n)}`, p = s === void 0 ? v(c) : `Write ${s}`;
+	return r.length > 0 ? {
+		message: `Tags such as ${a(r[0])} may be of ${i(e)}, but do not say so: ${u ?? "they count for nothing"}`,
+		hint: `${p}, if ${a(d)} is a release`
+	} : d === void 0 ? {
+		message: `${f}: ${u ?? "nothing counts as released before"}`,
 		...t((e) => `Before a first release nothing needs to be done; else ${c ? "look whether tag-format is" : "set tag-format in the configuration to"} how the tags are written, or fetch them${e(", with fetch-depth: 0 on actions/checkout", ": git fetch --tags")}`)
 	} : {
-		message: `${p} in a known format, only ${r(o)}: ${d ?? "nothing counts as released before"}`,
-		hint: `${m}, if ${i(f)} is a release; else nothing needs to be done`
+		message: `${f} in a known format, only ${i(o)}: ${u ?? "nothing counts as released before"}`,
+		hint: `${p}, if ${a(d)} is a release; else nothing needs to be done`
 	};
 }), S = n({
 	code: "RA-VERSION-BEHIND",
 	severity: "error",
 	mender: "project"
-}, ({ name: e, version: t, last: n, tag: r, isPublished: a, place: o }) => ({
+}, ({ name: e, version: t, last: n, tag: r, isPublished: i, place: o }) => ({
 	package: e,
 	message: `${e} ${t} is older than ${n}, which is released (${r ?? "on the index"})`,
-	hint: `Choose a version after ${n}, or one that goes on with a line that has releases${r === void 0 || a ? "" : `; where ${i(r)} is a mistake of which nothing was published, delete that tag`}`,
-	...r === void 0 || a ? {} : { alternative: "outside" },
+	hint: `Choose a version after ${n}, or one that goes on with a line that has releases${r === void 0 || i ? "" : `; where ${a(r)} is a mistake of which nothing was published, delete that tag`}`,
+	...r === void 0 || i ? {} : { alternative: "outside" },
 	...o
 })), C = n({
 	code: "RA-VERSION-CHANGES-UNCOVERED",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
-	message: `${e.length === 1 ? "1 package has" : `${e.length} packages have`} changes that no version covers: ${r(e)}`,
+	message: `${e.length === 1 ? "1 package has" : `${e.length} packages have`} changes that no version covers: ${i(e)}`,
 	hint: `Give ${e.length === 1 ? "it" : "them"} a new version when the changes should be released`
 })), isOfEntry = (e) => e.startsWith("url of "), w = n({
 	code: "RA-HISTORY-INDEX-UNKNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ index: e, fault: t, isTarget: n = !1, place: r }) => ({
-	...r === void 0 ? { input: "index" } : v(r),
+	...r === void 0 ? { input: "index" } : _(r),
 	message: {
 		unknown: `No index to ask is called ${JSON.stringify(e)}`,
-		login: `The URL of the index to ask has a login in it, which is not shown here: ${i(e)}`,
-		address: `The index to ask has no http:// or https:// address that can be read: ${i(e)}`
+		login: `The URL of the index to ask has a login in it, which is not shown here: ${a(e)}`,
+		address: `The index to ask has no http:// or https:// address that can be read: ${a(e)}`
 	}[t],
 	hint: t === "login" ? "Take the login out of the URL, which may end up in logs; uv's variables of a [[tool.uv.index]] entry and netrc log in as well" : n ? "Use pypi, testpypi, the name of a [[tool.uv.index]] entry with a publish-url, or an upload URL with check-url beside it: releases go there, too" : r === void 0 || isOfEntry(r) ? `${r === void 0 ? "Use" : `Correct ${r}, or use`} pypi, testpypi, the name of ${r === void 0 ? "a" : "another"} [[tool.uv.index]] entry, a simple URL without a login, or off` : `Correct ${r}: an address begins with http:// or https://`
 })), chooseAskedIndex = (e) => {
@@ -70,7 +69,7 @@ const y = n({
 	let { simpleUrl: i } = r;
 	return {
 		...r,
-		login: m({
+		login: p({
 			name: t,
 			simpleUrl: i
 		}, {
@@ -79,29 +78,29 @@ const y = n({
 		}).login
 	};
 }, findAskedIndex = ({ index: e, configured: t, uv: n, ...r }) => {
-	let i = Object.values(s).find(({ name: t }) => t === e) ?? c(e);
+	let i = Object.values(l).find(({ name: t }) => t === e) ?? f(e);
 	if (i !== void 0) return {
 		title: i.title,
 		simpleUrl: i.simpleUrl
 	};
 	let { checkUrl: a } = t;
-	if (e === t.index && typeof a == "string") return f({ checkUrl: {
+	if (e === t.index && typeof a == "string") return u({ checkUrl: {
 		value: a,
 		place: void 0
 	} }) ?? ofUrl(a, { place: "check-url in the configuration" });
-	let o = n.declared.find(({ name: t }) => t === e), { value: l, place: u } = o === void 0 ? {
+	let o = n.declared.find(({ name: t }) => t === e), { value: s, place: c } = o === void 0 ? {
 		value: e,
 		place: r.place
-	} : h(o), d = ofUrl(l, {
-		place: u,
+	} : m(o), d = ofUrl(s, {
+		place: c,
 		isTarget: o === void 0 && e === t.index
 	});
 	return "code" in d ? d : {
 		...d,
-		where: _(u, "index"),
+		where: g(c, "index"),
 		...o === void 0 ? {} : { title: e }
 	};
-}, refusesLocalVersions = (e) => e === "off" || e === "rehearsal" || Object.values(s).some(({ name: t }) => t === e) || c(e) !== void 0, ofUrl = (e, { place: t, isTarget: n = !1 } = {}) => {
+}, refusesLocalVersions = (e) => e === "off" || e === "rehearsal" || Object.values(l).some(({ name: t }) => t === e) || f(e) !== void 0, ofUrl = (e, { place: t, isTarget: n = !1 } = {}) => {
 	let r = URL.parse(e);
 	return r === null || !/^https?:$/.test(r.protocol) ? w({
 		index: e.replace(T, "$1"),
@@ -109,14 +108,14 @@ const y = n({
 		isTarget: n,
 		place: t
 	}) : r.username !== "" || r.password !== "" ? w({
-		index: `${r.protocol}//${a(r)}`,
+		index: `${r.protocol}//${o(r)}`,
 		fault: "login"
 	}) : {
-		title: a(r),
+		title: o(r),
 		simpleUrl: e
 	};
 }, T = /^([^/]*\/\/)?.*@/s, isName = (e) => !/[/:.]/.test(e), findIndex = (e, t, n) => e === void 0 || e === t.settings.index ? findUploadIndex(e, t, n) : named(readAt(e, n), t, n), readAt = (e, t) => {
-	let n = p({
+	let n = d({
 		index: e,
 		checkUrl: void 0
 	}, t), r = {
@@ -125,33 +124,33 @@ const y = n({
 	};
 	return "code" in n ? r : n.checkUrl ?? r;
 }, findUploadIndex = (t, n, r) => {
-	let i = p({
+	let i = d({
 		index: t,
 		checkUrl: void 0
 	}, r);
 	if ("code" in i) throw new e(i);
-	let o = n.settings["check-url"], s = typeof o == "string" ? {
-		value: o,
+	let a = n.settings["check-url"], c = typeof a == "string" ? {
+		value: a,
 		place: void 0
 	} : void 0;
-	for (let t of [i.checkUrl, s]) {
-		let n = f({ checkUrl: t });
+	for (let t of [i.checkUrl, c]) {
+		let n = u({ checkUrl: t });
 		if (n !== void 0) throw new e(n);
 	}
-	let l = i.index.value, d = i.checkUrl?.value, m = /^https?:/.test(l) ? URL.parse(l) : null;
-	if (m === null || c(l) !== void 0) {
+	let l = i.index.value, p = i.checkUrl?.value, m = /^https?:/.test(l) ? URL.parse(l) : null;
+	if (m === null || f(l) !== void 0) {
 		let e = t === void 0 ? i.checkUrl ?? i.index : {
 			value: t,
 			place: void 0
 		};
 		return named(e, n, r);
 	}
-	let h = s === void 0 ? i.checkUrl?.place : "check-url in the configuration", g = s?.value ?? d;
+	let h = c === void 0 ? i.checkUrl?.place : "check-url in the configuration", g = c?.value ?? p;
 	if (g !== void 0) return named({
 		value: g,
 		place: h
 	}, n, r);
-	let _ = a(m);
+	let _ = o(m);
 	return {
 		name: _,
 		index: {
@@ -159,25 +158,25 @@ const y = n({
 			simpleUrl: "",
 			login: void 0,
 			unread: {
-				...u({ index: _ }),
+				...s({ index: _ }),
 				remedy: "commit"
 			}
 		}
 	};
 }, findTargetIndex = (t, n) => {
-	let r = d(t, n);
+	let r = c(t, n);
 	if ("code" in r) throw new e(r);
-	let { name: i, kind: o, simpleUrl: s } = r;
-	if (o === "rehearsal") return {
+	let { name: i, kind: a, simpleUrl: s } = r;
+	if (a === "rehearsal") return {
 		name: i,
 		index: void 0
 	};
-	let c = new URL(s);
+	let l = new URL(s);
 	return {
 		name: i,
 		index: {
-			title: t.checkUrl !== void 0 || o === "url" ? a(c) : g(r),
-			...m(r, {
+			title: t.checkUrl !== void 0 || a === "url" ? o(l) : h(r),
+			...p(r, {
 				upload: t.upload,
 				uv: n
 			})
@@ -203,7 +202,7 @@ const y = n({
 	};
 }, E = 125e3, bounded = (e, t, n) => {
 	if (e.length <= t) return e;
-	let r = `\n\n*Cut here: the rest is in ${n}.*`, i = t - r.length - 20, a = e.lastIndexOf("\n", i), o = (a > 0 ? e.slice(0, a) : e.slice(0, i).toWellFormed()).trimEnd();
+	let r = `\n\n*Cut here${n === void 0 ? "" : `: the rest is in ${n}`}.*`, i = t - r.length - 20, a = e.lastIndexOf("\n", i), o = (a > 0 ? e.slice(0, a) : e.slice(0, i).toWellFormed()).trimEnd();
 	return `${o}${openFence(o)}${r}`;
 }, openFence = (e) => {
 	let t;

@@ -1,4 +1,4 @@
-const e = {
+const setTimeout = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), e = {
 	usage: "call",
 	project: "commit",
 	outside: "outside"
@@ -83,9 +83,6 @@ const exitStatus = (e) => {
 		let a = e(r);
 		return n.size === t && n.clear(), n.set(r, a), a;
 	};
-}, shown = (e) => /^[ -~]*$/.test(e) ? e : e.replaceAll(RegExp("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\ufffd]", "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`), named = (e, t = 3) => {
-	let n = e.length > t ? ` and ${e.length - t} more` : "";
-	return `${e.slice(0, t).map(shown).join(", ")}${n}`;
 }, shellWord = (e) => /^[\w./@:+-]+$/.test(e) ? e : `'${e.replaceAll("'", String.raw`'\''`)}'`, lockedOut = ({ url: e, status: t, isOther: n }) => `${n ? "" : "The index "}${e} answers ${t}: a login is missing or wrong${n ? ", or it is held back" : ""}`, lockedOutBehind = (e, t) => `${e.replace(/\.$/, "")}. ${lockedOut(t)}`, giveLogin = ({ url: e, isOther: t }) => t ? `Give the login of ${e}, or ask those who run it` : `Give the login of ${e}: UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD, where NAME is the index's name in capitals, with _ for - and . (an index without a name needs one first), or netrc`, nameWithLogin = (e) => e.isOther ? giveLogin(e) : `Name the index, and give its login: UV_INDEX="NAME=${e.url}", UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD`, trustFirst = (e) => e.includes("invalid peer certificate: UnknownIssuer") ? {
 	remedy: "call",
 	...alike("Let SSL_CERT_FILE name the file with the certificate authority of the index or of your network")
@@ -112,7 +109,73 @@ const exitStatus = (e) => {
 		first: n.hint,
 		remedy: n.remedy
 	};
-}, whyOf = ({ why: e }) => e ?? "it is not there, or not for this token", renewFirst = (e) => e === 401 ? {
+}, l = defineFinding({
+	code: "RA-PROCESS-NOT-FOUND",
+	severity: "error",
+	mender: "usage"
+}, ({ file: e }) => /[\\/]/.test(e) ? {
+	remedy: "outside",
+	message: `There is no program to run at ${e}`,
+	hint: `See that nothing removes ${e}, or what it leads to, until the run is over`
+} : {
+	message: `There is no program to run by the name ${e}`,
+	...byPlace((t) => `Install ${e} or put its folder on PATH${e === "git" ? t(", in a step before actions/checkout, which leaves no history without it", "") : ""}`)
+}), u = defineFinding({
+	code: "RA-PROCESS-FOLDER-GONE",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ file: e, cwd: t }) => ({
+	message: `The folder to run ${e} in is gone: ${t}`,
+	...byPlace((e) => `See that nothing removes such folders until the run is over${e("", " (XDG_CACHE_HOME chooses another place)")}`)
+})), d = defineFinding({
+	code: "RA-PROCESS-NOT-STARTED",
+	severity: "error",
+	mender: "usage"
+}, ({ file: e, why: t }) => ({
+	message: `${e} could not be started: ${t}`,
+	...f[t] ?? { hint: "See what keeps the system from starting it" }
+})), f = {
+	EACCES: { hint: "Make it executable" },
+	E2BIG: { hint: "Unset large environment variables" },
+	EAGAIN: {
+		hint: "Close other programs",
+		remedy: "outside"
+	},
+	ENOMEM: {
+		hint: "Close other programs",
+		remedy: "outside"
+	}
+}, shown = (e) => /^[ -~]*$/.test(e) ? e : e.replaceAll(RegExp("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\ufffd]", "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`), named = (e, t = 3) => {
+	let n = e.length > t ? ` and ${e.length - t} more` : "";
+	return `${e.slice(0, t).map(shown).join(", ")}${n}`;
+}, p = "git fetch origin \"+refs/heads/*:refs/remotes/origin/*\"", fetchSubmodules = (e) => e("Set submodules: recursive for actions/checkout", "Run git submodule update --init --recursive"), gitMissing = () => l({ file: "git" }), m = defineFinding({
+	code: "RA-GIT-OWNERSHIP-DOUBTED",
+	severity: "error",
+	mender: "usage"
+}, ({ folder: e, doubted: t }) => ({
+	message: `git does not read a checkout that belongs to another user: ${e}`,
+	...byPlace((e) => `Run first${e(", in a step before this one", "")}: ${t.map((e) => `git config --global --add safe.directory ${shellWord(e)}`).join(" && ")}`)
+})), h = defineFinding({
+	code: "RA-GIT-FAILED",
+	severity: "error",
+	mender: "usage"
+}, ({ command: e, folder: t, words: n, isRemote: r }) => remoteMissing(t, n) ?? {
+	message: `git ${e} failed in ${t}: ${n}`,
+	...r ? {
+		remedy: "outside",
+		hint: "See that GitHub or Gitea answers, and that the token may read the repository",
+		...reachFirst(n)
+	} : { hint: "Fix there what git says; git fsck may tell more" }
+}), remoteMissing = (e, t) => {
+	let n = /^No such remote '(.+)'$/.exec(t)?.[1];
+	if (n === void 0) return;
+	let r = shellWord(n);
+	return {
+		message: `The checkout has no remote ${shown(n)}: ${e}`,
+		hint: `Run there git remote add ${r} URL with the repository's address, or, where it has another name, git remote rename NAME ${r}`
+	};
+}, fetchAll = (e) => e("Set fetch-depth: 0 on actions/checkout", "Run git fetch --unshallow --tags origin \"+refs/heads/*:refs/remotes/origin/*\" && git remote set-head origin --auto"), whyOf = ({ why: e }) => e ?? "it is not there, or not for this token", renewFirst = (e) => e === 401 ? {
 	remedy: "outside",
 	...byPlace((e) => e("Renew the token that github-token gives", "Renew the token in GITHUB_TOKEN"))
 } : void 0, seeName = ({ why: e }) => e === void 0 ? "See that GITHUB_REPOSITORY names the repository. " : "", parseJson = (e) => {
@@ -121,7 +184,7 @@ const exitStatus = (e) => {
 	} catch {
 		return;
 	}
-}, isObject = (e) => typeof e == "object" && !!e && !Array.isArray(e), objectOf = (e) => isObject(e) ? e : {}, field = (e, ...t) => t.reduce((e, t) => Object.hasOwn(Object(e), t) ? Reflect.get(Object(e), t) : void 0, e), isText = (e) => typeof e == "string", textOf = (e) => isText(e) ? e : void 0, wholeNumber = (e) => Number.isSafeInteger(e) && e >= 0 ? String(e) : void 0, isCommitHash = (e) => typeof e == "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(e), withSlash = (e) => e.endsWith("/") ? e : `${e}/`, pathInUrl = (e) => e.split("/").map(encodeURIComponent).join("/"), drawnEdges = ({ edges: e }) => e.filter(({ hard: e, kinds: t }) => e || t.includes("extra")), l = {
+}, isObject = (e) => typeof e == "object" && !!e && !Array.isArray(e), objectOf = (e) => isObject(e) ? e : {}, field = (e, ...t) => t.reduce((e, t) => Object.hasOwn(Object(e), t) ? Reflect.get(Object(e), t) : void 0, e), isText = (e) => typeof e == "string", textOf = (e) => isText(e) ? e : void 0, wholeNumber = (e) => Number.isSafeInteger(e) && e >= 0 ? String(e) : void 0, isCommitHash = (e) => typeof e == "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(e), withSlash = (e) => e.endsWith("/") ? e : `${e}/`, pathInUrl = (e) => e.split("/").map(encodeURIComponent).join("/"), drawnEdges = ({ edges: e }) => e.filter(({ hard: e, kinds: t }) => e || t.includes("extra")), g = {
 	letters: 5e4,
 	edges: 500
 }, label = (e) => e.replaceAll(/[^A-Za-z0-9._ -]/gu, (e) => `#${e.codePointAt(0)};`), mermaid = (e) => {
@@ -129,7 +192,23 @@ const exitStatus = (e) => {
 		"flowchart TD",
 		...e.names.map((e) => `  ${t.get(e)}["${label(e)}"]`),
 		...n.map(({ from: e, to: n, hard: r }) => `  ${t.get(e)} ${r ? "-->" : "-.->"} ${t.get(n)}`)
-	].map((e) => `${e}\n`).join(""), { letters: i, edges: a } = l;
+	].map((e) => `${e}\n`).join(""), { letters: i, edges: a } = g;
 	return r.length <= i && n.length <= a ? r : void 0;
+}, accountOf = (e) => {
+	let { id: t, login: n } = objectOf(e);
+	return typeof t == "number" && isText(n) ? {
+		id: t,
+		login: n
+	} : void 0;
+}, subjectOf = ({ message: e }) => e.split("\n", 1)[0].trim(), isNoCommit = (e) => /^0+$/.test(e), short = (e) => e.slice(0, 10), _ = {
+	now: () => Date.now(),
+	sleep: async (e, t) => {
+		try {
+			await setTimeout(e, void 0, t === void 0 ? {} : { signal: t });
+		} catch (e) {
+			throw t?.aborted ? t.reason : e;
+		}
+	},
+	random: () => Math.random()
 };
-export { Bug, Problem, alike, ancestors, asWarning, atTerminal, baseName, byPlace, defineFinding, documentUrl, drawnEdges, exitStatus, field, giveLogin, isAbsolute, isCommitHash, isObject, isProblemOf, isText, join, lockedOut, lockedOutBehind, mermaid, nameWithLogin, named, s as noHost, normalize, objectOf, parent, parseJson, pathInUrl, placed, o as proxyLogin, publicFinding, reachFirst, relative, remedyOf, remember, renewFirst, r as repository, resolve, runAgain, seeName, shellWord, shown, stays, strictly, textOf, trustFirst, n as version, wholeNumber, whyOf, withSlash };
+export { Bug, Problem, accountOf, alike, ancestors, asWarning, atTerminal, baseName, byPlace, defineFinding, documentUrl, drawnEdges, exitStatus, fetchAll, p as fetchBranches, fetchSubmodules, field, u as folderMissing, h as gitFailed, gitMissing, giveLogin, isAbsolute, isCommitHash, isNoCommit, isObject, isProblemOf, isText, join, lockedOut, lockedOutBehind, mermaid, nameWithLogin, named, s as noHost, normalize, objectOf, m as ownershipDoubted, parent, parseJson, pathInUrl, placed, l as programMissing, d as programNotStarted, o as proxyLogin, publicFinding, reachFirst, relative, remedyOf, remember, renewFirst, r as repository, resolve, runAgain, seeName, shellWord, short, shown, stays, strictly, subjectOf, _ as systemClock, textOf, trustFirst, n as version, wholeNumber, whyOf, withSlash };

@@ -27,6 +27,7 @@ const r = t({
 }, ({ what: t, why: r }) => ({
 	message: `${t}: ${r}`,
 	...e((e) => `Where GitHub or Gitea gave no answer, or not to this token, ${e("give the job contents: read and pull-requests: read", "set GITHUB_TOKEN to one that may read contents and pull requests")}, and run it again; on GitHub, an audit on a schedule judges a push later. What stays unknown, look at yourself`),
+	...unknownToken(r),
 	...n(r)
 })), s = t({
 	code: "RA-MAIN-NOT-JUDGED",
@@ -60,6 +61,7 @@ const r = t({
 }, ({ what: e, why: t, isOutside: r }) => ({
 	message: `${e} could not be read: ${t}`,
 	hint: r ? "Nothing needs to be done: the next run asks again" : "Let the token read the repository (contents: read); where it may, look at the repository's settings",
+	...unknownToken(t),
 	...n(t)
 })), d = t({
 	code: "RA-MAIN-EVENT-UNFIT",
@@ -75,7 +77,7 @@ const r = t({
 }, ({ repository: t }) => ({
 	message: `GitHub or Gitea shows no repository ${t}`,
 	...e((e) => `Look at its name and at GITHUB_API_URL, and ${e("give a token that may read it as github-token", "set GITHUB_TOKEN to one that may read it")}`)
-})), lines = (e, t) => t.length === 0 ? e : [`${e}:`, ...t].join("\n"), overall = (e) => {
+})), unknownToken = (t) => /: it answered 401\b/.test(t) ? e((e) => `Renew the token ${e("that github-token gives", "in GITHUB_TOKEN")}, and run it again`) : void 0, lines = (e, t) => t.length === 0 ? e : [`${e}:`, ...t].join("\n"), overall = (e) => {
 	let t = new Set(e.map(({ verdict: e }) => e.kind));
 	return t.has("direct-push") || t.has("merged-by-push") || t.has("force-push") ? "direct-push" : t.has("unknown") ? "unknown" : "pass";
 };

@@ -1,7 +1,6 @@
 import { __toESM as e } from "./rolldown-runtime.js";
 import { inertLine as t, nodeFiles as n } from "../index.js";
-import { Problem as r, baseName as i, byPlace as a, defineFinding as o, isProblemOf as s, shellWord as c, trustFirst as l } from "./domain-problem-locked-index.js";
-import { programMissing as u } from "./domain-problem-index-reads.js";
+import { Problem as r, baseName as i, byPlace as a, defineFinding as o, isProblemOf as s, programMissing as c, shellWord as l, trustFirst as u } from "./domain-problem-locked-index.js";
 import { aList as d, aTable as f, parseToml as p, tableIn as m } from "./domain-workspace-shapes.js";
 import { offline as h, requiredVersion as g, settingsBehind as _, settingsUnusable as v } from "./domain-uv-behind.js";
 import { errorWords as y } from "./domain-uv-output.js";
@@ -114,7 +113,7 @@ const O = globalThis.process.getBuiltinModule("node:path").delimiter, k = global
 	package: e,
 	message: `What builds require could not be fetched: ${t}`,
 	hint: `See that the index that the message names${n.length === 0 ? "" : ` (from ${n.join(", ")})`} can be reached from here`,
-	...l(t)
+	...u(t)
 })), K = o({
 	code: "RA-BUILD-FILE-OUTSIDE",
 	severity: "error",
@@ -125,7 +124,7 @@ const O = globalThis.process.getBuiltinModule("node:path").delimiter, k = global
 	hint: `Make a link to it in the package's folder${linkTo(t)}, commit it, and name that instead`
 })), linkTo = (e) => {
 	let t = /(?:\.\.\/)+[^`'"]+?(?=\) points|: |[`'"]|$)/.exec(e)?.[0];
-	return t === void 0 || /[*?[\]]/.test(t) ? "" : ` (ln -s ${c(t)} ${c(t.slice(t.lastIndexOf("/") + 1))})`;
+	return t === void 0 || /[*?[\]]/.test(t) ? "" : ` (ln -s ${l(t)} ${l(t.slice(t.lastIndexOf("/") + 1))})`;
 }, q = o({
 	code: "RA-BUILD-INCLUDE-MISSING",
 	severity: "error",
@@ -202,18 +201,18 @@ const O = globalThis.process.getBuiltinModule("node:path").delimiter, k = global
 		table: r.ok ? r.table : {},
 		isThere: t !== void 0
 	};
-}, namesIn = ({ index: e }) => (Array.isArray(e) ? e : []).map((e) => e?.name).filter((e) => typeof e == "string"), createRunUv = (e) => async ({ file: n = "uv", timeout: i, signal: a, onLine: o, ...c }) => {
+}, namesIn = ({ index: e }) => (Array.isArray(e) ? e : []).map((e) => e?.name).filter((e) => typeof e == "string"), createRunUv = (e) => async ({ file: n = "uv", timeout: i, signal: a, onLine: o, ...l }) => {
 	try {
 		return await e.run({
 			endsStrays: !0,
-			...c,
+			...l,
 			file: n,
 			...i === void 0 ? {} : { timeout: i },
 			...a === void 0 ? {} : { signal: a },
 			...o === void 0 ? {} : { onLine: (e) => o(t(e)) }
 		});
 	} catch (e) {
-		throw s(e, u) && n === "uv" ? new r(V({}), { cause: e }) : e;
+		throw s(e, c) && n === "uv" ? new r(V({}), { cause: e }) : e;
 	}
 }, tailOf = (e) => e.trimEnd().split("\n").slice(-60).map(t).join("\n"), projectEnvironment = async ({ env: e, secrets: t }, n, r = b) => {
 	let { indexNames: i, isCacheInside: a, cache: o } = await readSettings(n, e), s = S(e, x), c = {

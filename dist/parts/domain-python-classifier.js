@@ -1,5 +1,5 @@
-import { nearest as e } from "../index.js";
-const t = new Set([
+import { nearest as e, normalizeName as t } from "../index.js";
+const n = new Set("abc annotationlib antigravity argparse array ast asyncio atexit base64 bdb binascii bisect builtins bz2 cProfile\n  calendar cmath cmd code codecs codeop collections colorsys compileall compression concurrent configparser\n  contextlib contextvars copy copyreg csv ctypes curses dataclasses datetime dbm decimal difflib dis doctest email\n  encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch fractions ftplib functools gc\n  genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac html http idlelib imaplib importlib\n  inspect io ipaddress itertools json keyword linecache locale logging lzma mailbox marshal math mimetypes mmap\n  modulefinder msvcrt multiprocessing netrc nt ntpath nturl2path numbers opcode operator optparse os pathlib pdb\n  pickle pickletools pkgutil platform plistlib poplib posix posixpath pprint profile pstats pty pwd py_compile\n  pyclbr pydoc pydoc_data pyexpat queue quopri random re readline reprlib resource rlcompleter runpy sched secrets\n  select selectors shelve shlex shutil signal site smtplib socket socketserver sqlite3 sre_compile sre_constants\n  sre_parse ssl stat statistics string stringprep struct subprocess symtable sys sysconfig syslog tabnanny tarfile\n  tempfile termios textwrap this threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc\n  tty turtle turtledemo types typing unicodedata unittest urllib uuid venv warnings wave weakref webbrowser winreg\n  winsound wsgiref xml xmlrpc zipapp zipfile zipimport zlib zoneinfo".split(/\s+/)), isStandard = (e) => n.has(e.split(".")[0]), r = new Set([...n, ..."asynchat asyncore binhex builtin canvas cgi chunk colorize commands compiler cookie crypt device dialog distutils exceptions formatter framework future imp interpreters lib main md5 mimetools parser pipes popen2 repr sets sha symbol telnetlib test thread urllib2 urlparse user uu".split(" ")].map(t)), isNameOfPython = (e) => r.has(e), i = new Set([
 	"Development Status",
 	"Environment",
 	"Framework",
@@ -10,7 +10,7 @@ const t = new Set([
 	"Programming Language",
 	"Topic",
 	"Typing"
-]), n = [
+]), a = [
 	"License :: Aladdin Free Public License (AFPL)",
 	"License :: CC0 1.0 Universal (CC0 1.0) Public Domain Dedication",
 	"License :: CeCILL-B Free Software License Agreement (CECILL-B)",
@@ -97,7 +97,7 @@ const t = new Set([
 		"Zope Public License",
 		"zlib/libpng License"
 	].map((e) => `License :: OSI Approved :: ${e}`)
-], r = new Set(n), isNoClassifier = (e) => !t.has(e.split(" :: ")[0]) || e.startsWith("License") && !r.has(e), refusedClassifiers = (t, n) => {
+], o = new Set(a), isNoClassifier = (e) => !i.has(e.split(" :: ")[0]) || e.startsWith("License") && !o.has(e), refusedClassifiers = (t, n) => {
 	let r = new Set(n?.known), isRefused = (e) => n === void 0 ? isNoClassifier(e) : !r.has(e);
 	return t.filter(isRefused).map((t) => {
 		let r = t.startsWith("License ::") ? void 0 : e(t, n?.known ?? []);
@@ -107,4 +107,4 @@ const t = new Set([
 		};
 	});
 };
-export { isNoClassifier, refusedClassifiers };
+export { isNameOfPython, isNoClassifier, isStandard, refusedClassifiers };

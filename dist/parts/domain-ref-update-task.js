@@ -1,5 +1,4 @@
-import { accountOf as e, isNoCommit as t } from "./domain-problem-index-reads.js";
-import { field as n, isCommitHash as r, isText as i, objectOf as a } from "./domain-problem-locked-index.js";
+import { accountOf as e, field as t, isCommitHash as n, isNoCommit as r, isText as i, objectOf as a } from "./domain-problem-locked-index.js";
 const o = /^(?:schedule|workflow_dispatch|repository_dispatch)$/, taskOf = ({ event: i, payload: s, branch: c, isFork: l }) => {
 	if (i === void 0) return { kind: "audit" };
 	if (l) return {
@@ -12,16 +11,16 @@ const o = /^(?:schedule|workflow_dispatch|repository_dispatch)$/, taskOf = ({ ev
 		why: `it runs on push, schedule and workflow_dispatch, not on ${i}`
 	};
 	let { ref: u, before: d, after: f, forced: p, sender: m, commits: h } = a(s);
-	return typeof u != "string" || !r(d) || !r(f) ? {
+	return typeof u != "string" || !n(d) || !n(f) ? {
 		kind: "unfit",
 		why: "the event's file (GITHUB_EVENT_PATH) does not hold a push"
 	} : u.startsWith("refs/tags/") ? {
 		kind: "skip",
 		why: `a tag was pushed (${u}), no branch`
-	} : u === `refs/heads/${c}` ? t(f) ? {
+	} : u === `refs/heads/${c}` ? r(f) ? {
 		kind: "skip",
 		why: `${c} was deleted`
-	} : t(d) ? {
+	} : r(d) ? {
 		kind: "skip",
 		why: `${c} was created, so there was nothing to go past`
 	} : {
@@ -31,7 +30,7 @@ const o = /^(?:schedule|workflow_dispatch|repository_dispatch)$/, taskOf = ({ ev
 			after: f,
 			sender: e(m),
 			isForced: p === !0,
-			listed: Array.isArray(h) ? h.map((e) => String(n(e, "id"))) : [],
+			listed: Array.isArray(h) ? h.map((e) => String(t(e, "id"))) : [],
 			isRecent: !0
 		}
 	} : {
@@ -39,26 +38,26 @@ const o = /^(?:schedule|workflow_dispatch|repository_dispatch)$/, taskOf = ({ ev
 		why: `${u} was pushed, and ${c} alone is judged`
 	};
 }, defaultBranchOf = (e) => {
-	let t = n(e, "repository", "default_branch");
-	return i(t) && t !== "" ? t : void 0;
-}, isForkOf = (e) => n(e, "repository", "fork") === !0, pushedBy = ({ event: e, ref: n, payload: o }) => {
+	let n = t(e, "repository", "default_branch");
+	return i(n) && n !== "" ? n : void 0;
+}, isForkOf = (e) => t(e, "repository", "fork") === !0, pushedBy = ({ event: e, ref: t, payload: o }) => {
 	if (e === void 0) return {
 		kind: "head",
 		branch: void 0
 	};
 	let s = defaultBranchOf(o);
-	if (e !== "push") return s !== void 0 && n?.startsWith("refs/heads/") === !0 && n !== `refs/heads/${s}` ? otherBranch(n, s) : {
+	if (e !== "push") return s !== void 0 && t?.startsWith("refs/heads/") === !0 && t !== `refs/heads/${s}` ? otherBranch(t, s) : {
 		kind: "head",
 		branch: s
 	};
 	let { ref: c, before: l, after: u } = a(o);
-	return s === void 0 || !i(c) || !r(l) || !r(u) ? {
+	return s === void 0 || !i(c) || !n(l) || !n(u) ? {
 		kind: "unfit",
 		why: "the event's file (GITHUB_EVENT_PATH) does not hold a push and the default branch"
-	} : c === `refs/heads/${s}` ? t(u) ? {
+	} : c === `refs/heads/${s}` ? r(u) ? {
 		kind: "none",
 		why: `${s} was deleted`
-	} : t(l) ? {
+	} : r(l) ? {
 		kind: "head",
 		branch: s
 	} : {

@@ -266,10 +266,11 @@ const finalOf = (e) => ({
 	code: "RA-REQUEST-BRANCH-TAKEN",
 	severity: "error",
 	mender: "project",
-	remedy: "outside"
+	remedy: "call"
 }, ({ branch: t, other: n }) => ({
+	alternative: "outside",
 	message: n === void 0 ? `The branch ${e(t)} holds commits of somebody else` : `No branch ${e(t)} can be made beside the branch ${e(n)}`,
-	hint: "Delete or rename that branch, or give another name as `branch`"
+	...r((r) => `Give another name as ${r("branch", "--branch")}; or, where nobody needs the branch ${e(n ?? t)}, delete it`)
 })), R = i({
 	code: "RA-REQUEST-REFUSED",
 	severity: "error",

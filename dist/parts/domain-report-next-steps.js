@@ -323,7 +323,7 @@ const prose = (e, t = []) => {
 	let o = e.plan.prepared_by !== void 0, { start: s, isBuilt: l } = e, u = !j(e.plan.index), d = u ? raise(n) : [], f = d.length > 0 || n.some(isToldVersion), p = {
 		start: s,
 		isPrepared: o,
-		isPublic: u && n.some(m),
+		isPublic: u ? n.some(m) : void 0,
 		isBuilt: l,
 		isRaised: f
 	}, h = ee(t.length > 0 ? t : [c({ signal: "" })], p);

@@ -272,20 +272,21 @@ const Q = ["lockstep", "linked"], $ = ["packages", "versioning"], isVersioning =
 			})] : [];
 		})
 	};
-}, expandGroups = ({ input: e, place: t }, n, r) => {
-	let i = [], a = n.flatMap((n) => {
-		if (!n.startsWith("group:")) return [n];
-		let a = n.slice(6).trim(), o = r.get(a);
-		return o === void 0 ? i.push(u({
+}, expandGroups = ({ input: e, place: t, hasCheckout: n = !0 }, r, i) => {
+	let a = [], o = r.flatMap((r) => {
+		if (!r.startsWith("group:")) return [r];
+		let o = r.slice(6).trim(), s = i.get(o);
+		return s === void 0 ? a.push(u({
 			input: e,
-			name: a,
-			nearest: c(a, r.keys()),
-			place: t
-		})) : o.packages.length === 0 && e !== "exclude" && i.push(groupMatchesNothing(o)), o?.packages ?? [];
+			name: o,
+			nearest: c(o, i.keys()),
+			place: t,
+			hasCheckout: n
+		})) : s.packages.length === 0 && e !== "exclude" && a.push(groupMatchesNothing(s)), s?.packages ?? [];
 	});
 	return {
-		patterns: [...new Set(a)],
-		findings: i
+		patterns: [...new Set(o)],
+		findings: a
 	};
 }, groupMatchesNothing = ({ name: e, packages: t }, n) => G({
 	input: "packages",
@@ -324,12 +325,14 @@ const Q = ["lockstep", "linked"], $ = ["packages", "versioning"], isVersioning =
 		}, s = Math.max(...i.map(shared));
 		return e.some((e) => shared(e) > s);
 	};
-}, claimsOf = (e, t) => {
-	let had = ({ versionAt: e }, { tag: t, version: n }) => e(t) === n, n = Math.min(2, e.length), r = t.filter((t) => e.filter((e) => had(t, e)).length >= n), i = t.filter(({ member: e }) => e !== void 0);
-	return new Map(e.filter((e) => r.some((t) => had(t, e))).map((e) => {
-		let t = i.filter((t) => had(t, e) || t.versionAt(e.tag) === void 0);
+}, claimsOf = (e, t, n = []) => {
+	let had = ({ versionAt: e }, { tag: t, version: n }) => e(t) === n, r = Math.min(2, e.length), i = t.filter((t) => e.filter((e) => had(t, e)).length >= r), a = t.filter(({ member: e }) => e !== void 0), o = new Map(e.filter((e) => i.some((t) => had(t, e))).map((e) => {
+		let t = a.filter((t) => had(t, e) || t.versionAt(e.tag) === void 0);
 		return [e.tag, new Set(t.map(({ member: e }) => e))];
 	}));
+	if (o.size * 2 <= e.length) return o;
+	let [s] = o.values();
+	return new Map([...e, ...n].map(({ tag: e }) => (s = o.get(e) ?? s, [e, s])));
 }, isClaimed = (e, t, n) => e.get(t)?.has(n) === !1, isClaimedBeside = (e, t) => e.get(t)?.size === 0, cut = ({ epoch: e, release: t }, n = t.length) => ({
 	...O("0"),
 	epoch: e,

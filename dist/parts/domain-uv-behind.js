@@ -1,6 +1,6 @@
 import { byPlace as e, defineFinding as t, giveLogin as n, isAbsolute as r, lockedOutBehind as i, resolve as a } from "./domain-problem-locked-index.js";
 import { aTable as o } from "./domain-workspace-shapes.js";
-const s = /network was disabled|network connectivity is disabled|offline mode/i, isOffline = (e) => s.test(e.replaceAll(/\s+/g, " ")), c = [
+const inUploadOrder = (e) => [...e].sort((e, t) => byUploadOrder(e.filename, t.filename)), byUploadOrder = (e, t) => Number(t.endsWith(".whl")) - Number(e.endsWith(".whl")) || (e < t ? -1 : 1), s = /network was disabled|network connectivity is disabled|offline mode/i, isOffline = (e) => s.test(e.replaceAll(/\s+/g, " ")), c = [
 	[s, "offline"],
 	[/hash-checking/i, "require-hashes"],
 	[/building (?:from )?source(?: distributions)? is disabled|building source distributions/i, "no-build"],
@@ -88,4 +88,4 @@ const s = /network was disabled|network connectivity is disabled|offline mode/i,
 	message: `uv ends before it uploads anything: ${e}`,
 	hint: `Fix ${t.join(", ") || "what uv says"}: nothing was sent`
 }));
-export { areCommitted, buildLockedOut, m as builtWithoutIsolation, foldersAbove, isOffline, membersWith, d as offline, p as refusedBySettings, u as requiredVersion, settingsBehind, f as settingsUnusable, h as uploadNotBegun };
+export { areCommitted, buildLockedOut, m as builtWithoutIsolation, byUploadOrder, foldersAbove, inUploadOrder, isOffline, membersWith, d as offline, p as refusedBySettings, u as requiredVersion, settingsBehind, f as settingsUnusable, h as uploadNotBegun };

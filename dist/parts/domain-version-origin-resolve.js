@@ -680,11 +680,11 @@ const memberPlace = ({ prefix: e }, t, n) => {
 		projects: s,
 		commits: u,
 		topLevel: r
-	}, a), f = P(c, s.map(({ member: e, path: t }) => ({
+	}, a), f = s.map(({ member: e, path: t }) => ({
 		member: e,
 		versionAt: (e) => d(t, l.get(e))
-	}))), p = f.get(c.at(-1).tag);
-	return p === void 0 ? f : new Map([...f, ...o.slice(c.length).map(({ tag: e }) => [e, p])]);
+	}));
+	return P(c, f, o.slice(c.length));
 }, bareTags = (e, t, { members: n }) => {
 	let r = U(n);
 	return e.flatMap(({ name: e }) => {

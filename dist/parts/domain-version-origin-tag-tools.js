@@ -1,6 +1,5 @@
 import { isThrough as e } from "../index.js";
-import { byPlace as t, defineFinding as n, shellWord as r } from "./domain-problem-locked-index.js";
-import { fetchAll as i, fetchBranches as a } from "./domain-problem-index-reads.js";
+import { byPlace as t, defineFinding as n, fetchAll as r, fetchBranches as i, shellWord as a } from "./domain-problem-locked-index.js";
 import { parseRequirement as o } from "./actions-shared-inputs.js";
 import { parseToml as s, tableIn as c } from "./domain-workspace-shapes.js";
 const describe = (e) => `git_describe_command = "git describe --dirty --tags --long --match '${e}[0-9]*'"`, l = ["SETUPTOOLS_SCM_PRETEND_VERSION", "VCS_VERSIONING_PRETEND_VERSION"], u = l.map((e) => `${e}_FOR_{NAME}`), d = {
@@ -155,16 +154,16 @@ const describe = (e) => `git_describe_command = "git describe --dirty --tags --l
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ tag: e, isShallow: n, hasGit: r }) => ({
-	message: r ? `This clone has no tag ${e}` : `There is no git checkout to find the tag in: ${e}`,
-	...t((e) => r ? `${n ? i(e) : "Correct its name, fetch it (git fetch --tags), or make it first"}; git tag --list shows what is there` : e("Check the repository out first, with actions/checkout and fetch-depth: 0", "Run it in a clone of the repository"))
+}, ({ tag: e, isShallow: n, hasGit: i }) => ({
+	message: i ? `This clone has no tag ${e}` : `There is no git checkout to find the tag in: ${e}`,
+	...t((e) => i ? `${n ? r(e) : "Correct its name, fetch it (git fetch --tags), or make it first"}; git tag --list shows what is there` : e("Check the repository out first, with actions/checkout and fetch-depth: 0", "Run it in a clone of the repository"))
 })), b = n({
 	code: "RA-TAG-NOT-CHECKED-OUT",
 	severity: "error",
 	mender: "usage"
-}, ({ tag: e, commit: n, head: i }) => ({
-	message: `The files are those of ${i.slice(0, 12)}, but the tag ${e} is on ${n.slice(0, 12)}`,
-	...t((t) => `Check the tag out, with ${t(`ref: refs/tags/${e} on actions/checkout`, `git switch --detach ${r(`refs/tags/${e}`)}`)}; what is here and not there is for the next version, with its own tag`)
+}, ({ tag: e, commit: n, head: r }) => ({
+	message: `The files are those of ${r.slice(0, 12)}, but the tag ${e} is on ${n.slice(0, 12)}`,
+	...t((t) => `Check the tag out, with ${t(`ref: refs/tags/${e} on actions/checkout`, `git switch --detach ${a(`refs/tags/${e}`)}`)}; what is here and not there is for the next version, with its own tag`)
 })), x = n({
 	code: "RA-TAG-LIGHTWEIGHT",
 	severity: "notice",
@@ -179,7 +178,7 @@ const describe = (e) => `git_describe_command = "git describe --dirty --tags --l
 	remedy: "outside"
 }, ({ tag: e, commit: n, branch: r }) => ({
 	message: `The commit ${n.slice(0, 12)} of the tag ${e} is not on the default branch ${r}`,
-	...t((e) => `Merge it as it is${e("", `, then run ${a}`)}; else tag a commit that is merged, or, where maintenance branches are released, one with require-default-branch = false in the configuration: where the tag was pushed, with the next version`)
+	...t((e) => `Merge it as it is${e("", `, then run ${i}`)}; else tag a commit that is merged, or, where maintenance branches are released, one with require-default-branch = false in the configuration: where the tag was pushed, with the next version`)
 })), C = n({
 	code: "RA-TAG-DEFAULT-BRANCH-UNKNOWN",
 	severity: "error",
@@ -187,6 +186,6 @@ const describe = (e) => `git_describe_command = "git describe --dirty --tags --l
 	remedy: "call"
 }, ({ tag: e, branch: n }) => ({
 	message: `Whether ${e} is on the default branch cannot be seen: ${n === void 0 ? "nothing says which branch that is" : `this clone does not have ${n}`}`,
-	...t((e) => n === void 0 ? `Run ${a}, then git remote set-head origin --auto, or set require-default-branch = false in the configuration` : e("Set fetch-depth: 0 on actions/checkout, which fetches every branch", `Run ${a}`))
+	...t((e) => n === void 0 ? `Run ${i}, then git remote set-head origin --auto, or set require-default-branch = false in the configuration` : e("Set fetch-depth: 0 on actions/checkout, which fetches every branch", `Run ${i}`))
 }));
 export { canBeTold, compiledLanguage, C as defaultBranchUnknown, guessedSeconds, handOver, isHanded, measuredSeconds, ownTagsAdvice, readsOwnTags, x as tagLightweight, y as tagMissing, b as tagNotCheckedOut, v as tagNotGiven, S as tagOffDefaultBranch };

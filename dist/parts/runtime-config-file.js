@@ -115,7 +115,7 @@ const formatClashes = async ({ settings: e, packages: t }, n, r) => {
 	},
 	{
 		name: "tag-format",
-		description: "Tag formats of this package alone, with `{name}` and `{version}`: tags in other forms are none of its",
+		description: "Tag formats of this package alone, with `{name}` and `{version}`: its last release is looked for in these alone; a tag of the workspace publishes it, too",
 		expected: "a text or a list of texts",
 		schema: { oneOf: [{
 			type: "string",

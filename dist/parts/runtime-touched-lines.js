@@ -1,6 +1,7 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 const t = globalThis.process.getBuiltinModule("node:path").resolve;
-import { advise as n, fetchBranches as r, gitMissing as i } from "./domain-problem-index-reads.js";
+import { advise as n } from "./domain-problem-gate.js";
+import { fetchBranches as r, gitMissing as i } from "./domain-problem-locked-index.js";
 import { inertLine as a } from "../index.js";
 import { commitOf as o, createGitCommand as s, createProcesses as c, explainGit as l, findTopLevel as u, hasGit as d } from "./domain-environment-uv-variables.js";
 const readAddedLines = (e) => {

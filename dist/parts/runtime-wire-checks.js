@@ -1,21 +1,20 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { createChanges as t } from "./runtime-touched-lines.js";
-import { createGit as n, createSimpleIndex as r } from "./runtime-wire-run.js";
-import { createFetch as i, createHttp as a } from "./adapters-http.js";
-import { nodeFiles as o, readAddress as s, serverOf as c } from "../index.js";
-import { createGitCommand as l, createProcesses as u, createRemotes as d, findTopLevel as f, lockEnvironment as p, sourceEdits as m } from "./domain-environment-uv-variables.js";
+import { createGit as n, createRemotes as r, createSimpleIndex as i, sourceEdits as a } from "./adapters-simple-index.js";
+import { createFetch as o, createHttp as s } from "./adapters-http.js";
+import { nodeFiles as c, readAddress as l, serverOf as u } from "../index.js";
+import { createGitCommand as d, createProcesses as f, findTopLevel as p, lockEnvironment as m } from "./domain-environment-uv-variables.js";
 const h = globalThis.process.getBuiltinModule("node:buffer").isUtf8, g = globalThis.process.getBuiltinModule("node:fs").closeSync, _ = globalThis.process.getBuiltinModule("node:fs").constants, v = globalThis.process.getBuiltinModule("node:fs").fstatSync, y = globalThis.process.getBuiltinModule("node:fs").openSync, b = globalThis.process.getBuiltinModule("node:fs").readFileSync, x = globalThis.process.getBuiltinModule("node:fs").statSync, readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e);
 import { absoluteHere as S, createRunUv as C, findRefusal as w, isLeftOutName as T, isMarkedFolder as E, projectEnvironment as D, uvMissing as O } from "./domain-problem-uv.js";
-import { indexDenied as k, outsideFailed as A, systemClock as j } from "./domain-problem-index-reads.js";
-import { Problem as M, isObject as N, isProblemOf as P, parseJson as F, version as I } from "./domain-problem-locked-index.js";
-import { errorWords as L } from "./domain-uv-output.js";
-import { createIndexes as R } from "./domain-indexes-uv-indexes.js";
-import { chooseTarget as z, readingOf as B, titleOf as V } from "./domain-problem-target.js";
+import { Problem as k, isObject as A, isProblemOf as j, parseJson as M, systemClock as N, version as P } from "./domain-problem-locked-index.js";
+import { errorWords as F } from "./domain-uv-output.js";
+import { createIndexes as I } from "./domain-indexes-uv-indexes.js";
+import { chooseTarget as L, indexDenied as R, outsideFailed as z, readingOf as B, titleOf as V } from "./domain-problem-index-reads.js";
 import { membersWith as H } from "./domain-uv-behind.js";
 const createSourceFiles = (e, t) => {
-	let n = l(e, t);
+	let n = d(e, t);
 	return {
-		list: async (e) => await f(n, e) === void 0 ? await walk(e, "") : await listed(n, e),
+		list: async (e) => await p(n, e) === void 0 ? await walk(e, "") : await listed(n, e),
 		readText: readSmallText
 	};
 }, listed = async (e, t) => {
@@ -62,12 +61,12 @@ const createSourceFiles = (e, t) => {
 		t !== void 0 && g(t);
 	}
 }, readAudit = (e) => {
-	let t = F(e);
-	if (!N(t) || !Array.isArray(t.vulnerabilities)) return;
+	let t = M(e);
+	if (!A(t) || !Array.isArray(t.vulnerabilities)) return;
 	let n = Array.isArray(t.adverse_statuses) ? t.adverse_statuses : [];
 	return {
-		vulnerabilities: t.vulnerabilities.filter(N).flatMap(vulnerability),
-		statuses: n.filter(N).flatMap(({ name: e, status: t, reason: n }) => {
+		vulnerabilities: t.vulnerabilities.filter(A).flatMap(vulnerability),
+		statuses: n.filter(A).flatMap(({ name: e, status: t, reason: n }) => {
 			let [r, i] = [text(e), text(t)];
 			return r === void 0 || i === void 0 ? [] : [{
 				name: r,
@@ -77,7 +76,7 @@ const createSourceFiles = (e, t) => {
 		})
 	};
 }, vulnerability = ({ dependency: e, id: t, display_id: n, summary: r, link: i, fix_versions: a }) => {
-	let o = N(e) ? text(e.name) : void 0, s = N(e) ? text(e.version) : void 0, c = text(n) ?? text(t);
+	let o = A(e) ? text(e.name) : void 0, s = A(e) ? text(e.version) : void 0, c = text(n) ?? text(t);
 	if (o === void 0 || s === void 0 || c === void 0) return [];
 	let l = Array.isArray(a) ? a.flatMap((e) => text(e) ?? []) : [];
 	return [{
@@ -91,7 +90,7 @@ const createSourceFiles = (e, t) => {
 }, text = (e) => typeof e == "string" && e !== "" ? e : void 0, U = 6e4, createAudits = (e) => {
 	let t = C(e.processes);
 	return { ask: async (n, r) => {
-		let i = (await D(e, n, p))({ UV_HTTP_RETRIES: e.env.UV_HTTP_RETRIES ?? "1" }), a = [
+		let i = (await D(e, n, m))({ UV_HTTP_RETRIES: e.env.UV_HTTP_RETRIES ?? "1" }), a = [
 			"audit",
 			"--frozen",
 			"--output-format",
@@ -107,9 +106,9 @@ const createSourceFiles = (e, t) => {
 			});
 			if (e.isTimedOut) return { unavailable: `uv audit gave no answer within ${U / 1e3} s` };
 			let o = readAudit(e.stdout);
-			return o === void 0 ? /unrecognized subcommand 'audit'/.test(e.stderr) ? { unavailable: "this uv has no uv audit" } : { unavailable: `uv audit could not ask: ${L(e.stderr)}` } : o;
+			return o === void 0 ? /unrecognized subcommand 'audit'/.test(e.stderr) ? { unavailable: "this uv has no uv audit" } : { unavailable: `uv audit could not ask: ${F(e.stderr)}` } : o;
 		} catch (e) {
-			if (P(e, O)) return { unavailable: "there is no uv on PATH" };
+			if (j(e, O)) return { unavailable: "there is no uv on PATH" };
 			throw e;
 		}
 	} };
@@ -138,7 +137,7 @@ const createSourceFiles = (e, t) => {
 		changed: H(e, p)
 	};
 }, indexOf = ({ settings: e }, t) => {
-	let text = (e) => typeof e == "string" && e !== "" ? e : void 0, n = z({
+	let text = (e) => typeof e == "string" && e !== "" ? e : void 0, n = L({
 		index: text(e.index),
 		checkUrl: text(e["check-url"])
 	}, t);
@@ -156,12 +155,12 @@ const createSourceFiles = (e, t) => {
 		signal: r
 	});
 	if (a === 404) return;
-	if (a === 401 || a === 403) throw new M(k({
+	if (a === 401 || a === 403) throw new k(R({
 		url: i,
 		status: a
 	}));
 	let s = a === 200 ? pageOf(new TextDecoder().decode(o)) : void 0;
-	if (s === void 0) throw new M(A({
+	if (s === void 0) throw new k(z({
 		url: i,
 		why: `it answered ${a} and no JSON`,
 		tries: 1
@@ -189,45 +188,45 @@ const createSourceFiles = (e, t) => {
 };
 var W = e({ wireNames: () => wireNames });
 const wireNames = (e) => {
-	let t = a(j, `release-actions/${I}`, { fetch: i(e) }), n = d(u(), e), { GITHUB_SERVER_URL: r, GITHUB_REPOSITORY: o } = e;
+	let t = s(N, `release-actions/${P}`, { fetch: o(e) }), n = r(f(), e), { GITHUB_SERVER_URL: i, GITHUB_REPOSITORY: a } = e;
 	return {
 		openPages: (e) => createProjectPages(e, t),
 		homes: { of: async (e) => {
-			let t = (await n.read(e)).flatMap(({ url: e }) => s(e) ?? []);
-			return [...r === void 0 || o === void 0 ? [] : [`${r}/${o}`], ...t.map((e) => `${c(e)}/${e.owner}/${e.repository}`)];
+			let t = (await n.read(e)).flatMap(({ url: e }) => l(e) ?? []);
+			return [...i === void 0 || a === void 0 ? [] : [`${i}/${a}`], ...t.map((e) => `${u(e)}/${e.owner}/${e.repository}`)];
 		} }
 	};
 };
 var G = e({ wireChecks: () => wireChecks });
-const wireChecks = ({ environment: e, config: s, secrets: c, signal: l }) => {
-	let { variables: d } = e, f = u(), p = {
-		processes: f,
+const wireChecks = ({ environment: e, config: r, secrets: l, signal: u }) => {
+	let { variables: d } = e, p = f(), m = {
+		processes: p,
 		env: S(d),
-		secrets: c
-	}, h = a(j, `release-actions/${I}`, { fetch: i(d) }), { GITHUB_BASE_REF: g } = d;
+		secrets: l
+	}, h = s(N, `release-actions/${P}`, { fetch: o(d) }), { GITHUB_BASE_REF: g } = d;
 	return {
-		files: o,
-		sources: createSourceFiles(f, d),
-		audits: createAudits(p),
+		files: c,
+		sources: createSourceFiles(p, d),
+		audits: createAudits(m),
 		uvRefusal: async (e) => await w({
 			root: e,
 			isOnline: !1
-		}, C(f), p),
+		}, C(p), m),
 		names: ({ workspace: e }) => namesToAsk(e, {
-			config: s,
-			git: n(f, d),
-			changes: t(f, d),
+			config: r,
+			git: n(p, d),
+			changes: t(p, d),
 			...wireNames(d),
-			openIndex: (e) => r({
+			openIndex: (e) => i({
 				...e,
 				http: h
 			}),
-			indexes: R(o, d, process.cwd()),
+			indexes: I(c, d, process.cwd()),
 			target: g
 		}),
-		edits: m,
-		config: s,
-		signal: l
+		edits: a,
+		config: r,
+		signal: u
 	};
 };
 export { G as checks_exports, W as names_exports, wireChecks };

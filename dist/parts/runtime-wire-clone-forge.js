@@ -1,13 +1,12 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { forgeApi as t, forgeOf as n, inertLine as r, nodeFiles as i, readAddress as a, readStart as o, remoteOf as s, serverOf as c } from "../index.js";
-import { Bug as l, field as u, pathInUrl as d, textOf as f } from "./domain-problem-locked-index.js";
-import { isNoCommit as p, systemClock as m } from "./domain-problem-index-reads.js";
-import { committerOf as h } from "./adapters-http.js";
-import { createGitCommand as g, createHistory as _, createProcesses as v, createRemotes as y, explainGit as b } from "./domain-environment-uv-variables.js";
-import { forgeRemote as x, isMoved as S, remoteEnvironment as C, remoteRefusal as w, wireRun as T } from "./runtime-wire-run.js";
-import { createIndexes as E, late as D } from "./domain-indexes-uv-indexes.js";
-import { createPullComments as O, openForgeClient as k, readAnswer as A, readListing as j, repositoryPath as M } from "./adapters-forge-client.js";
-import { createCommitLog as N } from "./runtime-wire-init.js";
+import { Bug as l, field as u, isNoCommit as d, pathInUrl as f, systemClock as p, textOf as m } from "./domain-problem-locked-index.js";
+import { committerOf as h, late as g } from "./domain-release-request-checks.js";
+import { createGitCommand as _, createHistory as v, createProcesses as y, explainGit as b } from "./domain-environment-uv-variables.js";
+import { createCommitLog as x, createRemotes as S } from "./adapters-simple-index.js";
+import { forgeRemote as C, isMoved as w, remoteEnvironment as T, remoteRefusal as E, wireRun as D } from "./runtime-wire-run.js";
+import { createIndexes as O } from "./domain-indexes-uv-indexes.js";
+import { createPullComments as k, openForgeClient as A, readAnswer as j, readListing as M, repositoryPath as N } from "./adapters-forge-client.js";
 const P = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), unseenRequests = (e) => {
 	let written = async () => {
 		throw new l("a dry run writes nothing");
@@ -37,7 +36,7 @@ const P = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 	state: "closed",
 	sort: "recentupdate"
 }], I = "WIP: ", createReleaseRequests = (e) => {
-	let { client: t, repository: n } = e, path = (...e) => M(n, ...e.map((e) => String(e))), r = t.kind === "gitea", i = n.split("/", 1)[0], read = (e) => {
+	let { client: t, repository: n } = e, path = (...e) => N(n, ...e.map((e) => String(e))), r = t.kind === "gitea", i = n.split("/", 1)[0], read = (e) => {
 		let t = readRequest(e);
 		return !r || t?.title.startsWith(I) !== !0 ? t : {
 			...t,
@@ -47,14 +46,14 @@ const P = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 	};
 	return {
 		owner: async () => {
-			let n = O(e), r = await n.self(), i = r.kind === "found" ? r : await n.self();
+			let n = k(e), r = await n.self(), i = r.kind === "found" ? r : await n.self();
 			return {
 				forge: t.kind,
 				login: i.kind === "found" ? i.value.login : void 0
 			};
 		},
-		head: async (e) => A(await t.get(path("branches", e)), "a branch", (e) => f(u(e, "commit", r ? "id" : "sha"))),
-		defaultBranch: async () => A(await t.get(path()), "the repository", (e) => f(u(e, "default_branch"))),
+		head: async (e) => j(await t.get(path("branches", e)), "a branch", (e) => m(u(e, "commit", r ? "id" : "sha"))),
+		defaultBranch: async () => j(await t.get(path()), "the repository", (e) => m(u(e, "default_branch"))),
 		find: async (e, n) => {
 			let isWanted = (t) => u(t, "head", "ref") === e && u(t, "base", "ref") === n && !isFromFork(t), a = [];
 			for (let o of r ? F : [{
@@ -70,7 +69,7 @@ const P = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 				if (e.kind !== "found") return e;
 				if (a.push(...e.value.items.filter(isWanted)), a.length > 0) break;
 			}
-			let o = j({
+			let o = M({
 				kind: "found",
 				value: {
 					items: a,
@@ -97,7 +96,7 @@ const P = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 				base: a,
 				draft: o
 			};
-			return A(await t.send("POST", path("pulls"), s), "the new pull request", read);
+			return j(await t.send("POST", path("pulls"), s), "the new pull request", read);
 		},
 		update: ({ number: e, isDraft: n }, { title: i, ...a }) => {
 			let o = i !== void 0 && n && r ? `${I}${i}` : i;
@@ -111,11 +110,11 @@ const P = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 }, isFromFork = (e) => u(e, "head", "repo", "full_name") !== u(e, "base", "repo", "full_name"), readRequest = (e) => {
 	let [t, n, r] = [
 		u(e, "number"),
-		f(u(e, "html_url")),
-		f(u(e, "state"))
-	], [i, a] = [f(u(e, "head", "sha")), f(u(e, "title"))];
+		m(u(e, "html_url")),
+		m(u(e, "state"))
+	], [i, a] = [m(u(e, "head", "sha")), m(u(e, "title"))];
 	if (typeof t != "number" || n === void 0 || i === void 0 || a === void 0 || r !== "open" && r !== "closed") return;
-	let o = u(e, "merged") === !0 || f(u(e, "merged_at")) !== void 0, s = u(e, "labels");
+	let o = u(e, "merged") === !0 || m(u(e, "merged_at")) !== void 0, s = u(e, "labels");
 	return {
 		number: t,
 		url: n,
@@ -123,8 +122,8 @@ const P = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 		head: i,
 		isDraft: u(e, "draft") === !0,
 		title: a,
-		body: f(u(e, "body")) ?? "",
-		labels: Array.isArray(s) ? s.flatMap((e) => f(u(e, "name")) ?? []) : []
+		body: m(u(e, "body")) ?? "",
+		labels: Array.isArray(s) ? s.flatMap((e) => m(u(e, "name")) ?? []) : []
 	};
 }, askGraphql = async (e, t, n) => {
 	let r = await e.send("POST", t, n);
@@ -141,7 +140,7 @@ const P = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 	RATE_LIMIT: "rate-limit",
 	UNPROCESSABLE: "permission"
 }, explain = (e) => {
-	let [t] = e, [n, i] = [f(u(t, "type")) ?? "", f(u(t, "message")) ?? "it said nothing"];
+	let [t] = e, [n, i] = [m(u(t, "type")) ?? "", m(u(t, "message")) ?? "it said nothing"];
 	if (n === "STALE_DATA") return { kind: "moved" };
 	if (n === "NOT_FOUND") return { kind: "missing" };
 	let a = `GraphQL answered ${n === "" ? "an error" : n} (${r(i).slice(0, 200)})`;
@@ -154,7 +153,7 @@ const P = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 	let ask = (t, r) => askGraphql(e, n, {
 		query: t,
 		variables: { input: r }
-	}), repositoryId = async () => A(await e.get(M(t)), "the repository", (e) => f(u(e, "node_id"))), move = (e, t) => ask("mutation ($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}", {
+	}), repositoryId = async () => j(await e.get(N(t)), "the repository", (e) => m(u(e, "node_id"))), move = (e, t) => ask("mutation ($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}", {
 		repositoryId: e,
 		refUpdates: t
 	}), commitOn = async (e, n) => {
@@ -175,14 +174,14 @@ const P = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 		});
 		if (c.kind === "missing") return { kind: "moved" };
 		if (c.kind !== "found") return refused(c);
-		let l = u(c.value, "createCommitOnBranch", "commit"), d = f(u(l, "oid"));
-		return d === void 0 || p(d) || f(u(l, "tree", "oid")) !== s ? {
+		let l = u(c.value, "createCommitOnBranch", "commit"), f = m(u(l, "oid"));
+		return f === void 0 || d(f) || m(u(l, "tree", "oid")) !== s ? {
 			kind: "unanswered",
 			cause: "outside",
 			why: "the commit that GitHub's API made has other files than it was given"
 		} : {
 			kind: "written",
-			commit: d
+			commit: f
 		};
 	};
 	return { write: async (e) => {
@@ -243,13 +242,13 @@ const P = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 		"--porcelain",
 		"--no-verify",
 		f,
-		x,
+		C,
 		`${u}:${d}`
 	] });
 	return p.code === 0 ? {
 		kind: "written",
 		commit: u
-	} : S(p) ? { kind: "moved" } : w("git push was refused", p);
+	} : w(p) ? { kind: "moved" } : E("git push was refused", p);
 } }), openScratchGit = async (e) => {
 	let { git: t, folder: n, scratch: r, access: i } = e, a = (await t.read({
 		folder: n,
@@ -261,7 +260,7 @@ const P = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 	})).trim(), o = r.pathOf("objects");
 	await mkdir(o);
 	let s = {
-		...i && await C(t, n, i),
+		...i && await T(t, n, i),
 		GIT_OBJECT_DIRECTORY: o,
 		GIT_ALTERNATE_OBJECT_DIRECTORIES: P(n, a),
 		GIT_INDEX_FILE: r.pathOf("index")
@@ -298,14 +297,14 @@ const P = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 				"--no-write-fetch-head",
 				"--no-recurse-submodules",
 				"--no-auto-maintenance",
-				x,
+				C,
 				`refs/heads/${t}`
 			] });
 		},
 		inTheWay: async (t) => {
 			let n = t.split("/"), r = [...n.slice(1).map((e, t) => n.slice(0, t + 1).join("/")), `${t}/*`].map((e) => `refs/heads/${e}`), { stdout: i } = await e.attempt({ args: [
 				"ls-remote",
-				x,
+				C,
 				...r
 			] });
 			return /^[0-9a-f]+\trefs\/heads\/(.+)$/m.exec(i)?.[1];
@@ -435,23 +434,23 @@ const P = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 	}, r);
 	return Buffer.concat(n);
 }, openForgeAt = async (e, { folder: t, scratch: n }, { serverUrl: r, apiUrl: i, repository: a, token: o, remote: s, isOptional: c }) => {
-	let { environment: l, signal: u } = e, f = i === void 0 ? l.variables : {
+	let { environment: l, signal: u } = e, d = i === void 0 ? l.variables : {
 		...l.variables,
 		GITHUB_API_URL: i
-	}, p = k({
+	}, p = A({
 		environment: {
 			...l,
-			variables: f
+			variables: d
 		},
 		signal: u
 	}, o, c), m = {
 		client: p,
 		repository: a,
-		graphqlPath: f.GITHUB_API_URL?.replace(/\/$/, "").endsWith("/api/v3") === !0 ? "../graphql" : "graphql"
-	}, _ = await n.folder("release"), y = g(v(), l.variables), b = await openScratchGit({
-		git: y,
+		graphqlPath: d.GITHUB_API_URL?.replace(/\/$/, "").endsWith("/api/v3") === !0 ? "../graphql" : "graphql"
+	}, g = await n.folder("release"), v = _(y(), l.variables), b = await openScratchGit({
+		git: v,
 		folder: t,
-		scratch: _,
+		scratch: g,
 		access: s === void 0 ? void 0 : {
 			serverUrl: r,
 			token: o,
@@ -463,17 +462,17 @@ const P = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 			...x,
 			owner
 		},
-		trees: createReleaseTrees(b, _),
+		trees: createReleaseTrees(b, g),
 		signed: p.kind === "github" ? createSignedCommits(m) : void 0,
 		pushed: createPushedCommits(b, who),
-		compareLink: (e, t) => `${r}/${a}/compare/${d(e)}...${d(t)}`,
+		compareLink: (e, t) => `${r}/${a}/compare/${f(e)}...${f(t)}`,
 		ownEmail: async () => (await who()).email
 	};
 };
 var B = e({ lookFromClone: () => lookFromClone });
 const lookFromClone = async (e, t, r) => {
-	let { variables: i } = e.environment, o = v(), l = s(await y(o, i).read(t.folder)), u = l && a(l.url), d = u && addressOf(u, r.token, i), blind = async (n, a) => {
-		let s = await _(o, i).read(t.folder, void 0), c = r.base ?? s?.likelyBranch ?? "main";
+	let { variables: i } = e.environment, o = y(), l = s(await S(o, i).read(t.folder)), u = l && a(l.url), d = u && addressOf(u, r.token, i), blind = async (n, a) => {
+		let s = await v(o, i).read(t.folder, void 0), c = r.base ?? s?.likelyBranch ?? "main";
 		return {
 			...await openForgeAt(e, t, {
 				...a,
@@ -522,10 +521,10 @@ const lookFromClone = async (e, t, r) => {
 			unseen: void 0
 		};
 	}
-	let g = h.kind === "missing" ? `${u.host} shows no ${f.repository}` : h.why, b = h.kind === "unanswered" && h.cause === "outside", x = `Give a token that may read it as GITHUB_TOKEN${d.token === void 0 && u.host !== "github.com" ? `, and set ${p}` : ""}`, S = b ? `Run it again when ${u.host} answers` : x;
+	let g = h.kind === "missing" ? `${u.host} shows no ${f.repository}` : h.why, _ = h.kind === "unanswered" && h.cause === "outside", b = `Give a token that may read it as GITHUB_TOKEN${d.token === void 0 && u.host !== "github.com" ? `, and set ${p}` : ""}`, x = _ ? `Run it again when ${u.host} answers` : b;
 	return await blind({
-		why: d.token === void 0 && !b ? `${g} without a token` : g,
-		hint: S
+		why: d.token === void 0 && !_ ? `${g} without a token` : g,
+		hint: x
 	}, f);
 }, addressOf = (e, n, { GITHUB_SERVER_URL: r = "https://github.com", GITHUB_API_URL: i }) => {
 	let a = URL.parse(r)?.host === e.host;
@@ -543,23 +542,23 @@ const lookFromClone = async (e, t, r) => {
 };
 var V = e({ wireVersion: () => wireVersion });
 const wireVersion = (e) => {
-	let { environment: t, config: n, signal: r } = e, a = v(), o, tools = () => o ??= import("./runtime-wire-tools.js").then(({ wireTools: t }) => t(e));
+	let { environment: t, config: n, signal: r } = e, a = y(), o, tools = () => o ??= import("./runtime-wire-tools.js").then(({ wireTools: t }) => t(e));
 	return {
 		files: i,
 		absolute: (e) => P(e),
-		history: _(a, t.variables),
-		commits: N(a, t.variables),
-		indexes: E(i, t.variables, process.cwd()),
-		openIndex: (e) => D(async () => (await import("./runtime-wire-run.js").then((e) => e.open_index_exports)).openIndexes(t.variables)(e)),
+		history: v(a, t.variables),
+		commits: x(a, t.variables),
+		indexes: O(i, t.variables, process.cwd()),
+		openIndex: (e) => g(async () => (await import("./runtime-wire-run.js").then((e) => e.open_index_exports)).openIndexes(t.variables)(e)),
 		openNames: async () => (await import("./runtime-wire-checks.js").then((e) => e.names_exports)).wireNames(t.variables),
-		runs: T(e).runs,
-		copies: D(async () => (await tools()).copies),
-		uv: D(async () => (await tools()).uv),
-		tools: D(async () => (await tools()).releaseTools),
-		checkout: D(async () => (await import("./adapters-checkout.js")).createCheckout(a, t.variables)),
-		apiChanges: D(async () => (await tools()).apiChanges),
-		archives: D(async () => (await import("./adapters-archive.js")).archives),
-		clock: m,
+		runs: D(e).runs,
+		copies: g(async () => (await tools()).copies),
+		uv: g(async () => (await tools()).uv),
+		tools: g(async () => (await tools()).releaseTools),
+		checkout: g(async () => (await import("./adapters-checkout.js")).createCheckout(a, t.variables)),
+		apiChanges: g(async () => (await tools()).apiChanges),
+		archives: g(async () => (await import("./adapters-archive.js")).archives),
+		clock: p,
 		config: n,
 		signal: r
 	};
@@ -567,7 +566,7 @@ const wireVersion = (e) => {
 var H = e({ wirePrepare: () => wirePrepare });
 const wirePrepare = (e) => ({
 	...wireVersion(e),
-	git: T(e).git,
+	git: D(e).git,
 	start: o(e.environment),
 	openForge: (t, n) => openForge(e, t, n),
 	lookFromClone: async (t, n) => (await Promise.resolve().then(() => B)).lookFromClone(e, t, n)

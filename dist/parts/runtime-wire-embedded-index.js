@@ -12,10 +12,10 @@ import { readAttestation as A } from "./domain-schedule-schedule.js";
 const j = globalThis.process.getBuiltinModule("node:stream/consumers").buffer;
 import { rt as ee } from "../libraries/tar.js";
 import { contradictions as te, fillsFile as ne, openSource as re, openZip as ie } from "./adapters-archive-zip-frame.js";
-import { entryPointFaults as ae, knownFields as M } from "./domain-distribution-entries.js";
+import { entryPointFaults as ae, knownFields as M } from "./domain-python-metadata.js";
 import { isNoClassifier as N } from "./domain-python-classifier.js";
 import { require_busboy as P } from "../libraries/fastify-busboy.js";
-import { isGone as F, processOwner as I } from "./domain-problem-index-reads.js";
+import { isGone as F, processOwner as I } from "./domain-environment-uv-variables.js";
 const newAccess = () => {
 	let [e, t] = [randomBytes(16).toString("hex"), randomBytes(16).toString("hex")];
 	return {
@@ -38,7 +38,7 @@ const newAccess = () => {
 		let n = r(e, t).finally(() => i.delete(n));
 		i.add(n);
 	});
-	return {
+	return a.keepAliveTimeout = 6e4, {
 		origin: `http://${await listen(a, t, n)}/`,
 		[Symbol.asyncDispose]: async () => {
 			a.close(), a.closeAllConnections(), await Promise.allSettled(i);

@@ -1,40 +1,39 @@
-import { advise as e, programMissing as t, readEventPayload as n, systemClock as r } from "./domain-problem-index-reads.js";
-import { field as i, isCommitHash as a, isProblemOf as o, renewFirst as s, textOf as c } from "./domain-problem-locked-index.js";
-import { createPullComments as l, openForgeClient as u, repositoryPath as d } from "./adapters-forge-client.js";
-import { createChanges as f } from "./runtime-touched-lines.js";
-import { createGitCommand as p, createProcesses as m, holds as h, removeFolder as g } from "./domain-environment-uv-variables.js";
-import { wireChecks as _ } from "./runtime-wire-checks.js";
-const v = globalThis.process.getBuiltinModule("node:os").tmpdir, y = globalThis.process.getBuiltinModule("node:path").join;
-import { createCommandFiles as b } from "./domain-indexes-uv-indexes.js";
-const mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e);
-import { createGit as x } from "./runtime-wire-run.js";
+import { advise as e } from "./domain-problem-gate.js";
+import { field as t, isCommitHash as n, isProblemOf as r, programMissing as i, renewFirst as a, systemClock as o, textOf as s } from "./domain-problem-locked-index.js";
+import { createPullComments as c, openForgeClient as l, repositoryPath as u } from "./adapters-forge-client.js";
+import { createChanges as d } from "./runtime-touched-lines.js";
+import { createGitCommand as f, createProcesses as p, holds as m, removeFolder as h } from "./domain-environment-uv-variables.js";
+import { createCommandFiles as g, readEventPayload as _ } from "./domain-release-request-checks.js";
+import { wireChecks as v } from "./runtime-wire-checks.js";
+const y = globalThis.process.getBuiltinModule("node:os").tmpdir, b = globalThis.process.getBuiltinModule("node:path").join, mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e);
+import { createGit as x } from "./adapters-simple-index.js";
 import { wireValidation as S } from "./runtime-wire-validate.js";
-const createCheckRuns = ({ client: e, repository: t, runId: n }) => {
-	let commit = (e, ...n) => d(t, "commits", e, ...n), isOwn = (e) => n !== void 0 && c(e)?.includes(`/actions/runs/${n}/`) === !0, statuses = async (t) => {
-		let n = await e.get(commit(t, "status"));
-		return n.kind === "found" ? items(i(n.value, "statuses")).map((e) => readStatus(e, isOwn)) : explain(n, "commit statuses");
-	}, runs = async (t, n) => {
-		let r = await e.list({
-			path: commit(t, "check-runs"),
+const createCheckRuns = ({ client: e, repository: n, runId: r }) => {
+	let commit = (e, ...t) => u(n, "commits", e, ...t), isOwn = (e) => r !== void 0 && s(e)?.includes(`/actions/runs/${r}/`) === !0, statuses = async (n) => {
+		let r = await e.get(commit(n, "status"));
+		return r.kind === "found" ? items(t(r.value, "statuses")).map((e) => readStatus(e, isOwn)) : explain(r, "commit statuses");
+	}, runs = async (n, r) => {
+		let i = await e.list({
+			path: commit(n, "check-runs"),
 			query: { filter: "latest" },
 			key: "check_runs"
 		});
-		return r.kind === "found" ? r.value.items.map((e) => ({
-			name: c(i(e, "name")) ?? "",
-			workflow: n.get(i(e, "check_suite", "id")),
-			conclusion: i(e, "status") === "completed" ? c(i(e, "conclusion")) ?? "unknown" : void 0,
-			url: c(i(e, "html_url")),
-			isOwn: isOwn(i(e, "details_url"))
-		})) : explain(r, "check runs");
-	}, workflowsOf = async (n) => {
-		let r = d(t, "actions", "runs"), a = await e.list({
-			path: r,
-			query: { head_sha: n },
+		return i.kind === "found" ? i.value.items.map((e) => ({
+			name: s(t(e, "name")) ?? "",
+			workflow: r.get(t(e, "check_suite", "id")),
+			conclusion: t(e, "status") === "completed" ? s(t(e, "conclusion")) ?? "unknown" : void 0,
+			url: s(t(e, "html_url")),
+			isOwn: isOwn(t(e, "details_url"))
+		})) : explain(i, "check runs");
+	}, workflowsOf = async (r) => {
+		let i = u(n, "actions", "runs"), a = await e.list({
+			path: i,
+			query: { head_sha: r },
 			key: "workflow_runs"
 		});
-		return a.kind === "found" ? new Map(a.value.items.map((e) => [i(e, "check_suite_id"), {
-			name: c(i(e, "name")) ?? "",
-			event: c(i(e, "event")) ?? ""
+		return a.kind === "found" ? new Map(a.value.items.map((e) => [t(e, "check_suite_id"), {
+			name: s(t(e, "name")) ?? "",
+			event: s(t(e, "event")) ?? ""
 		}])) : explain(a, "workflow runs");
 	};
 	return { of: async ({ commit: t, withWorkflows: n }) => {
@@ -42,17 +41,17 @@ const createCheckRuns = ({ client: e, repository: t, runId: n }) => {
 		let r = n ? await workflowsOf(t) : new Map();
 		return r instanceof Map ? await runs(t, r) : r;
 	} };
-}, readStatus = (e, t) => {
-	let [n, r] = [c(i(e, "context")) ?? "", c(i(e, "status")) ?? "pending"], [, a, o, s] = /^(.+?) \/ (.+) \((\w+)\)$/.exec(n) ?? [];
+}, readStatus = (e, n) => {
+	let [r, i] = [s(t(e, "context")) ?? "", s(t(e, "status")) ?? "pending"], [, a, o, c] = /^(.+?) \/ (.+) \((\w+)\)$/.exec(r) ?? [];
 	return {
-		name: o ?? n,
-		workflow: a === void 0 || s === void 0 ? void 0 : {
+		name: o ?? r,
+		workflow: a === void 0 || c === void 0 ? void 0 : {
 			name: a,
-			event: s
+			event: c
 		},
-		conclusion: r === "pending" ? void 0 : r,
-		url: c(i(e, "target_url")),
-		isOwn: t(i(e, "target_url"))
+		conclusion: i === "pending" ? void 0 : i,
+		url: s(t(e, "target_url")),
+		isOwn: n(t(e, "target_url"))
 	};
 }, rightTo = (e) => e === "commit statuses" ? "contents: read" : "checks: read and actions: read", explain = (t, n) => {
 	let unseen = (t, n) => ({
@@ -61,28 +60,28 @@ const createCheckRuns = ({ client: e, repository: t, runId: n }) => {
 		...e(n)
 	}), right = (e) => `${e("Give the job", "Set GITHUB_TOKEN to one that has")} ${rightTo(n)}`;
 	if (t.kind === "missing") return unseen(`GitHub or Gitea shows this token no ${n} of the commit`, (e) => `${right(e)}, and cite a pushed commit`);
-	let { cause: r, status: i, why: a } = t;
-	if (r === "outside" && i !== void 0) return unseen(a, () => "See to what its words say: it knows a commit when that has been pushed");
-	let o = s(i);
-	return o !== void 0 || r === "outside" || r === "rate-limit" ? {
+	let { cause: r, status: i, why: o } = t;
+	if (r === "outside" && i !== void 0) return unseen(o, () => "See to what its words say: it knows a commit when that has been pushed");
+	let s = a(i);
+	return s !== void 0 || r === "outside" || r === "rate-limit" ? {
 		cause: "outside",
-		why: a,
-		remedy: o?.hint ?? "Wait until GitHub or Gitea answers",
-		inTerminal: o?.inTerminal
-	} : unseen(a, (e) => `${right(e)}${e(" (naming one permission removes the rest)", "")}`);
+		why: o,
+		remedy: s?.hint ?? "Wait until GitHub or Gitea answers",
+		inTerminal: s?.inTerminal
+	} : unseen(o, (e) => `${right(e)}${e(" (naming one permission removes the rest)", "")}`);
 }, items = (e) => Array.isArray(e) ? e : [], readPullRequest = async (e) => {
 	if (!/^pull_request/.test(e.variables.GITHUB_EVENT_NAME ?? "")) return;
-	let { number: t, head: r, base: i } = (await n(e))?.pull_request ?? {}, o = r?.sha;
-	if (typeof t == "number" && a(o)) return {
+	let { number: t, head: r, base: i } = (await _(e))?.pull_request ?? {}, a = r?.sha;
+	if (typeof t == "number" && n(a)) return {
 		number: t,
-		head: o,
+		head: a,
 		isFork: r?.repo?.full_name !== i?.repo?.full_name
 	};
 }, createFreshClones = (e, t, n) => {
-	let r = p(e, t);
+	let r = f(e, t);
 	return { make: async ({ topLevel: e, commit: t, prefix: i }) => {
 		await mkdir(n, { recursive: !0 });
-		let a = await mkdtemp(y(await realpath(n), "clone-")), remove = () => g(a), o = [
+		let a = await mkdtemp(b(await realpath(n), "clone-")), remove = () => h(a), o = [
 			"clone",
 			"--quiet",
 			"--no-hardlinks",
@@ -109,7 +108,7 @@ const createCheckRuns = ({ client: e, repository: t, runId: n }) => {
 			throw await remove(), e;
 		}
 		return {
-			folder: y(a, i),
+			folder: b(a, i),
 			[Symbol.asyncDispose]: remove
 		};
 	} };
@@ -119,20 +118,20 @@ const createCheckRuns = ({ client: e, repository: t, runId: n }) => {
 	"-eo",
 	"pipefail",
 	"-c"
-], createShell = ({ processes: e, environments: n }) => {
-	let run = (t, r, { command: i, folder: a, isClone: o, ...s }) => e.run({
-		file: t,
+], createShell = ({ processes: e, environments: t }) => {
+	let run = (n, r, { command: i, folder: a, isClone: o, ...s }) => e.run({
+		file: n,
 		args: [...r, i],
 		cwd: a,
-		env: n[o ? "clone" : "checkout"],
+		env: t[o ? "clone" : "checkout"],
 		endsStrays: !0,
 		...s
 	});
 	return { run: async (e) => {
 		try {
 			return await run("bash", C, e);
-		} catch (n) {
-			if (!o(n, t)) throw n;
+		} catch (t) {
+			if (!r(t, i)) throw t;
 			return await run("sh", ["-e", "-c"], e);
 		}
 	} };
@@ -142,42 +141,42 @@ const createCheckRuns = ({ client: e, repository: t, runId: n }) => {
 	"GH_TOKEN|.*_ENTERPRISE_TOKEN|PYPI_API_TOKEN|SSH_AUTH_SOCK|NODE_OPTIONS"
 ].map((e) => `^(?:${e})$`).join("|")), gateEnvironment = (e, t) => {
 	let n = t.map((e) => e.reveal()).filter((e) => e !== "");
-	return Object.fromEntries(Object.entries(e).filter(([e, t]) => !w.test(e.toUpperCase()) && !n.some((e) => h(t, e))));
-}, T = /^(?:VIRTUAL_ENV|CONDA_PREFIX|PYTHONPATH|PYTHONHOME|UV_PROJECT.*|UV_WORKING_DIR.*|GIT_DIR|GIT_WORK_TREE|GIT_INDEX_FILE)$/, cloneEnvironment = (e, t) => Object.fromEntries(Object.entries(gateEnvironment(e, t)).filter(([e]) => !T.test(e.toUpperCase()))), wireGates = ({ environment: e, secrets: t, signal: n, commandLog: i }) => {
-	let { variables: a } = e, o = m();
+	return Object.fromEntries(Object.entries(e).filter(([e, t]) => !w.test(e.toUpperCase()) && !n.some((e) => m(t, e))));
+}, T = /^(?:VIRTUAL_ENV|CONDA_PREFIX|PYTHONPATH|PYTHONHOME|UV_PROJECT.*|UV_WORKING_DIR.*|GIT_DIR|GIT_WORK_TREE|GIT_INDEX_FILE)$/, cloneEnvironment = (e, t) => Object.fromEntries(Object.entries(gateEnvironment(e, t)).filter(([e]) => !T.test(e.toUpperCase()))), wireGates = ({ environment: e, secrets: t, signal: n, commandLog: r }) => {
+	let { variables: i } = e, a = p();
 	return {
 		shell: createShell({
-			processes: o,
+			processes: a,
 			environments: {
-				checkout: gateEnvironment(a, t),
-				clone: cloneEnvironment(a, t)
+				checkout: gateEnvironment(i, t),
+				clone: cloneEnvironment(i, t)
 			}
 		}),
-		clones: createFreshClones(o, a, y(a.RUNNER_TEMP ?? v(), "release-actions-clones")),
-		commandFiles: b(a),
-		commandLog: i,
-		git: x(o, a),
-		clock: r,
+		clones: createFreshClones(a, i, b(i.RUNNER_TEMP ?? y(), "release-actions-clones")),
+		commandFiles: g(i),
+		commandLog: r,
+		git: x(a, i),
+		clock: o,
 		signal: n
 	};
 }, wireReadiness = async (e) => {
 	let { environment: t } = e, { variables: n } = t;
 	return {
 		...await S(e),
-		..._(e),
+		...v(e),
 		...wireGates(e),
-		changes: f(m(), n),
+		changes: d(p(), n),
 		openForge: (t) => {
 			let { GITHUB_REPOSITORY: r, GITHUB_RUN_ID: i } = n;
 			if (r === void 0) return;
-			let a = u(e, t), o = n.GITHUB_API_URL?.replace(/\/$/, "").endsWith("/api/v3") === !0;
+			let a = l(e, t), o = n.GITHUB_API_URL?.replace(/\/$/, "").endsWith("/api/v3") === !0;
 			return {
 				checkRuns: createCheckRuns({
 					client: a,
 					repository: r,
 					runId: i
 				}),
-				comments: l({
+				comments: c({
 					client: a,
 					repository: r,
 					graphqlPath: o ? "../graphql" : "graphql"

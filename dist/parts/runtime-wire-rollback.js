@@ -1,19 +1,19 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 const t = globalThis.process.getBuiltinModule("node:path").resolve, randomUUID = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...e), n = globalThis.process.getBuiltinModule("node:fs").openAsBlob;
-import { field as r, textOf as i } from "./domain-problem-locked-index.js";
-import { openForgeClient as a, readAnswer as o, readListing as s, repositoryPath as c } from "./adapters-forge-client.js";
-import { createGitCommand as l, createProcesses as u, createRemotes as d } from "./domain-environment-uv-variables.js";
-import { inertLine as f, nodeFiles as p } from "../index.js";
-import { forgeRemote as m, isMoved as h, remoteEnvironment as g, remoteRefusal as _, wireRun as v } from "./runtime-wire-run.js";
-import { systemClock as y } from "./domain-problem-index-reads.js";
+import { field as r, systemClock as i, textOf as a } from "./domain-problem-locked-index.js";
+import { openForgeClient as o, readAnswer as s, readListing as c, repositoryPath as l } from "./adapters-forge-client.js";
+import { createRemotes as u } from "./adapters-simple-index.js";
+import { inertLine as d, nodeFiles as f } from "../index.js";
+import { forgeRemote as p, isMoved as m, remoteEnvironment as h, remoteRefusal as g, wireRun as _ } from "./runtime-wire-run.js";
+import { createGitCommand as v, createProcesses as y } from "./domain-environment-uv-variables.js";
 import { createIndexes as b } from "./domain-indexes-uv-indexes.js";
 const createReleases = (e, t) => {
-	let n = e.kind === "gitea", path = (...e) => c(t, "releases", ...e.map((e) => String(e)));
+	let n = e.kind === "gitea", path = (...e) => l(t, "releases", ...e.map((e) => String(e)));
 	return {
-		list: async () => s(await e.list({ path: path() }), "releases", readRelease),
-		read: async ({ id: t }) => o(await e.get(path(t)), "a release", readRelease),
+		list: async () => c(await e.list({ path: path() }), "releases", readRelease),
+		read: async ({ id: t }) => s(await e.get(path(t)), "a release", readRelease),
 		createDraft: async ({ tag: t, commit: n, title: r, body: i, isPrerelease: a }) => {
-			let s = {
+			let o = {
 				tag_name: t,
 				target_commitish: n,
 				name: r,
@@ -21,11 +21,11 @@ const createReleases = (e, t) => {
 				draft: !0,
 				prerelease: a
 			};
-			return o(await e.send("POST", path(), s), "the new release", readRelease);
+			return s(await e.send("POST", path(), o), "the new release", readRelease);
 		},
 		upload: async ({ id: t, uploadUrl: r }, i) => {
-			let a = await blobOf(i), s = n ? await e.upload(path(t, "assets"), { name: i.name }, formOf(i.name, a)) : await e.upload(r.replace(/\{[^}]*\}$/, ""), { name: i.name }, a);
-			return o(s, "an asset", readAsset);
+			let a = await blobOf(i), o = n ? await e.upload(path(t, "assets"), { name: i.name }, formOf(i.name, a)) : await e.upload(r.replace(/\{[^}]*\}$/, ""), { name: i.name }, a);
+			return s(o, "an asset", readAsset);
 		},
 		removeAsset: (t, r) => e.send("DELETE", n ? path(t.id, "assets", r.id) : path("assets", r.id)),
 		publish: async ({ id: t }, { isLatest: r }) => {
@@ -33,7 +33,7 @@ const createReleases = (e, t) => {
 				draft: !1,
 				make_latest: String(r)
 			};
-			return o(await e.send("PATCH", path(t), i), "the release", readRelease);
+			return s(await e.send("PATCH", path(t), i), "the release", readRelease);
 		},
 		remove: ({ id: t }) => e.send("DELETE", path(t)),
 		areImmutable: async () => {
@@ -41,11 +41,11 @@ const createReleases = (e, t) => {
 				kind: "found",
 				value: !1
 			};
-			let i = await e.get(c(t, "immutable-releases"));
+			let i = await e.get(l(t, "immutable-releases"));
 			return i.kind === "missing" ? {
 				kind: "found",
 				value: !1
-			} : o(i, "immutable releases", (e) => {
+			} : s(i, "immutable releases", (e) => {
 				let t = r(e, "enabled");
 				return typeof t == "boolean" ? t : void 0;
 			});
@@ -59,54 +59,54 @@ const createReleases = (e, t) => {
 		`\r\n--${n}--\r\n`
 	], { type: `multipart/form-data; boundary=${n}` });
 }, readRelease = (e) => {
-	let [t, n, a, o] = [
+	let [t, n, i, o] = [
 		r(e, "id"),
-		i(r(e, "tag_name")),
-		i(r(e, "html_url")),
+		a(r(e, "tag_name")),
+		a(r(e, "html_url")),
 		r(e, "draft")
 	], s = r(e, "assets"), c = Array.isArray(s) ? s.map(readAsset) : [];
-	if (typeof t == "number" && n !== void 0 && a !== void 0 && typeof o == "boolean" && c.every((e) => e !== void 0)) return {
+	if (typeof t == "number" && n !== void 0 && i !== void 0 && typeof o == "boolean" && c.every((e) => e !== void 0)) return {
 		id: t,
 		tag: n,
-		target: i(r(e, "target_commitish")) ?? "",
-		title: i(r(e, "name")) ?? "",
-		body: i(r(e, "body")) ?? "",
-		url: a,
+		target: a(r(e, "target_commitish")) ?? "",
+		title: a(r(e, "name")) ?? "",
+		body: a(r(e, "body")) ?? "",
+		url: i,
 		isDraft: o,
 		isPrerelease: r(e, "prerelease") === !0,
 		isImmutable: r(e, "immutable") === !0,
 		assets: c,
-		uploadUrl: i(r(e, "upload_url")) ?? ""
+		uploadUrl: a(r(e, "upload_url")) ?? ""
 	};
 }, readAsset = (e) => {
-	let [t, n, a] = [
+	let [t, n, i] = [
 		r(e, "id"),
-		i(r(e, "name")),
+		a(r(e, "name")),
 		r(e, "size")
 	];
-	if (typeof t == "number" && n !== void 0 && typeof a == "number") return {
+	if (typeof t == "number" && n !== void 0 && typeof i == "number") return {
 		id: t,
 		name: n,
-		size: a,
-		sha256: /^sha256:([0-9a-f]{64})$/.exec(i(r(e, "digest")) ?? "")?.[1],
-		isWhole: (i(r(e, "state")) ?? "uploaded") === "uploaded"
+		size: i,
+		sha256: /^sha256:([0-9a-f]{64})$/.exec(a(r(e, "digest")) ?? "")?.[1],
+		isWhole: (a(r(e, "state")) ?? "uploaded") === "uploaded"
 	};
 }, createTags = (e, t) => ({
-	...(e.kind === "gitea" ? ofGitea : ofGithub)(e, (...e) => c(t, ...e)),
+	...(e.kind === "gitea" ? ofGitea : ofGithub)(e, (...e) => l(t, ...e)),
 	hasCommit: async (n) => {
-		let r = await e.get(c(t, "git", "commits", n));
+		let r = await e.get(l(t, "git", "commits", n));
 		if (r.kind !== "missing") return r.kind === "found" ? {
 			kind: "found",
 			value: !0
 		} : r;
-		let i = await e.get(c(t));
+		let i = await e.get(l(t));
 		return i.kind === "found" ? {
 			kind: "found",
 			value: !1
 		} : i;
 	}
 }), ofGithub = (e, t) => {
-	let lookUp = async (...n) => o(await e.get(t("git", ...n)), "a tag", (e) => readObject(r(e, "object")));
+	let lookUp = async (...n) => s(await e.get(t("git", ...n)), "a tag", (e) => readObject(r(e, "object")));
 	return {
 		find: async (e) => {
 			let t = await lookUp("ref", `tags/${e}`), n = t;
@@ -123,13 +123,13 @@ const createReleases = (e, t) => {
 				}
 			};
 		},
-		create: async ({ name: n, commit: a, message: s }) => {
+		create: async ({ name: n, commit: i, message: o }) => {
 			let c = {
 				tag: n,
-				message: s,
-				object: a,
+				message: o,
+				object: i,
 				type: "commit"
-			}, l = o(await e.send("POST", t("git", "tags"), c), "the new tag", (e) => i(r(e, "sha")));
+			}, l = s(await e.send("POST", t("git", "tags"), c), "the new tag", (e) => a(r(e, "sha")));
 			return l.kind === "found" ? await e.send("POST", t("git", "refs"), {
 				ref: `refs/tags/${n}`,
 				sha: l.value
@@ -137,7 +137,7 @@ const createReleases = (e, t) => {
 		},
 		remove: (n) => e.send("DELETE", t("git", "refs", `tags/${n}`)),
 		rulesets: async () => {
-			let n = s(await e.list({
+			let n = c(await e.list({
 				path: t("rulesets"),
 				query: { targets: "tag" }
 			}), "rulesets", (e) => {
@@ -154,7 +154,7 @@ const createReleases = (e, t) => {
 			if (n.kind !== "found") return n;
 			let i = [];
 			for (let { id: r } of n.value.items.filter(({ isActive: e }) => e)) {
-				let n = o(await e.get(t("rulesets", String(r))), "a ruleset", readRuleset);
+				let n = s(await e.get(t("rulesets", String(r))), "a ruleset", readRuleset);
 				if (n.kind === "unanswered") return n;
 				n.kind === "found" && i.push(n.value);
 			}
@@ -166,18 +166,18 @@ const createReleases = (e, t) => {
 	};
 }, ofGitea = (e, t) => ({
 	find: async (n) => {
-		let a = o(await e.get(t("tags", n)), "a tag", (e) => {
-			let [t, a] = [i(r(e, "id")), i(r(e, "commit", "sha"))];
-			return a === void 0 ? void 0 : {
+		let i = s(await e.get(t("tags", n)), "a tag", (e) => {
+			let [t, i] = [a(r(e, "id")), a(r(e, "commit", "sha"))];
+			return i === void 0 ? void 0 : {
 				name: n,
-				commit: a,
-				isAnnotated: t !== void 0 && t !== a
+				commit: i,
+				isAnnotated: t !== void 0 && t !== i
 			};
 		});
-		return a.kind === "missing" ? {
+		return i.kind === "missing" ? {
 			kind: "found",
 			value: void 0
-		} : a;
+		} : i;
 	},
 	create: ({ name: n, commit: r, message: i }) => e.send("POST", t("tags"), {
 		tag_name: n,
@@ -190,36 +190,36 @@ const createReleases = (e, t) => {
 		value: []
 	})
 }), readObject = (e) => {
-	let [t, n] = [i(r(e, "type")), i(r(e, "sha"))];
+	let [t, n] = [a(r(e, "type")), a(r(e, "sha"))];
 	return t === void 0 || n === void 0 ? void 0 : {
 		type: t,
 		sha: n
 	};
 }, readRuleset = (e) => {
-	let [t, n] = [i(r(e, "name")), r(e, "rules")];
+	let [t, n] = [a(r(e, "name")), r(e, "rules")];
 	if (t === void 0) return;
-	let a = r(e, "conditions", "ref_name");
+	let i = r(e, "conditions", "ref_name");
 	return {
 		name: t,
-		include: textsOf(r(a, "include")),
-		exclude: textsOf(r(a, "exclude")),
-		rules: Array.isArray(n) ? n.flatMap((e) => i(r(e, "type")) ?? []) : [],
+		include: textsOf(r(i, "include")),
+		exclude: textsOf(r(i, "exclude")),
+		rules: Array.isArray(n) ? n.flatMap((e) => a(r(e, "type")) ?? []) : [],
 		names: Array.isArray(n) ? n.flatMap(readNameRule) : [],
-		isBypassed: ["always", "exempt"].includes(i(r(e, "current_user_can_bypass")) ?? "")
+		isBypassed: ["always", "exempt"].includes(a(r(e, "current_user_can_bypass")) ?? "")
 	};
 }, readNameRule = (e) => {
-	let [t, n] = [r(e, "type"), r(e, "parameters")], [a, o] = [i(r(n, "operator")), i(r(n, "pattern"))];
-	return t !== "tag_name_pattern" || o === void 0 || a !== "starts_with" && a !== "ends_with" && a !== "contains" ? [] : [{
-		operator: a,
+	let [t, n] = [r(e, "type"), r(e, "parameters")], [i, o] = [a(r(n, "operator")), a(r(n, "pattern"))];
+	return t !== "tag_name_pattern" || o === void 0 || i !== "starts_with" && i !== "ends_with" && i !== "contains" ? [] : [{
+		operator: i,
 		pattern: o,
 		isNegated: r(n, "negate") === !0
 	}];
-}, textsOf = (e) => Array.isArray(e) ? e.flatMap((e) => i(e) ?? []) : [], S = "refs/tags/", C = {
+}, textsOf = (e) => Array.isArray(e) ? e.flatMap((e) => a(e) ?? []) : [], S = "refs/tags/", C = {
 	kind: "unanswered",
 	cause: "permission",
 	why: "the clone has no remote origin"
 }, createTagRefs = (e) => {
-	let { git: t, folder: n, signal: r } = e, env = async () => await g(t, n, e);
+	let { git: t, folder: n, signal: r } = e, env = async () => await h(t, n, e);
 	return {
 		local: async () => {
 			let e = [
@@ -248,7 +248,7 @@ const createReleases = (e, t) => {
 			let i = [
 				"ls-remote",
 				"--tags",
-				m
+				p
 			], a = await t.attempt({
 				folder: n,
 				args: i,
@@ -258,7 +258,7 @@ const createReleases = (e, t) => {
 			return a.code === 0 ? {
 				kind: "found",
 				value: readListing(a.stdout)
-			} : _("git ls-remote failed", a);
+			} : g("git ls-remote failed", a);
 		},
 		removeLocal: async (e, { object: r }) => {
 			let i = await t.attempt({
@@ -273,7 +273,7 @@ const createReleases = (e, t) => {
 			return i.code === 0 ? { kind: "removed" } : /but expected|unable to resolve reference/.test(i.stderr) ? { kind: "moved" } : {
 				kind: "unanswered",
 				cause: "permission",
-				why: `git update-ref failed: ${f(i.stderr.trim()).slice(0, 300)}`
+				why: `git update-ref failed: ${d(i.stderr.trim()).slice(0, 300)}`
 			};
 		},
 		removeRemote: async (e, { object: i }) => {
@@ -283,7 +283,7 @@ const createReleases = (e, t) => {
 				"--no-verify",
 				"--recurse-submodules=no",
 				`--force-with-lease=${a}:${i}`,
-				m,
+				p,
 				`:${a}`
 			], s = await t.attempt({
 				folder: n,
@@ -291,7 +291,7 @@ const createReleases = (e, t) => {
 				env: await env(),
 				signal: r
 			});
-			return s.code === 0 ? { kind: "removed" } : /remote ref does not exist|unable to delete/.test(s.stdout + s.stderr) || h(s) ? { kind: "moved" } : _("git push was refused", s);
+			return s.code === 0 ? { kind: "removed" } : /remote ref does not exist|unable to delete/.test(s.stdout + s.stderr) || m(s) ? { kind: "moved" } : g("git push was refused", s);
 		}
 	};
 }, readListing = (e) => {
@@ -312,35 +312,35 @@ const createReleases = (e, t) => {
 };
 var w = e({ wireRollback: () => wireRollback });
 const wireRollback = (e) => {
-	let { environment: n, config: r, configured: i, signal: o } = e, { variables: s } = n, { git: c, openIndex: f } = v(e), { GITHUB_REPOSITORY: m, GITHUB_SERVER_URL: h = "https://github.com" } = s;
+	let { environment: n, config: r, configured: a, signal: s } = e, { variables: c } = n, { git: l, openIndex: d } = _(e), { GITHUB_REPOSITORY: p, GITHUB_SERVER_URL: m = "https://github.com" } = c;
 	return {
-		remotes: d(u(), s),
-		repository: m || void 0,
+		remotes: u(y(), c),
+		repository: p || void 0,
 		forgeVariables: {
-			GITHUB_REPOSITORY: m,
-			GITHUB_SERVER_URL: s.GITHUB_SERVER_URL,
-			GITHUB_API_URL: s.GITHUB_API_URL
+			GITHUB_REPOSITORY: p,
+			GITHUB_SERVER_URL: c.GITHUB_SERVER_URL,
+			GITHUB_API_URL: c.GITHUB_API_URL
 		},
-		configured: i,
-		files: p,
+		configured: a,
+		files: f,
 		absolute: (e) => t(e),
-		git: c,
-		openIndex: f,
-		indexes: b(p, s, process.cwd()),
-		clock: y,
+		git: l,
+		openIndex: d,
+		indexes: b(f, c, process.cwd()),
+		clock: i,
 		config: r,
-		signal: o,
+		signal: s,
 		openRepository: (t, n) => {
-			let r = l(u(), s), i = m ? a(e, n) : void 0;
+			let r = v(y(), c), i = p ? o(e, n) : void 0;
 			return {
 				tags: createTagRefs({
 					git: r,
 					folder: t,
-					serverUrl: h,
+					serverUrl: m,
 					token: n,
-					signal: o
+					signal: s
 				}),
-				forge: i && forgeOf(i, m)
+				forge: i && forgeOf(i, p)
 			};
 		}
 	};

@@ -1,32 +1,31 @@
 import { __toESM as e } from "./rolldown-runtime.js";
-import { assumeUnchanged as t, assumeUnchangedAll as n, buildEnvironment as r, cloneRepository as i, createGitCommand as a, createProcesses as o, explainGit as s, gitWords as c, isGitMissing as l, isSteering as u, listFiles as d, lockEnvironment as f, readPlainText as p, removeFolder as m, toolEnvironment as h, trackInPlace as g, trialEnvironment as _, uploadEnvironment as ee } from "./domain-environment-uv-variables.js";
-const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), readlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readlink(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), rmdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rmdir(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), utimes = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").utimes(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), v = globalThis.process.getBuiltinModule("node:path").basename, y = globalThis.process.getBuiltinModule("node:path").dirname, b = globalThis.process.getBuiltinModule("node:path").isAbsolute, x = globalThis.process.getBuiltinModule("node:path").join, te = globalThis.process.getBuiltinModule("node:path").normalize, ne = globalThis.process.getBuiltinModule("node:path").parse, S = globalThis.process.getBuiltinModule("node:path").posix, C = globalThis.process.getBuiltinModule("node:path").relative, w = globalThis.process.getBuiltinModule("node:path").resolve, T = globalThis.process.getBuiltinModule("node:path").sep;
+import { assumeUnchanged as t, assumeUnchangedAll as n, buildEnvironment as r, cloneRepository as i, createGitCommand as a, createProcesses as o, explainGit as s, gitWords as c, isGitMissing as l, isGone as u, isSteering as d, listFiles as f, lockEnvironment as p, processOwner as m, readPlainText as h, removeFolder as g, toolEnvironment as _, trackInPlace as v, trialEnvironment as y, uploadEnvironment as ee } from "./domain-environment-uv-variables.js";
+const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), readlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readlink(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), rmdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rmdir(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), utimes = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").utimes(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), b = globalThis.process.getBuiltinModule("node:path").basename, x = globalThis.process.getBuiltinModule("node:path").dirname, S = globalThis.process.getBuiltinModule("node:path").isAbsolute, C = globalThis.process.getBuiltinModule("node:path").join, te = globalThis.process.getBuiltinModule("node:path").normalize, ne = globalThis.process.getBuiltinModule("node:path").parse, w = globalThis.process.getBuiltinModule("node:path").posix, T = globalThis.process.getBuiltinModule("node:path").relative, E = globalThis.process.getBuiltinModule("node:path").resolve, D = globalThis.process.getBuiltinModule("node:path").sep;
 import { stringify as re } from "../libraries/smol-toml.js";
-import { aList as E, aTable as ie, parseToml as ae, tableIn as oe } from "./domain-workspace-shapes.js";
-import { Bug as se, Problem as D, ancestors as ce, byPlace as le, defineFinding as O, giveLogin as ue, lockedOutBehind as de, nameWithLogin as fe, runAgain as pe, shown as me } from "./domain-problem-locked-index.js";
-import { endedBy as he, environmentFailed as ge, inDuration as k, recordedPaths as _e } from "./domain-problem-smoke.js";
-import { _usingCtx as ve, diskFull as A, inertLine as j, nodeFiles as ye, normalizeName as be, saysNoRoom as M } from "../index.js";
-import { builtFiles as xe, errorWords as N, installWords as Se, lastWords as P, lockedIndex as F, missingPath as Ce, missingPython as I, publishLogFilter as we, readBuildFault as L, readPublish as Te, splitPublishLog as Ee, versionOfSdist as De } from "./domain-uv-output.js";
-import { aborted as Oe, canonicalVersion as R } from "./actions-shared-inputs.js";
-const ke = globalThis.process.getBuiltinModule("node:fs").constants, Ae = globalThis.process.getBuiltinModule("node:fs").createReadStream, z = globalThis.process.getBuiltinModule("node:fs").existsSync, je = globalThis.process.getBuiltinModule("node:fs").lstatSync, Me = globalThis.process.getBuiltinModule("node:fs").mkdirSync, Ne = globalThis.process.getBuiltinModule("node:fs").readFileSync, B = globalThis.process.getBuiltinModule("node:fs").readdirSync, Pe = globalThis.process.getBuiltinModule("node:fs").readlinkSync, Fe = globalThis.process.getBuiltinModule("node:fs").realpathSync, Ie = globalThis.process.getBuiltinModule("node:fs").rmdirSync, Le = globalThis.process.getBuiltinModule("node:fs").symlinkSync, V = globalThis.process.getBuiltinModule("node:fs").unlinkSync, H = globalThis.process.getBuiltinModule("node:os").availableParallelism, U = globalThis.process.getBuiltinModule("node:os").tmpdir;
-import { byUploadOrder as Re, gitFailed as ze, isGone as Be, processOwner as Ve } from "./domain-problem-index-reads.js";
-import { absoluteHere as He, buildUnreachable as Ue, createRunUv as W, fileOutside as We, filesMissing as Ge, findRefusal as Ke, folderLinked as qe, includeMissing as Je, isLeftOutName as Ye, isMarkedFolder as Xe, outputFolders as Ze, projectEnvironment as G, readProjectFiles as Qe, readSettings as $e, readUserFiles as K, sdistIncomplete as et, selectUntracked as tt, tailOf as q, toldIn as J, uvTooOld as nt, uvUnusable as rt, versionUnknown as it } from "./domain-problem-uv.js";
-import { pLimit as Y } from "../libraries/p-limit.js";
-import { lockLockedOut as at, lockLockedOut$1 as ot, lockNotMade as st, lockOutdated as ct, lockSteered as lt, lockUnanswered as X, lockUnchecked as ut, lockUnreached as dt, lockWithoutPython as ft } from "./domain-problem-release-files.js";
-import { buildLockedOut as pt, isOffline as mt, refusedBySettings as ht, settingsBehind as Z } from "./domain-uv-behind.js";
-import { require_lt as gt } from "../libraries/semver.js";
-import { byCause as _t } from "./domain-tag-suggest-format.js";
-import { parseMetadata as vt } from "./domain-distribution-entries.js";
-import { copyFailed as yt, fileUnreadable as bt, gitFailedInCopy as xt, memberOutside as St, nameUnreadable as Ct, sourceFailed as wt } from "./domain-problem-copy.js";
-const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-index-url index-strategy keyring-provider"), Et = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), Dt = {
-	trial: new Set([...Tt, ...Et]),
+import { aList as O, aTable as ie, parseToml as ae, tableIn as oe } from "./domain-workspace-shapes.js";
+import { Bug as se, Problem as k, ancestors as ce, byPlace as le, defineFinding as A, gitFailed as ue, giveLogin as de, lockedOutBehind as fe, nameWithLogin as pe, runAgain as me, shown as he } from "./domain-problem-locked-index.js";
+import { endedBy as ge, environmentFailed as _e, inDuration as j, recordedPaths as ve } from "./domain-problem-smoke.js";
+import { _usingCtx as ye, diskFull as M, inertLine as N, nodeFiles as be, normalizeName as xe, saysNoRoom as P } from "../index.js";
+import { builtFiles as Se, errorWords as F, installWords as Ce, lastWords as I, lockedIndex as L, missingPath as we, missingPython as R, publishLogFilter as Te, readBuildFault as z, readPublish as Ee, splitPublishLog as De, versionOfSdist as Oe } from "./domain-uv-output.js";
+import { aborted as ke, canonicalVersion as B } from "./actions-shared-inputs.js";
+const Ae = globalThis.process.getBuiltinModule("node:fs").constants, je = globalThis.process.getBuiltinModule("node:fs").createReadStream, V = globalThis.process.getBuiltinModule("node:fs").existsSync, Me = globalThis.process.getBuiltinModule("node:fs").lstatSync, Ne = globalThis.process.getBuiltinModule("node:fs").mkdirSync, Pe = globalThis.process.getBuiltinModule("node:fs").readFileSync, H = globalThis.process.getBuiltinModule("node:fs").readdirSync, Fe = globalThis.process.getBuiltinModule("node:fs").readlinkSync, Ie = globalThis.process.getBuiltinModule("node:fs").realpathSync, Le = globalThis.process.getBuiltinModule("node:fs").rmdirSync, Re = globalThis.process.getBuiltinModule("node:fs").symlinkSync, U = globalThis.process.getBuiltinModule("node:fs").unlinkSync, W = globalThis.process.getBuiltinModule("node:os").availableParallelism, G = globalThis.process.getBuiltinModule("node:os").tmpdir;
+import { absoluteHere as ze, buildUnreachable as Be, createRunUv as K, fileOutside as Ve, filesMissing as He, findRefusal as Ue, folderLinked as We, includeMissing as Ge, isLeftOutName as Ke, isMarkedFolder as qe, outputFolders as Je, projectEnvironment as q, readProjectFiles as Ye, readSettings as Xe, readUserFiles as J, sdistIncomplete as Ze, selectUntracked as Qe, tailOf as Y, toldIn as X, uvTooOld as $e, uvUnusable as et, versionUnknown as tt } from "./domain-problem-uv.js";
+import { pLimit as Z } from "../libraries/p-limit.js";
+import { lockLockedOut as nt, lockLockedOut$1 as rt, lockNotMade as it, lockOutdated as at, lockSteered as ot, lockUnanswered as st, lockUnchecked as ct, lockUnreached as lt, lockWithoutPython as ut } from "./domain-problem-release-files.js";
+import { buildLockedOut as dt, byUploadOrder as ft, isOffline as pt, refusedBySettings as mt, settingsBehind as Q } from "./domain-uv-behind.js";
+import { require_lt as ht } from "../libraries/semver.js";
+import { byCause as gt } from "./domain-tag-suggest-format.js";
+import { parseMetadata as _t } from "./domain-python-metadata.js";
+import { copyFailed as vt, fileUnreadable as yt, gitFailedInCopy as bt, memberOutside as xt, nameUnreadable as St, sourceFailed as Ct } from "./domain-problem-copy.js";
+const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-index-url index-strategy keyring-provider"), Tt = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), Et = {
+	trial: new Set([...wt, ...Tt]),
 	tool: new Set([
+		...wt,
 		...Tt,
-		...Et,
 		"find-links",
 		"no-index"
 	])
-}, settingsFor = (e, t) => re(t.map((t) => allowedOf(t, Dt[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
+}, settingsFor = (e, t) => re(t.map((t) => allowedOf(t, Et[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
 	let n = Object.entries(e).filter(([e]) => t.has(e)), r = ie.accepts(e.pip) ? allowedOf(e.pip, t) : {};
 	return Object.fromEntries([...n, ...Object.keys(r).length === 0 ? [] : [["pip", r]]]);
 }, joined = (e, t) => {
@@ -36,10 +35,10 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 	};
 	for (let [r, i] of Object.entries(t)) {
 		let t = e[r];
-		E.accepts(i) && E.accepts(t) ? n[r] = [...i, ...t] : r === "pip" && (n[r] = joined(t ?? {}, i));
+		O.accepts(i) && O.accepts(t) ? n[r] = [...i, ...t] : r === "pip" && (n[r] = joined(t ?? {}, i));
 	}
 	return n;
-}, pythonAsUv = (e) => `Let ${e} name a Python that is here, or a version as uv takes it, such as 3.13 or >=3.12`, Ot = O({
+}, pythonAsUv = (e) => `Let ${e} name a Python that is here, or a version as uv takes it, such as 3.13 or >=3.12`, Dt = A({
 	code: "RA-BUILD-NO-PYTHON",
 	severity: "error",
 	mender: "project",
@@ -57,7 +56,7 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 			or: r === void 0 ? "set python-version" : `change ${r}`
 		})
 	}
-})), kt = O({
+})), Ot = A({
 	code: "RA-SMOKE-NO-PYTHON",
 	severity: "error",
 	mender: "project",
@@ -72,10 +71,10 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 		isDownload: t,
 		or: "change python-version"
 	})
-})), install = (e, { isDownload: t, or: n }) => t ? pe("Run again", `if uv still cannot download it, install ${e}, or ${n}`) : le((t) => `Install ${e}${t(" (actions/setup-python)", "")}, let uv download ${e}, or ${n}`), changeTo = (e, t, n) => {
+})), install = (e, { isDownload: t, or: n }) => t ? me("Run again", `if uv still cannot download it, install ${e}, or ${n}`) : le((t) => `Install ${e}${t(" (actions/setup-python)", "")}, let uv download ${e}, or ${n}`), changeTo = (e, t, n) => {
 	let r = e.split("\n").filter((e) => /^[\w]/.test(e)), i = new Set(), a = r.filter((e) => {
-		let [, r = "", a] = /^([\w.-]+)(?:==([^\s;]+)$)?/.exec(e.trim()) ?? [], o = be(r), s = t.get(o);
-		return s === void 0 || a === void 0 || n.has(o) || R(s) !== R(a) ? !0 : (i.add(o), !1);
+		let [, r = "", a] = /^([\w.-]+)(?:==([^\s;]+)$)?/.exec(e.trim()) ?? [], o = xe(r), s = t.get(o);
+		return s === void 0 || a === void 0 || n.has(o) || B(s) !== B(a) ? !0 : (i.add(o), !1);
 	});
 	return {
 		leaving: [...t.keys()].filter((e) => !i.has(e)),
@@ -84,7 +83,7 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 	};
 }, contentsOf = (e, t) => {
 	let n = new Map(), walk = (t) => {
-		for (let r of B(`${e}/${t}`, { withFileTypes: !0 })) {
+		for (let r of H(`${e}/${t}`, { withFileTypes: !0 })) {
 			let i = t === "" ? r.name : `${t}/${r.name}`;
 			if (n.set(i, r.isDirectory() ? "" : stampOf(`${e}/${i}`, r)), r.isDirectory()) walk(i);
 			else if (isLinkedCache(r)) for (let t of namesIn(`${e}/${i}`)) n.set(`${i}/${t}`, "");
@@ -98,40 +97,40 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 	};
 }, stampOf = (e, t) => {
 	if (t.isSymbolicLink()) return linkStamp(e);
-	let { size: n, mtimeMs: r } = je(e);
+	let { size: n, mtimeMs: r } = Me(e);
 	return `${n} ${r}`;
-}, isLinkedCache = (e) => e.name === "__pycache__" && e.isSymbolicLink(), linkStamp = (e) => `-> ${Pe(e)}`, namesIn = (e) => {
+}, isLinkedCache = (e) => e.name === "__pycache__" && e.isSymbolicLink(), linkStamp = (e) => `-> ${Fe(e)}`, namesIn = (e) => {
 	try {
-		return B(e);
+		return H(e);
 	} catch {
 		return [];
 	}
-}, At = /^((?:.*\/)?site-packages)\/([^/-]+)-([^/]+)\.dist-info\/RECORD$/, installedBy = (e, t) => {
-	let [, n, r, i] = At.exec(t) ?? [];
+}, kt = /^((?:.*\/)?site-packages)\/([^/-]+)-([^/]+)\.dist-info\/RECORD$/, installedBy = (e, t) => {
+	let [, n, r, i] = kt.exec(t) ?? [];
 	if (n === void 0 || r === void 0 || i === void 0) return;
-	let a = Ne(x(e, t), "utf8"), o = _e(a).map((t) => withinFolder(t, {
+	let a = Pe(C(e, t), "utf8"), o = ve(a).map((t) => withinFolder(t, {
 		folder: e,
 		site: n
 	})), s = new Set(o.filter((e) => e.endsWith(".py")).map(folderOf)), isBelow = (e) => e.startsWith(`${n}/`);
 	return {
-		name: be(r),
+		name: xe(r),
 		version: i,
 		record: t,
 		paths: o,
 		packages: [...s].filter(isBelow)
 	};
 }, withinFolder = (e, { folder: t, site: n }) => {
-	if (!jt.test(e)) return `${n}/${e}`;
-	let r = t.split(T).join("/"), i = S.isAbsolute(e) ? e : S.join(r, n, e);
-	return S.relative(r, i);
-}, jt = /(?:^|\/)\.{0,2}(?:\/|$)/, folderOf = (e) => {
+	if (!At.test(e)) return `${n}/${e}`;
+	let r = t.split(D).join("/"), i = w.isAbsolute(e) ? e : w.join(r, n, e);
+	return w.relative(r, i);
+}, At = /(?:^|\/)\.{0,2}(?:\/|$)/, folderOf = (e) => {
 	let t = e.lastIndexOf("/");
 	return t < 0 ? "." : e.slice(0, t);
 }, holdsOnly = (e, t) => {
 	let n = new Set(e.distributions.map(({ name: e }) => e));
 	if (!t.staying.every((e) => n.has(e))) return !1;
 	let r = knownIn(e, t);
-	for (let [t, n] of e.entries) if (r.get(t) !== n && !Mt.test(t) && !isCache(t, n, r)) return !1;
+	for (let [t, n] of e.entries) if (r.get(t) !== n && !jt.test(t) && !isCache(t, n, r)) return !1;
 	for (let [t, n] of r) if (n !== "" && !e.entries.has(t)) return !1;
 	return !0;
 }, knownIn = (e, { bare: t, last: n, links: r }) => {
@@ -146,13 +145,13 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 	}
 	return i;
 }, isCache = (e, t, n) => {
-	let [, r, i, a] = Nt.exec(e) ?? [];
+	let [, r, i, a] = Mt.exec(e) ?? [];
 	return a === void 0 ? i !== void 0 && n.has(`${r}${i}.py`) : t === "";
-}, Mt = /^\.lock$/, Nt = /^(.*?)__pycache__\/([^/.]+)\.[^/]+\.pyc$|(__pycache__)$/, cacheOf = (e) => `${e}/__pycache__`, shareBytecode = (e, t) => {
+}, jt = /^\.lock$/, Mt = /^(.*?)__pycache__\/([^/.]+)\.[^/]+\.pyc$|(__pycache__)$/, cacheOf = (e) => `${e}/__pycache__`, shareBytecode = (e, t) => {
 	let n = new Map(), r = new Map(), i = t, remove = (t) => {
-		n.delete(t), r.delete(t), attempt$1(() => V(x(e, t)));
+		n.delete(t), r.delete(t), attempt$1(() => U(C(e, t)));
 	}, add = (t, i, a) => attempt$1(() => {
-		Me(a, { recursive: !0 }), Le(a, x(e, t), "junction"), n.set(t, linkStamp(x(e, t))), r.set(t, i.name);
+		Ne(a, { recursive: !0 }), Re(a, C(e, t), "junction"), n.set(t, linkStamp(C(e, t))), r.set(t, i.name);
 	});
 	return {
 		links: n,
@@ -166,11 +165,11 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 			for (let [e, t] of [...r]) a.get(e)?.name !== t && remove(e);
 			for (let [t, r] of a) {
 				let a = n.has(t) || e.entries.has(t) ? void 0 : placeOf$1(r, e);
-				a !== void 0 && add(t, r, x(i, a, encodeURIComponent(t)));
+				a !== void 0 && add(t, r, C(i, a, encodeURIComponent(t)));
 			}
 		},
 		forget: () => {
-			n.clear(), r.clear(), i = x(t, crypto.randomUUID());
+			n.clear(), r.clear(), i = C(t, crypto.randomUUID());
 		}
 	};
 }, ownersOf = ({ distributions: e }) => {
@@ -178,7 +177,7 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 	for (let n of e) for (let e of n.packages) t.set(e, t.has(e) ? void 0 : n);
 	return t;
 }, placeOf$1 = ({ name: e, version: t, record: n }, { entries: r }) => {
-	let i = r.get(`${S.dirname(n)}/METADATA`);
+	let i = r.get(`${w.dirname(n)}/METADATA`);
 	return i && `${e}-${t}-${i.replace(" ", "-")}`;
 }, attempt$1 = (e) => {
 	try {
@@ -188,9 +187,9 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 	}
 }, uninstall = async (e, t, { now: n, bare: r }) => {
 	let i = new Set(t), a = n.distributions.filter(({ name: e }) => i.has(e)).flatMap(({ record: e, paths: t }) => [...t, e]).filter((e) => !e.startsWith("../"));
-	for (let t of a) attempt(() => V(`${e}/${t}`));
+	for (let t of a) attempt(() => U(`${e}/${t}`));
 	let o = Map.groupBy(a.filter((e) => e.endsWith(".py")), folderOf);
-	for (let [t, n] of o) removeBytecode(x(e, t, "__pycache__"), n);
+	for (let [t, n] of o) removeBytecode(C(e, t, "__pycache__"), n);
 	let s = new Set();
 	for (let e of a) for (let t = folderOf(e); t !== "." && !s.has(t) && !r.entries.has(t); t = folderOf(t)) s.add(t);
 	await removeFolders(e, s);
@@ -198,9 +197,9 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 	let n = Map.groupBy(t, (e) => e.split("/").length);
 	for (let t of [...n.keys()].sort((e, t) => t - e)) await Promise.all(n.get(t).map((t) => rmdir(`${e}/${t}`).catch(passOver)));
 }, removeBytecode = (e, t) => attempt(() => {
-	let n = new Set(t.map((e) => S.basename(e, ".py")));
-	for (let t of B(e)) n.has(t.split(".")[0]) && V(x(e, t));
-	Ie(e);
+	let n = new Set(t.map((e) => w.basename(e, ".py")));
+	for (let t of H(e)) n.has(t.split(".")[0]) && U(C(e, t));
+	Le(e);
 }), attempt = (e) => {
 	try {
 		e();
@@ -209,12 +208,12 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 	}
 }, passOver = (e) => {
 	if (!Error.isError(e) || !("code" in e)) throw e;
-}, Pt = "release-actions-uv-", ownSettings = async (e) => {
-	let t = await K(e), n = removeLeft(), r = await mkdtemp(x(U(), `${Pt}${Ve}~`));
+}, Nt = "release-actions-uv-", ownSettings = async (e) => {
+	let t = await J(e), n = removeLeft(), r = await mkdtemp(C(G(), `${Nt}${m}~`));
 	return {
 		folder: r,
 		env: await writeSettings(r, settingsFor("tool", t.map(({ table: e }) => e))),
-		write: async (e, t) => await writeFile(x(r, e), t),
+		write: async (e, t) => await writeFile(C(r, e), t),
 		[Symbol.asyncDispose]: async () => {
 			await rm(r, {
 				recursive: !0,
@@ -223,20 +222,20 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 		}
 	};
 }, removeLeft = async () => {
-	let e = (await readdir(U()).catch(() => [])).filter((e) => e.startsWith(Pt) && Be(e.slice(19).split("~")[0]));
-	await Promise.allSettled(e.map((e) => rm(x(U(), e), {
+	let e = (await readdir(G()).catch(() => [])).filter((e) => e.startsWith(Nt) && u(e.slice(19).split("~")[0]));
+	await Promise.allSettled(e.map((e) => rm(C(G(), e), {
 		recursive: !0,
 		force: !0
 	})));
 }, writeSettings = async (e, t) => {
-	let n = x(e, "settings.toml");
+	let n = C(e, "settings.toml");
 	return await writeFile(n, t, { mode: 384 }), { UV_CONFIG_FILE: n };
 }, preferenceOf = async (e, { folder: t, env: n }) => {
 	if (e === void 0) return {
 		args: [],
 		env: {}
 	};
-	let r = n.UV_INDEX ?? "", { url: i, next: a = [] } = e, { indexStrategy: o } = await $e(t, n);
+	let r = n.UV_INDEX ?? "", { url: i, next: a = [] } = e, { indexStrategy: o } = await Xe(t, n);
 	return {
 		args: e.names.flatMap((e) => ["--exclude-newer-package", `${e}=false`]),
 		env: {
@@ -248,11 +247,11 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 			UV_INDEX_STRATEGY: inOrder(o)
 		}
 	};
-}, inOrder = (e) => e?.startsWith("unsafe-") ? "unsafe-first-match" : "first-index", Q = 6e4, createPythonEnvironments = (e) => {
-	let t = W(e.processes);
+}, inOrder = (e) => e?.startsWith("unsafe-") ? "unsafe-first-match" : "first-index", Pt = 6e4, createPythonEnvironments = (e) => {
+	let t = K(e.processes);
 	return { create: async (n) => {
-		await writeFile(x(n.folder, "pyproject.toml"), "[project]\nname = \"trial\"\nversion = \"0\"\n");
-		let r = x(n.folder, "venv"), i = {
+		await writeFile(C(n.folder, "pyproject.toml"), "[project]\nname = \"trial\"\nversion = \"0\"\n");
+		let r = C(n.folder, "venv"), i = {
 			...n,
 			venv: r,
 			options: e,
@@ -260,10 +259,10 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 			environment: await trialIn(e, n.folder)
 		};
 		await make(i);
-		let a = await p(x(r, "pyvenv.cfg")) ?? "";
+		let a = await h(C(r, "pyvenv.cfg")) ?? "";
 		return await keep(i, /^version_info *= *(\S+)/m.exec(a)?.[1]);
 	} };
-}, make = async ({ folder: e, venv: t, python: n, run: r, environment: i, timeout: a = 5 * Q, signal: o }) => {
+}, make = async ({ folder: e, venv: t, python: n, run: r, environment: i, timeout: a = 5 * Pt, signal: o }) => {
 	let s = await r({
 		args: [
 			"venv",
@@ -279,26 +278,26 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 		signal: o
 	});
 	if (s.code === 0) return;
-	let c = he(s, a), l = c === void 0 ? N(s.stderr) : `${c}: ${P(s.stderr)}`;
-	if (M(l)) throw new D(A({ cause: `uv could not make a virtual environment: ${l}` }));
-	let u = I(s.stderr), d = u !== void 0 || l.startsWith("No interpreter found in ");
-	throw new D(d ? kt({
+	let c = ge(s, a), l = c === void 0 ? F(s.stderr) : `${c}: ${I(s.stderr)}`;
+	if (P(l)) throw new k(M({ cause: `uv could not make a virtual environment: ${l}` }));
+	let u = R(s.stderr), d = u !== void 0 || l.startsWith("No interpreter found in ");
+	throw new k(d ? Ot({
 		python: n ?? u?.python,
 		isDownload: u?.isDownload === !0,
 		isNoVersion: n !== void 0 && u?.isNoVersion === !0
-	}) : ge({
+	}) : _e({
 		python: n,
 		words: l
 	}));
 }, keep = async (e, t) => {
-	let { folder: n, venv: r, options: i } = e, a = x(r, process.platform === "win32" ? "Scripts/python.exe" : "bin/python"), o = (await G(i, n, _))({ PYTHONDONTWRITEBYTECODE: "1" }), s = new Map(), preferring = (e) => {
+	let { folder: n, venv: r, options: i } = e, a = C(r, process.platform === "win32" ? "Scripts/python.exe" : "bin/python"), o = (await q(i, n, y))({ PYTHONDONTWRITEBYTECODE: "1" }), s = new Map(), preferring = (e) => {
 		let t = s.get(e?.url) ?? preferenceOf(e, {
 			folder: n,
 			env: i.env
 		});
 		return s.set(e?.url, t), t;
-	}, c = shareBytecode(r, e.bytecode ?? x(n, "bytecode")), l = contentsOf(r), u, d = await realpath(a), pip = async (t, r, i) => {
-		let { index: a, isCodeFree: o, timeout: s = 10 * Q, signal: c, onLine: l } = i, u = await preferring(a), d = o === !0 ? ["--no-build"] : [], f = [
+	}, c = shareBytecode(r, e.bytecode ?? C(n, "bytecode")), l = contentsOf(r), u, d = await realpath(a), pip = async (t, r, i) => {
+		let { index: a, isCodeFree: o, timeout: s = 10 * Pt, signal: c, onLine: l } = i, u = await preferring(a), d = o === !0 ? ["--no-build"] : [], f = [
 			"pip",
 			...t,
 			...d,
@@ -353,19 +352,19 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 				staying: a,
 				links: c.links
 			});
-			return u !== void 0 && !o && (await m(r), await make({
+			return u !== void 0 && !o && (await g(r), await make({
 				...e,
 				signal: t.signal
 			}), c.forget(), l = contentsOf(r), {exit: n, now: i} = await change(t, l)), u = i, c.spread(i, new Set(t.index?.names)), n;
 		},
 		installed: async (e) => {
-			let t = u?.distributions.find((t) => t.name === e), n = t && await p(x(r, t.record));
+			let t = u?.distributions.find((t) => t.name === e), n = t && await h(C(r, t.record));
 			return t && n !== void 0 ? {
 				version: t.version,
 				record: n
 			} : void 0;
 		},
-		run: async ({ args: t, cwd: n, timeout: r = 2 * Q, signal: i }) => await e.run({
+		run: async ({ args: t, cwd: n, timeout: r = 2 * Pt, signal: i }) => await e.run({
 			file: a,
 			args: ["-I", ...t],
 			cwd: n,
@@ -373,10 +372,10 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 			timeout: r,
 			signal: i
 		}),
-		remove: () => m(r)
+		remove: () => g(r)
 	};
 }, trialIn = async (e, t) => {
-	let n = await G(e, t, _), r = [...await Qe(t), ...await K(e.env)], i = await writeSettings(t, settingsFor("trial", r.map(({ table: e }) => e)));
+	let n = await q(e, t, y), r = [...await Ye(t), ...await J(e.env)], i = await writeSettings(t, settingsFor("trial", r.map(({ table: e }) => e)));
 	return (e = {}) => n({
 		...i,
 		...e
@@ -401,7 +400,7 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 	}, c = await t.run({
 		...e,
 		env: s
-	}), l = mt(a.stderr) || L(a.stderr).kind === "network";
+	}), l = pt(a.stderr) || z(a.stderr).kind === "network";
 	return c.code === 0 ? {
 		exit: c,
 		isIsolated: l
@@ -409,27 +408,27 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 		exit: a,
 		isIsolated: !0
 	};
-}, isNotIsolated = async (e, { package: t }) => (await Qe(e)).map(({ table: e }) => e).some((e) => {
+}, isNotIsolated = async (e, { package: t }) => (await Ye(e)).map(({ table: e }) => e).some((e) => {
 	let { "no-build-isolation": n, "no-build-isolation-package": r } = e;
-	return n === !0 || t !== void 0 && E.accepts(r) && r.some((e) => isName(e, t));
+	return n === !0 || t !== void 0 && O.accepts(r) && r.some((e) => isName(e, t));
 }), isName = (e, t) => typeof e == "string" && e.toLowerCase().replaceAll(/[-_.]+/g, "-") === t, runTool = async ({ processes: e, env: t, secrets: n }, r) => {
 	try {
-		var i = ve();
+		var i = ye();
 		let { args: a, timeout: o, signal: s, stdin: c, cwd: l, env: u, constraints: d, overrides: f } = r, p = i.a(await ownSettings(t)), m = {};
 		for (let [e, t] of Object.entries({
 			UV_CONSTRAINT: d,
 			UV_OVERRIDE: f
 		})) t !== void 0 && (m[e] = `${e}.txt`, await p.write(m[e], t));
-		let { indexNames: g } = await $e(p.folder, t), _ = {
+		let { indexNames: h } = await Xe(p.folder, t), g = {
 			COLUMNS: "500",
 			NO_COLOR: "1",
 			...p.env,
 			...m,
 			...u
-		}, ee = h(t, _, {
+		}, v = _(t, g, {
 			secrets: n,
-			indexNames: g
-		}), v = await e.run({
+			indexNames: h
+		}), y = await e.run({
 			file: "uv",
 			args: [
 				"tool",
@@ -437,24 +436,24 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 				...a
 			],
 			cwd: l ?? p.folder,
-			env: ee,
+			env: v,
 			signal: s,
 			...o === void 0 ? {} : { timeout: o },
 			...c === void 0 ? {} : { stdin: c }
 		});
-		return s.throwIfAborted(), v;
+		return s.throwIfAborted(), y;
 	} catch (e) {
 		i.e = e;
 	} finally {
 		await i.d();
 	}
 }, notHad = ({ stderr: e }) => ({
-	unavailable: Se(e),
-	locked: F(e)
+	unavailable: Ce(e),
+	locked: L(e)
 }), createReleaseTools = (e) => ({
 	render: renderTool(e),
 	lock: async (t, n) => {
-		let r = W(e.processes), i = await G(e, t, f), lock = async (...a) => {
+		let r = K(e.processes), i = await q(e, t, p), lock = async (...a) => {
 			let o = {
 				args: ["lock", ...a],
 				cwd: t,
@@ -466,37 +465,37 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 				run: r,
 				options: e
 			})).exit;
-		}, a = await lock(), o = a.code === 0 ? void 0 : I(a.stderr), s = o === void 0 ? a : await lock("--python", "3");
+		}, a = await lock(), o = a.code === 0 ? void 0 : R(a.stderr), s = o === void 0 ? a : await lock("--python", "3");
 		if (s.code === 0) return;
-		if (o !== void 0 && I(s.stderr) !== void 0) return ft(o);
-		let c = L(s.stderr);
-		if (c.kind === "network") return dt(c);
-		let l = N(s.stderr);
-		if (M(l)) return A({ cause: me(l) });
-		let u = F(s.stderr);
-		if (u !== void 0) return at({
+		if (o !== void 0 && R(s.stderr) !== void 0) return ut(o);
+		let c = z(s.stderr);
+		if (c.kind === "network") return lt(c);
+		let l = F(s.stderr);
+		if (P(l)) return M({ cause: he(l) });
+		let u = L(s.stderr);
+		if (u !== void 0) return nt({
 			...u,
 			words: l
 		});
-		let d = await Ke({
+		let d = await Ue({
 			root: t,
 			isOnline: !1
 		}, r, e);
-		return d === void 0 ? st({
+		return d === void 0 ? it({
 			words: l,
-			behind: Z(s.stderr, await J(t, e, f))
+			behind: Q(s.stderr, await X(t, e, p))
 		}) : d;
 	}
 }), renderTool = (e) => {
-	let t = Y(Math.max(2, H())), n = 0;
+	let t = Z(Math.max(2, W())), n = 0;
 	return (r) => t(async () => (n += 1, await renderBy(r, await ownIndex(r.git, n), e)));
 }, ownIndex = async (e, t) => {
-	let n = x(e, "index"), r = `${n}-${t}`;
-	return z(n) && await copyFile(n, r), r;
+	let n = C(e, "index"), r = `${n}-${t}`;
+	return V(n) && await copyFile(n, r), r;
 }, renderBy = async (e, t, n) => {
 	let render = async (...r) => await runTool(n, {
 		args: [...argsOf(e), ...r],
-		cwd: x(e.root, e.renderer.home),
+		cwd: C(e.root, e.renderer.home),
 		timeout: 3e5,
 		signal: e.signal,
 		env: {
@@ -505,28 +504,28 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 		}
 	}), r = await render(), { imported: i } = e.renderer, a = r.code !== 0 && i !== void 0 && /\b(?:ImportError|ModuleNotFoundError)\b/.test(r.stderr) ? await render("--name", i) : r;
 	if (a.code === 0) return { kind: "done" };
-	let o = L(a.stderr);
+	let o = z(a.stderr);
 	if (o.kind === "network") return {
 		kind: "unreached",
 		words: o.words
 	};
-	let s = F(a.stderr);
+	let s = L(a.stderr);
 	if (o.kind === "uv" && s !== void 0) return {
 		kind: "unreached",
-		words: de(o.words, s),
-		mend: ue(s)
+		words: fe(o.words, s),
+		mend: de(s)
 	};
 	if (o.kind === "python") {
 		let e = o.isDownload ? void 0 : `Install Python ${o.python}, or let uv download it`;
 		return {
 			kind: "unreached",
-			words: N(a.stderr),
+			words: F(a.stderr),
 			mend: e
 		};
 	}
 	let c = wordsOf$2(a);
 	return {
-		kind: M(c) ? "full" : "failed",
+		kind: P(c) ? "full" : "failed",
 		words: c
 	};
 }, argsOf = ({ renderer: { tool: e, config: t, home: n }, root: r, version: i, date: a, pinned: o }) => {
@@ -542,7 +541,7 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 		"--version",
 		i
 	];
-	let c = x(r, n), l = t === void 0 ? [] : ["--config", x(r, t)];
+	let c = C(r, n), l = t === void 0 ? [] : ["--config", C(r, t)];
 	return [
 		"--from",
 		`towncrier${s}`,
@@ -587,7 +586,7 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 		stdin: r.promise,
 		constraints: "certifi==2026.10.18\ncharset-normalizer==3.5.2\ndocutils==0.23\nid==1.6.1\nidna==3.20\nmarkdown-it-py==4.3.0\nmdurl==0.1.2\nnh3==0.3.7\npackaging==26.3\npygments==2.21.0\nreadme-renderer==46.0\nrequests==2.34.2\nrequests-toolbelt==1.0.0\nrfc3986==2.0.0\nrich==15.0.0\ntwine==7.0.0\nurllib3==2.8.0\n",
 		overrides: "keyring ; sys_platform == \"never\"\n"
-	}, download = async () => (await Promise.race([n, Oe(a)]), await runTool(e, {
+	}, download = async () => (await Promise.race([n, ke(a)]), await runTool(e, {
 		args: o,
 		...s
 	})), c = runTool(e, {
@@ -612,9 +611,9 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 		ended: c
 	};
 } }), Lt = 3e5, createApiChanges = (e) => ({ compare: async ({ before: t, after: n, modules: r, signal: i }) => {
-	let a = await mkdtemp(x(U(), "release-actions-api-"));
+	let a = await mkdtemp(C(G(), "release-actions-api-"));
 	try {
-		let o = x(a, "api.py");
+		let o = C(a, "api.py");
 		await writeFile(o, "\nimport ast, json, os, sys, zipfile\nimport griffe\n\nTESTS = {\"tests\", \"test\", \"testing\", \"conftest.py\"}\nPARAMETERS = {\n    \"PARAMETER_REMOVED\",\n    \"PARAMETER_ADDED_REQUIRED\",\n    \"PARAMETER_CHANGED_REQUIRED\",\n    \"PARAMETER_CHANGED_KIND\",\n    \"PARAMETER_MOVED\",\n}\nHARMLESS_BASES = (\"object\", \"Generic\", \"ABC\", \"Protocol\")\ncompiled = []\n\n\ndef unpack(wheel, folder):\n    with zipfile.ZipFile(wheel) as archive:\n        for info in archive.infolist():\n            parts = info.filename.split(\"/\")\n            if parts[0].endswith(\".data\"):\n                parts = parts[2:] if parts[1:2] in ([\"purelib\"], [\"platlib\"]) else []\n            if not parts or \"..\" in parts or \"\" in parts or TESTS.intersection(parts):\n                continue\n            if parts[-1].endswith((\".so\", \".pyd\")):\n                compiled.append(parts[-1])\n            if parts[-1].endswith((\".py\", \".pyi\")):\n                path = os.path.join(folder, *parts)\n                os.makedirs(os.path.dirname(path), exist_ok=True)\n                with archive.open(info) as source, open(path, \"wb\") as target:\n                    target.write(source.read())\n\n\ndef load(name, folder):\n    # A folder of that name in the current one would win, and modules without a source would be imported.\n    return griffe.load(\n        name,\n        search_paths=[folder],\n        allow_inspection=False,\n        try_relative_path=False,\n        resolve_aliases=True,\n        resolve_external=None,\n    )\n\n\ndef clean(thing, seen):\n    # What leads nowhere in the old release cannot be compared, and stops griffe half way.\n    if thing.canonical_path in seen:\n        return\n    seen.add(thing.canonical_path)\n    for name, member in list(thing.members.items()):\n        if member.is_alias:\n            try:\n                member.final_target\n            except Exception:\n                del thing.members[name]\n        elif member.is_module or member.is_class:\n            clean(member, seen)\n\n\ndef public_paths(module, prefix, found, depth=0):\n    for name, member in module.members.items():\n        if name.startswith(\"_\") or depth > 6:\n            continue\n        path = prefix + \".\" + name\n        try:\n            target = member.final_target if member.is_alias else member\n        except Exception:\n            continue\n        if target.canonical_path not in found or len(path) < len(found[target.canonical_path]):\n            found[target.canonical_path] = path\n        if target.is_module and not member.is_alias:\n            public_paths(target, path, found, depth + 1)\n\n\ndef public(path, found):\n    parts = path.split(\".\")\n    for end in range(len(parts), 0, -1):\n        known = found.get(\".\".join(parts[:end]))\n        if known is not None:\n            return \".\".join([known, *parts[end:]])\n    return path\n\n\ndef source_of(module):\n    path = module.filepath\n    if isinstance(path, list):\n        return None\n    try:\n        return ast.parse(open(path, encoding=\"utf-8\").read())\n    except (OSError, SyntaxError, ValueError):\n        return None\n\n\ndef top_level(body):\n    # Of a module, its conditions and attempts: not what functions do, nor what type checkers alone see.\n    for node in body:\n        yield node\n        if isinstance(node, ast.If) and \"TYPE_CHECKING\" in ast.unparse(node.test):\n            yield from top_level(node.orelse)\n        elif isinstance(node, (ast.If, ast.Try, ast.With)):\n            blocks = [getattr(node, name, []) for name in (\"body\", \"orelse\", \"finalbody\")]\n            for block in blocks + [handler.body for handler in getattr(node, \"handlers\", [])]:\n                yield from top_level(block)\n\n\ndef imports_in(tree, name):\n    # Names that a package's top level takes from inside itself, and by which users import them.\n    found = set()\n    for node in top_level(tree.body) if tree else []:\n        if not isinstance(node, ast.ImportFrom):\n            continue\n        inside = node.level > 0 or (node.module or \"\").split(\".\")[0] == name.split(\".\")[0]\n        for each in node.names if inside else []:\n            bound = each.asname or each.name\n            if bound != \"*\" and not bound.startswith(\"_\"):\n                found.add(bound)\n    return found\n\n\ndef has_open_names(module):\n    tree = source_of(module)\n    if tree is None or \"__getattr__\" in module.members:\n        return True\n    return any(isinstance(node, ast.ImportFrom) and any(each.name == \"*\" for each in node.names) for node in top_level(tree.body))\n\n\ndef dropped(old, new):\n    if isinstance(old.filepath, list) or isinstance(new.filepath, list):\n        return\n    before = None if old.exports is None else {str(name) for name in old.exports}\n    after = None if new.exports is None else {str(name) for name in new.exports}\n    if before is not None:\n        for name in sorted(before - after) if after is not None else []:\n            if name in new.members:\n                yield change(\"EXPORT_DROPPED\", old.path + \".\" + name)\n        return\n    if has_open_names(new):\n        return\n    for name in sorted(imports_in(source_of(old), old.path)):\n        if name not in new.members:\n            yield change(\"OBJECT_REMOVED\", old.path + \".\" + name)\n\n\ndef change(kind, path, parameter=None, old=None, new=None, unsure=False):\n    return {\"kind\": kind, \"path\": path, \"parameter\": parameter, \"old\": old, \"new\": new, \"unsure\": unsure}\n\n\ndef text(value):\n    return None if value is None else str(getattr(value, \"value\", value))\n\n\ndef is_met(thing, old, paths):\n    # Whether users have it from the top, by a list of names, or as a member of a class that they have so.\n    if thing.is_module:\n        return True\n    if thing.name.startswith(\"__\"):\n        return False\n    parent = thing.parent\n    if parent.is_class:\n        return is_met(parent, old, paths)\n    exports = {str(name) for name in (getattr(parent, \"exports\", None) or ())}\n    known = paths.get(thing.canonical_path, thing.path)\n    return thing.name in exports or known.rpartition(\".\")[0] == old.path\n\n\ndef is_shown(breakage, old, paths):\n    kind = breakage.kind.name\n    thing = breakage.obj\n    if kind in PARAMETERS:\n        value = breakage.old_value if breakage.old_value is not None else breakage.new_value\n        name = getattr(value, \"name\", \"\")\n        if name in (\"self\", \"cls\") or name.startswith(\"_\"):\n            return False\n        if thing.name.startswith(\"_\") and not thing.name.startswith(\"__\"):\n            return False\n        variadic = str(getattr(getattr(value, \"kind\", None), \"value\", \"\")).startswith(\"variadic\")\n        return not (kind == \"PARAMETER_REMOVED\" and variadic and has_variadic(thing, value))\n    if kind == \"OBJECT_REMOVED\":\n        return is_met(thing, old, paths)\n    if kind == \"CLASS_REMOVED_BASE\":\n        return not str(breakage.old_value).endswith(HARMLESS_BASES)\n    return False\n\n\ndef has_variadic(function, parameter):\n    return any(each.kind == parameter.kind for each in getattr(function, \"parameters\", ()))\n\n\ndef is_unsure(breakage, new):\n    if breakage.kind.name != \"OBJECT_REMOVED\":\n        return False\n    try:\n        parent = new[breakage.obj.parent.path[len(new.path) + 1 :]] if breakage.obj.parent.path != new.path else new\n    except Exception:\n        return False\n    return \"__getattr__\" in parent.members\n\n\ndef compare(old, new):\n    # Before what leads nowhere is taken out: a name that was dropped may be such a one.\n    found = list(dropped(old, new))\n    if old.exports is None and not isinstance(old.filepath, list):\n        # Users import them from here; griffe takes what is imported for private.\n        for name in imports_in(source_of(old), old.path):\n            if name in old.members:\n                old.members[name].public = True\n    clean(old, set())\n    paths = {}\n    public_paths(old, old.path, paths)\n    seen = {(each[\"kind\"], each[\"path\"]) for each in found}\n    hidden = 0\n    for breakage in griffe.find_breaking_changes(old, new):\n        kind = breakage.kind.name\n        if getattr(breakage.obj, \"inherited\", False):\n            continue\n        if not is_shown(breakage, old, paths):\n            hidden += 1\n            continue\n        value = breakage.old_value if breakage.old_value is not None else breakage.new_value\n        parameter = getattr(value, \"name\", None) if kind in PARAMETERS else None\n        path = public(breakage.obj.path, paths)\n        # What follows a parameter that was put in moves, each by itself.\n        key = (kind, path) if kind in (\"PARAMETER_MOVED\", \"OBJECT_REMOVED\") else (kind, path, parameter or str(value))\n        if key in seen:\n            continue\n        seen.add(key)\n        found.append(change(kind, path, parameter, text(breakage.old_value), text(breakage.new_value), is_unsure(breakage, new)))\n    return found, hidden\n\n\ndef main():\n    old_wheel, new_wheel, folder, *modules = sys.argv[1:]\n    folders = [os.path.join(folder, side) for side in (\"old\", \"new\")]\n    for wheel, side in zip((old_wheel, new_wheel), folders):\n        os.makedirs(side)\n        unpack(wheel, side)\n    changes, hidden, unchecked = [], 0, []\n    for name in modules:\n        try:\n            found, more = compare(load(name, folders[0]), load(name, folders[1]))\n            changes += found\n            hidden += more\n        except Exception as error:\n            unchecked.append(name + \" (\" + type(error).__name__ + \")\")\n    unchecked += sorted(set(compiled))\n    json.dump({\"changes\": changes, \"hidden\": hidden, \"unchecked\": unchecked}, sys.stdout)\n\n\nmain()\n");
 		let s = [
 			"--from",
@@ -639,8 +638,8 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 		});
 	}
 } }), whyNot = (e) => {
-	let t = P(e), n = F(e);
-	return n === void 0 ? t : `${de(t, n)}. ${fe(n)}`;
+	let t = I(e), n = L(e);
+	return n === void 0 ? t : `${fe(t, n)}. ${pe(n)}`;
 }, readComparison = (e) => {
 	let t;
 	try {
@@ -651,16 +650,16 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 	return {
 		changes: t.changes.map(({ kind: e, path: t, parameter: n, unsure: r }) => ({
 			kind: e,
-			path: j(t),
-			parameter: n === null ? void 0 : j(n),
+			path: N(t),
+			parameter: n === null ? void 0 : N(n),
 			isUnsure: r
 		})),
 		hidden: t.hidden,
-		unchecked: t.unchecked.map(j)
+		unchecked: t.unchecked.map(N)
 	};
 };
-var Rt = e(gt(), 1);
-const $ = O({
+var Rt = e(ht(), 1);
+const $ = A({
 	code: "RA-BUILD-FAILED",
 	severity: "error",
 	mender: "project"
@@ -669,7 +668,7 @@ const $ = O({
 	message: `${e} does not build: ${t}`,
 	...r ? zt : buildWayOn(t, [...n, e])
 })), zt = {
-	...pe("Run it again", "if it is ended again, give the machine more memory, or the job more time"),
+	...me("Run it again", "if it is ended again, give the machine more memory, or the job more time"),
 	remedy: "outside"
 }, buildWayOn = (e, t) => {
 	if (isOldReader(e)) return {
@@ -691,7 +690,7 @@ const $ = O({
 		t,
 		...n.map((e) => `${e} --find-links dist`)
 	].join("\n");
-}, isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), Bt = /(?:No such file or directory: |command |linker )['`]([\w.+-]*\b(?:cc|gcc|g\+\+|c\+\+|clang|clang\+\+|gfortran|rustc|cargo|cmake|ninja|swig|pkg-config))['`](?:$| failed: No such file| not found)/, Vt = O({
+}, isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), Bt = /(?:No such file or directory: |command |linker )['`]([\w.+-]*\b(?:cc|gcc|g\+\+|c\+\+|clang|clang\+\+|gfortran|rustc|cargo|cmake|ninja|swig|pkg-config))['`](?:$| failed: No such file| not found)/, Vt = A({
 	code: "RA-BUILD-TIMED-OUT",
 	severity: "error",
 	mender: "project",
@@ -699,13 +698,13 @@ const $ = O({
 }, ({ package: e, limit: t }) => ({
 	input: "build-timeout",
 	package: e,
-	message: `${e} was not built within ${k(t)}, and its build was ended with all that it had started`,
-	hint: `Read the end of what it printed; if it waits for nothing and only takes long, set build-timeout to more than ${k(t)}`
+	message: `${e} was not built within ${j(t)}, and its build was ended with all that it had started`,
+	hint: `Read the end of what it printed; if it waits for nothing and only takes long, set build-timeout to more than ${j(t)}`
 })), buildPackage = async (e, t, n) => {
 	let { root: r, package: i, folder: a, kind: o, out: s, commitTime: c, index: l, timeout: u, signal: d, onLine: f } = e, p = await preferenceOf(l, {
 		folder: r,
 		env: n.env
-	}), m = (await G(n, r))({
+	}), m = (await q(n, r))({
 		...p.env,
 		...e.told,
 		SOURCE_DATE_EPOCH: String(c)
@@ -728,32 +727,32 @@ const $ = O({
 		env: m,
 		timeout: u,
 		signal: d
-	}, ee = {
+	}, v = {
 		package: i,
 		run: t,
 		options: n,
 		python: g ? void 0 : h
-	}, { exit: v, isIsolated: y } = await runIsolated({
+	}, { exit: y, isIsolated: ee } = await runIsolated({
 		..._,
 		onLine: f
-	}, ee), b = xe(v.stderr);
-	if (v.code === 0 && isWhole(b, o)) return {
+	}, v), b = Se(y.stderr);
+	if (y.code === 0 && isWhole(b, o)) return {
 		files: b,
-		duration: v.duration,
-		isIsolated: y
+		duration: y.duration,
+		isIsolated: ee
 	};
-	let x = v.code === 0 ? Ge({
+	let x = y.code === 0 ? He({
 		package: i,
 		wanted: o,
 		built: b
-	}) : await explainBuild(i, v, {
+	}) : await explainBuild(i, y, {
 		run: t,
 		call: _,
 		options: n,
 		kind: o,
 		siblings: e.siblings
 	});
-	throw new D(x, { cause: { tail: q(v.stderr) } });
+	throw new k(x, { cause: { tail: Y(y.stderr) } });
 }, isWhole = (e, t) => {
 	let n = e.filter((e) => e.endsWith(".whl")).length;
 	return (t === "sdist" || n > 0) && (t === "wheel" || e.length > n);
@@ -763,27 +762,27 @@ const $ = O({
 		package: e,
 		limit: r
 	});
-	let i = L(t.stderr);
-	if (M(wordsOf$1(i))) return A({ cause: `${e} does not build: ${wordsOf$1(i)}` });
-	let a = i.kind === "uv" ? F(t.stderr) : void 0;
-	if (a !== void 0) return pt({
+	let i = z(t.stderr);
+	if (P(wordsOf$1(i))) return M({ cause: `${e} does not build: ${wordsOf$1(i)}` });
+	let a = i.kind === "uv" ? L(t.stderr) : void 0;
+	if (a !== void 0) return dt({
 		package: e,
 		words: wordsOf$1(i),
 		index: a
 	});
-	let o = await settingsOf(t, i, n), s = i.kind === "network" && !mt(t.stderr);
-	if (o.settings.length > 0 && !s) return ht({
+	let o = await settingsOf(t, i, n), s = i.kind === "network" && !pt(t.stderr);
+	if (o.settings.length > 0 && !s) return mt({
 		package: e,
 		words: wordsOf$1(i),
 		...o
 	});
 	switch (i.kind) {
 		case "python": return await explainPython(e, i, n);
-		case "outside": return We({
+		case "outside": return Ve({
 			package: e,
 			words: i.words
 		});
-		case "include": return await buildsFromCheckout(t, n) ? Je({
+		case "include": return await buildsFromCheckout(t, n) ? Ge({
 			package: e,
 			words: i.words
 		}) : $({
@@ -791,11 +790,11 @@ const $ = O({
 			words: i.words,
 			siblings: n.siblings
 		});
-		case "link": return qe({
+		case "link": return We({
 			package: e,
-			path: C(n.call.cwd, i.path).split(T).join("/")
+			path: T(n.call.cwd, i.path).split(D).join("/")
 		});
-		case "network": return Ue({
+		case "network": return Be({
 			package: e,
 			words: i.words,
 			settings: o.settings
@@ -806,10 +805,10 @@ const $ = O({
 			isEnded: !0
 		});
 		case "uv":
-		case "backend": return await buildsFromCheckout(t, n) ? et({
+		case "backend": return await buildsFromCheckout(t, n) ? Ze({
 			package: e,
 			words: i.words,
-			path: Ce(t.stderr)
+			path: we(t.stderr)
 		}) : $({
 			package: e,
 			words: t.signal === null ? i.words : `uv was ended by ${t.signal}`,
@@ -820,7 +819,7 @@ const $ = O({
 }, settingsOf = async (e, t, { call: n, options: i }) => {
 	switch (t.kind) {
 		case "uv":
-		case "network": return Z(e.stderr, await J(n.cwd, i, r));
+		case "network": return Q(e.stderr, await X(n.cwd, i, r));
 		default: return {
 			settings: [],
 			isCertain: !1
@@ -833,7 +832,7 @@ const $ = O({
 	let s = {
 		...a.env,
 		UV_PYTHON_DOWNLOADS: "never"
-	}, c = n ? I((await i({
+	}, c = n ? R((await i({
 		...a,
 		env: s
 	})).stderr)?.python : void 0, l = await i({
@@ -847,7 +846,7 @@ const $ = O({
 		],
 		env: s
 	}), u = l.code === 0 ? installedVersions(l.stdout) : [];
-	return Ot({
+	return Dt({
 		package: e,
 		python: c ?? t,
 		found: u,
@@ -867,18 +866,18 @@ const $ = O({
 	})));
 	return new Map(a.flat());
 }, askGroup = async (e, { root: t, scratch: n, commitTime: r, timeout: i, signal: a }, { run: o, options: s }) => {
-	let c = await mkdtemp(x(n, "ask-")), file = (e) => x(c, e), [l] = e, u = e.map(({ backend: e, isWheel: n = !1 }, r) => ({
-		folder: x(t, e.folder),
+	let c = await mkdtemp(C(n, "ask-")), file = (e) => C(c, e), [l] = e, u = e.map(({ backend: e, isWheel: n = !1 }, r) => ({
+		folder: C(t, e.folder),
 		backend: e.backend,
 		answer: file(`${r}`),
 		wheel: n,
 		partial: e.isPartial ?? !1
 	}));
 	await Promise.all(u.map(({ answer: e }) => mkdir(e))), await writeFile(file("ask.py"), "\nimport importlib, json, os, subprocess, sys, tempfile\n\nsys.path.pop(0)\nINSTALLED = tuple(path + os.sep for path in sys.path)\n\n\ndef load(backend):\n    module, _, path = backend.partition(\":\")\n    hooks = importlib.import_module(module)\n    for name in path.split(\".\") if path else []:\n        hooks = getattr(hooks, name)\n    return hooks\n\n\ndef is_here(requirement):\n    from importlib.metadata import PackageNotFoundError, version\n    import re\n\n    try:\n        version(re.match(r\"[A-Za-z0-9._-]+\", requirement.strip()).group())\n    except (AttributeError, PackageNotFoundError):\n        return False\n    return True\n\n\ndef ask(package):\n    os.chdir(package[\"folder\"])\n    hooks = load(package[\"backend\"])\n    more = [] if package[\"partial\"] else getattr(hooks, \"get_requires_for_build_wheel\", list)()\n    if not all(is_here(requirement) for requirement in more):\n        return\n    if package[\"wheel\"]:\n        try:\n            return make(hooks.build_wheel, package[\"answer\"], [None])\n        except Exception:\n            # What is in the way of a wheel, as a package without modules, may be in the way of nothing else.\n            pass\n    make(hooks.prepare_metadata_for_build_wheel, package[\"answer\"], [\"entry_points.txt\", \"METADATA\"])\n\n\ndef make(hook, answer, names):\n    with tempfile.TemporaryDirectory(dir=os.path.dirname(answer)) as folder:\n        made = hook(folder)\n        for name in names:\n            path = os.path.join(folder, made, name) if name else os.path.join(folder, made)\n            if os.path.exists(path):\n                os.replace(path, os.path.join(answer, name or made))\n\n\ndef ask_alone(package, loaded=None):\n    silence = os.open(os.devnull, os.O_RDWR)\n    for stream in (0, 1, 2):\n        os.dup2(silence, stream)\n    try:\n        ask(package)\n        if loaded is not None:\n            with open(loaded, \"w\", encoding=\"utf-8\") as file:\n                json.dump([name for name, module in list(sys.modules.items()) if is_installed(module)], file)\n    finally:\n        os._exit(0)\n\n\ndef is_installed(module):\n    return (getattr(module, \"__file__\", None) or \"\").startswith(INSTALLED)\n\n\ndef load_all(loaded):\n    try:\n        with open(loaded, encoding=\"utf-8\") as file:\n            names = json.load(file)\n    except (OSError, ValueError):\n        return\n    for name in names:\n        try:\n            importlib.import_module(name)\n        except Exception:\n            pass\n\n\ndef ask_all(packages, jobs):\n    # What one package had to load the others need not load again.\n    first, *others = packages\n    loaded = first[\"answer\"] + \"-loaded\" if others else None\n    if os.fork() == 0:\n        ask_alone(first, loaded)\n    os.wait()\n    if others:\n        load_all(loaded)\n    running = 0\n    for package in others:\n        if running >= jobs:\n            os.wait()\n            running -= 1\n        if os.fork() == 0:\n            ask_alone(package)\n        running += 1\n    for _ in range(running):\n        os.wait()\n\n\ndef main():\n    with open(sys.argv[1], encoding=\"utf-8\") as file:\n        request = json.load(file)\n    packages = request[\"packages\"]\n    if len(sys.argv) > 2:\n        ask_alone(packages[int(sys.argv[2])])\n    elif sys.platform == \"linux\":\n        ask_all(packages, request[\"jobs\"])\n    else:\n        for index in range(len(packages)):\n            subprocess.run([sys.executable, __file__, sys.argv[1], str(index)], check=False)\n\n\nmain()\n"), await writeFile(file("requires.txt"), `${l.backend.requires.join("\n")}\n`), await writeFile(file("request.json"), JSON.stringify({
-		jobs: H(),
+		jobs: W(),
 		packages: u
 	}));
-	let d = await G(s, t);
+	let d = await q(s, t);
 	await o({
 		args: [
 			"run",
@@ -915,15 +914,15 @@ const $ = O({
 	"UV_OVERRIDE"
 ], isBuiltSpecially = async (e, { env: t }) => {
 	if (Ut.some((e) => t[e] !== void 0)) return !0;
-	let n = await readTable(x(e, "pyproject.toml"));
-	return [oe(oe(n, "tool"), "uv"), await readTable(x(e, "uv.toml"))].some((e) => Ht.some((t) => t in e));
+	let n = await readTable(C(e, "pyproject.toml"));
+	return [oe(oe(n, "tool"), "uv"), await readTable(C(e, "uv.toml"))].some((e) => Ht.some((t) => t in e));
 }, readTable = async (e) => {
-	let t = ae(await p(e).catch(() => void 0) ?? "");
+	let t = ae(await h(e).catch(() => void 0) ?? "");
 	return t.ok ? t.table : {};
 }, readVersions = async (e, t, n) => {
-	let { root: r, packages: i, scratch: a, commitTime: o, timeout: s, signal: c } = e, l = await versionsIn(await askBackends(e, t, n)), u = (await G(n, r))({ SOURCE_DATE_EPOCH: String(o) }), d = ce(r).find((e) => z(x(e, ".git/HEAD"))), f = d && ye.realPath(d), p = !1, read = async ({ name: e, python: i }) => {
+	let { root: r, packages: i, scratch: a, commitTime: o, timeout: s, signal: c } = e, l = await versionsIn(await askBackends(e, t, n)), u = (await q(n, r))({ SOURCE_DATE_EPOCH: String(o) }), d = ce(r).find((e) => V(C(e, ".git/HEAD"))), f = d && be.realPath(d), p = !1, read = async ({ name: e, python: i }) => {
 		if (p) return;
-		let o = await mkdtemp(x(a, "version-"));
+		let o = await mkdtemp(C(a, "version-"));
 		try {
 			let a = {
 				args: [
@@ -944,18 +943,18 @@ const $ = O({
 				package: e,
 				run: t,
 				options: n
-			}), [d = "no file"] = xe(l.stderr), m = De(d);
+			}), [d = "no file"] = Se(l.stderr), m = Oe(d);
 			if (l.code === 0 && m !== void 0) return [e, m];
-			let h = q(l.stderr);
+			let h = Y(l.stderr);
 			if (l.code === 0) return {
-				finding: it({
+				finding: tt({
 					package: e,
 					words: `it built ${d}`,
 					top: f
 				}),
 				tail: h
 			};
-			let g = L(l.stderr);
+			let g = z(l.stderr);
 			p ||= g.kind === "python" && g.isDownload;
 			let _ = await explainBuild(e, l, {
 				run: t,
@@ -963,7 +962,7 @@ const $ = O({
 				options: n
 			});
 			return {
-				finding: g.kind === "backend" && _.code === $.code ? it({
+				finding: g.kind === "backend" && _.code === $.code ? tt({
 					package: e,
 					words: g.words,
 					top: f
@@ -976,13 +975,13 @@ const $ = O({
 				force: !0
 			});
 		}
-	}, m = Y(Math.max(2, H())), h = i.filter(({ name: e }) => !l.has(e)), g = (await allEnded(h.map((e) => m(() => read(e))))).filter((e) => e !== void 0), _ = g.filter((e) => "finding" in e);
-	if (_.length > 0) throw new D(_t(_.map(({ finding: e }) => e)), { cause: { tail: _[0].tail } });
+	}, m = Z(Math.max(2, W())), h = i.filter(({ name: e }) => !l.has(e)), g = (await allEnded(h.map((e) => m(() => read(e))))).filter((e) => e !== void 0), _ = g.filter((e) => "finding" in e);
+	if (_.length > 0) throw new k(gt(_.map(({ finding: e }) => e)), { cause: { tail: _[0].tail } });
 	return new Map([...l, ...g.flatMap((e) => "finding" in e ? [] : [e])]);
 }, versionsIn = async (e) => {
 	let t = await Promise.all([...e].map(async ([e, t]) => {
-		let n = await p(x(t, "METADATA")).catch(() => void 0), { version: r } = vt(n ?? "");
-		return r === void 0 ? [] : [[e, R(r) ?? r]];
+		let n = await h(C(t, "METADATA")).catch(() => void 0), { version: r } = _t(n ?? "");
+		return r === void 0 ? [] : [[e, B(r) ?? r]];
 	}));
 	return new Map(t.flat());
 }, createInterpreters = (e) => {
@@ -997,7 +996,7 @@ const $ = O({
 	};
 }, findAhead = async (e, t, { signal: n, ...r }) => {
 	let find = async (e) => await t(e, {
-		env: (await G(r, e.root))(),
+		env: (await q(r, e.root))(),
 		signal: n
 	});
 	await Promise.all(e.map(find));
@@ -1011,12 +1010,12 @@ const $ = O({
 		]
 	});
 	return i.code === 0 && i.stdout.trim() !== "" ? i.stdout.trim() : void 0;
-}, whereItIsSaid = (e, t) => ce(x(e, t)).filter((t) => t.length > e.length).some((e) => Wt.some((t) => z(x(e, t)))) ? x(e, t) : e, Wt = [".python-version", ".python-versions"], checkLock = async (e, t, n) => {
+}, whereItIsSaid = (e, t) => ce(C(e, t)).filter((t) => t.length > e.length).some((e) => Wt.some((t) => V(C(e, t)))) ? C(e, t) : e, Wt = [".python-version", ".python-versions"], checkLock = async (e, t, n) => {
 	let { root: r } = e, i = await ask(e, t, n);
 	if (i.code === 0) return;
 	if (i.isTimedOut) {
-		let t = `no answer within ${k(e.timeout ?? 0)}: a build backend that is asked for metadata may wait for something`;
-		return X({ words: t });
+		let t = `no answer within ${j(e.timeout ?? 0)}: a build backend that is asked for metadata may wait for something`;
+		return st({ words: t });
 	}
 	let { sources: a, alone: o } = await addedBy(n.env);
 	if (a.length > 0 && (await ask(e, t, {
@@ -1027,32 +1026,32 @@ const $ = O({
 			...n,
 			env: r.only
 		})).code === 0 ? [] : [r])), i = r.flat().length === 0 ? a : r.flat();
-		return lt({ settings: i.map(({ name: e }) => e) });
+		return ot({ settings: i.map(({ name: e }) => e) });
 	}
-	if (/needs to be updated/.test(i.stderr)) return ct({});
-	let s = L(i.stderr);
-	if (s.kind === "network") return X({ words: s.words });
-	let c = N(i.stderr);
-	if (M(c)) return A({ cause: c });
-	let l = F(i.stderr);
-	if (l !== void 0) return ot(c, l);
-	let u = I(i.stderr);
-	if (u?.isDownload === !0) return X({ words: c });
-	let d = Z(i.stderr, await J(r, n, f));
-	return ut({
+	if (/needs to be updated/.test(i.stderr)) return at({});
+	let s = z(i.stderr);
+	if (s.kind === "network") return st({ words: s.words });
+	let c = F(i.stderr);
+	if (P(c)) return M({ cause: c });
+	let l = L(i.stderr);
+	if (l !== void 0) return rt(c, l);
+	let u = R(i.stderr);
+	if (u?.isDownload === !0) return st({ words: c });
+	let d = Q(i.stderr, await X(r, n, p));
+	return ct({
 		words: c,
 		python: u?.isNoVersion ? void 0 : u?.python,
 		...d
 	});
 }, addedBy = async (e) => {
-	let t = Object.entries(e).filter(([e]) => u(e)), n = Object.entries(e).filter(([e]) => !u(e)), r = x(U(), "no-such-folder-for-settings"), i = {
+	let t = Object.entries(e).filter(([e]) => d(e)), n = Object.entries(e).filter(([e]) => !d(e)), r = C(G(), "no-such-folder-for-settings"), i = {
 		XDG_CONFIG_HOME: r,
 		APPDATA: r,
 		UV_NO_SYSTEM_CONFIG: "1"
 	}, a = Object.fromEntries(n), o = {
 		...a,
 		...i
-	}, s = e.UV_CONFIG_FILE === void 0 ? await K(e) : [];
+	}, s = e.UV_CONFIG_FILE === void 0 ? await J(e) : [];
 	return {
 		alone: o,
 		sources: [...t.map(([e, t]) => ({
@@ -1067,7 +1066,7 @@ const $ = O({
 		}))]
 	};
 }, ask = async ({ root: e, python: t, timeout: n, signal: r }, i, a) => {
-	let o = await G(a, e, f), check = async (...t) => {
+	let o = await q(a, e, p), check = async (...t) => {
 		let s = {
 			args: [
 				"lock",
@@ -1085,9 +1084,9 @@ const $ = O({
 			options: a
 		})).exit;
 	}, s = await check();
-	return s.code !== 0 && t !== void 0 && I(s.stderr) !== void 0 ? await check("--python", t) : s;
+	return s.code !== 0 && t !== void 0 && R(s.stderr) !== void 0 ? await check("--python", t) : s;
 }, readNextReleases = async (e, t, n) => {
-	let r = await askBackends(e, t, n), i = Y(Math.max(2, H())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
+	let r = await askBackends(e, t, n), i = Z(Math.max(2, W())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
 		let i = r.get(a);
 		return [a, (i === void 0 ? void 0 : await releaseIn(i)) ?? await buildWheel({
 			name: a,
@@ -1102,16 +1101,16 @@ const $ = O({
 	let t = (await readdir(e)).find((e) => e.endsWith(".whl"));
 	if (t !== void 0) return {
 		kind: "wheel",
-		path: x(e, t)
+		path: C(e, t)
 	};
-	let read = (t) => p(x(e, t)).catch(() => void 0), n = await read("METADATA");
+	let read = (t) => h(C(e, t)).catch(() => void 0), n = await read("METADATA");
 	return n === void 0 ? void 0 : {
 		kind: "metadata",
 		metadata: n,
 		entryPoints: await read("entry_points.txt") ?? ""
 	};
 }, buildWheel = async ({ name: e, python: t }, { root: n, scratch: r, commitTime: i, signal: a }, { run: o, options: s }) => {
-	let c = await mkdtemp(x(r, "next-")), l = await G(s, n), u = {
+	let c = await mkdtemp(C(r, "next-")), l = await q(s, n), u = {
 		args: [
 			"build",
 			"--wheel",
@@ -1132,13 +1131,13 @@ const $ = O({
 	}), f = d.code === 0 ? await releaseIn(c) : void 0;
 	return f === void 0 ? {
 		kind: "unknown",
-		why: `it could not be built: ${j(wordsOf(L(d.stderr)))}`
+		why: `it could not be built: ${N(wordsOf(z(d.stderr)))}`
 	} : f;
-}, wordsOf = (e) => e.kind === "python" ? `uv has no Python for it (${e.python})${e.isDownload ? ", and could not download one" : ""}` : e.kind === "link" ? `${v(e.path)} is a link to a folder, which its build backend cannot read` : e.words, publishFiles = async (e, t, { version: n, ...r }) => {
+}, wordsOf = (e) => e.kind === "python" ? `uv has no Python for it (${e.python})${e.isDownload ? ", and could not download one" : ""}` : e.kind === "link" ? `${b(e.path)} is a link to a folder, which its build backend cannot read` : e.words, publishFiles = async (e, t, { version: n, ...r }) => {
 	let { path: i, more: a = [], attestations: o = [] } = e;
 	if (a.length === 0 || !(0, Rt.default)(await n(), "0.12.0")) return await publishTogether(e, t, r);
 	let s = [];
-	for (let n of [i, ...a].sort(Re)) {
+	for (let n of [i, ...a].sort(ft)) {
 		let i = o.filter((e) => e.startsWith(`${n}.`)), a = await publishTogether({
 			...e,
 			path: n,
@@ -1157,14 +1156,14 @@ const $ = O({
 	};
 }, publishTogether = async ({ path: e, more: t = [], attestations: n = [], uploadUrl: r, checkUrl: i, login: a, signal: o, ...s }, c, { env: l }) => {
 	try {
-		var u = ve();
+		var u = ye();
 		let d = u.a(await ownSettings(l)), f = [e, ...t], p = [...f, ...n], m = ee(l, a, {
 			UV_PUBLISH_URL: r,
 			...i === void 0 ? {} : { UV_PUBLISH_CHECK_URL: i },
 			NO_COLOR: "1",
-			...s.isPatient === !0 ? { RUST_LOG: we } : {},
+			...s.isPatient === !0 ? { RUST_LOG: Te } : {},
 			...d.env
-		}), g = await c({
+		}), h = await c({
 			args: [
 				"publish",
 				"--trusted-publishing",
@@ -1178,19 +1177,19 @@ const $ = O({
 			signal: o,
 			timeout: f.length * (Number(m.UV_UPLOAD_HTTP_TIMEOUT) || 300) * 1e3 + 1e5,
 			onLine: s.onSending && tellOfSending(s.onSending)
-		}), { retryAfter: _, stderr: b } = Ee(g.stderr, v(y(e))), x = Te({
-			code: g.code,
-			stderr: b
-		}, f), te = {
-			env: h(l),
-			files: await K(l)
-		}, { settings: S } = Z(b, te), shown = (e) => hide(e, hiddenIn(a));
+		}), { retryAfter: g, stderr: v } = De(h.stderr, b(x(e))), y = Ee({
+			code: h.code,
+			stderr: v
+		}, f), S = {
+			env: _(l),
+			files: await J(l)
+		}, { settings: C } = Q(v, S), shown = (e) => hide(e, hiddenIn(a));
 		return {
-			...x,
-			retryAfter: _,
-			settings: x.hasBegun ? [] : S,
-			words: shown(x.words),
-			output: q(shown(b))
+			...y,
+			retryAfter: g,
+			settings: y.hasBegun ? [] : C,
+			words: shown(y.words),
+			output: Y(shown(v))
 		};
 	} catch (e) {
 		u.e = e;
@@ -1204,10 +1203,10 @@ const $ = O({
 	let [t, n] = e.kind === "token" ? ["__token__", e.token.reveal()] : [e.username, e.password.reveal()];
 	return [n, Buffer.from(`${t}:${n}`).toString("base64")];
 }, hide = (e, t) => t.filter((e) => e !== "").reduce((e, t) => e.replaceAll(t.length < 8 ? alone(t) : t, "***"), e), alone = (e) => RegExp(`(?<![\\p{L}\\p{N}])${e.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu"), Gt = 3e4, createUv = (e) => {
-	let t = W(e.processes), n = createInterpreters(t), r, version = async () => (r ??= await readVersion(t, e), r);
+	let t = K(e.processes), n = createInterpreters(t), r, version = async () => (r ??= await readVersion(t, e), r);
 	return {
 		version,
-		refusal: (n, r) => Ke({
+		refusal: (n, r) => Ue({
 			root: n,
 			...r
 		}, t, e),
@@ -1236,16 +1235,24 @@ const $ = O({
 	let n = await e({
 		args: ["--version"],
 		cwd: "/",
-		env: (await G(t, "/"))(),
+		env: (await q(t, "/"))(),
 		timeout: Gt
 	}), r = /^uv (\d+\.\d+\.\d+)/.exec(n.stdout)?.[1];
-	if (n.code !== 0 || r === void 0) throw new D(rt({ how: endOf(n) }));
-	if ((0, Rt.default)(r, "0.9.25")) throw new D(nt({
+	if (n.code !== 0 || r === void 0) throw new k(et({ how: endOf(n) }));
+	if ((0, Rt.default)(r, "0.9.25")) throw new k($e({
 		found: r,
 		needed: "0.9.25"
 	}));
 	return r;
-}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${Gt / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${P(`${r}\n${i}`)}`, copyFiles = async (e, t) => {
+}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${Gt / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${I(`${r}\n${i}`)}`, explainName = async (e, { from: t, isTracked: n }) => {
+	let r = T(e, t).split(D), i = r.findIndex((e) => e.includes("�")) + 1, a = C(...r.slice(0, i)), o = await readdir(C(e, x(a))).catch(() => []);
+	return St({
+		path: a,
+		isFolder: i < r.length,
+		isTracked: n,
+		isGone: !o.includes(b(a))
+	});
+}, copyFiles = async (e, t) => {
 	let n = {
 		...t,
 		folders: new Map(),
@@ -1276,44 +1283,44 @@ const $ = O({
 	if (isWithin(t.into, n)) return;
 	let i = await lstat(n).catch(ifMissing);
 	if (i === void 0) {
-		if (n.includes("�")) throw new D(Ct({ file: C(t.base, n) }));
+		if (n.includes("�")) throw new k(await explainName(t.base, e));
 		return;
 	}
-	let a = C(t.base, n) === "" ? t.base : await placeOf(y(n), t);
+	let a = T(t.base, n) === "" ? t.base : await placeOf(x(n), t);
 	if (!isInRepository(t, a)) return leaveOut({
 		...e,
-		to: y(r)
+		to: x(r)
 	}, a, t);
-	await makeFolder(y(r), t), i.isFile() ? await copyContent(n, r, i.mtime) : i.isSymbolicLink() ? await copyLink(e, t) : i.isDirectory() && !e.isTracked && await copyFolder(e, t);
+	await makeFolder(x(r), t), i.isFile() ? await copyContent(n, r, i.mtime) : i.isSymbolicLink() ? await copyLink(e, t) : i.isDirectory() && !e.isTracked && await copyFolder(e, t);
 }, makeFolder = (e, { folders: t }) => {
 	let n = t.get(e) ?? mkdir(e, { recursive: !0 });
 	return t.set(e, n), n;
 }, placeOf = (e, { places: t }) => {
 	let n = t.get(e) ?? realpath(e);
 	return t.set(e, n), n;
-}, isInRepository = ({ base: e }, t) => isWithin(e, t) && !C(e, t).split(T).includes(".git"), leaveOut = ({ to: e, isTracked: t }, n, { into: r, expanded: i, outside: a }) => {
-	let o = C(r, e).split(T).join("/");
+}, isInRepository = ({ base: e }, t) => isWithin(e, t) && !T(e, t).split(D).includes(".git"), leaveOut = ({ to: e, isTracked: t }, n, { into: r, expanded: i, outside: a }) => {
+	let o = T(r, e).split(D).join("/");
 	a.some((e) => e.path === o) || a.push({
 		path: o,
 		target: n,
 		isTracked: t || i.length > 0
 	});
 }, copyContent = async (e, t, n) => {
-	await copyFile(e, t, ke.COPYFILE_FICLONE), await utimes(t, n, n);
+	await copyFile(e, t, Ae.COPYFILE_FICLONE), await utimes(t, n, n);
 }, copyFolder = async (e, t) => {
 	let { from: n, to: r } = e, i = await readdir(n);
-	if (Xe(i)) return;
+	if (qe(i)) return;
 	await makeFolder(r, t);
-	let a = i.filter((e) => !Ye(e) && !t.leftOut.has(x(n, e)));
+	let a = i.filter((e) => !Ke(e) && !t.leftOut.has(C(n, e)));
 	await copyAll(a.map((t) => ({
 		...e,
-		from: x(n, t),
-		to: x(r, t)
+		from: C(n, t),
+		to: C(r, t)
 	})), t);
 }, copyLink = async (e, t) => {
-	let { from: n, to: r, boundary: i, isTracked: a } = e, o = await readlink(n), s = await realpath(n).catch(ifMissing), c = !b(o) && !climbsOut(o, y(n), t.base), link = (e) => symlink(e, r).catch(ifThere);
+	let { from: n, to: r, boundary: i, isTracked: a } = e, o = await readlink(n), s = await realpath(n).catch(ifMissing), c = !S(o) && !climbsOut(o, x(n), t.base), link = (e) => symlink(e, r).catch(ifThere);
 	if (s === void 0) {
-		c && isWithin(i, w(y(n), o)) && await link(o);
+		c && isWithin(i, E(x(n), o)) && await link(o);
 		return;
 	}
 	if (!isInRepository(t, s)) return leaveOut(e, s, t);
@@ -1321,7 +1328,7 @@ const $ = O({
 	let l = await stat(s);
 	if (l.isFile()) return await copyContent(s, r, l.mtime);
 	if (!l.isDirectory()) return;
-	if ([...t.expanded, await realpath(y(n))].some((e) => isWithin(s, e))) {
+	if ([...t.expanded, await realpath(x(n))].some((e) => isWithin(s, e))) {
 		c && t.expanded.length === 0 && await link(o);
 		return;
 	}
@@ -1337,11 +1344,11 @@ const $ = O({
 		isTracked: !1
 	}, u);
 }, climbsOut = (e, t, n) => {
-	let r = te(e).split(T).filter((e) => e === "..").length, i = C(n, t);
-	return r > (i === "" ? 0 : i.split(T).length);
+	let r = te(e).split(D).filter((e) => e === "..").length, i = T(n, t);
+	return r > (i === "" ? 0 : i.split(D).length);
 }, isWithin = (e, t) => {
-	let n = C(e, t);
-	return n === "" || !(n === ".." || n.startsWith(`..${T}`) || b(n));
+	let n = T(e, t);
+	return n === "" || !(n === ".." || n.startsWith(`..${D}`) || S(n));
 }, codeOf = (e) => Error.isError(e) && "syscall" in e && "code" in e ? String(e.code) : void 0, ifMissing = (e) => {
 	if (![
 		"ENOENT",
@@ -1353,7 +1360,7 @@ const $ = O({
 }, isVanished = async (e, t) => codeOf(e) === "ENOENT" && await lstat(t).catch(ifMissing) === void 0, isUnreadable = async (e, t) => {
 	if (syscallOf(e) !== "copyfile") return !1;
 	try {
-		for await (let e of Ae(t));
+		for await (let e of je(t));
 		return !1;
 	} catch {
 		return !0;
@@ -1363,21 +1370,21 @@ const $ = O({
 	switch (a) {
 		case void 0: return e;
 		case "ENOSPC":
-		case "EDQUOT": return new D(A({ cause: noRoomIn(i) }), o);
+		case "EDQUOT": return new k(M({ cause: noRoomIn(i) }), o);
 		case "EACCES":
-		case "EPERM": return new D(isWithin(i, pathOf(e) ?? t) ? yt({
+		case "EPERM": return new k(isWithin(i, pathOf(e) ?? t) ? vt({
 			file: n,
 			why: a
-		}) : bt({ file: t }), o);
+		}) : yt({ file: t }), o);
 		default: {
-			let s = r ? t : sourceOf(e, i), c = s === void 0 ? yt({
+			let s = r ? t : sourceOf(e, i), c = s === void 0 ? vt({
 				file: n,
 				why: a
-			}) : wt({
+			}) : Ct({
 				file: s,
 				why: a
 			});
-			return new D(c, o);
+			return new k(c, o);
 		}
 	}
 }, sourceOf = (e, t) => {
@@ -1387,13 +1394,13 @@ const $ = O({
 	let n = a(e, t);
 	return { make: (e) => makeCopy(n, e) };
 }, makeCopy = async (e, t) => {
-	let { topLevel: n, root: r, members: i, into: a } = t, o = n ?? r, s = i.filter((e) => !isWithin(o, realFolder(w(r, e))));
-	if (s.length > 0) throw new D(s.map((e) => St({
+	let { topLevel: n, root: r, members: i, into: a } = t, o = n ?? r, s = i.filter((e) => !isWithin(o, realFolder(E(r, e))));
+	if (s.length > 0) throw new k(s.map((e) => xt({
 		member: e,
 		topLevel: o,
 		isGit: n !== void 0
 	})));
-	if (z(a) && (await readdir(a)).length > 0) throw new se(`a copy into a folder that is not empty: ${a}`);
+	if (V(a) && (await readdir(a)).length > 0) throw new se(`a copy into a folder that is not empty: ${a}`);
 	try {
 		await mkdir(a, { recursive: !0 });
 		let i = await realpath(a), s = {
@@ -1404,7 +1411,7 @@ const $ = O({
 			signal: t.signal,
 			outside: []
 		}, c = n === void 0 ? await copyPlain(s) : await copyRepository(s, o);
-		return openCopy(s, C(o, r), c);
+		return openCopy(s, T(o, r), c);
 	} catch (e) {
 		throw await tryToRemove(a), explainCopy(e, {
 			from: o,
@@ -1417,35 +1424,35 @@ const $ = O({
 		let r = await e.attempt(n);
 		if (r.code === 0) return r.stdout;
 		let i = s(n, r);
-		if (M(i.message)) throw new D(A({ cause: noRoomIn(t) }), { cause: i });
-		if (!(isWithin(t, n.folder) || n.args.some((e) => e.includes(t))) || i.findings[0]?.code !== ze.code) throw i;
+		if (P(i.message)) throw new k(M({ cause: noRoomIn(t) }), { cause: i });
+		if (!(isWithin(t, n.folder) || n.args.some((e) => e.includes(t))) || i.findings[0]?.code !== ue.code) throw i;
 		let a = {
 			folder: t,
 			command: n.args.find((e) => !e.startsWith("-")) ?? "",
 			words: c(r.stderr)
 		};
-		throw new D(xt(a), { cause: i });
+		throw new k(bt(a), { cause: i });
 	}
-}), tryToRemove = (e) => m(e).catch(() => {}), packageFolders = (e, { root: t, members: n }) => {
+}), tryToRemove = (e) => g(e).catch(() => {}), packageFolders = (e, { root: t, members: n }) => {
 	let r = [
 		e,
 		t,
-		...n.map((e) => realFolder(w(t, e)))
+		...n.map((e) => realFolder(E(t, e)))
 	];
-	return [...new Set(r.map((t) => slashed(C(e, t))))];
-}, realFolder = (e) => z(e) ? Fe(e) : e, slashed = (e) => e.split(T).join("/"), copyRepository = async (e, t) => {
-	let r = x(e.into, C(e.base, t)), a = d(e.git, t);
+	return [...new Set(r.map((t) => slashed(T(e, t))))];
+}, realFolder = (e) => V(e) ? Ie(e) : e, slashed = (e) => e.split(D).join("/"), copyRepository = async (e, t) => {
+	let r = C(e.into, T(e.base, t)), a = f(e.git, t);
 	a.catch(() => {}), await i(e.git, t, r);
 	let o = await a, s = await copyListed(e, t, o);
-	await g(e.git, r, s.map((e) => slashed(C(r, e)))), await n(e.git, r);
+	await v(e.git, r, s.map((e) => slashed(T(r, e)))), await n(e.git, r);
 	let c = [r];
 	for (let n of o.submodules) {
-		let i = x(t, n);
-		z(x(i, ".git")) ? c.push(...await copyRepository(e, i)) : await mkdir(x(r, n), { recursive: !0 });
+		let i = C(t, n);
+		V(C(i, ".git")) ? c.push(...await copyRepository(e, i)) : await mkdir(C(r, n), { recursive: !0 });
 	}
 	return c;
 }, copyPlain = async (e) => {
-	let { base: t, into: n } = e, r = x(n, ".git");
+	let { base: t, into: n } = e, r = C(n, ".git");
 	return await copyListed(e, t, await listPlain(e, r)), await rm(r, {
 		recursive: !0,
 		force: !0
@@ -1459,7 +1466,7 @@ const $ = O({
 				"--quiet",
 				"--template="
 			]
-		}), await d(e, t, [`--git-dir=${r}`, `--work-tree=${t}`]);
+		}), await f(e, t, [`--git-dir=${r}`, `--work-tree=${t}`]);
 	} catch (e) {
 		if (!l(e)) throw e;
 		return {
@@ -1470,16 +1477,16 @@ const $ = O({
 		};
 	}
 }, copyListed = async (e, t, n) => {
-	let { base: r, into: i, packages: a, signal: o } = e, fromBase = (e) => slashed(x(C(r, t), e)), transfer = (e) => (t) => ({
-		from: x(r, t),
-		to: x(i, t),
-		boundary: x(r, packageOf(t, a)),
+	let { base: r, into: i, packages: a, signal: o } = e, fromBase = (e) => slashed(C(T(r, t), e)), transfer = (e) => (t) => ({
+		from: C(r, t),
+		to: C(i, t),
+		boundary: C(r, packageOf(t, a)),
 		isTracked: e
 	}), s = [
 		...n.tracked.map(fromBase).map(transfer(!0)),
-		...tt(n.untracked.map(fromBase), a, !1).map(transfer(!1)),
-		...tt(n.ignored.map(fromBase), a, !0).map(transfer(!1))
-	], c = new Set([...Ze(a)].map((e) => x(r, e))), { unlinked: l, outside: u } = await copyFiles(s, {
+		...Qe(n.untracked.map(fromBase), a, !1).map(transfer(!1)),
+		...Qe(n.ignored.map(fromBase), a, !0).map(transfer(!1))
+	], c = new Set([...Je(a)].map((e) => C(r, e))), { unlinked: l, outside: u } = await copyFiles(s, {
 		base: r,
 		into: i,
 		leftOut: c,
@@ -1487,12 +1494,12 @@ const $ = O({
 	});
 	return e.outside.push(...u), l;
 }, packageOf = (e, t) => t.filter((t) => e.startsWith(`${t}/`)).reduce((e, t) => t.length > e.length ? t : e, ""), openCopy = ({ git: e, into: n, outside: r }, i, a) => {
-	let o = x(n, i), s = new Set();
+	let o = C(n, i), s = new Set();
 	return {
 		root: o,
 		outside: r,
 		write: async (e, t) => {
-			let r = w(o, e);
+			let r = E(o, e);
 			if (!isWithin(n, r)) throw new se(`an edit outside the copy: ${e}`);
 			await replaceFile(r, t).catch((e) => {
 				throw explainCopy(e, {
@@ -1504,19 +1511,19 @@ const $ = O({
 		settle: async () => {
 			let ownerOf = (e) => a.findLast((t) => isWithin(t, e)), n = Map.groupBy(s, ownerOf);
 			for (let r of a) {
-				let i = (n.get(r) ?? []).map((e) => slashed(C(r, e)));
-				await g(e, r, i), await t(e, r, i);
+				let i = (n.get(r) ?? []).map((e) => slashed(T(r, e)));
+				await v(e, r, i), await t(e, r, i);
 			}
 		},
 		[Symbol.asyncDispose]: () => tryToRemove(n)
 	};
 }, replaceFile = async (e, t) => {
 	let n = await stat(e).then((e) => e.mode & 511, () => 438);
-	await mkdir(y(e), { recursive: !0 }), await rm(e, { force: !0 }), await writeFile(e, t, { mode: n | 128 }), await chmod(e, n | 128);
+	await mkdir(x(e), { recursive: !0 }), await rm(e, { force: !0 }), await writeFile(e, t, { mode: n | 128 }), await chmod(e, n | 128);
 }, wireTools = ({ environment: { variables: e }, secrets: t }) => {
 	let n = o(), r = {
 		processes: n,
-		env: He(e),
+		env: ze(e),
 		secrets: t
 	};
 	return {

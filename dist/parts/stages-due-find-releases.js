@@ -1,23 +1,23 @@
-import { gitMissing as e } from "./domain-problem-index-reads.js";
-import { pushUnread as t, readRequests as n, releaseUnreadable as r, releasesIn as i, stepsOf as a } from "./domain-problem-prepared.js";
-import { Problem as o } from "./domain-problem-locked-index.js";
-import { pushedBy as s } from "./domain-ref-update-task.js";
-const findReleases = async (e, c) => {
-	let l = s(await c.trigger());
-	if (l.kind === "unfit") throw new o(t({
+import { Problem as e, gitMissing as t } from "./domain-problem-locked-index.js";
+import { pushUnread as n, releaseUnreadable as r } from "./domain-problem-prepared.js";
+import { pushedBy as i } from "./domain-ref-update-task.js";
+import { readRequests as a, releasesIn as o, stepsOf as s } from "./stages-due-read-requests.js";
+const findReleases = async (t, c) => {
+	let l = i(await c.trigger());
+	if (l.kind === "unfit") throw new e(n({
 		why: l.why,
 		isOfEvent: !0
 	}));
 	if (l.kind === "none") return l;
-	let { head: u, commits: d } = await readBrought(e, l, c), { releases: f, cut: p } = await i(u, d);
+	let { head: u, commits: d } = await readBrought(t, l, c), { releases: f, cut: p } = await o(u, d);
 	if (f.length > 0 && p.length === 0) return {
 		kind: "releases",
 		releases: f
 	};
 	let m = {
-		steps: a(u, d),
+		steps: s(u, d),
 		branch: l.branch
-	}, h = c.forge === void 0 || f.length > 0 ? [] : await n(m, {
+	}, h = c.forge === void 0 || f.length > 0 ? [] : await a(m, {
 		...c,
 		...c.forge
 	});
@@ -25,7 +25,7 @@ const findReleases = async (e, c) => {
 		kind: "releases",
 		releases: h
 	};
-	if (p.length > 0) throw new o(r({
+	if (p.length > 0) throw new e(r({
 		commit: p[0],
 		request: void 0
 	}));
@@ -33,35 +33,35 @@ const findReleases = async (e, c) => {
 		kind: "none",
 		why: noneIn(l, c.forge !== void 0)
 	};
-}, noneIn = (e, t) => `${e.kind === "push" ? `the push to ${e.branch} brought` : "the commit that is checked out brings"} no release commit${t ? "" : ", and no forge is known that could be asked for its pull request (GITHUB_REPOSITORY)"}`, readBrought = async (n, r, { pushes: i, forge: a }) => {
-	let s = r.kind === "push" ? r.before : void 0, c = await i.commits({
-		folder: n,
+}, noneIn = (e, t) => `${e.kind === "push" ? `the push to ${e.branch} brought` : "the commit that is checked out brings"} no release commit${t ? "" : ", and no forge is known that could be asked for its pull request (GITHUB_REPOSITORY)"}`, readBrought = async (r, i, { pushes: a, forge: o }) => {
+	let s = i.kind === "push" ? i.before : void 0, c = await a.commits({
+		folder: r,
 		before: s
 	});
 	if (c === void 0) {
-		let r = await i.isGitThere(n);
-		throw new o(r ? t({ why: "there is no git checkout with a commit" }) : e());
+		let i = await a.isGitThere(r);
+		throw new e(i ? n({ why: "there is no git checkout with a commit" }) : t());
 	}
-	let { head: l } = c, u = c.commits ?? await askForge(s, l, a);
-	if (r.kind !== "push" || l === r.after || u.some(({ sha: e }) => e === r.after)) return {
+	let { head: l } = c, u = c.commits ?? await askForge(s, l, o);
+	if (i.kind !== "push" || l === i.after || u.some(({ sha: e }) => e === i.after)) return {
 		head: l,
 		commits: u
 	};
-	let d = `the checkout is at ${l.slice(0, 10)}, which does not have the pushed ${r.after.slice(0, 10)}`;
-	throw new o(t({ why: d }));
-}, askForge = async (e, n, r) => {
-	let i = "this clone lacks commits of it";
-	if (e === void 0 || r === void 0) throw new o(t({ why: i }));
-	let a = await r.history.between(e, n);
-	if (a.kind === "unanswered") {
-		let { cause: e, status: n, why: r } = a, s = e === "rate-limit" || e === "outside" && n === void 0;
-		throw new o(t({
-			why: `${i}, and ${r}`,
+	let d = `the checkout is at ${l.slice(0, 10)}, which does not have the pushed ${i.after.slice(0, 10)}`;
+	throw new e(n({ why: d }));
+}, askForge = async (t, r, i) => {
+	let a = "this clone lacks commits of it";
+	if (t === void 0 || i === void 0) throw new e(n({ why: a }));
+	let o = await i.history.between(t, r);
+	if (o.kind === "unanswered") {
+		let { cause: t, status: r, why: i } = o, s = t === "rate-limit" || t === "outside" && r === void 0;
+		throw new e(n({
+			why: `${a}, and ${i}`,
 			isPassing: s
 		}));
 	}
-	if (a.kind === "missing") throw new o(t({ why: `${i}, and GitHub or Gitea shows no commits since ${e.slice(0, 10)}` }));
-	if (!a.value.isWhole) throw new o(t({ why: `${i}, and the list of them is cut` }));
-	return a.value.items;
+	if (o.kind === "missing") throw new e(n({ why: `${a}, and GitHub or Gitea shows no commits since ${t.slice(0, 10)}` }));
+	if (!o.value.isWhole) throw new e(n({ why: `${a}, and the list of them is cut` }));
+	return o.value.items;
 };
 export { findReleases };

@@ -1,27 +1,27 @@
 import { _usingCtx as e, bug as t, buildPythonOf as n, configOf as r, cutShort as i, diskFull as a, explainError as o, isReleased as s, isWork as c, normalizeName as l, saysNoRoom as u, seconds as d, stageNames as f, withTag as p } from "../index.js";
 import { Problem as m, asWarning as h, baseName as g, byPlace as _, defineFinding as v, documentUrl as y, join as b, lockedOutBehind as x, nameWithLogin as S, named as C, remedyOf as w, shown as T } from "./domain-problem-locked-index.js";
 import { createSchedule as E, shareUnknown as D, waitsInPlan as O } from "./domain-schedule-schedule.js";
-import { sdistDiffersFromWheel as k, sdistLayout as ee, sdistReadsDifferently as te } from "./domain-problem-distribution.js";
-import { askedDelay as ne, inUploadOrder as A, indexCorrupt as re, pendingPublisherForm as ie, presetOfUrl as ae, publisherForm as oe, retryDelay as se, yankPage as ce } from "./domain-problem-index-reads.js";
-import { answered as j, contentDiffers as le, fileSwapped as ue, hashDiffers as de, notInstallable as fe, notListed as pe, ofOtherJob as me, rebuildFromSdist as he, uploadAstray as ge, uploadFailed as M, uploadIgnored as _e, uploadNameUsed as ve, uploadRefused as ye } from "./domain-report-next-steps.js";
-import { admits as N, canonicalVersion as P, compareVersions as be, parseMarker as xe, parseRequirement as F, parseSpecifiers as I, parseVersion as L } from "./actions-shared-inputs.js";
-import { isNormalizedDistributionName as Se, parseDistributionName as Ce } from "./domain-tag-suggest-format.js";
-import { parseToml as we, tableIn as R } from "./domain-workspace-shapes.js";
-import { sourcesToml as Te } from "./domain-run-manifest-shape.js";
-import { pLimit as z } from "../libraries/p-limit.js";
-import { boundMissing as B, checkDistInfo as Ee, checkEntryPoints as De, checkFilename as V, checkLicenseFiles as Oe, checkMetadata as ke, checkPyPIRules as Ae, checkWheelFile as je, classifierRefused as Me, extraLost as Ne, isMetadataSince as H, metadataOf as U, requirementLost as W, requirementUnreadable as Pe, sameSpecifiers as G, siblingExcluded as Fe, siblingUnbound as Ie } from "./domain-distribution-identity.js";
-import { checkEntries as Le, entryPointsOf as K, filesOf as q, importNames as J, isExecutable as Re, metadataPathOf as ze, moduleOf as Be, packagesOf as Ve, parseMetadata as He, sitePathOf as Y, topFolderOf as Ue, topNamesOf as We } from "./domain-distribution-entries.js";
-import { releasesOf as Ge } from "./domain-tag-tag-owners.js";
-import { builtWithoutIsolation as Ke, isOffline as qe, uploadNotBegun as Je } from "./domain-uv-behind.js";
-import { hasPyPIRules as Ye } from "./domain-problem-target.js";
-import { buildNeeds as Xe, checkProjects as Ze, confirmIndex as Qe, undoWritten as $e, withBuildNeeds as et } from "./domain-plan-check-new-projects.js";
-import { installWords as tt, isStandard as nt, lastWords as rt, lockedIndex as it, readBuildFault as at } from "./domain-uv-output.js";
-import { attestationRefused as ot } from "./domain-plan-check-siblings.js";
-import { applyBounds as st, holds as ct, kindsOfEnvironment as lt } from "./domain-python-marker-environment.js";
-import { finish as ut, keepManifest as dt } from "./actions-publish-nothing-due.js";
-import { checkRecord as ft, endedBy as pt, foreignPaths as mt, installedHashes as ht, mayComeWithExtra as gt, scriptWithoutExtra as _t, smokeFailed as X, smokeForeign as vt, smokeInstallFailed as yt, smokeLocked as bt, smokeUnreachable as xt } from "./domain-problem-smoke.js";
-import { credentialExpired as St, credentialRefused as Ct, isCredential as Z } from "./domain-problem-credential.js";
-import { refusedClassifiers as wt } from "./domain-python-classifier.js";
+import { sdistDiffersFromWheel as k, sdistLayout as ee, sdistReadsDifferently as A } from "./domain-problem-distribution.js";
+import { askedDelay as j, hasPyPIRules as M, indexCorrupt as te, pendingPublisherForm as ne, presetOfUrl as N, publisherForm as re, retryDelay as ie, yankPage as ae } from "./domain-problem-index-reads.js";
+import { answered as P, contentDiffers as oe, fileSwapped as se, hashDiffers as ce, notInstallable as le, notListed as ue, ofOtherJob as de, rebuildFromSdist as fe, uploadAstray as pe, uploadFailed as F, uploadIgnored as me, uploadNameUsed as he, uploadRefused as ge } from "./domain-report-next-steps.js";
+import { admits as I, canonicalVersion as L, compareVersions as _e, parseMarker as ve, parseRequirement as R, parseSpecifiers as z, parseVersion as B } from "./actions-shared-inputs.js";
+import { isNormalizedDistributionName as ye, parseDistributionName as V } from "./domain-tag-suggest-format.js";
+import { parseToml as be, tableIn as H } from "./domain-workspace-shapes.js";
+import { sourcesToml as U } from "./domain-run-manifest-shape.js";
+import { pLimit as W } from "../libraries/p-limit.js";
+import { builtWithoutIsolation as xe, inUploadOrder as G, isOffline as Se, uploadNotBegun as Ce } from "./domain-uv-behind.js";
+import { boundMissing as we, checkDistInfo as Te, checkEntryPoints as Ee, checkFilename as De, checkLicenseFiles as Oe, checkMetadata as ke, checkPyPIRules as Ae, checkWheelFile as je, classifierRefused as Me, extraLost as Ne, isMetadataSince as Pe, metadataOf as K, requirementLost as Fe, requirementUnreadable as Ie, sameSpecifiers as Le, siblingExcluded as Re, siblingUnbound as ze } from "./domain-distribution-identity.js";
+import { entryPointsOf as q, filesOf as J, importNames as Be, isExecutable as Ve, metadataPathOf as He, moduleOf as Ue, packagesOf as We, parseMetadata as Ge, sitePathOf as Y, topFolderOf as X, topNamesOf as Ke } from "./domain-python-metadata.js";
+import { releasesOf as qe } from "./domain-tag-tag-owners.js";
+import { checkEntries as Je } from "./domain-distribution-entries.js";
+import { buildNeeds as Ye, checkProjects as Xe, confirmIndex as Ze, undoWritten as Qe, withBuildNeeds as $e } from "./domain-plan-check-new-projects.js";
+import { isStandard as et, refusedClassifiers as tt } from "./domain-python-classifier.js";
+import { attestationRefused as nt } from "./domain-plan-check-siblings.js";
+import { applyBounds as rt, holds as it, kindsOfEnvironment as at } from "./domain-python-marker-environment.js";
+import { finish as ot, keepManifest as st } from "./actions-publish-nothing-due.js";
+import { checkRecord as ct, endedBy as lt, foreignPaths as ut, installedHashes as dt, mayComeWithExtra as ft, scriptWithoutExtra as pt, smokeFailed as Z, smokeForeign as mt, smokeInstallFailed as ht, smokeLocked as gt, smokeUnreachable as _t } from "./domain-problem-smoke.js";
+import { installWords as vt, lastWords as yt, lockedIndex as bt, readBuildFault as xt } from "./domain-uv-output.js";
+import { credentialExpired as St, credentialRefused as Ct, isCredential as Q } from "./domain-problem-credential.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), shareOf = ({ packages: e }, t, n) => {
 	let r = e.filter(c);
 	if (t.length === 0) return {
@@ -29,7 +29,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		isPart: !1,
 		findings: []
 	};
-	let i = new Set(e.map(({ name: e }) => e)), a = t.filter((e) => !i.has(l(e))), o = et(t.map(l), {
+	let i = new Set(e.map(({ name: e }) => e)), a = t.filter((e) => !i.has(l(e))), o = $e(t.map(l), {
 		names: r.map(({ name: e }) => e),
 		graph: n
 	}), s = r.filter(({ name: e }) => o.has(e));
@@ -48,32 +48,32 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		...e,
 		packages: e.packages.map(leave)
 	};
-}, attemptsOf = (e) => [...J(e).map((e) => ({
+}, attemptsOf = (e) => [...Be(e).map((e) => ({
 	what: `import ${e}`,
 	isScript: !1,
 	step: load(e)
-})), ...(K(e) ?? []).flatMap(attemptsAt)], load = (e, t = "") => [
+})), ...(q(e) ?? []).flatMap(attemptsAt)], load = (e, t = "") => [
 	"load",
 	e,
 	...t.split(".").filter((e) => e !== "")
 ], attemptsAt = ({ group: e, name: t, value: n, extras: r = [] }) => {
 	if (e === "console_scripts" || e === "gui_scripts") {
 		if (r.length > 0) return [];
-		let [, e, i] = Tt.exec(n) ?? [], a = e === void 0 ? void 0 : load(e, i);
+		let [, e, i] = wt.exec(n) ?? [], a = e === void 0 ? void 0 : load(e, i);
 		return [{
 			what: `script ${t}`,
 			isScript: !0,
 			step: a
 		}];
 	}
-	let [, i] = Et.exec(n) ?? [];
+	let [, i] = Tt.exec(n) ?? [];
 	return i === void 0 ? [] : [{
 		what: `entry point ${t}`,
 		isScript: !0,
 		step: ["find", i]
 	}];
-}, Tt = /^([\p{L}\p{N}_.]+)\s*(?::\s*([\p{L}\p{N}_.]+)\s*)?$/u, Et = /^([\p{L}\p{N}_]+)[\p{L}\p{N}_.]*\s*(?::|$)/u, explainFailures = (e, { facts: t, extras: n, own: r }) => {
-	let isForExtra = ({ isScript: e, isImportError: t, words: i }) => e && t && n.length > 0 && gt({
+}, wt = /^([\p{L}\p{N}_.]+)\s*(?::\s*([\p{L}\p{N}_.]+)\s*)?$/u, Tt = /^([\p{L}\p{N}_]+)[\p{L}\p{N}_.]*\s*(?::|$)/u, explainFailures = (e, { facts: t, extras: n, own: r }) => {
+	let isForExtra = ({ isScript: e, isImportError: t, words: i }) => e && t && n.length > 0 && ft({
 		words: i,
 		own: r
 	});
@@ -84,32 +84,32 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			what: e.map(({ what: e }) => e),
 			own: r
 		};
-		return isForExtra(i) ? _t({
+		return isForExtra(i) ? pt({
 			...a,
 			extras: n
-		}) : X({
+		}) : Z({
 			...a,
 			extras: n
 		});
 	});
-}, Q = 12e4, Dt = `it was ended after ${Q / 1e3} s`, killed = ({ signal: e }) => e === null ? "" : `it was ended by ${e}: `, inspect = async (e) => {
+}, $ = 12e4, Et = `it was ended after ${$ / 1e3} s`, killed = ({ signal: e }) => e === null ? "" : `it was ended by ${e}: `, inspect = async (e) => {
 	let { work: t, facts: n, extras: r, note: i } = e;
 	if (!t.distributions.some(({ kind: e }) => e === "wheel")) return;
-	let a = await installedWheel(e), o = attemptsOf(a), { failures: s, tail: c } = await tryAll(o, e), { providesExtra: l } = He(a.texts.get(ze(a)) ?? ""), u = r.length === 0 ? l : [], d = explainFailures(s, {
+	let a = await installedWheel(e), o = attemptsOf(a), { failures: s, tail: c } = await tryAll(o, e), { providesExtra: l } = Ge(a.texts.get(He(a)) ?? ""), u = r.length === 0 ? l : [], d = explainFailures(s, {
 		facts: n,
 		extras: u,
-		own: J(a)
+		own: Be(a)
 	});
 	if (d.some(({ severity: e }) => e === "error")) throw new m(d, { cause: { tail: c } });
 	for (let e of d) i(e);
 }, installedWheel = async ({ work: e, environment: t, facts: n, archives: r, pathOf: i }) => {
 	let a = e.distributions.filter(({ kind: e }) => e === "wheel"), o = await Promise.all(a.map(({ filename: e }) => r.read(i(e)))), { version: s = "", record: c = "" } = await t.installed(e.package.name) ?? {}, l = o.map((e) => ({
 		wheel: e,
-		foreign: mt(c, ht(e))
+		foreign: ut(c, dt(e))
 	})).reduce((e, t) => t.foreign.length < e.foreign.length ? t : e);
-	if (P(s) !== e.package.version || l.foreign.length > 0) {
+	if (L(s) !== e.package.version || l.foreign.length > 0) {
 		let e = !a.some(({ filename: e }) => e.endsWith("-none-any.whl"));
-		throw new m(vt({
+		throw new m(mt({
 			...n,
 			version: s,
 			files: l.foreign,
@@ -123,14 +123,14 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	let o = await n.run({
 		args: ["-c", "\nimport atexit, gc, importlib, json, os, sys\n\nanswer, leave = os.path.abspath(\"answer.json\"), os._exit\nwith open(\"ask.json\", encoding=\"utf-8\") as file:\n    steps = json.load(file)\nfailures = []\ngc.disable()\nfor at, (action, module, *attributes) in enumerate(steps):\n    try:\n        if action == \"find\":\n            import importlib.util\n            if importlib.util.find_spec(module) is None:\n                raise ModuleNotFoundError(\"No module named \" + repr(module))\n        else:\n            found = importlib.import_module(module)\n            for attribute in attributes:\n                found = getattr(found, attribute)\n    except BaseException as error:\n        import traceback\n        words = \"\".join(traceback.format_exception_only(type(error), error)).strip()\n        failures.append({\"at\": at, \"words\": words[-2000:], \"isImportError\": isinstance(error, ImportError)})\nwith open(answer, \"w\", encoding=\"utf-8\") as file:\n    json.dump(failures, file)\nfor end in (lambda: atexit._run_exitfuncs(), lambda: sys.stdout.flush(), lambda: sys.stderr.flush()):\n    try:\n        end()\n    except BaseException:\n        pass\nleave(0)\n"],
 		cwd: t.path,
-		timeout: Q,
+		timeout: $,
 		signal: i
 	});
 	i.throwIfAborted();
 	let s = await t.readText("answer.json"), c = `${o.stdout}\n${o.stderr}`.slice(-4e3);
 	if (s === void 0) {
-		let e = o.isTimedOut ? Dt : killed(o) + rt(o.stderr);
-		throw new m(X({
+		let e = o.isTimedOut ? Et : killed(o) + yt(o.stderr);
+		throw new m(Z({
 			...r,
 			what: ["import"],
 			words: e
@@ -153,18 +153,18 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	let a = await t.run({
 		args: ["-c", "\nimport json, os, subprocess, sys\n\nwith open(\"ask.json\", encoding=\"utf-8\") as file:\n    command = json.load(file)\nenvironment = dict(os.environ)\nenvironment[\"PATH\"] = os.path.dirname(sys.executable) + os.pathsep + environment.get(\"PATH\", \"\")\ntry:\n    sys.exit(subprocess.run(command, env=environment).returncode)\nexcept OSError as error:\n    sys.exit(str(error))\n"],
 		cwd: e.path,
-		timeout: Q,
+		timeout: $,
 		signal: n
 	});
 	if (n.throwIfAborted(), a.code === 0) return;
-	let o = `${a.stdout}\n${a.stderr}`.slice(-4e3), s = a.isTimedOut ? Dt : killed(a) + rt(o), c = {
+	let o = `${a.stdout}\n${a.stderr}`.slice(-4e3), s = a.isTimedOut ? Et : killed(a) + yt(o), c = {
 		...r,
 		isCommand: !0,
 		what: [i.join(" ")],
 		words: s
 	};
-	throw new m(X(c), { cause: { tail: o } });
-}, Ot = 6e5, tryInstall = async (e, t, n) => {
+	throw new m(Z(c), { cause: { tail: o } });
+}, Dt = 6e5, tryInstall = async (e, t, n) => {
 	let r = e.smokePlan(t.package.name);
 	if (r.how === "off") return {
 		kind: "skipped",
@@ -178,7 +178,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			signal: n,
 			smokePlan: r
 		});
-		if (o === At || o === kt) return {
+		if (o === kt || o === Ot) return {
 			kind: "skipped",
 			reason: o
 		};
@@ -208,13 +208,13 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		if (n.aborted || !(e instanceof m)) throw e;
 		return e.message;
 	}
-}, kt = "an index of what it requires wants a login that this job does not give", At = "what it requires would have to be built from source, and no code runs here", tryOn = async (e, t) => {
+}, Ot = "an index of what it requires wants a login that this job does not give", kt = "what it requires would have to be built from source, and no code runs here", tryOn = async (e, t) => {
 	let { environments: n, work: r, signal: i, smokePlan: a } = t, o = await n.any(e, i);
 	if (!fits(r, o)) return;
 	let { name: s, version: c } = r.package, l = a.extras.length === 0 ? "" : `[${a.extras.join(",")}]`, u = {
 		index: await t.index(),
 		isCodeFree: t.isCodeFree,
-		timeout: Ot,
+		timeout: Dt,
 		signal: i
 	}, d = {
 		package: s,
@@ -256,15 +256,15 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		await i.d();
 	}
 }, explainInstall = (e, { isCodeFree: t, note: n }, r) => {
-	let { stderr: i } = e, o = i.slice(-4e3), s = it(i);
-	if (t && /building from source is disabled/.test(o)) return At;
-	if (t && s !== void 0) return n(bt(s)), kt;
-	let c = tt(i), l = pt(e, Ot), d = l === void 0 ? c : `${l}: ${c}`;
+	let { stderr: i } = e, o = i.slice(-4e3), s = bt(i);
+	if (t && /building from source is disabled/.test(o)) return kt;
+	if (t && s !== void 0) return n(gt(s)), Ot;
+	let c = vt(i), l = lt(e, Dt), d = l === void 0 ? c : `${l}: ${c}`;
 	if (u(d)) throw new m(a({ cause: `${r.package} cannot be installed: ${d}` }), { cause: { tail: o } });
-	let { kind: f } = at(i), p = l === void 0 && f === "network" && !qe(i) && !d.startsWith("Hash mismatch for ") ? xt({
+	let { kind: f } = xt(i), p = l === void 0 && f === "network" && !Se(i) && !d.startsWith("Hash mismatch for ") ? _t({
 		...r,
 		words: d
-	}) : yt({
+	}) : ht({
 		...r,
 		words: d,
 		locked: s,
@@ -272,8 +272,8 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	});
 	throw new m(p, { cause: { tail: o } });
 }, fits = (e, { version: t }) => {
-	let n = I(e.package.requires_python ?? "");
-	return n === void 0 || n.length === 0 || t === void 0 || L(t) === void 0 || N(n, t, { prereleases: !0 });
+	let n = z(e.package.requires_python ?? "");
+	return n === void 0 || n.length === 0 || t === void 0 || B(t) === void 0 || I(n, t, { prereleases: !0 });
 }, smokePlanOf = ({ smoke: e, pythonVersion: t }, n) => (i) => {
 	let a = r(n, i);
 	return {
@@ -354,23 +354,23 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 }).reduce((e, t) => t.distance < e.distance ? t : e), environmentsFor = (e, { ports: t, run: n }) => keepEnvironments({
 	...t,
 	scratch: n.scratch,
-	uvToml: Te(e),
+	uvToml: U(e),
 	slots: t.facts.cores
-}), jt = v({
+}), At = v({
 	code: "RA-PREFLIGHT-RUN-UNDER-WAY",
 	severity: "notice",
 	mender: "project"
 }, ({ runs: e }) => ({
 	message: `${e.length === 1 ? "Another run" : `${e.length} other runs`} of this workflow ${e.length === 1 ? "is" : "are"} in progress: ${e.map(({ number: e, ref: t }) => T(`#${e}${t === void 0 ? "" : ` (${t})`}`)).join(", ")}`,
 	hint: `Nothing needs to be done: what one of them uploads the other finds there. ${e.map(({ url: e }) => T(e)).join(" ")}`
-})), Mt = v({
+})), jt = v({
 	code: "RA-PREFLIGHT-DRAFT-RELEASE",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, url: t }) => ({
 	message: `GitHub has a draft release for ${T(e)}`,
 	hint: `The upload does not depend on it; look whose it is: ${T(t)}`
-})), Nt = v({
+})), Mt = v({
 	code: "RA-PREFLIGHT-UNDER-WAY-UNSEEN",
 	severity: "notice",
 	mender: "outside"
@@ -381,17 +381,17 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	if (e === void 0) return [];
 	let [n, r] = await Promise.all([e.runs(), e.drafts()]), i = foundIn(n), a = [n, r].flatMap(silenceOf)[0];
 	return [
-		...i.length === 0 ? [] : [jt({ runs: i })],
-		...foundIn(r).filter(({ tag: e }) => t.includes(e)).map(Mt),
-		...a === void 0 ? [] : [Nt({ why: a })]
+		...i.length === 0 ? [] : [At({ runs: i })],
+		...foundIn(r).filter(({ tag: e }) => t.includes(e)).map(jt),
+		...a === void 0 ? [] : [Mt({ why: a })]
 	];
 }, foundIn = (e) => e.kind === "found" ? e.value : [], silenceOf = (e) => e.kind === "unanswered" && (e.cause === "outside" || e.cause === "rate-limit") ? [e.why] : [], lookOutside = async ({ plan: e, released: t }, { inputs: n, ports: r, destination: i }) => {
-	let { target: a, credential: o, index: s, job: l } = i, u = e.packages.filter(c), d = u.length > 0 && !n.dryRun && a.kind !== "rehearsal" ? await r.openUnderWay(n.githubToken?.secret) : void 0, [f, p] = await Promise.all([Qe(a, {
+	let { target: a, credential: o, index: s, job: l } = i, u = e.packages.filter(c), d = u.length > 0 && !n.dryRun && a.kind !== "rehearsal" ? await r.openUnderWay(n.githubToken?.secret) : void 0, [f, p] = await Promise.all([Ze(a, {
 		index: s,
 		released: t
-	}, r.signal), lookForOthers(d, [...u.map(({ tag: e }) => e), n.tag ?? null])]), m = Z(o) ? o.kind : void 0;
+	}, r.signal), lookForOthers(d, [...u.map(({ tag: e }) => e), n.tag ?? null])]), m = Q(o) ? o.kind : void 0;
 	return [
-		...Ze({
+		...Xe({
 			plan: e,
 			released: t,
 			target: a,
@@ -467,7 +467,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 				detail: e
 			})
 		});
-		m || o.note(Ke({ package: d }));
+		m || o.note(xe({ package: d }));
 		let h = [];
 		for (let e of p) {
 			let t = await r.take(f.pathOf(e)), n = {
@@ -485,7 +485,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		await u.d();
 	}
 }, isBackendsOwn = (e, t) => /^(metadata-version|import-name|import-namespace|dynamic)$/.test(e) || e === "classifier" && t.startsWith("Programming Language :: Python :: ") || e === "generator", headersOf = (e) => {
-	let { fields: t, description: n = "" } = He(e);
+	let { fields: t, description: n = "" } = Ge(e);
 	return [...[...t].flatMap(([e, t]) => t.filter((t) => !isBackendsOwn(e, t)).map((t) => `${e}: ${t}`)).toSorted(), n].join("\n");
 }, hasHeaders = (e) => /(\.dist-info\/(METADATA|WHEEL)|\/PKG-INFO)$/.test(e), isSameFile = (e, t, n) => {
 	let [[r, i], [a, o]] = [t, n];
@@ -508,7 +508,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		}] : o === void 0 ? [{
 			path: n,
 			how: "only in the first"
-		}] : isSameFile(n, [e, a], [t, o]) ? Re(a) === Re(o) ? [] : [{
+		}] : isSameFile(n, [e, a], [t, o]) ? Ve(a) === Ve(o) ? [] : [{
 			path: n,
 			how: "executable bit"
 		}] : [{
@@ -530,7 +530,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			listing: r,
 			waited: d(c)
 		};
-		return new m(pe({
+		return new m(ue({
 			...u,
 			files: a,
 			where: s ? i ?? { input: "check-url" } : void 0
@@ -543,7 +543,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		return r === void 0 ? "absent" : r === t.sha256 ? "same" : "different";
 	}, fetchFile = async (e, n) => {
 		let r = await t.download(e, { signal: n });
-		if (e.sha256 !== void 0 && sha256(r) !== e.sha256) throw new m(re({
+		if (e.sha256 !== void 0 && sha256(r) !== e.sha256) throw new m(te({
 			url: e.url,
 			listed: e.sha256,
 			received: sha256(r)
@@ -573,7 +573,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 					file: t.filename,
 					index: n
 				};
-				throw new m(le({
+				throw new m(oe({
 					...r,
 					entries: s.map(({ path: e }) => e)
 				}));
@@ -584,8 +584,8 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		return await a.write(t.filename, s), c;
 	}, withWheel = async (e, n, r) => {
 		let [i, o] = ((await t.project(e.name, { signal: r }))?.files ?? []).filter(({ filename: t }) => {
-			let n = Ce(t, e.name);
-			return n?.kind === "wheel" && P(n.version) === e.version;
+			let n = V(t, e.name);
+			return n?.kind === "wheel" && L(n.version) === e.version;
 		});
 		if (i === void 0 || o !== void 0) return await n(void 0);
 		let s = await fetchFile(i, r), { filename: c } = i;
@@ -637,12 +637,12 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			reason: "nothing to pin"
 		};
 		let a = r === "." ? "pyproject.toml" : `${r}/pyproject.toml`;
-		return await e.write(a, st(t(n), i)), {
+		return await e.write(a, rt(t(n), i)), {
 			kind: "done",
 			detail: i.map(({ to: e }) => e).join(", ")
 		};
 	}
-}), Pt = v({
+}), Nt = v({
 	code: "RA-REHEARSE-REFUSED",
 	severity: "error",
 	mender: "project"
@@ -654,7 +654,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	} : {},
 	message: `The rehearsal ${r ? "did not get" : "refused"} ${t}: ${n}`,
 	hint: r ? "Run again: the file is at no fault, something on this machine failed" : `Fix in ${e} what the rehearsal says of ${t}, or its upload would fail`
-})), judgeUpload = (e) => e.exitCode === 0 ? e.isSent ? "accepted" : "ignored" : e.status === 407 ? "held up" : e.hasBegun || e.exitCode === null ? judgeRefusal(e) : "not begun", judgeRefusal = ({ status: e, words: t }) => e === 404 || e === 405 || e === void 0 && isRedirect(t) ? "astray" : e === void 0 ? /\b(?:credential|token|identity)/i.test(t) && !isNetwork(t) ? "denied" : "passing" : e === 429 && /project|created/i.test(t) ? "limited" : e === 408 || e === 429 || e >= 500 ? "passing" : Ft.test(t) || e === 409 ? "exists" : /filename (?:has already been|was previously) used/i.test(t) ? "used" : isWithheld(e, t) ? "withheld" : e === 403 && /temporarily disabled/i.test(t) ? "passing" : e !== 401 && e !== 403 ? "refused" : /\bexpired\b/i.test(t) ? "expired" : "denied", Ft = /already exist|already been (?:registered|taken)|not allow updating assets|cannot be updated|overwrite artifact/i, isWithheld = (e, t) => e === 402 || e === 413 || isOfAccount(t) || /\btoo large\. Limit for\b|account owning this project is inactive/i.test(t), isOfAccount = (e) => /verified primary email|not have two-factor authentication/i.test(e), namesProject = (e, t) => {
+})), judgeUpload = (e) => e.exitCode === 0 ? e.isSent ? "accepted" : "ignored" : e.status === 407 ? "held up" : e.hasBegun || e.exitCode === null ? judgeRefusal(e) : "not begun", judgeRefusal = ({ status: e, words: t }) => e === 404 || e === 405 || e === void 0 && isRedirect(t) ? "astray" : e === void 0 ? /\b(?:credential|token|identity)/i.test(t) && !isNetwork(t) ? "denied" : "passing" : e === 429 && /project|created/i.test(t) ? "limited" : e === 408 || e === 429 || e >= 500 ? "passing" : Pt.test(t) || e === 409 ? "exists" : /filename (?:has already been|was previously) used/i.test(t) ? "used" : isWithheld(e, t) ? "withheld" : e === 403 && /temporarily disabled/i.test(t) ? "passing" : e !== 401 && e !== 403 ? "refused" : /\bexpired\b/i.test(t) ? "expired" : "denied", Pt = /already exist|already been (?:registered|taken)|not allow updating assets|cannot be updated|overwrite artifact/i, isWithheld = (e, t) => e === 402 || e === 413 || isOfAccount(t) || /\btoo large\. Limit for\b|account owning this project is inactive/i.test(t), isOfAccount = (e) => /verified primary email|not have two-factor authentication/i.test(e), namesProject = (e, t) => {
 	let n = t.replaceAll("-", "[-_.]+");
 	return RegExp(`(?:["'\u2018\u201c\`]|\\b(?:project|package):? +|\\bupload(?:ing)? to +)${n}(?![-_.\\w])`, "i").test(e);
 }, isRedirect = (e) => /^(?:Redirected URL|Request was redirected|Too many redirects)/.test(e), isNoHost = (e) => /Name or service not known|Name does not resolve|nodename nor servname provided|No such host is known/.test(e), isNetwork = (e) => /error sending request|connect|timed out|dns|reset|status code 5/i.test(e);
@@ -669,7 +669,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			expected: t.sha256,
 			found: r?.sha256
 		};
-		throw new StopRun(ue(a));
+		throw new StopRun(se(a));
 	}, copyAll = async (e) => {
 		let t = [];
 		for (let n of e) t.push(await copyOut(n));
@@ -687,7 +687,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		throw await remove(), e;
 	}
 }, rehearseStage = (e) => {
-	let t = z(4 * e.slots), n = [], r = [], i = new Map(), a = Promise.withResolvers(), o, begin = (t, n) => o ??= uploadTogether$1(e, t, n), finish = async (t) => {
+	let t = W(4 * e.slots), n = [], r = [], i = new Map(), a = Promise.withResolvers(), o, begin = (t, n) => o ??= uploadTogether$1(e, t, n), finish = async (t) => {
 		let r = n.flatMap(({ distributions: e }) => e);
 		return await begin(r, t) ? new Map() : await uploadEach(e, n, t);
 	}, tried = (n, r) => t(() => tryInstall(e, n, r));
@@ -716,7 +716,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}
 	};
 }, uploadTogether$1 = async (e, t, n) => {
-	let r = Object.values(Object.groupBy(A(t), (e) => t.indexOf(e) % 4)).map((t = []) => uploadGroup(e, t, n));
+	let r = Object.values(Object.groupBy(G(t), (e) => t.indexOf(e) % 4)).map((t = []) => uploadGroup(e, t, n));
 	return await Promise.allSettled(r), (await Promise.all(r)).every((e) => e);
 }, uploadGroup = async (t, n, r) => {
 	let { uploadUrl: i, token: a, admit: o } = await t.server();
@@ -759,7 +759,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, uploadTo = async (t, n, r) => {
 	let { uploadUrl: i, token: o, admit: s } = await t.server();
 	s(n.distributions);
-	for (let s of A(n.distributions)) try {
+	for (let s of G(n.distributions)) try {
 		var c = e();
 		r.throwIfAborted();
 		let l = c.a(await handOver(t, [s])), d = await t.uv.publish({
@@ -773,14 +773,14 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		});
 		if (r.throwIfAborted(), d.exitCode === 0 && d.isSent) continue;
 		let f = { cause: { tail: d.output } }, p = judgeUpload(d);
-		if (p === "not begun") throw new StopRun(Je(d), f);
+		if (p === "not begun") throw new StopRun(Ce(d), f);
 		if (u(d.words)) throw new m(a({ cause: d.words }), f);
 		let h = d.exitCode === null || p === "passing" && d.status !== void 0, g = {
 			package: n.package.name,
 			file: s.filename,
 			words: d.words
 		};
-		throw new m(Pt({
+		throw new m(Nt({
 			...g,
 			isPassing: h
 		}), f);
@@ -805,7 +805,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		t.removeEventListener("abort", abort);
 	}
 }, readRequirement = (e) => {
-	let t = F(e);
+	let t = R(e);
 	return t.ok ? [t.requirement] : [];
 }, inMetadata = (e, t) => {
 	let n = /^project\.optional-dependencies\.(.+)$/s.exec(t)?.[1];
@@ -825,8 +825,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		isEmpty: isMeantEmpty(e)
 	};
 }, isMeantEmpty = ({ tool: e }) => {
-	let t = R(R(R(R(e, "hatch"), "build"), "targets"), "wheel"), n = R(e, "setuptools"), isNone = (e) => Array.isArray(e) && e.length === 0;
-	return t["bypass-selection"] === !0 || isNone(R(R(e, "uv"), "build-backend")["module-name"]) || isNone(n.packages) || isNone(n["py-modules"]);
+	let t = H(H(H(H(e, "hatch"), "build"), "targets"), "wheel"), n = H(e, "setuptools"), isNone = (e) => Array.isArray(e) && e.length === 0;
+	return t["bypass-selection"] === !0 || isNone(H(H(e, "uv"), "build-backend")["module-name"]) || isNone(n.packages) || isNone(n["py-modules"]);
 }, togetherIn = ({ packages: e }) => {
 	let t = new Map(e.map((e) => [e.name, e.needs])), n = e.map(({ name: e }) => {
 		let n = new Set([e]);
@@ -834,42 +834,42 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		return n;
 	});
 	return (e, t) => n.some((n) => n.has(e) && n.has(t));
-}, It = v({
+}, Ft = v({
 	code: "RA-DIST-FILES-LOST",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entries: t, remedy: n }) => ({
 	message: `${e} lost files on the way through the sdist, which a wheel built from the checkout has: ${C(t)}`,
 	hint: `Have it in the sdist: ${n}. What nobody needs, exclude from the wheel`
-})), Lt = v({
+})), It = v({
 	code: "RA-DIST-NO-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, sources: t }) => ({
 	message: `${e} holds no module, and its package has sources: ${C(t)}`,
 	hint: "Tell the build backend where the modules are, or that the wheel is to be empty (packages = [] for setuptools, module-name = [] for uv_build, or bypass-selection = true for hatchling)"
-})), Rt = v({
+})), Lt = v({
 	code: "RA-DIST-MODULES-LOST",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, modules: t }) => ({
 	message: `${e} lacks packages that its sources have: ${C(t)}`,
 	hint: "Let the build backend find the packages, or name each of them, and those inside; if they are left out on purpose, all is well"
-})), tableOf = (e) => e === "console_scripts" ? "[project.scripts]" : e === "gui_scripts" ? "[project.gui-scripts]" : `[project.entry-points."${T(e)}"]`, zt = v({
+})), tableOf = (e) => e === "console_scripts" ? "[project.scripts]" : e === "gui_scripts" ? "[project.gui-scripts]" : `[project.entry-points."${T(e)}"]`, Rt = v({
 	code: "RA-DIST-ENTRY-POINT-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, group: t, entry: n, module: r }) => ({
 	message: `${e} has no module ${T(r)} for its entry point in ${T(t)}: ${T(n)}`,
 	hint: `Correct the module in ${tableOf(t)}, or have it in the wheel`
-})), Bt = v({
+})), zt = v({
 	code: "RA-DIST-ENTRY-POINT-UNSEEN",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, group: t, entry: n, module: r }) => ({
 	message: `${e} has no module ${T(r)} for its entry point in ${T(t)}: ${T(n)}`,
 	hint: `Look whether a requirement brings the module: then nothing needs to be done. Else require what does, or correct it in ${tableOf(t)}`
-})), Vt = v({
+})), Bt = v({
 	code: "RA-DIST-PATHS-SHARED",
 	severity: "error",
 	mender: "project"
@@ -877,14 +877,14 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	package: e,
 	message: `${e} installs the same paths as ${C(t)} with other content: ${C(n)}`,
 	hint: "Leave them to one of the packages; a folder that both extend has no __init__.py in either"
-})), Ht = v({
+})), Vt = v({
 	code: "RA-DIST-SDIST-NEEDS-SETTINGS",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, settings: t, words: n }) => ({
 	message: `${e} builds only by this workspace's settings of uv (${t.join(", ")}). Without them: ${n}`,
 	hint: t.some((e) => e.endsWith("-dependencies")) ? "Say in [build-system] requires of the package what its build needs" : "Put what the package's build must know into its own files"
-})), Ut = v({
+})), Ht = v({
 	code: "RA-DIST-DATA-NOT-IN-WHEEL",
 	severity: "warning",
 	mender: "project"
@@ -892,56 +892,56 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	message: `${e} lacks data of its modules that ${t} has: ${C(n)}`,
 	hint: "Name the files for the wheel too (package-data of [tool.setuptools]; with hatchling the include that is set, or artifacts where git ignores them), or exclude them"
 })), isEmpty = (e) => Object.keys(e).length === 0, hasAny = (e, t) => Object.keys(e).some((e) => t.test(e)), hatchMay = (e) => {
-	let { targets: t, ...n } = e, { wheel: r, ...i } = R(e, "targets"), { packages: a, ...o } = R(R(e, "targets"), "wheel");
+	let { targets: t, ...n } = e, { wheel: r, ...i } = H(e, "targets"), { packages: a, ...o } = H(H(e, "targets"), "wheel");
 	return !isEmpty(n) || !isEmpty(i) || !isEmpty(o);
 }, poetryMay = (e) => hasAny(e, /^(include|exclude|build)$/) || /"format"/.test(JSON.stringify(e.packages ?? "")), mayLose = ({ buildBackend: e, tool: t }) => {
 	switch (e?.split(":")[0]) {
-		case "uv_build": return hasAny(R(R(t, "uv"), "build-backend"), /exclude|include|data/);
-		case "hatchling.build": return hatchMay(R(R(t, "hatch"), "build"));
-		case "poetry.core.masonry.api": return poetryMay(R(t, "poetry"));
-		case "pdm.backend": return !isEmpty(R(R(t, "pdm"), "build"));
-		case "flit_core.buildapi": return hasAny(R(t, "flit"), /sdist|external-data/);
+		case "uv_build": return hasAny(H(H(t, "uv"), "build-backend"), /exclude|include|data/);
+		case "hatchling.build": return hatchMay(H(H(t, "hatch"), "build"));
+		case "poetry.core.masonry.api": return poetryMay(H(t, "poetry"));
+		case "pdm.backend": return !isEmpty(H(H(t, "pdm"), "build"));
+		case "flit_core.buildapi": return hasAny(H(t, "flit"), /sdist|external-data/);
 		case "maturin":
 		case "scikit_build_core.build":
 		case "mesonpy": return !1;
 		default: return !0;
 	}
-}, Wt = {
+}, Ut = {
 	uv_build: "take it out of source-exclude in [tool.uv.build-backend]",
 	"hatchling.build": "in [tool.hatch.build.targets.sdist], take it out of exclude, add it to include or only-include where that is set, or name it in artifacts where git ignores it",
 	"poetry.core.masonry.api": "give it format = [\"sdist\", \"wheel\"] in packages or include of [tool.poetry]",
 	"pdm.backend": "name it in source-includes of [tool.pdm.build]",
 	"flit_core.buildapi": "in [tool.flit.sdist], take it out of exclude, or name it in include",
 	"setuptools.build_meta": "name it in MANIFEST.in, below what excludes it"
-}, Gt = /\.(py[ixc]?|pxd|pyx|ipynb|[ch]|cc|cpp|cxx|hpp|cu|rs|go|zig|f90|m|swift|[jt]sx?|vue|svelte|s[ac]ss|less|map|pot?|in|md|rst|cfg|ini|lock)$|(^|\/)(\.[^/]*|Makefile|CMakeLists\.txt|meson\.build|[A-Z]+)$|(^|\/)_?(tests?|testing|docs?|examples?|samples?|benchmarks?|node_modules|__pycache__)\//i, written = (e) => q(e).map(({ path: e }) => e).filter((e) => !/^[^/]+\.dist-info\/[^/]+$|\.py[co]$|\.(so|pyd)$/.test(e)), checkLosses = (e, t, n) => {
+}, Wt = /\.(py[ixc]?|pxd|pyx|ipynb|[ch]|cc|cpp|cxx|hpp|cu|rs|go|zig|f90|m|swift|[jt]sx?|vue|svelte|s[ac]ss|less|map|pot?|in|md|rst|cfg|ini|lock)$|(^|\/)(\.[^/]*|Makefile|CMakeLists\.txt|meson\.build|[A-Z]+)$|(^|\/)_?(tests?|testing|docs?|examples?|samples?|benchmarks?|node_modules|__pycache__)\//i, written = (e) => J(e).map(({ path: e }) => e).filter((e) => !/^[^/]+\.dist-info\/[^/]+$|\.py[co]$|\.(so|pyd)$/.test(e)), checkLosses = (e, t, n) => {
 	let r = new Set(written(t)), i = written(e).filter((e) => !r.has(e));
 	if (i.length === 0) return [];
-	let a = Wt[n?.split(":")[0] ?? "setuptools.build_meta"] ?? "see that the sdist has it", o = It({
+	let a = Ut[n?.split(":")[0] ?? "setuptools.build_meta"] ?? "see that the sdist has it", o = Ft({
 		filename: t.filename,
 		entries: i,
 		remedy: a
 	});
-	return [i.every((e) => !/\.pyi?$/.test(e) && Gt.test(e)) ? {
+	return [i.every((e) => !/\.pyi?$/.test(e) && Wt.test(e)) ? {
 		...o,
 		severity: "warning"
 	} : o];
 }, leavesOut = ({ tool: e }) => {
-	let t = R(R(e, "hatch"), "build");
+	let t = H(H(e, "hatch"), "build");
 	return [
 		t,
-		R(R(t, "targets"), "wheel"),
-		R(R(e, "uv"), "build-backend"),
-		R(e, "setuptools"),
-		R(e, "poetry"),
-		R(R(e, "pdm"), "build")
+		H(H(t, "targets"), "wheel"),
+		H(H(e, "uv"), "build-backend"),
+		H(e, "setuptools"),
+		H(e, "poetry"),
+		H(H(e, "pdm"), "build")
 	].some((e) => hasAny(e, /^(wheel-)?excludes?$|^exclude-package-data$|^source-includes$/));
 }, checkData = (e, t, n) => {
 	if (leavesOut(n)) return [];
-	let r = new Set(q(t).flatMap(({ path: e }) => Y(e) ?? [])), i = Ve(t).map((e) => `${e.replaceAll(".", "/")}/`), a = `${Ue(e)}/`, o = q(e).flatMap(({ path: e }) => {
+	let r = new Set(J(t).flatMap(({ path: e }) => Y(e) ?? [])), i = We(t).map((e) => `${e.replaceAll(".", "/")}/`), a = `${X(e)}/`, o = J(e).flatMap(({ path: e }) => {
 		let t = e.slice(a.length).replace(/^(src|lib|python)\//, "");
-		return !r.has(t) && !Gt.test(t) && i.some((e) => t.startsWith(e)) ? [t] : [];
+		return !r.has(t) && !Wt.test(t) && i.some((e) => t.startsWith(e)) ? [t] : [];
 	});
-	return o.length === 0 ? [] : [Ut({
+	return o.length === 0 ? [] : [Ht({
 		filename: t.filename,
 		sdist: e.filename,
 		entries: o
@@ -951,8 +951,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	return t.map((e, n) => t.slice(0, n + 1).join("."));
 }, modulesOf = (e) => {
 	let t = new Set(), n = new Set(), r = new Set();
-	for (let { path: i } of q(e)) {
-		let e = Y(i)?.split("/") ?? [], a = Be(e.at(-1) ?? "");
+	for (let { path: i } of J(e)) {
+		let e = Y(i)?.split("/") ?? [], a = Ue(e.at(-1) ?? "");
 		if (a === void 0) continue;
 		let o = e.slice(0, -1), s = (a === "__init__" ? o : [...o, a]).join(".");
 		for (let e of prefixesOf(s)) t.add(e);
@@ -963,8 +963,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		closed: n,
 		compiled: r
 	};
-}, moduleIn = (e) => /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*(?::\s*[\p{L}_][\p{L}\p{N}_.]*)?$/u.exec(e.trim())?.[1], requiresMore = (e, t) => (U(e)?.requiresDist ?? []).flatMap(readRequirement).some(({ name: e }) => !t.some((t) => t.package === e)), checkEntryModules = (e, t) => {
-	let n = K(e) ?? [];
+}, moduleIn = (e) => /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*(?::\s*[\p{L}_][\p{L}\p{N}_.]*)?$/u.exec(e.trim())?.[1], requiresMore = (e, t) => (K(e)?.requiresDist ?? []).flatMap(readRequirement).some(({ name: e }) => !t.some((t) => t.package === e)), checkEntryModules = (e, t) => {
+	let n = q(e) ?? [];
 	if (n.length === 0) return [];
 	let r = modulesOf(e), i = t.map((e) => modulesOf(e.wheel)), isForeign = (e) => i.some(({ all: t }) => t.has(e));
 	return n.flatMap(({ group: n, name: i, value: a }) => {
@@ -978,26 +978,26 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			group: n,
 			module: o
 		};
-		return s.some((e) => r.closed.has(e)) ? [zt(c)] : isForeign(o) || nt(o) ? [] : [requiresMore(e, t) ? Bt(c) : zt(c)];
+		return s.some((e) => r.closed.has(e)) ? [Rt(c)] : isForeign(o) || et(o) ? [] : [requiresMore(e, t) ? zt(c) : Rt(c)];
 	});
-}, Kt = /^_?(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|conftest)$/, isUsable = (e) => q(e).some(({ path: e }) => /\.(py|pyi|so|pyd)$/.test(Y(e) ?? "") || /^[^/]+\.data\/scripts\//.test(e)), checkModules = (e, { sources: t, isEmpty: n }) => {
+}, Gt = /^_?(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|conftest)$/, isUsable = (e) => J(e).some(({ path: e }) => /\.(py|pyi|so|pyd)$/.test(Y(e) ?? "") || /^[^/]+\.data\/scripts\//.test(e)), checkModules = (e, { sources: t, isEmpty: n }) => {
 	let { filename: r } = e;
 	if (n || t.length === 0) return [];
-	if (!isUsable(e)) return [Lt({
+	if (!isUsable(e)) return [It({
 		filename: r,
 		sources: t
 	})];
-	let { all: i } = modulesOf(e), parentOf = (e) => e.split(".").slice(0, -1).join("."), a = t.filter((e) => i.has(parentOf(e)) && !i.has(e) && !e.split(".").some((e) => Kt.test(e)));
-	return a.length === 0 ? [] : [Rt({
+	let { all: i } = modulesOf(e), parentOf = (e) => e.split(".").slice(0, -1).join("."), a = t.filter((e) => i.has(parentOf(e)) && !i.has(e) && !e.split(".").some((e) => Gt.test(e)));
+	return a.length === 0 ? [] : [Lt({
 		filename: r,
 		modules: a
 	})];
 }, buildSettingsFor = (e, t) => {
-	let hasEntry = (n) => Object.keys(R(t, n)).some((t) => l(t) === e);
+	let hasEntry = (n) => Object.keys(H(t, n)).some((t) => l(t) === e);
 	return [
 		["extra-build-dependencies", hasEntry("extra-build-dependencies")],
 		["extra-build-variables", hasEntry("extra-build-variables")],
-		["config-settings", Object.keys(R(t, "config-settings")).length > 0],
+		["config-settings", Object.keys(H(t, "config-settings")).length > 0],
 		["config-settings-package", hasEntry("config-settings-package")],
 		["build-constraint-dependencies", Array.isArray(t["build-constraint-dependencies"])]
 	].filter(([, e]) => e).map(([e]) => e);
@@ -1023,7 +1023,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		} catch (e) {
 			if (i.aborted || !(e instanceof m)) throw e;
 			let [t] = e.findings;
-			return t === void 0 || w(t) !== "commit" ? [] : [Ht({
+			return t === void 0 || w(t) !== "commit" ? [] : [Vt({
 				filename: r.filename,
 				settings: o,
 				words: t.message
@@ -1035,16 +1035,16 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		await a.d();
 	}
 }, uvTable = ({ files: e, root: t, rootTool: n }) => {
-	let r = e.readText(b(t, "uv.toml")), i = r === void 0 ? void 0 : we(r);
-	return i?.ok ? i.table : R(n, "uv");
-}, qt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|ci|assets|node_modules)$/, Jt = [
+	let r = e.readText(b(t, "uv.toml")), i = r === void 0 ? void 0 : be(r);
+	return i?.ok ? i.table : H(n, "uv");
+}, Kt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|ci|assets|node_modules)$/, qt = [
 	"",
 	"src",
 	"lib",
 	"python"
 ], isIdentifier = (e) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(e), sourcePackages = (e, t) => {
 	let foldersIn = (t) => (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e), isPackage = (t) => (e.list(t) ?? []).some(({ name: e, kind: t }) => e === "__init__.py" && t === "file"), below = (e, t) => [t, ...foldersIn(e).filter((t) => isIdentifier(t) && isPackage(b(e, t))).flatMap((n) => below(b(e, n), `${t}.${n}`))];
-	return Jt.flatMap((e) => foldersIn(b(t, e)).filter((e) => isIdentifier(e) && !qt.test(e) && !Jt.includes(e)).filter((n) => isPackage(b(b(t, e), n))).flatMap((n) => below(b(b(t, e), n), n)));
+	return qt.flatMap((e) => foldersIn(b(t, e)).filter((e) => isIdentifier(e) && !Kt.test(e) && !qt.includes(e)).filter((n) => isPackage(b(b(t, e), n))).flatMap((n) => below(b(b(t, e), n), n)));
 }, lookBesides = (e) => async (t, n, r) => {
 	let i = n.find(({ kind: e, faults: t }) => e === "wheel" && t.length === 0);
 	if (i === void 0) return [];
@@ -1083,7 +1083,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	} finally {
 		await s.d();
 	}
-}, megabytes = (e) => `${(Math.ceil(e / 1024 ** 2 * 10) / 10).toFixed(1)} MiB`, Yt = v({
+}, megabytes = (e) => `${(Math.ceil(e / 1024 ** 2 * 10) / 10).toFixed(1)} MiB`, Jt = v({
 	code: "RA-DIST-TOO-LARGE",
 	severity: "error",
 	mender: "project"
@@ -1091,14 +1091,14 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	message: `${e} has ${megabytes(t)}, more than ${megabytes(n)}`,
 	hint: "Leave out what users do not need; or ask the index for a higher limit, and upload this file by hand (uv publish), as dist-path has it",
 	alternative: "outside"
-})), Xt = v({
+})), Yt = v({
 	code: "RA-DIST-NEARLY-TOO-LARGE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, size: t, limit: n }) => ({
 	message: `${e} has ${megabytes(t)} of the ${megabytes(n)} that are taken where the limit was not raised`,
 	hint: "Leave out what users do not need, or ask the index for a higher limit in time, unless it was granted"
-})), Zt = v({
+})), Xt = v({
 	code: "RA-DIST-LFS-POINTER",
 	severity: "error",
 	mender: "project",
@@ -1106,14 +1106,14 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, ({ filename: e, entries: t }) => ({
 	message: `${e} holds Git LFS pointers in place of files: ${C(t)}`,
 	..._((e) => `Fetch the files before the release: ${e("lfs: true for actions/checkout", "git lfs pull")}`)
-})), isMetadata = (e) => /(?:\.dist-info\/METADATA|\/PKG-INFO)\b/.test(e), Qt = "out of the README or [project], of which the metadata is made", $ = v({
+})), isMetadata = (e) => /(?:\.dist-info\/METADATA|\/PKG-INFO)\b/.test(e), Zt = "out of the README or [project], of which the metadata is made", Qt = v({
 	code: "RA-DIST-SECRET",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entry: t, what: n }) => ({
 	message: `${e} holds ${n}: ${T(t)}`,
-	hint: `Revoke the secret, then take it ${isMetadata(t) ? Qt : "out of the file, or exclude the file from the build"}`
-})), sensitiveRemedy = (e) => isMetadata(e) ? `Take it ${Qt}` : /, line \d+$/.test(e) ? "Take it out of the file, or exclude the file from the build" : "Exclude it from the build", $t = v({
+	hint: `Revoke the secret, then take it ${isMetadata(t) ? Zt : "out of the file, or exclude the file from the build"}`
+})), sensitiveRemedy = (e) => isMetadata(e) ? `Take it ${Zt}` : /, line \d+$/.test(e) ? "Take it out of the file, or exclude the file from the build" : "Exclude it from the build", $t = v({
 	code: "RA-DIST-SENSITIVE-FILE",
 	severity: "warning",
 	mender: "project"
@@ -1162,9 +1162,9 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		size: t,
 		limit: n
 	};
-	return [t > n && !r ? Yt(i) : Xt(i)];
+	return [t > n && !r ? Jt(i) : Yt(i)];
 }, on = /^(\.pypirc|\.netrc|_netrc|\.git-credentials|id_(rsa|dsa|ecdsa|ed25519))$/, sn = /^(\.env(\.(local|production|staging))?|credentials(\.json)?|.*\.(key|p12|pfx|ppk|jks|keystore))$/i, checkSecrets = (e) => {
-	let { filename: t, secrets: n } = e, r = q(e).flatMap(({ path: e }) => on.test(g(e)) ? [$({
+	let { filename: t, secrets: n } = e, r = J(e).flatMap(({ path: e }) => on.test(g(e)) ? [Qt({
 		filename: t,
 		entry: e,
 		what: "a file of credentials"
@@ -1172,25 +1172,25 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		filename: t,
 		entry: e,
 		what: "a file that often is secret"
-	})]), i = n.map(({ path: e, line: n, what: r, isToken: i }) => (i ? $ : $t)({
+	})]), i = n.map(({ path: e, line: n, what: r, isToken: i }) => (i ? Qt : $t)({
 		filename: t,
 		entry: `${e}, line ${n}`,
 		what: r
 	}));
 	return [...r, ...i];
 }, checkLfsPointers = (e) => {
-	let t = q(e).flatMap(({ path: e, isLfsPointer: t }) => t ? [e] : []);
-	return t.length === 0 ? [] : [Zt({
+	let t = J(e).flatMap(({ path: e, isLfsPointer: t }) => t ? [e] : []);
+	return t.length === 0 ? [] : [Xt({
 		filename: e.filename,
 		entries: t
 	})];
 }, checkBytecode = (e) => {
-	let t = q(e).map(({ path: e }) => e).filter((e) => /(^|\/)__pycache__\/|\.py[co]$/.test(e));
+	let t = J(e).map(({ path: e }) => e).filter((e) => /(^|\/)__pycache__\/|\.py[co]$/.test(e));
 	return t.length === 0 ? [] : [nn({
 		filename: e.filename,
 		entries: t
 	})];
-}, checkPth = (e) => q(e).filter(({ path: e }) => /^[^/]+\.pth$/.test(Y(e) ?? "")).map(({ path: t }) => {
+}, checkPth = (e) => J(e).filter(({ path: e }) => /^[^/]+\.pth$/.test(Y(e) ?? "")).map(({ path: t }) => {
 	let n = /^import[ \t]/m.test(e.texts.get(t) ?? "");
 	return en({
 		filename: e.filename,
@@ -1198,7 +1198,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		runsCode: n
 	});
 }), cn = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|src|ci|assets|node_modules)$/i, checkForeignFiles = (e, { name: t }) => {
-	let n = q(e).flatMap(({ path: e }) => Y(e) ?? []), r = Map.groupBy(n, (e) => e.split("/")[0] ?? ""), isPython = (e) => /\.(py|pyi|so|pyd)$/.test(e), i = [...r].filter(([e]) => e !== "..").filter(([e, n]) => {
+	let n = J(e).flatMap(({ path: e }) => Y(e) ?? []), r = Map.groupBy(n, (e) => e.split("/")[0] ?? ""), isPython = (e) => /\.(py|pyi|so|pyd)$/.test(e), i = [...r].filter(([e]) => e !== "..").filter(([e, n]) => {
 		if (n.includes(e)) return !isPython(e) && !e.endsWith(".pth");
 		let r = t.split("-").includes(l(e));
 		return cn.test(e) && !r || !n.some(isPython);
@@ -1207,7 +1207,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		filename: e.filename,
 		entries: i
 	})];
-}, sameMarker = (e, t) => JSON.stringify(e) === JSON.stringify(t) ? !0 : lt([e, t])?.every((n) => ct(e, n) === ct(t, n)) ?? !1, sameExtras = (e, t) => new Set(e.map(l)).symmetricDifference(new Set(t.map(l))).size === 0, withNormalExtras = (e) => {
+}, sameMarker = (e, t) => JSON.stringify(e) === JSON.stringify(t) ? !0 : at([e, t])?.every((n) => it(e, n) === it(t, n)) ?? !1, sameExtras = (e, t) => new Set(e.map(l)).symmetricDifference(new Set(t.map(l))).size === 0, withNormalExtras = (e) => {
 	if (e.kind !== "comparison") return {
 		...e,
 		operands: e.operands.map(withNormalExtras)
@@ -1222,25 +1222,25 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		right: normal(n)
 	} : e;
 }, markerOf = ({ marker: e }) => {
-	let t = e === void 0 ? void 0 : xe(e);
+	let t = e === void 0 ? void 0 : ve(e);
 	return t && withNormalExtras(t);
-}, sameRequirement = (e, t) => e.name === t.name && e.url === t.url && sameExtras(e.extras, t.extras) && G(I(e.specifier) ?? [], I(t.specifier) ?? []) && sameMarker(markerOf(e), markerOf(t)), plannedRequirements = ({ bounds: e }) => e.flatMap(({ table: e, to: t }) => inMetadata(t, e)), isSettled = (e) => {
-	let t = U(e);
-	return t === void 0 ? !1 : e.kind === "wheel" || H(t, "2.2") && !t.dynamic.some((e) => /^requires-dist$/i.test(e));
+}, sameRequirement = (e, t) => e.name === t.name && e.url === t.url && sameExtras(e.extras, t.extras) && Le(z(e.specifier) ?? [], z(t.specifier) ?? []) && sameMarker(markerOf(e), markerOf(t)), plannedRequirements = ({ bounds: e }) => e.flatMap(({ table: e, to: t }) => inMetadata(t, e)), isSettled = (e) => {
+	let t = K(e);
+	return t === void 0 ? !1 : e.kind === "wheel" || Pe(t, "2.2") && !t.dynamic.some((e) => /^requires-dist$/i.test(e));
 }, checkStated = (e, { name: t, stated: n }) => {
-	let r = U(e);
+	let r = K(e);
 	if (r === void 0 || !isSettled(e)) return [];
 	let { filename: i } = e, a = r.requiresDist.flatMap(readRequirement), o = n.requirements.filter((e) => !a.some((t) => sameRequirement(t, e))), s = n.needs.filter((e) => e !== t && !a.some((t) => t.name === e)), c = new Set(r.providesExtra.map(l));
 	return [
 		...o.map(({ name: e, text: t }) => {
 			let n = a.filter((t) => t.name === e).map((e) => e.text);
-			return W({
+			return Fe({
 				filename: i,
 				requirement: t,
 				built: n
 			});
 		}),
-		...s.map((e) => W({
+		...s.map((e) => Fe({
 			filename: i,
 			requirement: e,
 			built: []
@@ -1251,7 +1251,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}))
 	];
 }, checkRequirements = (e, t) => {
-	let { filename: n } = e, { stated: r } = t, i = U(e)?.requiresDist ?? [], a = i.flatMap(readRequirement), o = isSettled(e) ? plannedRequirements(t) : [], s = i.filter((e) => readRequirement(e).length === 0), c = a.flatMap((e) => {
+	let { filename: n } = e, { stated: r } = t, i = K(e)?.requiresDist ?? [], a = i.flatMap(readRequirement), o = isSettled(e) ? plannedRequirements(t) : [], s = i.filter((e) => readRequirement(e).length === 0), c = a.flatMap((e) => {
 		let n = t.siblings.get(e.name);
 		return n !== void 0 && e.url === void 0 && e.name !== t.name ? [{
 			requirement: e,
@@ -1259,13 +1259,13 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}] : [];
 	}), l = o.filter((e) => !a.some((t) => sameRequirement(t, e)));
 	return [
-		...s.map((e) => Pe({
+		...s.map((e) => Ie({
 			filename: n,
 			requirement: e
 		})),
 		...l.map(({ name: e, text: t }) => {
 			let r = a.filter((t) => t.name === e).map((e) => e.text);
-			return B({
+			return we({
 				filename: n,
 				requirement: t,
 				built: r
@@ -1273,11 +1273,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}),
 		...c.flatMap(({ requirement: e, version: t }) => {
 			let { text: i, specifier: a } = e;
-			return a === "" ? r.areRequirementsElsewhere === !0 || r.requirements.some((t) => sameRequirement(e, t)) || l.some(({ name: t }) => t === e.name) ? [] : [Ie({
+			return a === "" ? r.areRequirementsElsewhere === !0 || r.requirements.some(({ name: t, specifier: n }) => t === e.name && n === "") || l.some(({ name: t }) => t === e.name) ? [] : [ze({
 				filename: n,
 				requirement: i,
 				version: t
-			})] : N(I(a) ?? [], t) ? [] : [Fe({
+			})] : I(z(a) ?? [], t) ? [] : [Re({
 				filename: n,
 				requirement: i,
 				version: t
@@ -1285,7 +1285,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		})
 	];
 }, checkSdistLayout = (e) => {
-	let { filename: t } = e, n = Ue(e), r = We(e), i = r.filter((e) => e !== n), a = i.slice(0, 3).join(", ") || "nothing", o = i.length < r.length, s = new Set(q(e).map(({ path: e }) => e)), c = s.has(`${n}/pyproject.toml`) || s.has(`${n}/setup.py`);
+	let { filename: t } = e, n = X(e), r = Ke(e), i = r.filter((e) => e !== n), a = i.slice(0, 3).join(", ") || "nothing", o = i.length < r.length, s = new Set(J(e).map(({ path: e }) => e)), c = s.has(`${n}/pyproject.toml`) || s.has(`${n}/setup.py`);
 	return [
 		[!o, `in place of the folder ${n} it has ${a}`],
 		[o && i.length > 0, `beside the folder ${n} it has ${a}`],
@@ -1295,11 +1295,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		what: e
 	}));
 }, isSameRequirement = (e, t) => {
-	let [n, r] = [F(e), F(t)];
+	let [n, r] = [R(e), R(t)];
 	return n.ok && r.ok ? sameRequirement(n.requirement, r.requirement) : e === t;
 }, isSamePython = (e, t) => {
-	let [n, r] = [I(e), I(t)];
-	return n !== void 0 && r !== void 0 ? G(n, r) : e === t;
+	let [n, r] = [z(e), z(t)];
+	return n !== void 0 && r !== void 0 ? Le(n, r) : e === t;
 }, isSameExtra = (e, t) => l(e) === l(t), ln = [
 	{
 		field: "Requires-Dist",
@@ -1343,9 +1343,9 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	isSame: (e, t) => inOneLine(e) === inOneLine(t),
 	isObeyed: !1
 })), without = (e, t, n) => e.filter((e) => !t.includes(e) && !t.some((t) => n(e, t))), checkAgreement = (e, t) => {
-	let [n, r] = [U(e), U(t)];
+	let [n, r] = [K(e), K(t)];
 	if (n === void 0 || r === void 0) return [];
-	let i = new Set(n.dynamic.map((e) => e.toLowerCase())), isOpen = (e) => !n.fields.has(e.toLowerCase()) && (i.has(e.toLowerCase()) || !H(n, "2.2"));
+	let i = new Set(n.dynamic.map((e) => e.toLowerCase())), isOpen = (e) => !n.fields.has(e.toLowerCase()) && (i.has(e.toLowerCase()) || !Pe(n, "2.2"));
 	return [...ln, ...un].filter(({ field: e }) => !isOpen(e)).flatMap(({ field: i, key: a, values: o, isSame: s, isObeyed: c }) => {
 		let l = without(o(n), o(r), s), u = without(o(r), o(n), s);
 		if (l.length === 0 && u.length === 0) return [];
@@ -1357,12 +1357,12 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			onlySdist: l,
 			onlyWheel: u
 		};
-		return [c ? k(d) : te(d)];
+		return [c ? k(d) : A(d)];
 	});
 }, dn = [
-	V,
+	De,
 	checkSize,
-	Le,
+	Je,
 	ke,
 	checkStated,
 	Ae,
@@ -1370,20 +1370,20 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	checkSecrets,
 	checkBytecode
 ], fn = [
-	Ee,
-	ft,
+	Te,
+	ct,
 	je,
-	De,
+	Ee,
 	checkPth,
 	checkLfsPointers,
 	checkForeignFiles
-], pn = [checkSdistLayout], checkOne = (e, t) => t.areWheelsOfOthers && e.kind === "wheel" ? findingsOf(e, t).map(me) : findingsOf(e, t), findingsOf = (e, t) => {
-	if (e.faults.length > 0) return [...V(e, t), ...e.faults];
+], pn = [checkSdistLayout], checkOne = (e, t) => t.areWheelsOfOthers && e.kind === "wheel" ? findingsOf(e, t).map(de) : findingsOf(e, t), findingsOf = (e, t) => {
+	if (e.faults.length > 0) return [...De(e, t), ...e.faults];
 	let n = [...dn, ...e.kind === "wheel" ? fn : pn];
-	return [...checkRequirements(e, t).flatMap((n) => e.kind === "wheel" && n.code === B.code ? asBuilt([n], t) : [n]), ...n.flatMap((n) => n(e, t))];
+	return [...checkRequirements(e, t).flatMap((n) => e.kind === "wheel" && n.code === we.code ? asBuilt([n], t) : [n]), ...n.flatMap((n) => n(e, t))];
 }, asBuilt = (e, { areWheelsOfOthers: t }) => t ? e.map((e) => ({
 	...e,
-	...he
+	...fe
 })) : e, checkDistributions = (e, t) => {
 	let n = e.filter(({ faults: e }) => e.length === 0), r = n.filter(({ kind: e }) => e === "wheel"), i = n.filter(({ kind: e }) => e === "sdist");
 	return [...e.flatMap((e) => checkOne(e, t)), ...i.flatMap((e) => r.flatMap((n) => asBuilt(checkAgreement(e, n), t)))].map((e) => ({
@@ -1393,10 +1393,10 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, otherPathOf = (e) => {
 	let [, t, n] = /^[^/]+\.data\/(scripts|data)\/(.+)$/.exec(e) ?? [];
 	return n === void 0 ? void 0 : `${t === "scripts" ? "bin/" : ""}${n}`;
-}, writtenBy = (e) => new Map([...q(e).flatMap(({ path: e, sha256: t = "" }) => {
+}, writtenBy = (e) => new Map([...J(e).flatMap(({ path: e, sha256: t = "" }) => {
 	let [n, r] = [Y(e), otherPathOf(e)];
 	return n === void 0 ? r === void 0 ? [] : [[`(environment)/${r}`, t]] : [[n, t]];
-}), ...(K(e) ?? []).filter(({ group: e }) => /^(console|gui)_scripts$/.test(e)).map(({ name: e, value: t }) => [`(environment)/bin/${e}`, t])]), checkSharedPaths = (e, t, n) => {
+}), ...(q(e) ?? []).filter(({ group: e }) => /^(console|gui)_scripts$/.test(e)).map(({ name: e, value: t }) => [`(environment)/bin/${e}`, t])]), checkSharedPaths = (e, t, n) => {
 	let r = writtenBy(e.wheel), i = t.filter((t) => t.package < e.package).map((e) => {
 		let t = writtenBy(e.wheel), isOther = (e, n) => t.has(e) && t.get(e) !== n, n = [...r].filter(([e, t]) => isOther(e, t)).map(([e]) => e);
 		return {
@@ -1405,7 +1405,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		};
 	}).filter(({ paths: e }) => e.length > 0);
 	return [...Map.groupBy(i, ({ other: t }) => n(e.package, t))].map(([t, n]) => {
-		let r = new Set(n.flatMap((e) => e.paths.map((e) => e.replace("(environment)/", "")))), i = Vt({
+		let r = new Set(n.flatMap((e) => e.paths.map((e) => e.replace("(environment)/", "")))), i = Bt({
 			package: e.package,
 			others: n.map(({ other: e }) => e),
 			paths: [...r]
@@ -1485,7 +1485,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		locked: r.locked
 	}));
 }, checkStage = (e) => {
-	let t = everyones(e), n = z(e.slots);
+	let t = everyones(e), n = W(e.slots);
 	return {
 		name: "check",
 		slots: 1e400,
@@ -1529,7 +1529,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			expected: e.sha256,
 			found: r
 		};
-		return r === e.sha256 ? [] : [ue(i)];
+		return r === e.sha256 ? [] : [se(i)];
 	});
 	if (n.length > 0) throw new m(n);
 }, withoutTwins = ({ distributions: e }, t) => {
@@ -1539,11 +1539,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, checkClassifiers = async (e, { expected: t, shared: n, signal: r }) => {
 	let i = e.map((e) => ({
 		filename: e.filename,
-		classifiers: U(e)?.fields.get("classifier") ?? []
+		classifiers: K(e)?.fields.get("classifier") ?? []
 	}));
 	if (!t.isForPyPI || i.every(({ classifiers: e }) => e.length === 0)) return [];
 	let a = await n.classifiers(r);
-	return i.flatMap(({ filename: e, classifiers: t }) => wt(t, a).map((t) => Me({
+	return i.flatMap(({ filename: e, classifiers: t }) => tt(t, a).map((t) => Me({
 		filename: e,
 		...t
 	})));
@@ -1562,7 +1562,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		wheel: a
 	}, s, r)];
 }, isSoundWheel = ({ kind: e, faults: t }) => e === "wheel" && t.length === 0, vn = 100 * 1024 ** 2, expectedOf = (e, { stated: t, target: n, released: r }) => {
-	let i = Ye(n), a = new Map(e.packages.map((e) => [e.name, e])), o = e.packages.filter(s).map(({ name: e, version: t }) => [e, t ?? ""]), hasMore = (e) => r.get(e)?.files.some(({ size: e = 0 }) => e > vn) === !0;
+	let i = M(n), a = new Map(e.packages.map((e) => [e.name, e])), o = e.packages.filter(s).map(({ name: e, version: t }) => [e, t ?? ""]), hasMore = (e) => r.get(e)?.files.some(({ size: e = 0 }) => e > vn) === !0;
 	return (e) => {
 		let r = a.get(e);
 		return {
@@ -1598,7 +1598,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			member,
 			root: o.workspace.root,
 			rootTool: o.workspace.rootTool,
-			uvToml: Te(a.sources),
+			uvToml: U(a.sources),
 			pathOf: d.store.pathOf,
 			request: async (e) => ({
 				root: s.root,
@@ -1620,7 +1620,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	boundBy: t.name,
 	freedBy: t.name
 }), prepare = (e, t) => {
-	let { course: n, seen: r, ahead: i } = e, { inputs: a } = t, o = n.works.map((e) => e.package.name), s = Xe(r.graph, o), c = s.size > 0, siblingsOf = (e) => o.filter((t) => s.get(e)?.includes(t)), l = whyUnrehearsed(n, t), u = l === void 0 && a.smoke === "import";
+	let { course: n, seen: r, ahead: i } = e, { inputs: a } = t, o = n.works.map((e) => e.package.name), s = Ye(r.graph, o), c = s.size > 0, siblingsOf = (e) => o.filter((t) => s.get(e)?.includes(t)), l = whyUnrehearsed(n, t), u = l === void 0 && a.smoke === "import";
 	return {
 		...n,
 		isCodeFree: !1,
@@ -1710,7 +1710,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	names: o.map((e) => e.package.name),
 	slots: r.facts.cores
 }), look = ({ inputs: e, ports: t, run: n, destination: r }, i) => {
-	let { index: a, target: o, title: s } = r, c = o.preset !== void 0 && ae(o.simpleUrl) === o.preset;
+	let { index: a, target: o, title: s } = r, c = o.preset !== void 0 && N(o.simpleUrl) === o.preset;
 	return lookAt$1({
 		index: a,
 		indexName: s,
@@ -1723,9 +1723,9 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		waitTimeout: e.waitTimeout
 	});
 }, heldUp = (e, t) => new Map([...O(e, ({ name: e }) => t.has(e))].filter(([, e]) => e.length > 0)), triedAgain = (e, t, n) => e.packages.filter((e) => {
-	let r = e.status === "published" ? L(e.version ?? "") : void 0;
+	let r = e.status === "published" ? B(e.version ?? "") : void 0;
 	if (r === void 0) return !1;
-	let i = Ge(t, e.name).find((e) => be(L(e.version), r) === 0)?.files ?? [];
+	let i = qe(t, e.name).find((e) => _e(B(e.version), r) === 0)?.files ?? [];
 	return i.some(({ uploadTime: e }) => e === void 0 || n - e < 864e5) && !i.some(({ yanked: e }) => e);
 }), awaitListed = async (e, t, n) => {
 	let { look: r, hits: i } = e, a = [], o = 0, ask = async () => {
@@ -1736,7 +1736,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, compare = (e, { indexName: t, yankPage: n }, { package: { name: r, version: i }, distributions: a }) => {
 	for (let { filename: o, sha256: s } of a) {
 		let a = e.get(o);
-		if (a !== void 0 && a !== s) throw new StopRun(de({
+		if (a !== void 0 && a !== s) throw new StopRun(ce({
 			package: r,
 			file: o,
 			index: t,
@@ -1767,7 +1767,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	})
 }), awaitInstallable = async ({ look: e, resolve: t, waitTimeout: n }, r, i) => {
 	let a, ask = async () => (a = await t(r, i), a === void 0);
-	if (!await e.waitUntil(ask, i)) throw new m(fe({
+	if (!await e.waitUntil(ask, i)) throw new m(le({
 		package: r.package.name,
 		waited: d(n),
 		words: a ?? ""
@@ -1825,7 +1825,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		needs: new Map(t.names.map((t) => [t, e.needs(t)]))
 	}), a = e.stages.map((e) => ({
 		stage: e,
-		limit: z(e.slots)
+		limit: W(e.slots)
 	})), upTo = (t) => e.stages.findIndex((e) => e.name === t) + 1, [o, s] = [upTo(e.boundBy), upTo(e.freedBy)], c = e.stages[o - 1].slots, l = 0, u = 0, walk = async (e, i) => {
 		for (let { stage: a, limit: o } of i) if (!await o(async () => !r.aborted && await runStage(a, e, {
 			run: t,
@@ -1993,7 +1993,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	remedy: "outside"
 }, (e) => ({
 	package: e.package,
-	message: `${e.index} takes ${e.isForAll ? "no upload from this account" : `no ${e.file}`} now: ${j(e)}`,
+	message: `${e.index} takes ${e.isForAll ? "no upload from this account" : `no ${e.file}`} now: ${P(e)}`,
 	hint: `Set this right on ${e.index}${e.isForAll ? ", in the account" : ", where its words lead"}`
 })), bn = v({
 	code: "RA-UPLOAD-LIMITED",
@@ -2001,7 +2001,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	mender: "outside"
 }, (e) => ({
 	package: e.package,
-	message: `${e.index} takes no more new projects now, ${e.package} ${e.isTried ? "is one too many" : "was not tried any more"}: ${j(e)}`,
+	message: `${e.index} takes no more new projects now, ${e.package} ${e.isTried ? "is one too many" : "was not tried any more"}: ${P(e)}`,
 	hint: `Wait, for PyPI counts the new projects of 24 hours. A way without waiting is in ${y("releasing.md")}, The first release of a workspace`
 })), xn = v({
 	code: "RA-UPLOAD-NO-PENDING-PUBLISHER",
@@ -2010,7 +2010,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	remedy: "outside"
 }, (e) => ({
 	package: e.package,
-	message: `${e.index} has no project ${e.package}, and no pending publisher of this name made it: ${j(e)}`,
+	message: `${e.index} has no project ${e.package}, and no pending publisher of this name made it: ${P(e)}`,
 	hint: `Add a pending publisher for ${e.package}${e.form === void 0 ? "" : ` at ${e.form}`}. Of several new names, one at a time`
 })), send = async (t, n, { over: r, onSending: i }) => {
 	try {
@@ -2079,8 +2079,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		began: c
 	};
 }, isTaken = ({ filename: e, package: t }) => {
-	let n = Ce(e, t);
-	return n !== void 0 && Se(n);
+	let n = V(e, t);
+	return n !== void 0 && ye(n);
 }, sendAll = async (e, t, n) => {
 	try {
 		return await send(e, t, { onSending: (e) => n.push(e) });
@@ -2098,7 +2098,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		run: async (n, r, i) => {
 			let a = n.distributions, o = new Set(), isAttested = ({ filename: t }) => e.attestations.has(t), tell = (e) => {
 				t.isProven = !0, o.add(e), i(e.filename, isAttested(e));
-			}, s = A(n.distributions), { limit: c } = t;
+			}, s = G(n.distributions), { limit: c } = t;
 			if (c !== void 0 && e.isNew(n.package.name)) throw notTried(n, s, c);
 			let l = {
 				...e,
@@ -2154,8 +2154,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 				distribution: await r.awaitAdoption(c.package, n, i),
 				isOurs: !1
 			};
-			case "used": throw new m(ve(h), g);
-			case "ignored": throw new m(_e(h), g);
+			case "used": throw new m(he(h), g);
+			case "ignored": throw new m(me(h), g);
 			case "denied": throw denied(e, {
 				attempt: a,
 				answer: f,
@@ -2169,7 +2169,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 				}), g);
 				d.push(u.token);
 				break;
-			case "astray": throw new StopRun(ge({
+			case "astray": throw new StopRun(pe({
 				...h,
 				uploadUrl: s.uploadUrl,
 				where: s.where
@@ -2180,8 +2180,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			}), g);
 			case "withheld": throw withheld(h, g);
 			case "refused": throw new m(refusalOf(e, h), g);
-			case "not begun": throw new StopRun(Je(f), g);
-			case "held up": throw new StopRun(M({
+			case "not begun": throw new StopRun(Ce(f), g);
+			case "held up": throw new StopRun(F({
 				...h,
 				tries: a,
 				comeBack: void 0
@@ -2218,24 +2218,24 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	package: e,
 	file: t[0]?.filename ?? "",
 	isTried: !1
-})), refusalOf = ({ attestations: e, file: t, index: n, isBegun: r }, i) => e.has(t.filename) && /attestation/i.test(i.words) ? ot(i) : /cannot create new projects/i.test(i.words) ? xn({
+})), refusalOf = ({ attestations: e, file: t, index: n, isBegun: r }, i) => e.has(t.filename) && /attestation/i.test(i.words) ? nt(i) : /cannot create new projects/i.test(i.words) ? xn({
 	...i,
 	form: n.publisherForm?.(i.package)
-}) : ye({
+}) : ge({
 	...i,
 	isBegun: r
 }), pause = async ({ clock: e, signal: t, waitTimeout: n, began: r, index: i, so: a }, { attempt: o, answer: s, facts: c }) => {
-	let l = ne(s.retryAfter ?? "", e.now()) ?? 0, u = l > 0 && e.now() + l > r + n;
+	let l = j(s.retryAfter ?? "", e.now()) ?? 0, u = l > 0 && e.now() + l > r + n;
 	if (u || o >= 6) {
-		let e = u ? d(l) : void 0, t = isNoHost(c.words) && !a.isProven && ae(i.uploadUrl) === void 0 ? i.where ?? { input: "index" } : void 0;
-		throw new m(M({
+		let e = u ? d(l) : void 0, t = isNoHost(c.words) && !a.isProven && N(i.uploadUrl) === void 0 ? i.where ?? { input: "index" } : void 0;
+		throw new m(F({
 			...c,
 			tries: o,
 			comeBack: e,
 			nowhere: t
 		}), { cause: { tail: s.output } });
 	}
-	await e.sleep(Math.max(l, se(o + 1, e, null)), t);
+	await e.sleep(Math.max(l, ie(o + 1, e, null)), t);
 }, verifyStage = (e) => ({
 	name: "verify",
 	slots: 1e400,
@@ -2288,7 +2288,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		tryOut: async (e) => await run(a.smoke === "off" ? [] : e, smoking)
 	};
 }, release = async (e, t) => {
-	let { inputs: n, ports: r } = t, { clock: i, progress: a, signal: s } = r, c = i.now(), l = dt(e, i), u = e.works.flatMap(({ distributions: e }) => e);
+	let { inputs: n, ports: r } = t, { clock: i, progress: a, signal: s } = r, c = i.now(), l = st(e, i), u = e.works.flatMap(({ distributions: e }) => e);
 	l.distributions(u);
 	let d = e.isPart ? othersLeftOut(e.plan, packagesOf(e.works)) : e.plan, m = [], note = (e) => {
 		m.push(e), a.finding(e);
@@ -2328,15 +2328,15 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		changed: (e) => {
 			u = [...e, ...T].flatMap(({ distributions: e }) => e), l.distributions(u);
 		}
-	}), ee = v.filter(({ name: e }) => x && !S.has(e) && !C.has(e)), te = await y.tryOut(ee), ne = s.aborted ? o(s.reason) : [];
-	m.push(...k.findings, ...t.destination.warnings, ...ne), m.push(...await flushed(l), ...unmet(t, k.findings), ...await $e(t.kept));
-	let A = {
+	}), ee = v.filter(({ name: e }) => x && !S.has(e) && !C.has(e)), A = await y.tryOut(ee), j = s.aborted ? o(s.reason) : [];
+	m.push(...k.findings, ...t.destination.warnings, ...j), m.push(...await flushed(l), ...unmet(t, k.findings), ...await Qe(t.kept));
+	let M = {
 		...k,
 		outcomes: [
 			...b.outcomes,
 			...D,
 			...k.outcomes,
-			...te.outcomes
+			...A.outcomes
 		],
 		plan: d,
 		findings: m,
@@ -2349,15 +2349,15 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		started: c,
 		ended: i.now()
 	};
-	return await ut(A, e, t);
-}, packagesOf = (e) => e.map((e) => e.package), unmet = ({ inputs: e, destination: { credential: t } }, n) => Z(t) || e.dryRun || n.some(({ code: e }) => e === t.code) ? [] : [h(t)], flushed = async (e) => {
+	return await ot(M, e, t);
+}, packagesOf = (e) => e.map((e) => e.package), unmet = ({ inputs: e, destination: { credential: t } }, n) => Q(t) || e.dryRun || n.some(({ code: e }) => e === t.code) ? [] : [h(t)], flushed = async (e) => {
 	try {
 		return await e.flush(), [];
 	} catch (e) {
 		return o(e);
 	}
 }, uploading = (e, t, { all: n, note: r }) => {
-	let { inputs: i, ports: a, run: o, destination: s, kept: c } = t, { credential: l, target: u, title: d, job: f } = s, isNew = (t) => !e.released.has(t), formFor = (e, t) => (isNew(t) ? ie : oe)(e, {
+	let { inputs: i, ports: a, run: o, destination: s, kept: c } = t, { credential: l, target: u, title: d, job: f } = s, isNew = (t) => !e.released.has(t), formFor = (e, t) => (isNew(t) ? ne : re)(e, {
 		name: t,
 		job: f
 	}), p = look(t, e.released), h = O(e.plan.packages), g = {
@@ -2366,7 +2366,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		waitFor: i.waitFor,
 		waitTimeout: i.waitTimeout,
 		hits: u.preset === void 0 ? 1 : 2,
-		yankPage: (e, t) => u.preset && ce(u.preset, e, t)
+		yankPage: (e, t) => u.preset && ae(u.preset, e, t)
 	}, _ = {
 		...tryingOut(e, t),
 		note: r
@@ -2397,9 +2397,9 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		slots: a.facts.cores,
 		count: e.works.length
 	}), open = async () => {
-		let t = await $e(c);
+		let t = await Qe(c);
 		if (t.length > 0) throw new m(t);
-		if (!Z(l)) throw new m(l);
+		if (!Q(l)) throw new m(l);
 		if (s.admit(n()), e.clearUp(), i.yes || u.kind === "rehearsal") return;
 		let r = e.works.length;
 		await a.confirm.ask(`Publish ${r === 1 ? "1 package" : `${r} packages`} to ${d}?`);
@@ -2410,7 +2410,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		needs: (e) => h.get(e) ?? [],
 		boundBy: "upload",
 		freedBy: "confirm",
-		stages: Z(l) ? [
+		stages: Q(l) ? [
 			upload(l),
 			v,
 			y,

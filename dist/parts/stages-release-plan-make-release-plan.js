@@ -1,24 +1,25 @@
 import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
 import { _usingCtx as n, configOf as r, diskFull as i, folderInPlace as a, inertLine as o, invalidValue as s, nearest as c, normalizeName as l, unknownGroup as u, unknownPackages as d } from "../index.js";
-import { Problem as f, asWarning as p, byPlace as m, defineFinding as h, isCommitHash as g, join as _, named as v, normalize as y, parent as b, relative as x, resolve as S, shown as C } from "./domain-problem-locked-index.js";
-import { fetchAll as w, fetchBranches as T, gitMissing as E, isCalendarDate as ee, option as D } from "./domain-problem-index-reads.js";
-import { admits as O, canonicalVersion as k, compareVersions as A, formatVersion as j, isDevelopment as M, isLocal as N, isPrerelease as P, namesPrerelease as te, parseSpecifiers as F, parseTagFormat as I, parseVersion as L } from "./actions-shared-inputs.js";
+import { Problem as f, asWarning as p, byPlace as m, defineFinding as h, fetchAll as g, fetchBranches as _, gitMissing as v, isCommitHash as y, join as b, named as x, normalize as S, parent as C, relative as w, resolve as T, shown as E } from "./domain-problem-locked-index.js";
+import { option as D } from "./domain-problem-index-reads.js";
+import { admits as O, canonicalVersion as k, compareVersions as A, formatVersion as j, isDevelopment as ee, isLocal as M, isPrerelease as N, namesPrerelease as P, parseSpecifiers as F, parseTagFormat as te, parseVersion as I } from "./actions-shared-inputs.js";
 import { distinct as ne, isNamedIn as re, matchSetFormat as ie, matchTag as ae } from "./domain-tag-suggest-format.js";
 import { aTable as oe, parseToml as se } from "./domain-workspace-shapes.js";
 import { pLimit as ce } from "../libraries/p-limit.js";
 import { require_picomatch as le } from "../libraries/picomatch.js";
-import { groupMatchesNothing as ue, isFolder as de, matchesName as R, notPublishable as fe, patternMatchesNothing as pe, readNamesBeside as me, readNeighbours as he, readTagFormats as ge, readWish as _e, releasesByTag as ve, releasesOf as ye, sourceReader as be, topOf as z, unpublishable as xe, versionedGroups as Se } from "./domain-tag-tag-owners.js";
+import { groupMatchesNothing as ue, isFolder as de, matchesName as L, notPublishable as fe, patternMatchesNothing as pe, readNamesBeside as me, readNeighbours as he, readTagFormats as ge, readWish as _e, releasesByTag as ve, releasesOf as ye, sourceReader as be, topOf as R, unpublishable as xe, versionedGroups as Se } from "./domain-tag-tag-owners.js";
 import { findRoot as Ce, publishable as we, readWorkspace as Te } from "./actions-discover-action.js";
-import { changesetHome as Ee, dateLike as De, editReferences as Oe, findDate as B, headOf as ke, headingLike as Ae, headingText as V, homeAt as je, inlineMarkdown as Me, inside as Ne, isAbout as H, isMarkedUnreleased as Pe, isOldestFirst as Fe, isSelfContained as Ie, isSilent as Le, isVerbatim as Re, jointLines as ze, keptApart as Be, meant as Ve, nameFinder as He, namesIn as Ue, notesOf as We, outerSections as Ge, ownerOf as Ke, parseRst as qe, readChangelogs as Je, readScriv as Ye, readVersionHeading as U, readVersionHeadings as Xe, releaseHeading as Ze, rememberedFiles as Qe, saysUnreleased as $e, scrivChangelog as et, scrivSettings as tt, sectionsFor as nt, textAt as W, textLines as rt, toldElsewhere as it, toldIn as at, towncrierRules as ot, towncrierSettings as st, withAddress as ct } from "./domain-changelog-write-link-references.js";
-import { MarkdownItCallable as lt } from "../libraries/markdown-it.js";
-import { commitTypes as ut, headingFor as dt, isGroupName as ft, isOther as pt, linesOf as mt, newHeading as ht, numberIn as gt, numbersIn as _t, plainTitle as G, readChangesetText as vt, readCommit as yt, readMessage as bt, readNews as xt, readRevert as St, readsCommits as Ct, readsOf as wt, releaseEntry as Tt, subjectOf as Et, tagStyle as Dt, whyUnwritten as Ot, withoutNumber as kt } from "./domain-init-tag-style.js";
-import { replaceSpans as At, withoutLocal as jt } from "./domain-toml-spans.js";
-import { editFiles as Mt, finalOf as K, isFinal as q, isSameLine as Nt, lockInCopy as Pt, sizeFor as J, step as Y, writeVersions as Ft } from "./domain-release-files-write-versions.js";
-import { boundOf as It, canonicalVersions as Lt, finalOnPrerelease as Rt, groupApart as zt, isWritten as Bt, memberPlace as Vt, nameTags as Ht, notTogether as Ut, preparedPassedBy as Wt, readTagClaims as Gt, readVersions as Kt, tagsBeside as qt, takesBound as X, versionNotCanonical as Jt } from "./domain-version-origin-resolve.js";
-import { rendererFailed as Yt, rendererShared as Xt, rendererUnreached as Zt } from "./domain-problem-release-files.js";
-import { apartFromNew as Qt, findPrivateNeeds as $t, lastRelease as en, mayBeTagged as tn, releasesOnIndex as nn, tagsWithin as rn, tellUnreadTags as an } from "./domain-validation-unread-tags.js";
-import { askable as on, findIndex as sn, refusesLocalVersions as cn } from "./domain-problem-history.js";
-import { nameOwners as ln, readReleased as un, tagsBeyondVersion as dn } from "./domain-problem-check-requirements.js";
+import { changesOfNone as Ee, changesetHome as De, dateLike as Oe, editReferences as ke, findDate as z, headOf as Ae, headingFor as je, headingLike as Me, headingText as B, homeAt as Ne, inlineMarkdown as Pe, inside as Fe, isAbout as V, isGroupName as Ie, isMarkedUnreleased as Le, isOldestFirst as Re, isOther as ze, isSelfContained as Be, isSilent as Ve, isVerbatim as He, jointLines as Ue, keptApart as We, meant as Ge, nameFinder as Ke, namesIn as qe, newHeading as Je, notesOf as Ye, outerSections as Xe, ownerOf as Ze, parseRst as Qe, plainTitle as H, readChangelogs as $e, readScriv as et, readVersionHeading as U, readVersionHeadings as tt, releaseHeading as nt, rememberedFiles as rt, saysUnreleased as it, scrivChangelog as at, scrivSettings as ot, sectionsFor as st, textAt as W, textLines as ct, toldElsewhere as lt, toldIn as ut, towncrierRules as dt, towncrierSettings as ft, withAddress as pt } from "./domain-changelog-write-link-references.js";
+import { MarkdownItCallable as mt } from "../libraries/markdown-it.js";
+import { commitTypes as ht, linesOf as gt, numberIn as _t, numbersIn as vt, readChangesetText as yt, readCommit as bt, readMessage as xt, readNews as St, readRevert as Ct, readsCommits as wt, readsOf as Tt, releaseEntry as Et, subjectOf as Dt, tagStyle as Ot, whyUnwritten as kt, withoutNumber as At } from "./domain-init-tag-style.js";
+import { replaceSpans as jt, withoutLocal as Mt } from "./domain-toml-spans.js";
+import { editFiles as Nt, finalOf as G, isFinal as K, isSameLine as Pt, lockInCopy as Ft, sizeFor as q, step as J, writeVersions as It } from "./domain-release-files-write-versions.js";
+import { boundOf as Lt, canonicalVersions as Rt, finalOnPrerelease as zt, groupApart as Bt, isWritten as Vt, memberPlace as Ht, nameTags as Ut, notTogether as Wt, preparedPassedBy as Gt, readTagClaims as Kt, readVersions as qt, tagsBeside as Jt, takesBound as Y, versionNotCanonical as Yt } from "./domain-version-origin-resolve.js";
+import { rendererFailed as Xt, rendererShared as Zt, rendererUnreached as Qt } from "./domain-problem-release-files.js";
+import { apartFromNew as $t, findPrivateNeeds as en, lastRelease as tn, mayBeTagged as nn, releasesOnIndex as rn, tagsWithin as an, tellUnreadTags as on } from "./domain-validation-unread-tags.js";
+import { askable as sn, findIndex as cn, refusesLocalVersions as ln } from "./domain-problem-history.js";
+import { nameOwners as un, readReleased as dn, tagsBeyondVersion as fn } from "./domain-problem-check-requirements.js";
+import { isCalendarDate as pn } from "./domain-problem-prepared.js";
 const withBold = (e, t) => {
 	let { headings: n, leads: r, lines: i } = e, read = (e) => U(e, t);
 	if (n.some(({ text: e }) => (read(e)?.versions.length ?? 0) > 0)) return e;
@@ -39,12 +40,12 @@ const withBold = (e, t) => {
 }, saysOnlyWhen = (e) => {
 	let [, , t] = /^(\*\*|__)(?=\S)[^*]+?\1([^*]{0,80})$/.exec(e) ?? [];
 	if (t === void 0) return !1;
-	let n = t.replace(B(t) ?? "", "").replace(/\b(?:released?(?: on)?|yanked)\b/i, "");
-	return !/\p{L}/u.test(n) || Pe(t);
-}, fn = new lt("commonmark");
-fn.core.ruler.enableOnly(["normalize", "block"]);
+	let n = t.replace(z(t) ?? "", "").replace(/\b(?:released?(?: on)?|yanked)\b/i, "");
+	return !/\p{L}/u.test(n) || Le(t);
+}, mn = new mt("commonmark");
+mn.core.ruler.enableOnly(["normalize", "block"]);
 const readMarkdownOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = fn.parse(t.slice(n).join("\n"), {}), i = {
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = mn.parse(t.slice(n).join("\n"), {}), i = {
 		headings: [],
 		leads: [],
 		unread: [],
@@ -109,22 +110,22 @@ const readMarkdownOutline = (e) => {
 		line: s + 1,
 		lastLine: r
 	};
-}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), pn = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, mn = /^(?: {0,3}-{1,2}8<-{1,2}(?: \S|$)|\{%-? *(?:include|$)|\{!|\{\{[<%]? *(?:#?include|changelog)|:{3,}\{include\}|import \w+ from .*\.mdx?["'])/, hn = /^\s*<(?:!-- *@include|[A-Z]\w*\s[^<>]*"v?\d+\.\d)/, gn = /^(?:\s*(?:>|(?:[-*+]|\d+[.)])\s))*\s*/, unreadIn$1 = ({ type: e, info: t, level: n }, { first: r, end: i, lines: a }) => {
-	let o = a.slice(r, i).map((e) => n === 0 ? e : e.replace(gn, "")), where = (e) => o.flatMap((t, n) => e(t) ? [{
+}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), hn = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, gn = /^(?: {0,3}-{1,2}8<-{1,2}(?: \S|$)|\{%-? *(?:include|$)|\{!|\{\{[<%]? *(?:#?include|changelog)|:{3,}\{include\}|import \w+ from .*\.mdx?["'])/, _n = /^\s*<(?:!-- *@include|[A-Z]\w*\s[^<>]*"v?\d+\.\d)/, vn = /^(?:\s*(?:>|(?:[-*+]|\d+[.)])\s))*\s*/, unreadIn$1 = ({ type: e, info: t, level: n }, { first: r, end: i, lines: a }) => {
+	let o = a.slice(r, i).map((e) => n === 0 ? e : e.replace(vn, "")), where = (e) => o.flatMap((t, n) => e(t) ? [{
 		line: r + 1 + n,
 		text: t.trim()
 	}] : []);
 	if (e === "fence") {
 		let e = /^\{([\w:.-]+)\}/.exec(t.trim())?.[1];
-		return e === void 0 || pn.test(e) ? [] : [{
+		return e === void 0 || hn.test(e) ? [] : [{
 			line: r + 1,
 			text: o[0].trim()
 		}];
 	}
-	return e === "html_block" ? where((e) => hn.test(e)) : e === "paragraph_open" ? where((e) => {
+	return e === "html_block" ? where((e) => _n.test(e)) : e === "paragraph_open" ? where((e) => {
 		if (n > 0 && /^\{[^}]*\}\s+[^{\s]/.test(e)) return !1;
 		let t = /^:{3,}\{([\w:.-]+)\}/.exec(e)?.[1];
-		return mn.test(e) || t !== void 0 && !pn.test(t);
+		return gn.test(e) || t !== void 0 && !hn.test(t);
 	}) : [];
 }, isSaying = ({ type: e, level: t, content: n }, r) => {
 	switch (e) {
@@ -138,7 +139,7 @@ const readMarkdownOutline = (e) => {
 	let [t = "", ...n] = e.slice(0, 200).map((e) => e.trimEnd());
 	return t !== "---" && t !== "+++" ? 0 : /^["']?[A-Za-z_][\w.-]*["']?\s*[:=]/.test(n.find((e) => e !== "") ?? "") && n.includes(t) ? n.indexOf(t) + 2 : 0;
 }, readRstOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = qe(e), r = Ue(n), i = new Set(), a = new Set();
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = Qe(e), r = qe(n), i = new Set(), a = new Set();
 	for (let e of n) mark(e, {
 		said: i,
 		verbatim: a
@@ -159,7 +160,7 @@ const readMarkdownOutline = (e) => {
 			let { level: r, text: i, line: a, last: o } = e, s = n ?? a;
 			return n = void 0, [{
 				level: r,
-				text: Me(i, t),
+				text: Pe(i, t),
 				start: s,
 				line: a,
 				lastLine: o
@@ -171,7 +172,7 @@ const readMarkdownOutline = (e) => {
 	let n = leadOf$1(e);
 	return n === void 0 ? [] : [{
 		line: e.line,
-		text: Me(n, t)
+		text: Pe(n, t)
 	}];
 }), leadOf$1 = (e) => {
 	switch (e?.kind) {
@@ -200,31 +201,31 @@ const readMarkdownOutline = (e) => {
 			e.term !== "" && t.said.add(e.line);
 			break;
 		case "directive":
-			Le(e.name) || add(t.said), Re(e.name) && add(t.verbatim);
+			Ve(e.name) || add(t.said), He(e.name) && add(t.verbatim);
 			return;
 	}
-	for (let n of Ne(e)) mark(n, t);
+	for (let n of Fe(e)) mark(n, t);
 }, unreadIn = (e) => {
-	if (e.kind !== "directive") return Ne(e).flatMap(unreadIn);
+	if (e.kind !== "directive") return Fe(e).flatMap(unreadIn);
 	let { name: t, argument: n, line: r } = e;
-	return Ie(t) ? Re(t) ? [] : Ne(e).flatMap(unreadIn) : [{
+	return Be(t) ? He(t) ? [] : Fe(e).flatMap(unreadIn) : [{
 		line: r,
 		text: `.. ${t}:: ${n}`.trimEnd()
 	}];
 };
-var _n = e({
+var yn = e({
 	guessFormat: () => guessFormat,
 	readChangelog: () => readChangelog
 });
 const readChangelog = (e, t, n = "markdown") => {
-	let r = He(t), i = withBold(n === "rst" ? readRstOutline(e) : readMarkdownOutline(e), r), { lines: a } = i, o = sectionsIn(i, r, new Set(t));
+	let r = Ke(t), i = withBold(n === "rst" ? readRstOutline(e) : readMarkdownOutline(e), r), { lines: a } = i, o = sectionsIn(i, r, new Set(t));
 	return {
 		format: n,
 		text: e,
 		lines: a,
 		outline: i,
 		sections: o,
-		unread: it(i, o[0]?.line),
+		unread: lt(i, o[0]?.line),
 		loose: i.leads.flatMap(({ line: e, text: t }) => {
 			let n = U(t, r);
 			return n === void 0 || n.versions.length === 0 ? [] : [{
@@ -243,7 +244,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		return i !== void 0 && !isLine(i) && leadStart(e, n + 1) < r.start;
 	}, o = comingIn(e.headings, t);
 	for (let [s, c] of e.headings.entries()) {
-		let [l, ...u] = Xe(o.has(c) ? "Unreleased" : c.text, t);
+		let [l, ...u] = tt(o.has(c) ? "Unreleased" : c.text, t);
 		if (l === void 0 || isLine(l) && leads(s)) continue;
 		let d = {
 			...l,
@@ -291,57 +292,60 @@ const readChangelog = (e, t, n = "markdown") => {
 }), finish = (e, t) => {
 	let n = e.headingEnd + 1;
 	for (; n <= e.end && (!t.saysSomething(n) || isTemplate(t.lines[n - 1]));) n += 1;
-	let r = n <= e.end, i = r && $e(t.lines[n - 1]), a = e.isUnreleased || i, o = t.lines.slice(e.line - 1, i ? n : e.headingEnd);
+	let r = n <= e.end, i = r && it(t.lines[n - 1]), a = e.isUnreleased || i, o = t.lines.slice(e.line - 1, i ? n : e.headingEnd);
 	return {
 		...e,
 		hasContent: r,
 		isUnreleased: a,
 		isPlanned: a && /\bplanned\b/i.test(o.join("\n"))
 	};
-}, isTemplate = (e) => /^\s*[-*+] +(?:\\\[[^\]\\]*\\\]|\[[^\]\\\d]* [^\]\\\d]*\])\s*$/.test(e), conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(L(e), L(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => A(L(e), L(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || A(e, t) === 0 || P(t)), vn = /^\s*[-*+\u2022]\s+(?:(?:\[#\d+\]\([^()]*\)|#\d+|[0-9a-f]{7,40}):?\s+)?(?:\*\*[^*]+\*\*:?\s+|\([^()]+\):?\s+)?(?:[^\p{L}\p{N}`\s]+\s+)?/u, beginLarge = (e) => {
-	let t = e.flatMap((e) => /^\p{L}/u.exec(e.replace(vn, "")) ?? []), n = t.filter((e) => /\p{Ll}/u.test(e)).length;
+}, isTemplate = (e) => /^\s*[-*+] +(?:\\\[[^\]\\]*\\\]|\[[^\]\\\d]* [^\]\\\d]*\])\s*$/.test(e), conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(I(e), I(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => A(I(e), I(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || A(e, t) === 0 || N(t)), bn = /^\s*[-*+\u2022]\s+(?:(?:\[#\d+\]\([^()]*\)|#\d+|[0-9a-f]{7,40}):?\s+)?(?:\*\*[^*]+\*\*:?\s+|\([^()]+\):?\s+)?(?:[^\p{L}\p{N}`\s]+\s+)?/u, beginLarge = (e) => {
+	let t = e.flatMap((e) => /^\p{L}/u.exec(e.replace(bn, "")) ?? []), n = t.filter((e) => /\p{Ll}/u.test(e)).length;
 	return t.length >= 5 && n * 20 <= t.length;
 }, largeBeginning = (e) => /^\p{Ll}\p{Ll}*(?:,? |$)/u.test(e) ? e[0].toUpperCase() + e.slice(1) : e, oneLine = (e) => {
 	let t = e.toWellFormed().slice(0, 1e4).replaceAll(/(?![\u200d\ufe0f])[\p{Cf}\p{Co}\p{Cn}\ufffd]/gu, "").replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
 	return t.length <= 500 ? t : `${t.slice(0, 500).toWellFormed().replaceAll("�", "").trimEnd()}…`;
-}, yn = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
-	let n = oneLine(e), r = t === "rst" ? xn : bn, i = "", a = 0;
-	for (let e of n.matchAll(yn)) {
+}, xn = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
+	let n = oneLine(e), r = t === "rst" ? Cn : Sn, i = "", a = 0;
+	for (let e of n.matchAll(xn)) {
 		let { code: t, url: o, mention: s } = e.groups ?? {}, c = e.index + e[0].length, l = o === void 0 ? r.code((t ?? s ?? "").trim()) : r.url(o);
 		i += r.plain(n.slice(a, e.index)) + r.apart(l, n[e.index - 1], n[c]), a = c;
 	}
 	return r.start(i + r.plain(n.slice(a)));
-}, bn = {
+}, Sn = {
 	plain: (e) => e.replaceAll(/[\\`*[\]<>~$]|&(?=#?\w+;)/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`${e}\``,
 	url: (e) => `<${e}>`,
 	apart: (e) => e,
 	start: (e) => e.replace(/^(?:#{1,6}(?= |$)|[-+=](?= |$)|[-+=|:]{2,}|~~~|%)/, "\\$&").replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2")
-}, xn = {
+}, Cn = {
 	plain: (e) => e.replaceAll(/[\\`*|]/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`\`${e}\`\``,
 	url: (e) => `\`${e.replaceAll("\\", "\\\\").replaceAll("_", "\\_")} <${e.replaceAll("_", "\\_")}>\`__`,
 	apart: (e, t, n) => `${t === void 0 || /[\s'"([{<\-/:]/.test(t) ? "" : "\\ "}${e}${n === void 0 || /[\s'")\]}>\-/:.,;!?]/.test(n) ? "" : "\\ "}`,
 	start: (e) => e.replace(/^(?:[-+\u2022\u2023\u2043](?= |$)|\.\.(?= |$)|>>>|:(?=[^:])|--?\w|\/\w|(?!\\)[!-/:-@[-`{-~]{2,}$)/, "\\$&").replace(/^(\(?(?:\d+|[A-Za-z]|[ivxlcdmIVXLCDM]+|#))([.)])(?= |$)/, "$1\\$2").replace(/::$/, ":\\:")
-}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${xn.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), Sn = "(?<before>https?:\\/\\/[^\\s()<>]+\\/)", Z = "[0-9a-f]{7,40}", Cn = {
+}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${Cn.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), wn = "(?<before>https?:\\/\\/[^\\s()<>]+\\/)", X = "[0-9a-f]{7,40}", Z = {
 	issue: {
-		linked: RegExp(`(?:\\[#\\d+\\]\\(|\`#\\d+ <|^\\.\\. _\`?#\\d+\`?: +)${Sn}\\d+`),
+		linked: RegExp(`(?:\\[#\\d+\\]\\(|\`#\\d+ <|^\\.\\. _\`?#\\d+\`?: +)${wn}\\d+`),
 		bare: /(?<![\w[&`_])#\d+/
 	},
 	commit: {
-		linked: RegExp(`(?:\\[(?<code>\`?)|\`|^\\.\\. _)(?<short>${Z})(?:\`?\\]\\(| <|: +)${Sn}(?<whole>${Z})`),
-		bare: RegExp(`[( ](?<code>\`?)(?=[a-f]*\\d)(?=\\d*[a-f])(?<short>${Z})\`?\\)`)
+		linked: RegExp(`(?:\\[(?<code>\`?)|\`|^\\.\\. _)(?<short>${X})(?:\`?\\]\\(| <|: +)${wn}(?<whole>${X})`),
+		bare: RegExp(`[( ](?<code>\`?)(?=[a-f]*\\d)(?=\\d*[a-f])(?<short>${X})\`?\\)`)
 	}
-}, wn = RegExp(`^\\s*(?:[-*+\\u2022]\\s+)?(?:\\[#\\d+\\]\\(${Sn}\\d+\\)|#\\d+)(?<after> [-\\u2013\\u2014] |:? )(?!\\[?\`?${Z}\`?[\\] ])\\S`), leadOf = (e) => {
-	let t = e.map((e) => wn.exec(e)?.groups).filter((e) => e !== void 0), [n] = t;
+}, Tn = RegExp(`^\\s*(?:[-*+\\u2022]\\s+)?(?:\\[#\\d+\\]\\(${wn}\\d+\\)|#\\d+)(?<after> [-\\u2013\\u2014] |:? )(?!\\[?\`?${X}\`?[\\] ])\\S`), leadOf = (e) => {
+	let t = e.map((e) => Tn.exec(e)?.groups).filter((e) => e !== void 0), [n] = t;
 	if (n === void 0 || t.length * 2 <= e.filter((e) => /#\d/.test(e)).length) return;
 	let { before: r, after: i } = n;
 	return ({ text: e, url: t }) => ({
 		reference: linkTo(e, t ?? (r && r + e.slice(1))),
 		after: i
 	});
-}, Tn = RegExp(`^[-*+\u2022]\\s+(?<code>\`?)(?=[a-f]*\\d)(?=\\d*[a-f])(?<short>${Z})\`?:? `), En = RegExp(`(?<!\\w)(?=[a-f]*\\d)(?=\\d*[a-f])${Z}(?!\\w)`), referenceForm = (e) => {
-	let found = (t) => e.map((e) => t.exec(e)?.groups).find((e) => e !== void 0), has = (t) => e.some((e) => t.test(e)), t = has(Cn.issue.bare) ? void 0 : found(Cn.issue.linked)?.before, n = e.length < 3 || has(En), r = found(Cn.commit.bare) ?? found(Tn), i = r === void 0 ? found(Cn.commit.linked) : void 0, { code: a = "", short: o } = r ?? i ?? {};
+}, En = RegExp(`^[-*+\u2022]\\s+(?<code>\`?)(?=[a-f]*\\d)(?=\\d*[a-f])(?<short>${X})\`?:? `), Dn = RegExp(`(?<!\\w)(?=[a-f]*\\d)(?=\\d*[a-f])${X}(?!\\w)`), areLinked = (e) => {
+	let isLinked = (e) => Z.issue.linked.test(e), t = e.filter((e) => isLinked(e) || Z.issue.bare.test(e)).slice(0, 20);
+	return t.filter(isLinked).length * 2 > t.length;
+}, referenceForm = (e) => {
+	let found = (t) => e.map((e) => t.exec(e)?.groups).find((e) => e !== void 0), has = (t) => e.some((e) => t.test(e)), t = areLinked(e) ? found(Z.issue.linked)?.before : void 0, n = e.length < 3 || has(Dn), r = found(Z.commit.bare) ?? found(En), i = r === void 0 ? found(Z.commit.linked) : void 0, { code: a = "", short: o } = r ?? i ?? {};
 	return {
 		lead: leadOf(e),
 		between: has(/\]\([^()]*\)\) \(\[/) ? ") (" : ", ",
@@ -358,7 +362,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	url: t
 }, writeGroups = ({ groups: e }, { style: t, format: n, told: r }) => {
 	let i = {
-		titles: r.map(G),
+		titles: r.map(H),
 		numbers: new Set(r.join("\n").match(/#\d+\b/g))
 	}, a = new Map();
 	for (let r of e.toSorted((e, t) => rank(e) - rank(t))) {
@@ -367,14 +371,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		let o = t.group === void 0 ? void 0 : titleOf(r, t), s = !/break|incompatib|^\W*major changes/i.test(o ?? ""), c = e.map((e) => [writeLine({
 			...e,
 			isBreaking: s && isBreaking(r, e)
-		}, t, n)]), l = G(o ?? "");
+		}, t, n)]), l = H(o ?? "");
 		a.set(l, {
 			title: a.get(l)?.title ?? o,
 			items: [...a.get(l)?.items ?? [], ...c]
 		});
 	}
 	return [...a.values()];
-}, Dn = [
+}, On = [
 	"breaking",
 	"security",
 	"feature",
@@ -385,9 +389,9 @@ const readChangelog = (e, t, n = "markdown") => {
 	"performance",
 	"documentation",
 	"other"
-], rank = ({ kind: e, title: t }) => Dn.indexOf(e === "change" && t !== void 0 && (!ft(t) || pt(t)) ? "other" : e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf = ({ kind: e, title: t }, { groupNames: n, marker: r, afterHeading: i }) => t === void 0 ? dt(e, n) ?? (e === "breaking" && r === "* " && i === 2 ? "⚠ BREAKING CHANGES" : ht(e, n)) : n.find((e) => G(e) === G(t)) ?? t, isTold = ({ text: e, references: t = [] }, { titles: n, numbers: r }) => {
+], rank = ({ kind: e, title: t }) => On.indexOf(e === "change" && t !== void 0 && (!Ie(t) || ze(t)) ? "other" : e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf = ({ kind: e, title: t }, { groupNames: n, marker: r, afterHeading: i }) => t === void 0 ? je(e, n) ?? (e === "breaking" && r === "* " && i === 2 ? "⚠ BREAKING CHANGES" : Je(e, n)) : n.find((e) => H(e) === H(t)) ?? t, isTold = ({ text: e, references: t = [] }, { titles: n, numbers: r }) => {
 	if (t.some((e) => r.has(e.text))) return !0;
-	let i = G(e);
+	let i = H(e);
 	return n.some((e) => e === i || i.length >= 10 && e.includes(i));
 }, writeLine = ({ text: e, scope: t, isBreaking: n, references: r = [] }, i, a) => {
 	let o = t === void 0 || oneLine(t) === "" ? "" : i.scope(escapeText(t, a)), { write: s, lead: c } = i.references, l = i.beginsLarge ? largeBeginning(e) : e, u = `${n ? "**Breaking:** " : ""}${o}${escapeText(l, a)}`, d = r.find((e) => /^#\d+$/.test(e.text));
@@ -407,7 +411,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...i === 0 ? [] : blank(e === void 0 ? t.betweenItems : t.beforeGroup),
 	...e === void 0 ? [] : [...n(e), ...blank(t.afterGroup)],
 	...spaced(r, t)
-]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), On = "`?(?=[0-9a-f]*\\d)(?=\\d*[a-f])[0-9a-f]{7,40}`?", Q = `(?:\\[${On}\\]\\([^()\\s]*\\)|${On})`, textsOf$1 = (e) => e.map(({ text: e }) => e), inBrackets = (e) => (t, n) => n.length === 0 ? t : `${t} (${textsOf$1(n).join(e)})`, inFront = (e, t) => (n, r) => {
+]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), kn = "`?(?=[0-9a-f]*\\d)(?=\\d*[a-f])[0-9a-f]{7,40}`?", Q = `(?:\\[${kn}\\]\\([^()\\s]*\\)|${kn})`, textsOf$1 = (e) => e.map(({ text: e }) => e), inBrackets = (e) => (t, n) => n.length === 0 ? t : `${t} (${textsOf$1(n).join(e)})`, inFront = (e, t) => (n, r) => {
 	let [i, ...a] = r.filter(({ isCommit: e }) => e), o = [...r.filter(({ isCommit: e }) => !e), ...a];
 	return t(i === void 0 ? n : `${i.text}${e}${n}`, o);
 }, lined = (e) => (t, n) => n.length === 0 ? t : e(t, textsOf$1(n).join(" ")), forms = (e) => [
@@ -415,7 +419,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	[RegExp(`^(?:(?:\\[#\\d+\\]\\([^()\\s]*\\)|#\\d+) )?${Q}(?: Thanks [^!]{0,200}!)? - \\S`), lined((e, t) => `${t} - ${e}`)],
 	[RegExp(`^${Q} \\S`), inFront(" ", e)],
 	[RegExp(` - \\(${Q}\\)(?: - [^()]*)?$`), (t, n) => e(n.length === 0 ? t : `${t} -`, n)],
-	[RegExp(` \\[${On}\\]\\([^()\\s]*\\)$`), lined((e, t) => `${e} ${t}`)],
+	[RegExp(` \\[${kn}\\]\\([^()\\s]*\\)$`), lined((e, t) => `${e} ${t}`)],
 	[RegExp(`\\((?:[^()]|\\([^()]*\\))*${Q}(?:[^()]|\\([^()]*\\))*\\)$`), e]
 ], entryForm = (e, t) => {
 	let n = inBrackets(t), r = forms(n);
@@ -424,8 +428,8 @@ const readChangelog = (e, t, n = "markdown") => {
 		if (i !== void 0) return i;
 	}
 	return n;
-}, kn = /^(?<before>\*\*|__|)(?<title>\p{Lu}[\p{L}\p{N}]*(?:[ /&-]+[\p{L}\p{N}]+){0,3})(?<after>:\*\*|\*\*:|\*\*|:__|__:|__|:)$/u, readLabel = (e) => {
-	let { before: t = "", title: n = "", after: r = "" } = e.length < 100 && kn.exec(e.trimEnd())?.groups || {}, i = r.replace(":", "") === t;
+}, An = /^(?<before>\*\*|__|)(?<title>\p{Lu}[\p{L}\p{N}]*(?:[ /&-]+[\p{L}\p{N}]+){0,3})(?<after>:\*\*|\*\*:|\*\*|:__|__:|__|:)$/u, readLabel = (e) => {
+	let { before: t = "", title: n = "", after: r = "" } = e.length < 100 && An.exec(e.trimEnd())?.groups || {}, i = r.replace(":", "") === t;
 	return n !== "" && i ? {
 		before: t,
 		title: n,
@@ -433,7 +437,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	} : void 0;
 }, groupHead = (e) => {
 	let t = e.length === 1 ? readLabel(e[0]) : void 0;
-	return (n) => t === void 0 ? Ae(e, n) : [`${t.before}${n}${t.after}`];
+	return (n) => t === void 0 ? Me(e, n) : [`${t.before}${n}${t.after}`];
 }, labelsIn = ({ lines: e, isVerbatim: t }, { above: n, end: r, level: i }) => {
 	let a = e.slice(n, r).flatMap((a, o) => {
 		let s = n + 1 + o, c = readLabel(a);
@@ -447,7 +451,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			lastLine: s
 		}] : [];
 	});
-	return a.some(({ text: e }) => ft(e)) ? a : [];
+	return a.some(({ text: e }) => Ie(e)) ? a : [];
 }, isBlank = (e) => e === void 0 || e.trim() === "", bodyOf = ({ outline: e, lines: t }, { level: n, headingEnd: r, end: i }) => {
 	let a = e.headings.filter(({ level: e, line: t }) => e >= n && t > r && t <= i), o = a.length > 0 ? a : labelsIn(e, {
 		above: r,
@@ -460,7 +464,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	}, s = Math.min(...o.map(({ level: e }) => e)), c = o.filter(({ level: e }) => e === s), l = c.map((e, n) => {
 		let r = (c[n + 1]?.start ?? i + 1) - 1, a = lastSaid(e.lastLine, r), o = t.slice(e.line - 1, e.lastLine);
 		return {
-			title: readLabel(o[0])?.title ?? V(o),
+			title: readLabel(o[0])?.title ?? B(o),
 			heading: e,
 			last: a,
 			lastItem: lastItemLine(t, e.lastLine, a)
@@ -488,7 +492,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { lines: r, outline: i, format: a } = e, o = t.slice(0, 50).map((t) => ({
 		section: t,
 		body: bodyOf(e, t)
-	})), s = o.filter(({ section: e }) => e.hasContent), c = s.filter(({ body: e }) => e.groups.length > 0), l = n === void 0 ? [] : bodyOf(e, n).groups, u = l.length === 0 && s.length > 0 && c.length * 2 < s.length, d = [...c.flatMap(({ body: e }) => e.groups), ...l], f = t[0]?.level ?? 2, p = d.find(({ title: e, heading: t }) => t.level > f || ft(e))?.heading, m = s.flatMap(({ section: e }) => itemsIn(r, e)).slice(0, 200), h = m.map((e) => r[e - 1]), g = m.map(wholeItem), _ = referenceForm([...g, ...r.filter((e) => e.startsWith(".. _"))]);
+	})), s = o.filter(({ section: e }) => e.hasContent), c = s.filter(({ body: e }) => e.groups.length > 0), l = n === void 0 ? [] : bodyOf(e, n).groups, u = l.length === 0 && s.length > 0 && c.length * 2 < s.length, d = [...c.flatMap(({ body: e }) => e.groups), ...l], f = t[0]?.level ?? 2, p = d.find(({ title: e, heading: t }) => t.level > f || Ie(e))?.heading, m = s.flatMap(({ section: e }) => itemsIn(r, e)).slice(0, 200), h = m.map((e) => r[e - 1]), g = m.map(wholeItem), _ = referenceForm([...g, ...r.filter((e) => e.startsWith(".. _"))]);
 	return {
 		group: u ? void 0 : groupForm(r, p, {
 			format: a,
@@ -508,7 +512,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		beginsLarge: beginLarge(h)
 	};
 	function wholeItem(e) {
-		let t = r.slice(e, e + An), n = t.findIndex((e) => !/^\s+\S/.test(e) || $.test(e));
+		let t = r.slice(e, e + jn), n = t.findIndex((e) => !/^\s+\S/.test(e) || $.test(e));
 		return [r[e - 1], ...t.slice(0, n === -1 ? t.length : n)].map((e) => e.trim()).join(" ");
 	}
 	function itemsIn(e, { headingEnd: t, end: n }) {
@@ -517,7 +521,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			return $.test(e) && i.saysSomething(r) && !i.isVerbatim(r) ? [r] : [];
 		});
 	}
-}, An = 20, groupForm = (e, t, { format: n, level: r }) => t === void 0 ? n === "rst" ? ["Added", "~~~~~"] : [`${"#".repeat(Math.min(r + 1, 6))} Added`] : e.slice(t.line - 1, t.lastLine), gapOfItems = (e, t) => {
+}, jn = 20, groupForm = (e, t, { format: n, level: r }) => t === void 0 ? n === "rst" ? ["Added", "~~~~~"] : [`${"#".repeat(Math.min(r + 1, 6))} Added`] : e.slice(t.line - 1, t.lastLine), gapOfItems = (e, t) => {
 	let n = t.slice(1).flatMap((n, r) => {
 		let i = blanksBefore(e, n);
 		return e.slice(t[r], n - 1).filter((e) => !isBlank(e)).every((e) => /^\s/.test(e)) ? [i] : [];
@@ -584,8 +588,8 @@ const readChangelog = (e, t, n = "markdown") => {
 }, withBlanks = (e, t) => Math.min(e.indexOf("\n", e.slice(0, t).trimEnd().length) + 1 || t, t), removeSection = (e, { changelog: t, section: n }) => {
 	let { lines: r, sections: i } = t, a = i.find(({ start: e }) => e > n.end), { last: o } = bodyOf(t, n), s = r.slice(o, n.end).every((e) => /^[\s*_-]*$/.test(e));
 	return a !== void 0 && s ? e.remove(n.start, a.start - 1) : e.remove(n.start, o + blanksAfter(r, o));
-}, [jn, Mn] = ["<!-- <START NEW CHANGELOG ENTRY> -->", "<!-- <END NEW CHANGELOG ENTRY> -->"], movedEnd = ({ lines: e }, t, n) => {
-	let [r, i] = [jn, Mn].map((t) => e.findIndex((e) => e.trim() === t) + 1);
+}, [Mn, Nn] = ["<!-- <START NEW CHANGELOG ENTRY> -->", "<!-- <END NEW CHANGELOG ENTRY> -->"], movedEnd = ({ lines: e }, t, n) => {
+	let [r, i] = [Mn, Nn].map((t) => e.findIndex((e) => e.trim() === t) + 1);
 	if (r === 0 || r >= t || t >= i) return {
 		lines: [],
 		edits: []
@@ -596,29 +600,29 @@ const readChangelog = (e, t, n = "markdown") => {
 		edits: [n.remove(o, a)]
 	};
 }, emptyEntry = ({ lines: e }) => {
-	let t = e.findIndex((e) => e.trim() === jn), n = e.findIndex((e, n) => t !== -1 && n > t && e.trim() !== "");
-	return n !== -1 && e[n].trim() === Mn ? n + 1 : void 0;
+	let t = e.findIndex((e) => e.trim() === Mn), n = e.findIndex((e, n) => t !== -1 && n > t && e.trim() !== "");
+	return n !== -1 && e[n].trim() === Nn ? n + 1 : void 0;
 }, newLead = ({ outline: e, lines: t }, n, r) => {
 	let i = e.headings.findLast(({ line: e }) => e < n.line);
 	if (i === void 0 || i.level >= n.level) return;
 	for (let t = i.lastLine + 1; t < n.line; t += 1) if (e.saysSomething(t)) return;
-	let a = t.slice(i.line - 1, i.lastLine), o = V(a), s = isTitle(i, e, o) ? o : nextOf(o, n, r);
+	let a = t.slice(i.line - 1, i.lastLine), o = B(a), s = isTitle(i, e, o) ? o : nextOf(o, n, r);
 	return s === o ? void 0 : {
 		before: i,
-		lines: Ae(a, s)
+		lines: Me(a, s)
 	};
-}, isTitle = ({ level: e }, { headings: t }, n) => e === 1 && t.filter((t) => t.level === e).length === 1 && /\p{L}{2}/u.test(n.replace(B(n) ?? "", "")), nextOf = (e, { versions: t }, { version: n, date: r }) => {
-	let i = B(e);
-	if (i !== void 0) return e.replace(i, De(r, i));
+}, isTitle = ({ level: e }, { headings: t }, n) => e === 1 && t.filter((t) => t.level === e).length === 1 && /\p{L}{2}/u.test(n.replace(z(n) ?? "", "")), nextOf = (e, { versions: t }, { version: n, date: r }) => {
+	let i = z(e);
+	if (i !== void 0) return e.replace(i, Oe(r, i));
 	if (/^\W*20\d\d\W*$/.test(e)) return e.replace(/20\d\d/, r.slice(0, 4));
-	let [a, o] = [t[0], n].map((e) => L(e).release);
+	let [a, o] = [t[0], n].map((e) => I(e).release);
 	for (let t of [2, 1]) {
 		let n = a.slice(0, t).join("\\."), r = RegExp(`(?<![\\d.])${n}(?=\\.x(?![\\w.])|\\W*$)`, "i");
 		if (r.test(e)) return e.replace(r, o.slice(0, t).join("."));
 	}
 	return e;
 }, placeOf = (e, t, n) => {
-	let r = Ge(e), i = ze(e), isOurs = (e) => !i.has(e.line) && (n === void 0 && !t.isBare || e.name === n), a = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), o = a.find((e) => e.isUnderName && isOurs(e)) ?? a[0], topOf = ({ name: e }) => e === void 0 ? o : a.find((t) => t.name === e), isComing = (e) => isOurs(e) || t.isOfAll === !0 && e.name === void 0, s = r.filter((e) => e.isUnreleased && isComing(e) && e.line < (topOf(e)?.line ?? 1e400)), c = L(t.version), isReached = ({ versions: e }) => e.length > 0 && e.every((e) => A(L(e), K(c)) <= 0), l = s.find(isReached), u = s.find(({ versions: e }) => e.length === 0), d = s.findLast((e) => e.versions.length > 0 && !isReached(e) && !e.isPlanned), f = u === void 0 ? l ?? d : d, p = l !== void 0 && H(l, c) ? l : u?.hasContent ? u : f, m = a.filter((e) => e.versions.length === 1 && !i.has(e.line)), h = u === void 0 ? void 0 : r[r.indexOf(u) + 1], g = r.at(-1), _ = g === void 0 ? introductionEnd(e) : bodyOf(e, g).last + 1;
+	let r = Xe(e), i = Ue(e), isOurs = (e) => !i.has(e.line) && (n === void 0 && !t.isBare || e.name === n), a = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), o = a.find((e) => e.isUnderName && isOurs(e)) ?? a[0], topOf = ({ name: e }) => e === void 0 ? o : a.find((t) => t.name === e), isComing = (e) => isOurs(e) || t.isOfAll === !0 && e.name === void 0, s = r.filter((e) => e.isUnreleased && isComing(e) && e.line < (topOf(e)?.line ?? 1e400)), c = I(t.version), isReached = ({ versions: e }) => e.length > 0 && e.every((e) => A(I(e), G(c)) <= 0), l = s.find(isReached), u = s.find(({ versions: e }) => e.length === 0), d = s.findLast((e) => e.versions.length > 0 && !isReached(e) && !e.isPlanned), f = u === void 0 ? l ?? d : d, p = l !== void 0 && V(l, c) ? l : u?.hasContent ? u : f, m = a.filter((e) => e.versions.length === 1 && !i.has(e.line)), h = u === void 0 ? void 0 : r[r.indexOf(u) + 1], g = r.at(-1), _ = g === void 0 ? introductionEnd(e) : bodyOf(e, g).last + 1;
 	return {
 		releases: [...m.filter(isOurs), ...m.filter((e) => !isOurs(e))],
 		pending: p,
@@ -627,12 +631,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	};
 }, whyNoPlace = (e) => {
 	let { sections: t, loose: n, outline: r } = e;
-	if (Fe(e)) return "it begins with the oldest release, and sections are written on top alone";
+	if (Re(e)) return "it begins with the oldest release, and sections are written on top alone";
 	if (t.length > 0) return;
 	let [i] = n;
 	if (i !== void 0 && (i.isDated || n.length > 1)) return `line ${i.line} names a release, and is no heading`;
-	let a = r.headings.filter(({ level: e, text: t }) => e > 1 && B(t) !== void 0), [o] = a.filter(({ text: e }) => a.length > 1 || e.startsWith(B(e)));
-	return o && `the heading in line ${o.line} has a date, and no version that is read`;
+	let a = r.headings.filter(({ level: e, text: t }) => e > 1 && z(t) !== void 0), [o] = a.filter(({ text: e }) => a.length > 1 || e.startsWith(z(e)));
+	if (o !== void 0) return `the heading in line ${o.line} has a date, and no version that is read`;
+	let s = Ee(e);
+	return s === void 0 ? void 0 : `line ${s} heads changes, and is below no release`;
 }, introductionEnd = ({ lines: e, outline: t }) => {
 	let n = e.findIndex((e) => /towncrier release notes start|scriv-insert-here|version list/.test(e));
 	if (n >= 0) return n + 2;
@@ -641,8 +647,8 @@ const readChangelog = (e, t, n = "markdown") => {
 	return i + 1;
 }, rolledUp = ({ sections: e }, t, n) => {
 	let isCandidate = ({ versions: e }) => {
-		let t = L(e[0]);
-		return P(t) && t.epoch === n.epoch && isSameRelease(t, n);
+		let t = I(e[0]);
+		return N(t) && t.epoch === n.epoch && isSameRelease(t, n);
 	}, r = t.findIndex((e) => !isCandidate(e));
 	return t.slice(0, r === -1 ? t.length : r).filter((t) => !e.some((e) => e !== t && e.line > t.line && e.line <= t.end));
 }, isSameRelease = ({ release: e }, { release: t }) => Array.from({ length: Math.max(e.length, t.length) }, (n, r) => (e[r] ?? 0n) === (t[r] ?? 0n)).every(Boolean), groupsOf = (e, t) => {
@@ -693,11 +699,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (e.conflicts.length > 0) return refused$1(`line ${e.conflicts[0]} is a mark of an unsolved conflict`);
 	let a = whyNoPlace(e);
 	if (a !== void 0) return refused$1(a);
-	let o = L(t.version);
+	let o = I(t.version);
 	if (o === void 0) return refused$1(`${t.version} is no version by PEP 440`);
-	let s = t.isBare === !0 && t.isOfAll !== !0, c = e.sections.find((e) => !e.isUnreleased && !e.mayCountCommits && H(e, o) && (e.name === void 0 || (i === void 0 ? !s : e.name === i)));
+	let s = t.isBare === !0 && t.isOfAll !== !0, c = e.sections.find((e) => !e.isUnreleased && !e.mayCountCommits && V(e, o) && (e.name === void 0 || (i === void 0 ? !s : e.name === i)));
 	if (c !== void 0) return refused$1(`line ${c.line} is a section of ${t.version} already`);
-	let u = placeOf(e, t, i), d = n.prereleases === "rollup" && !P(o) ? rolledUp(e, u.releases, o) : [], f = {
+	let u = placeOf(e, t, i), d = n.prereleases === "rollup" && !N(o) ? rolledUp(e, u.releases, o) : [], f = {
 		...t,
 		joined: d.map(({ versions: e }) => e[0])
 	}, p = [...write({
@@ -705,8 +711,8 @@ const readChangelog = (e, t, n = "markdown") => {
 		entry: f,
 		plan: u,
 		rolled: d
-	}), ...Oe(e, f, rt(r), u.pending?.versions[0])].filter(({ start: e, end: t, text: n }) => e < t || n !== "").toSorted((e, t) => e.start - t.start);
-	return readBack(At(r, p), {
+	}), ...ke(e, f, ct(r), u.pending?.versions[0])].filter(({ start: e, end: t, text: n }) => e < t || n !== "").toSorted((e, t) => e.start - t.start);
+	return readBack(jt(r, p), {
 		entry: t,
 		options: n,
 		edits: p,
@@ -717,7 +723,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	kind: "refused",
 	why: e
 }), write = ({ changelog: e, entry: t, plan: n, rolled: r }) => {
-	let { lines: i, format: a, text: o } = e, { releases: s, pending: c } = n, l = rt(o), u = styleOf(e, s, c), d = Ze(e, s, t), f = groupHead(u.group ?? ["### Added"]), p = c && placeholderIn(e, c), m = [c, ...r].flatMap((e) => e === void 0 ? [] : i.slice(e.headingEnd, e.end)), h = join([...r.flatMap((t) => groupsOf(e, t)), ...t.isStopgap === !0 && c?.hasContent && p === void 0 ? [] : writeGroups(t, {
+	let { lines: i, format: a, text: o } = e, { releases: s, pending: c } = n, l = ct(o), u = styleOf(e, s, c), d = nt(e, s, t), f = groupHead(u.group ?? ["### Added"]), p = c && placeholderIn(e, c), m = [c, ...r].flatMap((e) => e === void 0 ? [] : i.slice(e.headingEnd, e.end)), h = join([...r.flatMap((t) => groupsOf(e, t)), ...t.isStopgap === !0 && c?.hasContent && p === void 0 ? [] : writeGroups(t, {
 		style: u,
 		format: a,
 		told: m
@@ -779,7 +785,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	return i !== void 0 && /^[\s*+_-]*(?:nothing(?: changed)?(?: yet)?|no changes(?: yet)?)[\s.*_]*$/i.test(e[i - 1]) && a.length === 0 ? i : void 0;
 }, markedTo = ({ lines: e }, { headingEnd: t, end: n }) => {
 	let r = e.findIndex((e, n) => n >= t && e.trim() !== "");
-	return r !== -1 && r < n && $e(e[r]) ? r + 1 : t;
+	return r !== -1 && r < n && it(e[r]) ? r + 1 : t;
 }, nothing$2 = (e) => [{
 	title: void 0,
 	items: [[`${e.marker}No changes.`]]
@@ -805,7 +811,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		...s ? [] : t.sections.some(({ start: e }) => e === r) ? endOf(n) : blank((a[r - 1] ?? "").trim() === "" ? 0 : 1)
 	];
 }, readBack = (e, { entry: t, options: n, edits: r, before: i, passed: a }) => {
-	let o = readChangelog(e, n.names, i.format), s = L(t.version), c = o.sections.find((e) => H(e, s) && !e.isUnreleased);
+	let o = readChangelog(e, n.names, i.format), s = I(t.version), c = o.sections.find((e) => V(e, s) && !e.isUnreleased);
 	if (c === void 0 || !c.hasContent) return refused$1("the release would not be found in what is written");
 	let l = i.sections.filter(({ isUnreleased: e, versions: t }) => !e && t.length > 0).length;
 	return n.prereleases === "keep" && o.sections.length < l ? refused$1("a release that is there would not be found any more") : {
@@ -816,50 +822,50 @@ const readChangelog = (e, t, n = "markdown") => {
 		section: c,
 		passed: a
 	};
-}, newChangelog = (e) => e === "rst" ? "Changelog\n=========\n\nAll notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n\nUnreleased\n----------\n" : "# Changelog\n\nAll notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## Unreleased\n", Nn = h({
+}, newChangelog = (e) => e === "rst" ? "Changelog\n=========\n\nAll notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n\nUnreleased\n----------\n" : "# Changelog\n\nAll notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## Unreleased\n", Pn = h({
 	code: "RA-WRITE-CHANGELOG",
 	severity: "error",
 	mender: "project"
 }, ({ packages: e, file: t, why: n, isInConflict: r = !1 }) => ({
 	...e.length === 1 ? { package: e[0] } : {},
 	file: t,
-	message: `The release of ${v(e)} cannot be put into ${C(t)}: ${C(n)}`,
+	message: `The release of ${x(e)} cannot be put into ${E(t)}: ${E(n)}`,
 	hint: r ? "Solve the conflict, and take out git's marks" : "Fix that, or write the section of the release by hand, below a heading with its version: it is then kept"
 })), changelogUnread = (e) => ({
-	...Nn(e),
+	...Pn(e),
 	hint: `Fix that, or set changelog = "{path}/${anotherThan(e.file)}" in the configuration, in place of what names this file, where something does`
-}), anotherThan = (e) => /(?:^|\/)CHANGELOG\.md$/.test(e) ? "CHANGES.md" : "CHANGELOG.md", Pn = h({
+}), anotherThan = (e) => /(?:^|\/)CHANGELOG\.md$/.test(e) ? "CHANGES.md" : "CHANGELOG.md", Fn = h({
 	code: "RA-WRITE-SECTION-LACKS",
 	severity: "notice",
 	mender: "project"
 }, ({ label: e, file: t, texts: n }) => ({
 	file: t,
-	message: `The section of ${e} in ${C(t)} lacks changes of this checkout: ${v(n.map(C))}`,
+	message: `The section of ${e} in ${E(t)} lacks changes of this checkout: ${x(n.map(E))}`,
 	hint: "Add them by hand, or delete the section in a commit, and it is written anew; nothing to do where that is meant, or the release is made from an earlier commit"
-})), Fn = h({
+})), In = h({
 	code: "RA-WRITE-TEXT-LEFT",
 	severity: "notice",
 	mender: "project"
 }, ({ file: e, line: t, heading: n, isBelow: r }) => ({
 	file: e,
 	...r ? {} : { line: t },
-	message: `What stands under ${C(n)} in ${C(e)} goes into no section: ${r ? "a release stands above it" : "packages share the file, and it may be about any of them"}`,
+	message: `What stands under ${E(n)} in ${E(e)} goes into no section: ${r ? "a release stands above it" : "packages share the file, and it may be about any of them"}`,
 	hint: "Once the sections are written, move each line into that of the release that it is about"
-})), In = h({
+})), Ln = h({
 	code: "RA-WRITE-NUMBER-PASSED",
 	severity: "notice",
 	mender: "project"
 }, ({ package: e, version: t, file: n, expected: r }) => ({
 	package: e,
 	file: n,
-	message: `What ${C(n)} tells under ${r} becomes the section of ${e} ${t}`,
+	message: `What ${E(n)} tells under ${r} becomes the section of ${e} ${t}`,
 	...m((t) => `Where ${r} is meant, ask for it: ${D(t, "bump", `"${e}: ${r}"`)}${t("", "; what --write has written is to be undone before")}`)
 })), namingOf = (e, { members: t }, n) => {
 	let r = e.sections.filter(({ versions: e }) => e.length > 0), i = new Set(r.map(({ name: e }) => e)), a = n.some((e) => i.has(e)), o = t.find(({ path: e }) => e === ".");
 	return {
 		isNamed: a,
 		isRootNamed: a && (!i.has(void 0) || o !== void 0 && i.has(o.name)),
-		only: ke(e)
+		only: Ae(e)
 	};
 }, entriesOf = (e, { sharing: t, isNamed: n, isRootNamed: r, only: i }) => {
 	if (t <= 1) return [{
@@ -889,7 +895,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		names: a,
 		beginning: beginnings(a)
 	}, has = (e) => r || t.get(e).kind !== "missing", s = e.packages.filter(({ name: e }) => has(e) && !o.isElsewhere(e)), c = Map.groupBy(s, ({ name: e }) => pathOf(t.get(e))), l = Map.groupBy(n, ({ name: e }) => pathOf(t.get(e))), u = [...c].map(([e, n]) => {
-		let r = t.get(n[0].name), i = Ot(r);
+		let r = t.get(n[0].name), i = kt(r);
 		return i === void 0 ? writeFile({
 			path: e,
 			file: r,
@@ -918,14 +924,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { workspace: a, edited: o, prereleases: s, names: c } = i, l = changelogNow(e, t, i), u = [], d = namingOf(l, a, c), find = ({ name: t, proposed: n }) => findSection(l, {
 		path: e,
 		name: t,
-		version: L(n)
+		version: I(n)
 	}), f = entriesOf(r, {
 		sharing: n,
 		...d
 	});
 	for (let { released: t, isNamed: r } of f.toReversed()) {
 		let [d] = t, f = find(d), p = r ? a.members.find((e) => e.name === d.name).rawName : void 0, m = {
-			...Tt(t, {
+			...Et(t, {
 				...i,
 				name: p
 			}),
@@ -938,12 +944,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		};
 		if (f !== void 0) {
 			let t = untold(newsOf(m), f.block).map(({ text: e }) => e), n = `${d.name} ${d.proposed}`;
-			t.length > 0 && u.push(Pn({
+			t.length > 0 && u.push(Fn({
 				label: n,
 				file: e,
 				texts: t
 			}));
-			let r = ct(l, m);
+			let r = pt(l, m);
 			r !== void 0 && (o.set(e, r), l = readChangelog(r, c, l.format));
 			continue;
 		}
@@ -953,7 +959,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 		if (h.kind === "refused") {
 			let n = l.conflicts.length > 0;
-			return refused(Nn({
+			return refused(Pn({
 				packages: namesOf(t),
 				file: e,
 				why: h.why,
@@ -963,7 +969,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		o.set(e, h.text), l = h.changelog, u.push(...passedBy(h, d, e));
 	}
 	let p = f.some(({ released: e }) => e.length < n), m = textUnderUnreleased(l, r);
-	m !== void 0 && (p || m.isBelow) && u.push(Fn({
+	m !== void 0 && (p || m.isBelow) && u.push(In({
 		file: e,
 		...m
 	}));
@@ -975,20 +981,20 @@ const readChangelog = (e, t, n = "markdown") => {
 		sections: new Map(h),
 		findings: u
 	};
-}, passedBy = ({ passed: e }, { name: t, proposed: n }, r) => e === void 0 ? [] : [In({
+}, passedBy = ({ passed: e }, { name: t, proposed: n }, r) => e === void 0 ? [] : [Ln({
 	package: t,
 	version: n,
 	file: r,
 	expected: e
 })], textUnderUnreleased = ({ sections: e, outline: t, lines: n }, r) => {
-	let i = r.flatMap(({ last: e, current: t }) => L(e ?? t ?? "") ?? []), a = ze({ sections: e }), isComing = (e) => i.length === 0 || i.some((t) => A(L(e), t) > 0);
+	let i = r.flatMap(({ last: e, current: t }) => I(e ?? t ?? "") ?? []), a = Ue({ sections: e }), isComing = (e) => i.length === 0 || i.some((t) => A(I(e), t) > 0);
 	for (let [r, { isUnreleased: i, isPlanned: o, versions: s, name: c, headingEnd: l, line: u, end: d }] of e.entries()) {
 		let f = c !== void 0 && !a.has(u);
 		if (!i || o || f || !s.every(isComing)) continue;
 		let p = Math.min(d, (e[r + 1]?.start ?? 1e400) - 1);
 		for (let i = l + 1; i <= p; i += 1) {
 			if (!t.saysSomething(i)) continue;
-			let a = e.slice(0, r).some((e) => !e.isUnreleased && e.versions.length > 0), o = V(n.slice(u - 1, l));
+			let a = e.slice(0, r).some((e) => !e.isUnreleased && e.versions.length > 0), o = B(n.slice(u - 1, l));
 			return {
 				line: i,
 				isBelow: a,
@@ -997,37 +1003,37 @@ const readChangelog = (e, t, n = "markdown") => {
 		}
 	}
 }, newsOf = ({ groups: e, isStopgap: t }) => t === !0 ? [] : e.flatMap(({ lines: e }) => e), changelogNow = (e, t, { workspace: n, edited: r, names: i, beginning: o }) => {
-	let s = t.kind === "found" ? t.changelog : void 0, c = s?.format ?? (e.endsWith(".rst") ? "rst" : "markdown"), l = _(z(n), e), u = r.files.readText(l);
+	let s = t.kind === "found" ? t.changelog : void 0, c = s?.format ?? (e.endsWith(".rst") ? "rst" : "markdown"), l = b(R(n), e), u = r.files.readText(l);
 	if (u === void 0 && de(r.files, l)) throw new f(a({ file: e }));
 	return u === void 0 ? o(c) : s?.text === u ? s : readChangelog(u, i, c);
 }, pathOf = (e) => e.kind === "missing" ? e.begun : e.file, findSection = (e, { path: t, name: n, version: r }) => {
-	let i = nt(e, n).filter((e) => !e.isUnreleased && H(e, r)), a = i.find((e) => e.name === n) ?? i[0];
+	let i = st(e, n).filter((e) => !e.isUnreleased && V(e, r)), a = i.find((e) => e.name === n) ?? i[0];
 	if (a === void 0) return;
 	let { lines: o } = e;
 	return {
 		path: t,
-		heading: V(o.slice(a.line - 1, a.headingEnd)),
+		heading: B(o.slice(a.line - 1, a.headingEnd)),
 		block: o.slice(a.line - 1, bodyOf(e, a).last).join("\n"),
-		notes: We(e, a)
+		notes: Ye(e, a)
 	};
 }, renderersOf = (e, t, { members: n, apart: r }) => {
-	let i = t.members.find(({ path: e }) => e === "."), a = je(e, t, {
+	let i = t.members.find(({ path: e }) => e === "."), a = Ne(e, t, {
 		path: ".",
 		tool: t.rootTool,
 		rawName: i?.rawName ?? ""
 	}), o = n.some(({ path: e }) => e === ".");
 	return new Map(n.flatMap((n) => {
-		let { name: i, path: s, tool: c, rawName: l } = n, u = s === "." ? a : je(e, t, {
+		let { name: i, path: s, tool: c, rawName: l } = n, u = s === "." ? a : Ne(e, t, {
 			path: s,
 			tool: c,
 			rawName: l
 		}), d = ofHome(u, a) ?? (o || r.has(i) ? void 0 : ofHome(a, a));
 		return d === void 0 ? [] : [[i, d]];
 	}));
-}, ofHome = (e, t) => towncrier(e, t) ?? scriv(e), within = ({ path: e }, t) => S(e, t), towncrier = (e, t) => {
-	let n = st(e.tool, e.read), r = n ?? st(t.tool, t.read);
+}, ofHome = (e, t) => towncrier(e, t) ?? scriv(e), within = ({ path: e }, t) => T(e, t), towncrier = (e, t) => {
+	let n = ft(e.tool, e.read), r = n ?? ft(t.tool, t.read);
 	if (r === void 0) return;
-	let i = ot(r, e).folders.map(({ folder: e }) => e);
+	let i = dt(r, e).folders.map(({ folder: e }) => e);
 	if (n === void 0 && !i.some((t) => e.list(t) !== void 0)) return;
 	let a = t.read("towncrier.toml").kind === "text" ? "towncrier.toml" : "pyproject.toml";
 	return {
@@ -1049,27 +1055,27 @@ const readChangelog = (e, t, n = "markdown") => {
 }, toldVersion = (e, { isVersionBare: t }, n) => {
 	let r = n?.sections.find(({ versions: e, isUnreleased: t }) => e.length > 0 && !t);
 	if (!t || r === void 0) return e;
-	let i = V(n.lines.slice(r.line - 1, r.headingEnd));
+	let i = B(n.lines.slice(r.line - 1, r.headingEnd));
 	return /(?<![a-z])v\d/.test(i) ? `v${e}` : e;
 }, scriv = (e) => {
-	let t = Ye(e, "");
+	let t = et(e, "");
 	if (t !== void 0) return {
 		tool: "scriv",
 		home: e.path,
 		config: void 0,
-		changelog: within(e, et(tt(e.tool, e.read) ?? {})),
+		changelog: within(e, at(ot(e.tool, e.read) ?? {})),
 		folders: [within(e, t.folder)],
 		isVersionBare: !1
 	};
 }, changelogFolder = ({ changelog: e }) => {
 	let t = e.search(/[{}$]/);
-	return t === -1 ? b(e) ?? "." : e.slice(0, Math.max(0, e.lastIndexOf("/", t))) || ".";
+	return t === -1 ? C(e) ?? "." : e.slice(0, Math.max(0, e.lastIndexOf("/", t))) || ".";
 }, takeChangesets = ({ packages: e }, { workspace: t, edited: n }) => {
-	let r = new Set(e.map(({ name: e }) => e)), i = Ee(n.files, t), isReleased = (e) => e === "default" || r.has(Ve(i, e)), a = e.flatMap(({ changes: e }) => e.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e));
+	let r = new Set(e.map(({ name: e }) => e)), i = De(n.files, t), isReleased = (e) => e === "default" || r.has(Ge(i, e)), a = e.flatMap(({ changes: e }) => e.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e));
 	for (let e of new Set(a.filter((e) => /(?:^|\/)\.changeset\/[^/]+$/.test(e)))) {
-		let r = n.files.readText(_(z(t), e));
+		let r = n.files.readText(b(R(t), e));
 		if (r === void 0) continue;
-		let i = (vt(r)?.lines ?? []).map(({ name: e }) => e);
+		let i = (yt(r)?.lines ?? []).map(({ name: e }) => e);
 		n.set(e, i.every(isReleased) ? void 0 : withoutLines(r, isReleased));
 	}
 }, withoutLines = (e, t) => e.replace(/^(\ufeff?---[ \t]*\r?\n)([\s\S]*?)^(?=---)/m, (e, n, r) => `${n}${r.split(/(?<=\n)/).filter((e) => {
@@ -1095,52 +1101,52 @@ const readChangelog = (e, t, n = "markdown") => {
 		changed: [],
 		sections: [],
 		findings: [e]
-	}), whole = (e) => S(r.prefix, e) || ".", { tool: l, home: u } = t, d = e[0].proposed, f = e.map(({ name: e, proposed: t }) => `${e} ${t}`);
-	if (e.some(({ proposed: e }) => e !== d)) return failed(Xt({
+	}), whole = (e) => T(r.prefix, e) || ".", { tool: l, home: u } = t, d = e[0].proposed, f = e.map(({ name: e, proposed: t }) => `${e} ${t}`);
+	if (e.some(({ proposed: e }) => e !== d)) return failed(Zt({
 		tool: l,
 		home: whole(u),
 		versions: f
 	}));
-	let p = textsOf(t, n, o), m = pinnedIn(o.readText(_(n.root, "uv.lock")), l), h = {
+	let p = textsOf(t, n, o), m = pinnedIn(o.readText(b(n.root, "uv.lock")), l), h = {
 		...named$1(t, whole),
 		pinned: m
-	}, g = changelogIn(p, y(t.changelog), e), v = toldVersion(d, t, g), b = _(z({
+	}, g = changelogIn(p, S(t.changelog), e), _ = toldVersion(d, t, g), v = b(R({
 		root: n.root,
 		prefix: r.prefix
-	}), ".git"), x = await s.render({
+	}), ".git"), y = await s.render({
 		renderer: t,
 		root: n.root,
-		git: b,
-		version: v,
+		git: v,
+		version: _,
 		date: a,
 		pinned: m,
 		signal: c
 	});
-	if (x.kind !== "done") {
-		let e = inCheckout(x.words, n, r), t = x.kind === "unreached" ? Zt : Yt, { mend: a } = x;
-		return failed(x.kind === "full" ? i({ cause: C(e) }) : t({
+	if (y.kind !== "done") {
+		let e = inCheckout(y.words, n, r), t = y.kind === "unreached" ? Qt : Xt, { mend: a } = y;
+		return failed(y.kind === "full" ? i({ cause: E(e) }) : t({
 			...h,
 			words: e,
 			mend: a
 		}));
 	}
-	let w = textsOf(t, n, o), T = [...new Set([...p.keys(), ...w.keys()])].filter((e) => p.get(e) !== w.get(e)), E = T.filter((e) => w.get(e) !== void 0);
+	let x = textsOf(t, n, o), C = [...new Set([...p.keys(), ...x.keys()])].filter((e) => p.get(e) !== x.get(e)), w = C.filter((e) => x.get(e) !== void 0);
 	return {
-		changed: T.map((e) => [whole(e), w.get(e)]),
+		changed: C.map((e) => [whole(e), x.get(e)]),
 		sections: e.flatMap(({ name: e }) => {
-			let t = sectionIn(E, {
+			let t = sectionIn(w, {
 				name: e,
 				version: d,
 				whole,
-				texts: w
+				texts: x
 			});
 			return t === void 0 ? [] : [[e, t]];
 		}),
-		findings: [...leftIn$1(y(t.changelog), {
-			texts: w,
+		findings: [...leftIn$1(S(t.changelog), {
+			texts: x,
 			all: e,
 			whole
-		}), ...E.length === 0 ? [Yt({
+		}), ...w.length === 0 ? [Xt({
 			...h,
 			words: "it changed no file"
 		})] : []]
@@ -1149,11 +1155,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	tool: e,
 	home: r(t),
 	config: n === void 0 ? void 0 : r(n)
-}), inCheckout = (e, { root: t }, n) => e.replaceAll(z({
+}), inCheckout = (e, { root: t }, n) => e.replaceAll(R({
 	root: t,
 	prefix: n.prefix
-}), z(n)), foldersOf = (e) => [...new Set([changelogFolder(e), ...e.folders].map(y))], textsOf = (e, { root: t }, n) => new Map(foldersOf(e).flatMap((e) => (n.list(_(t, e)) ?? []).flatMap(({ name: r, kind: i }) => {
-	let a = S(e, r), o = i === "file" ? textOf(_(t, a), n) : void 0;
+}), R(n)), foldersOf = (e) => [...new Set([changelogFolder(e), ...e.folders].map(S))], textsOf = (e, { root: t }, n) => new Map(foldersOf(e).flatMap((e) => (n.list(b(t, e)) ?? []).flatMap(({ name: r, kind: i }) => {
+	let a = T(e, r), o = i === "file" ? textOf(b(t, a), n) : void 0;
 	return o === void 0 ? [] : [[a, o]];
 }))), textOf = (e, t) => {
 	try {
@@ -1167,7 +1173,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => oe.accepts(e) && e.name === t && typeof e.version == "string")?.version;
 }, leftIn$1 = (e, { texts: t, all: n, whole: r }) => {
 	let i = changelogIn(t, e, n), a = i && textUnderUnreleased(i, n);
-	return a?.isBelow === !0 ? [Fn({
+	return a?.isBelow === !0 ? [In({
 		file: r(e),
 		...a
 	})] : [];
@@ -1179,7 +1185,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		let e = i.get(a), o = readChangelog(e, [t], formatOf(a)), s = findSection(o, {
 			path: r(a),
 			name: t,
-			version: L(n)
+			version: I(n)
 		});
 		if (s !== void 0) return s;
 		if (o.sections.length === 0) return {
@@ -1197,15 +1203,15 @@ const readChangelog = (e, t, n = "markdown") => {
 		filesOf: () => [],
 		findings: []
 	};
-	let l = z(s), u = Mt(i, l), { versionFiles: d, prereleaseSections: f, date: p } = a, m = [...await Ft(e, {
+	let l = R(s), u = Nt(i, l), { versionFiles: d, prereleaseSections: f, date: p } = a, m = [...await It(e, {
 		workspace: s,
 		edited: u,
 		versionFiles: d,
 		date: p
-	})], h = u.changes(), g = Be(s, r, be(i, s)), _ = a.changes !== "commits" && a.changes !== "off", v = _ ? renderersOf(i, s, {
+	})], h = u.changes(), g = We(s, r, be(i, s)), _ = a.changes !== "commits" && a.changes !== "off", v = _ ? renderersOf(i, s, {
 		members: t.members,
 		apart: g
-	}) : Ln, y = c.filter(({ name: e, changes: t }) => {
+	}) : Rn, y = c.filter(({ name: e, changes: t }) => {
 		let n = v.get(e);
 		return n !== void 0 && (n.tool === "towncrier" || t.some(({ source: e }) => e === "fragment"));
 	}), isElsewhere = (e) => y.some((t) => t.name === e), b = writeChangelogs(e, {
@@ -1223,10 +1229,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		workspace: s,
 		edited: u
 	});
-	let x = new Map(b.sections), C = s.hasLock && a.depth === "whole";
-	if ((y.length > 0 || C) && !m.some(({ severity: e }) => e === "error")) try {
-		var w = n();
-		let e = w.a(await openCopy(t, a, o));
+	let x = new Map(b.sections), S = s.hasLock && a.depth === "whole";
+	if ((y.length > 0 || S) && !m.some(({ severity: e }) => e === "error")) try {
+		var C = n();
+		let e = C.a(await openCopy(t, a, o));
 		if (y.length > 0) {
 			let t = await renderInCopy({
 				packages: y,
@@ -1238,23 +1244,23 @@ const readChangelog = (e, t, n = "markdown") => {
 			m.push(...t.findings);
 			for (let [e, n] of t.sections) x.set(e, n);
 		}
-		C && h.length > 0 && m.push(...await Pt({
+		S && h.length > 0 && m.push(...await Ft({
 			copy: e,
 			workspace: s,
 			edited: u,
 			versions: h
 		}, o));
 	} catch (e) {
-		w.e = e;
+		C.e = e;
 	} finally {
-		await w.d();
+		await C.d();
 	}
-	let T = u.changes(), E = a.depth === "told" && s.hasLock && h.length > 0 ? [S(s.prefix, "uv.lock")] : [];
+	let w = u.changes(), E = a.depth === "told" && s.hasLock && h.length > 0 ? [T(s.prefix, "uv.lock")] : [];
 	return {
-		changes: T,
+		changes: w,
 		sections: x,
 		findings: m,
-		filesOf: filesOf(T, {
+		filesOf: filesOf(w, {
 			made: {
 				plan: e,
 				survey: t
@@ -1263,7 +1269,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			shared: E
 		})
 	};
-}, Ln = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
+}, Rn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
 	topLevel: t?.topLevel,
 	root: e.root,
 	members: e.members.map(({ path: e }) => e),
@@ -1274,20 +1280,20 @@ const readChangelog = (e, t, n = "markdown") => {
 		...t.map(({ file: e }) => e),
 		...[r.get(e)?.path ?? []].flat(),
 		...n.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e)
-	].filter((e) => a.has(e))])), s = new Set([...o.values()].flat()), c = [...e.map(({ path: e }) => e).filter((e) => !s.has(e)), ...i], { workspace: l } = n, inWorkspace = (e) => x(l.root, _(z(l), e)), u = c.map((e) => ({
+	].filter((e) => a.has(e))])), s = new Set([...o.values()].flat()), c = [...e.map(({ path: e }) => e).filter((e) => !s.has(e)), ...i], { workspace: l } = n, inWorkspace = (e) => w(l.root, b(R(l), e)), u = c.map((e) => ({
 		path: e,
-		owner: Ke(inWorkspace(e), l)?.name
+		owner: Ze(inWorkspace(e), l)?.name
 	})), restOf = (e) => u.filter(({ owner: t }) => t === void 0 || t === e || !o.has(t)).map(({ path: e }) => e);
 	return (e) => [...new Set([...o.get(e) ?? [], ...restOf(e)])].toSorted();
 }, isByYear = (e) => {
 	let t = e.map(({ version: e, year: t }) => ({
-		version: L(e),
+		version: I(e),
 		year: t
-	})).filter(({ version: e }) => q(e)).toSorted((e, t) => A(e.version, t.version)), n = new Map();
+	})).filter(({ version: e }) => K(e)).toSorted((e, t) => A(e.version, t.version)), n = new Map();
 	for (let { version: e, year: r } of t) n.set(numberOf(e), earlier(n.get(numberOf(e)), r));
 	let r = [...n].slice(-2);
 	return r.length === 2 && r.every(([e, t]) => t !== void 0 && e === BigInt(t % 100));
-}, numberOf = ({ release: [e = 0n] }) => e, earlier = (e, t) => e === void 0 || t === void 0 ? e ?? t : Math.min(e, t), short$1 = (e) => e.slice(0, 9), Rn = h({
+}, numberOf = ({ release: [e = 0n] }) => e, earlier = (e, t) => e === void 0 || t === void 0 ? e ?? t : Math.min(e, t), short$1 = (e) => e.slice(0, 9), zn = h({
 	code: "RA-CHANGE-RELEASE-AS-INVALID",
 	severity: "error",
 	mender: "project",
@@ -1296,7 +1302,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `Release-As of ${short$1(t)} is no version: ${n}`,
 	...m((t) => `Choose it by ${D(t, "bump", `"${e}: VERSION"`)}, or by Release-As in a newer commit to it`)
-})), zn = h({
+})), Bn = h({
 	code: "RA-CHANGE-RELEASE-AS-TWICE",
 	severity: "notice",
 	mender: "project"
@@ -1304,34 +1310,34 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `Release-As asks for several versions of ${e}: ${t} of ${short$1(n)} is the newest and counts, not ${r.join(", ")}`,
 	...m((t) => `Nothing to do where that is right; else ${D(t, "bump", `"${e}: VERSION"`)}`)
-})), Bn = h({
+})), Vn = h({
 	code: "RA-CHANGE-RELEASE-AS-SHARED",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, version: t, packages: n }) => ({
-	message: `Release-As: ${t} of ${short$1(e)} counts for ${v(n)}, all of which it touches`,
+	message: `Release-As: ${t} of ${short$1(e)} counts for ${x(n)}, all of which it touches`,
 	...m((e) => `Nothing to do where it is meant for all; else ${D(e, "bump", "\"NAME: patch\"")}, or minor, major, a version`)
-})), Vn = h({
+})), Hn = h({
 	code: "RA-VERSION-NOTHING-READABLE",
 	severity: "warning",
 	mender: "project",
 	remedy: "call"
 }, ({ packages: e, commits: t, since: n }) => ({
 	...e.length === 1 ? { package: e[0] } : {},
-	message: `${t === 1 ? "The one commit" : `None of the ${t} commits`} since ${n} could ${t === 1 ? "not " : ""}be read, so nothing is proposed for ${v(e)}`,
+	message: `${t === 1 ? "The one commit" : `None of the ${t} commits`} since ${n} could ${t === 1 ? "not " : ""}be read, so nothing is proposed for ${x(e)}`,
 	...m((t) => {
 		let n = e.slice(0, 3).map((e) => t(`"${e}: minor"`, `--bump "${e}: minor"`)), r = `${t(n.join(", "), n.join(" "))}${e.length > 3 ? " and so on" : ""}`;
 		return `Say the size${t(", in lines of bump", "")}: ${r}; or write conventional commits or fragments`;
 	})
-})), Hn = h({
+})), Un = h({
 	code: "RA-VERSION-WAITS",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	...e.length === 1 ? { package: e[0].name } : {},
-	message: `${v(e.map(({ name: e, version: t }) => `${e} ${t}`))}: prepared and not released yet, so nothing is proposed`,
+	message: `${x(e.map(({ name: e, version: t }) => `${e} ${t}`))}: prepared and not released yet, so nothing is proposed`,
 	hint: `Nothing to do while it is being released; else run its publishing again, or choose a later version by bump, as "${e[0].name}: VERSION"`
-})), Un = h({
+})), Wn = h({
 	code: "RA-VERSION-CANNOT-WIDEN",
 	severity: "error",
 	mender: "project"
@@ -1339,7 +1345,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which cannot be widened for ${n}`,
 	...m((e) => `Change the requirement by hand and commit that, or choose another version with ${e("bump", "--bump")}`)
-})), Wn = h({
+})), Gn = h({
 	code: "RA-VERSION-DEPENDENT-LEFT-OUT",
 	severity: "warning",
 	mender: "usage"
@@ -1347,29 +1353,29 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which does not admit ${n}, but it is left out: ${r}`,
 	hint: `Release ${e} too. To leave it behind knowingly, set dependents: none, and write a specifier into its files that admits ${n}: check asks for one`
-})), Gn = h({
+})), Kn = h({
 	code: "RA-VERSION-SHALLOW",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ packages: e }) => ({
-	message: `The clone is shallow, and does not reach back to the last release of ${v(e)}`,
+	message: `The clone is shallow, and does not reach back to the last release of ${x(e)}`,
 	...m((e) => e("Set fetch-depth: 0 on actions/checkout", "Run git fetch --unshallow --tags"))
-})), Kn = h({
+})), qn = h({
 	code: "RA-VERSION-ALL-OF-HISTORY",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
-	message: `All of history counts as new in ${v(e)}: no tag and no commit says where the last release was`,
+	message: `All of history counts as new in ${x(e)}: no tag and no commit says where the last release was`,
 	hint: "Fetch the tags, or set in the configuration tag-format to how they are written, or first-commit to the commit of the last release, with all its 40 digits"
-})), qn = h({
+})), Jn = h({
 	code: "RA-VERSION-PASSES-RELEASE",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
-	message: `Released already, and by no tag of this commit's history: ${v(e.map(({ name: e, released: t, base: n }) => `${e} ${t} (changes count from ${n})`))}`,
+	message: `Released already, and by no tag of this commit's history: ${x(e.map(({ name: e, released: t, base: n }) => `${e} ${t} (changes count from ${n})`))}`,
 	hint: "git pull --tags; where the tag of such a release is missing, make it on the commit that was released; where it was made on another branch, see that this one has what it brought"
-})), Jn = h({
+})), Yn = h({
 	code: "RA-FRAGMENT-SMALLER-THAN-COMMIT",
 	severity: "warning",
 	mender: "project"
@@ -1378,22 +1384,22 @@ const readChangelog = (e, t, n = "markdown") => {
 	file: t,
 	message: `${short$1(r)} breaks something in ${e}, and the fragment that speaks for it asks for ${n}: ${t}`,
 	hint: `Give the fragment the type of a breaking change, or choose the size with bump: "${e}: major" (while it is 0.x: minor)`
-})), Yn = h({
+})), Xn = h({
 	code: "RA-VERSION-SINCE-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
 }, ({ ref: e, from: t, isShallow: n }) => ({
 	message: `${t} names no commit of this clone${n ? ", which is shallow" : ""}: ${e}`,
 	...t === "first-commit" && !n ? { remedy: "commit" } : {},
-	...n ? m(w) : { hint: `Correct ${t}${t === "since" ? " (of a branch a clone often has origin/NAME alone)" : ""}, or fetch the branch that has it: ${T} --tags` }
-})), Xn = h({
+	...n ? m(g) : { hint: `Correct ${t}${t === "since" ? " (of a branch a clone often has origin/NAME alone)" : ""}, or fetch the branch that has it: ${_} --tags` }
+})), Zn = h({
 	code: "RA-VERSION-NO-HISTORY",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "There is no git checkout with a commit to read changes from",
 	...m((e) => `${e("Check the repository out first, with actions/checkout and fetch-depth: 0", "Run it in a clone of the repository")}; or set ${D(e, "changes", "off")}, and ${e("bump as NAME: minor", "--bump \"NAME: minor\"")}`)
-})), Zn = {
+})), Qn = {
 	breaking: "major",
 	"breaking changes": "major",
 	major: "major",
@@ -1409,7 +1415,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	features: "minor",
 	improvement: "minor",
 	minor: "minor"
-}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(Zn, e) ? Zn[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
+}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(Qn, e) ? Qn[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
 	let r = t.get(e.path), i = e.packages.filter((e) => r?.packages.includes(e)), a = e.bump ?? bumpOfNews(e.type, n);
 	return {
 		source: "fragment",
@@ -1475,7 +1481,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		})),
 		doubts: o.filter(({ change: e, fragment: t }) => e.breaking && t.bump !== "major").map(({ change: t, fragment: n }) => ({
 			packages: [e],
-			tell: () => Jn({
+			tell: () => Yn({
 				name: e,
 				fragment: n.id,
 				bump: n.bump,
@@ -1483,7 +1489,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			})
 		}))
 	};
-}, Qn = { kind: "nothing" }, refuse = (e) => ({
+}, $n = { kind: "nothing" }, refuse = (e) => ({
 	kind: "refused",
 	refusal: e
 }), propose = (e) => {
@@ -1492,8 +1498,8 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (n === void 0) return firstRelease(e);
 	if (t.kind === "post") return unlessPrepared(nextPost(n, e.taken), e);
 	let r = askedSize(e, n);
-	if (r === void 0) return written(e, n) ?? Qn;
-	let i = q(n) && t.kind !== "size" ? unclearNumbers(n, e) : void 0;
+	if (r === void 0) return written(e, n) ?? $n;
+	let i = K(n) && t.kind !== "size" ? unclearNumbers(n, e) : void 0;
 	if (i !== void 0) return written(e, n) ?? refuse(i);
 	let a = targetOf(e, {
 		base: n,
@@ -1516,8 +1522,8 @@ const readChangelog = (e, t, n = "markdown") => {
 	kind: "prepared",
 	version: t
 } : found(developed(t)), isReleasable = ({ dev: e, local: t }) => e === void 0 && t.length === 0, firstRelease = ({ stated: e, wish: t, prerelease: n, taken: r }) => {
-	if (e === void 0) return Qn;
-	let i = developed(e), a = t.kind === "phase" ? t.phase : n, o = t.kind === "size" ? Y(i, t.size) : t.kind === "stable" ? K(i) : i, s = a !== void 0 && q(o) ? {
+	if (e === void 0) return $n;
+	let i = developed(e), a = t.kind === "phase" ? t.phase : n, o = t.kind === "size" ? J(i, t.size) : t.kind === "stable" ? G(i) : i, s = a !== void 0 && K(o) ? {
 		...o,
 		pre: {
 			phase: a,
@@ -1535,7 +1541,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...e,
 	dev: void 0,
 	local: []
-}), askedSize = ({ bump: e, wish: t }, n) => t.kind === "size" ? t.size : e === "none" ? t.kind === "phase" || t.kind === "stable" && !q(n) ? "patch" : void 0 : J(e, n), unclearNumbers = (e, { isByYear: t }) => {
+}), askedSize = ({ bump: e, wish: t }, n) => t.kind === "size" ? t.size : e === "none" ? t.kind === "phase" || t.kind === "stable" && !K(n) ? "patch" : void 0 : q(e, n), unclearNumbers = (e, { isByYear: t }) => {
 	let [n = 0n] = e.release;
 	return t || n >= 1990n && n <= 2200n ? {
 		why: "calendar",
@@ -1545,23 +1551,23 @@ const readChangelog = (e, t, n = "markdown") => {
 		version: e
 	} : void 0;
 }, targetOf = (e, { base: t, size: n }) => {
-	let { taken: r, stated: i } = e, a = q(t) ? Y(t, n) : begun(e, {
+	let { taken: r, stated: i } = e, a = K(t) ? J(t, n) : begun(e, {
 		base: t,
 		size: n
-	}), o = i !== void 0 && A(i, t) > 0 ? [K(i)] : [], s = latest$1([...o, inForm(a, i === void 0 ? r : [...r, i])]), c = r.filter((e) => Nt(e, t, n) || Nt(e, s, n)), l = latest$1(c.filter((e) => q(e) && A(e, s) >= 0)), u = l === void 0 ? s : Y(l, n), d = latest$1(c.filter((e) => A(K(e), u) > 0));
-	return d === void 0 ? u : K(d);
+	}), o = i !== void 0 && A(i, t) > 0 ? [G(i)] : [], s = latest$1([...o, inForm(a, i === void 0 ? r : [...r, i])]), c = r.filter((e) => Pt(e, t, n) || Pt(e, s, n)), l = latest$1(c.filter((e) => K(e) && A(e, s) >= 0)), u = l === void 0 ? s : J(l, n), d = latest$1(c.filter((e) => A(G(e), u) > 0));
+	return d === void 0 ? u : G(d);
 }, inForm = (e, t) => {
-	let isStart = ({ release: [, , e = 0n] }) => e === 0n, n = t.filter((e) => q(e) && isStart(e)), r = n.filter((e) => A(e, latest$1(n)) === 0);
+	let isStart = ({ release: [, , e = 0n] }) => e === 0n, n = t.filter((e) => K(e) && isStart(e)), r = n.filter((e) => A(e, latest$1(n)) === 0);
 	return r.length > 0 && r.every(({ release: e }) => e.length === 2) && isStart(e) ? {
 		...e,
 		release: e.release.slice(0, 2)
 	} : e;
 }, begun = ({ taken: e, wish: t, isByYear: n }, { base: r, size: i }) => {
-	let a = K(r);
+	let a = G(r);
 	if (unclearNumbers(a, { isByYear: n }) !== void 0) return a;
-	let o = e.filter((e) => q(e) && e.epoch === r.epoch && A(e, r) < 0), s = latest$1(o);
+	let o = e.filter((e) => K(e) && e.epoch === r.epoch && A(e, r) < 0), s = latest$1(o);
 	if (s !== void 0) {
-		let e = Y(s, t.kind === "size" ? i : J(i, s));
+		let e = J(s, t.kind === "size" ? i : q(i, s));
 		return A(e, a) > 0 ? e : a;
 	}
 	let [, c = 0n, l = 0n] = a.release, u = l === 0n ? c === 0n ? "major" : "minor" : "patch", d = [
@@ -1569,18 +1575,18 @@ const readChangelog = (e, t, n = "markdown") => {
 		"minor",
 		"major"
 	];
-	return d.indexOf(i) > d.indexOf(u) ? Y(a, i) : a;
+	return d.indexOf(i) > d.indexOf(u) ? J(a, i) : a;
 }, phaseOf = ({ wish: e, stated: t, prerelease: n }, r) => {
 	if (e.kind === "stable") return;
 	if (e.kind === "phase") return e.phase;
 	let i = t !== void 0 && A(t, r) > 0;
 	return n ?? r.pre?.phase ?? (i ? t.pre?.phase : void 0);
-}, $n = [
+}, er = [
 	"a",
 	"b",
 	"rc"
 ], prerelease = ({ taken: e, base: t, stated: n, wish: r, prerelease: i }, a, o) => {
-	let s = [...e, ...t === void 0 ? [] : [t]], c = latest$1(s.filter((e) => e.pre !== void 0 && A(K(e), a) === 0)), l = n?.pre?.phase === o && A(K(n), a) === 0 ? n.pre.number : 1n;
+	let s = [...e, ...t === void 0 ? [] : [t]], c = latest$1(s.filter((e) => e.pre !== void 0 && A(G(e), a) === 0)), l = n?.pre?.phase === o && A(G(n), a) === 0 ? n.pre.number : 1n;
 	if (c?.pre === void 0) return {
 		kind: "version",
 		version: {
@@ -1591,7 +1597,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			}
 		}
 	};
-	let u = r.kind === "phase" || i !== void 0, d = $n.indexOf(o) < $n.indexOf(c.pre.phase);
+	let u = r.kind === "phase" || i !== void 0, d = er.indexOf(o) < er.indexOf(c.pre.phase);
 	if (d && u) return refuse({
 		why: "back",
 		version: c,
@@ -1632,14 +1638,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		version: e,
 		than: r
 	}) : r === void 0 ? found(e) : unlessPrepared(e, t);
-}, isTaken = (e, t) => t.some((t) => A(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || A(t, e) > 0 ? t : e, void 0), er = h({
+}, isTaken = (e, t) => t.some((t) => A(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || A(t, e) > 0 ? t : e, void 0), tr = h({
 	code: "RA-VERSION-BUMP-NOT-KNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ word: e, nearest: t, isGroup: n }) => ({
 	message: n ? `bump speaks of a group, and not in the form group:NAME: WORD: ${JSON.stringify(e)}` : `bump is neither a known word nor a version: ${JSON.stringify(e)}`,
 	hint: t === void 0 ? `Give ${n ? "group:NAME: WORD, where WORD is " : ""}auto, major, minor, patch, stable, a, b, rc, post or a version${n ? "" : "; for one package NAME: WORD, for a group group:NAME: WORD"}` : `Did you mean ${t}?`
-})), tr = h({
+})), nr = h({
 	code: "RA-VERSION-NUMBERS-UNCLEAR",
 	severity: "error",
 	mender: "project",
@@ -1648,11 +1654,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `The next version of ${e} is not for a program to choose, for ${n === "calendar" ? "it looks like a calendar version" : "it has more than three numbers"}: ${t}`,
 	...m((t) => `Say it: ${D(t, "bump", `"${e}: VERSION"`)}, or a commit to it with the footer Release-As: VERSION`)
-})), nr = {
+})), rr = {
 	a: "alpha",
 	b: "beta",
 	rc: "release candidate"
-}, rr = h({
+}, ir = h({
 	code: "RA-VERSION-GOES-BACK",
 	severity: "error",
 	mender: "project",
@@ -1660,9 +1666,9 @@ const readChangelog = (e, t, n = "markdown") => {
 }, ({ name: e, version: t, phase: n, isLasting: r }) => ({
 	package: e,
 	...r ? { input: "prerelease" } : {},
-	message: `${e} has ${t} already, which is newer than every ${nr[n]} of it`,
+	message: `${e} has ${t} already, which is newer than every ${rr[n]} of it`,
 	hint: "Ask by prerelease or bump for the same phase or a later one; bump stable asks for the final release"
-})), ir = "The release pull request", ar = h({
+})), ar = "The release pull request", or = h({
 	code: "RA-VERSION-NOT-FREE",
 	severity: "error",
 	mender: "project",
@@ -1672,24 +1678,24 @@ const readChangelog = (e, t, n = "markdown") => {
 	...r === "The release pull request" ? { remedy: "outside" } : {},
 	message: `${r} asks for a version of ${e} that ${n}: ${t}`,
 	...m((t) => r.startsWith("Release-As") ? `Choose another by ${D(t, "bump", `"${e}: patch"`)}, or minor, major, a version, or by Release-As in a newer commit to it` : r === "The release pull request" ? `Set ${i} in the pyproject.toml of ${e} on its branch` : `Ask for ${i}${a ? ", or for none and let the changes choose" : ""}`)
-})), or = h({
+})), sr = h({
 	code: "RA-VERSION-BUMP-OF-NONE",
 	severity: "notice",
 	mender: "usage"
 }, ({ packages: e, word: t }) => ({
-	message: `bump: ${t} is of packages with a commit since their last release, and none is in ${v(e)}`,
+	message: `bump: ${t} is of packages with a commit since their last release, and none is in ${x(e)}`,
 	...m((n) => `To release one without a change: ${D(n, "bump", `"${e[0]}: ${t}"`)}; all of them: ${D(n, "bump", t)}${n(" and force-unchanged: true", " --force-unchanged")}`)
 })), isWaiting = ({ stated: e, base: t, isTold: n }) => e !== void 0 && (t === void 0 ? n : isAhead(e, t.version)), isAhead = (e, t) => {
-	let n = L(e);
-	return n.dev === void 0 && n.local.length === 0 && A(n, L(t)) > 0;
+	let n = I(e);
+	return n.dev === void 0 && n.local.length === 0 && A(n, I(t)) > 0;
 }, unfinishedRelease = (e) => {
-	let t = latestOf(e), isOfLast = (e) => t !== void 0 && A(L(e), t) === 0;
+	let t = latestOf(e), isOfLast = (e) => t !== void 0 && A(I(e), t) === 0;
 	return e.some((e) => e.base !== void 0 && isWaiting(e) && isOfLast(e.stated)) ? t : void 0;
 }, withSkippedReleases = (e) => {
-	let t = [...new Set(e.flatMap(({ taken: e }) => e))].map((e) => L(e)), n = latestOf(e);
+	let t = [...new Set(e.flatMap(({ taken: e }) => e))].map((e) => I(e)), n = latestOf(e);
 	return e.map((e) => {
-		if (n === void 0 || e.base === void 0 || !isWaiting(e) || A(L(e.stated), n) !== 0) return e;
-		let r = e.taken.map((e) => L(e)).toSorted(A), isBetween = (t) => A(t, r[0]) > 0 && A(t, L(e.base.version)) < 0;
+		if (n === void 0 || e.base === void 0 || !isWaiting(e) || A(I(e.stated), n) !== 0) return e;
+		let r = e.taken.map((e) => I(e)).toSorted(A), isBetween = (t) => A(t, r[0]) > 0 && A(t, I(e.base.version)) < 0;
 		return t.filter((e) => isBetween(e) && r.every((t) => A(e, t) !== 0)).length >= 2 ? {
 			...e,
 			base: {
@@ -1698,7 +1704,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			}
 		} : e;
 	});
-}, latestOf = (e) => e.flatMap(({ base: e }) => e === void 0 ? [] : [L(e.version)]).toSorted(A).at(-1), decide = (e) => {
+}, latestOf = (e) => e.flatMap(({ base: e }) => e === void 0 ? [] : [I(e.version)]).toSorted(A).at(-1), decide = (e) => {
 	let t = e.wish.kind === "auto" ? unfinishedRelease(e.candidates) : void 0;
 	if (t !== void 0) return {
 		proposal: {
@@ -1720,7 +1726,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		finding: i
 	};
 }, questionOf = ({ candidates: e, bump: t, wish: n, prerelease: r }) => {
-	let all = (e) => e.flatMap((e) => e === void 0 ? [] : L(e) ?? []);
+	let all = (e) => e.flatMap((e) => e === void 0 ? [] : I(e) ?? []);
 	return {
 		base: latest(all(e.map(({ base: e }) => e?.version))),
 		stated: latest(all(e.map(({ stated: e }) => e))),
@@ -1730,7 +1736,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		wish: n,
 		prerelease: r
 	};
-}, latest = (e) => e.toSorted(A).at(-1), stepOf = ({ base: e, bump: t, wish: n }, r) => n.kind === "exact" ? "exact" : e === void 0 ? "first" : n.kind === "post" ? "post" : n.kind === "stable" && !q(e) ? "stable" : r.kind === "version" && r.version.pre !== void 0 ? r.version.pre.phase : n.kind === "size" ? n.size : t === "none" ? "patch" : J(t, e), whose = (e, t) => {
+}, latest = (e) => e.toSorted(A).at(-1), stepOf = ({ base: e, bump: t, wish: n }, r) => n.kind === "exact" ? "exact" : e === void 0 ? "first" : n.kind === "post" ? "post" : n.kind === "stable" && !K(e) ? "stable" : r.kind === "version" && r.version.pre !== void 0 ? r.version.pre.phase : n.kind === "size" ? n.size : t === "none" ? "patch" : q(t, e), whose = (e, t) => {
 	let n = j(t.why === "not greater" ? t.than : t.version), hasIt = ({ base: e, stated: t, taken: r }) => [
 		e?.version,
 		t,
@@ -1746,27 +1752,27 @@ const readChangelog = (e, t, n = "markdown") => {
 	};
 	switch (e.why) {
 		case "calendar":
-		case "numbers": return tr({
+		case "numbers": return nr({
 			name: t,
 			version: a,
 			why: e.why
 		});
-		case "back": return rr({
+		case "back": return ir({
 			name: t,
 			version: a,
 			phase: e.phase,
 			isLasting: r
 		});
-		case "taken": return ar({
+		case "taken": return or({
 			...o,
 			why: "was used before"
 		});
-		case "local": return ar({
+		case "local": return or({
 			...o,
 			why: "is a local one, which indexes refuse",
 			wanted: "one without what follows +"
 		});
-		case "not greater": return ar({
+		case "not greater": return or({
 			...o,
 			why: `is not newer than ${j(e.than)}`
 		});
@@ -1789,8 +1795,8 @@ const readChangelog = (e, t, n = "markdown") => {
 		by: "bump"
 	});
 	if (c.kind !== "version" && c.kind !== "prepared") return s === void 0;
-	let l = L(s ?? o ?? a.version);
-	return A(K(l), K(c.version)) < 0;
+	let l = I(s ?? o ?? a.version);
+	return A(G(l), G(c.version)) < 0;
 }, withOnePlace = (e, t) => {
 	let n = new Set(e.flatMap(({ members: e }) => e)), r = [...t].filter(([e, { isOfTag: t }]) => t !== !0 && !n.has(e)), i = [...Map.groupBy(r, ([, { place: e }]) => `${e.file}\0${e.line}`).values()].filter((e) => e.length > 1);
 	return [...e, ...i.map((e) => {
@@ -1803,12 +1809,12 @@ const readChangelog = (e, t, n = "markdown") => {
 			isFile: !0
 		};
 	})];
-}, sr = [
+}, cr = [
 	"none",
 	"patch",
 	"minor",
 	"major"
-], greater = (e, t) => sr.indexOf(e) >= sr.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r, isAsked: i, edited: a }) => {
+], greater = (e, t) => cr.indexOf(e) >= cr.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r, isAsked: i, edited: a }) => {
 	let { name: o } = e.member, s = greatest(t.map((e) => e.bump)), c = n.own.get(o), l = c ?? n.all, u = l.kind === "auto" ? readReleaseAs(o, e.history.releaseAs) : void 0;
 	if (u !== void 0 && i) return {
 		wish: l,
@@ -1831,7 +1837,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		wish: l,
 		bump: r && s === "none" && l.kind === "auto" ? "patch" : s,
 		isMoved: f,
-		by: a?.has(o) ? ir : "bump",
+		by: a?.has(o) ? ar : "bump",
 		findings: []
 	};
 }, hangsOnCommits = (e, t) => {
@@ -1851,25 +1857,25 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { base: i } = t;
 	if (i === void 0) return n;
 	if (e === "auto") return r !== "none";
-	let a = e === "stable" && !q(L(i.version));
+	let a = e === "stable" && !K(I(i.version));
 	return e === "stable" ? a || r !== "none" : n;
 }, readReleaseAs = (e, t) => {
 	let [n] = t;
 	if (n === void 0) return;
-	let { text: r, commit: i } = n, a = `Release-As of ${i.slice(0, 9)}`, o = L(r);
+	let { text: r, commit: i } = n, a = `Release-As of ${i.slice(0, 9)}`, o = I(r);
 	if (o === void 0) return {
 		wish: { kind: "auto" },
 		by: a,
-		findings: [Rn({
+		findings: [zn({
 			name: e,
 			commit: i,
 			text: r
 		})]
 	};
 	let isOther = (e) => {
-		let t = L(e);
+		let t = I(e);
 		return t === void 0 || A(t, o) !== 0;
-	}, s = [...new Set(t.map((e) => e.text).filter(isOther))], c = s.length === 0 ? [] : [zn({
+	}, s = [...new Set(t.map((e) => e.text).filter(isOther))], c = s.length === 0 ? [] : [Bn({
 		name: e,
 		used: j(o),
 		commit: i,
@@ -1951,8 +1957,8 @@ const readChangelog = (e, t, n = "markdown") => {
 	">=",
 	">",
 	"~="
-].includes(e.operator) && P(e.version)), cr = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
-	let n = j(t), r = e.replaceAll(cr, (e, r, i, a) => {
+].includes(e.operator) && N(e.version)), lr = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
+	let n = j(t), r = e.replaceAll(lr, (e, r, i, a) => {
 		let o = F(e);
 		if (o === void 0 || O(o, n)) return e;
 		let s = raise(r, a, t);
@@ -1960,7 +1966,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	}), i = F(r);
 	return i !== void 0 && O(i, n) ? r : void 0;
 }, raise = (e, t, n) => {
-	let r = t.endsWith(".*"), i = L(r ? t.slice(0, -2) : t);
+	let r = t.endsWith(".*"), i = I(r ? t.slice(0, -2) : t);
 	if (i === void 0) return e === "===" ? j(n) : void 0;
 	switch (e) {
 		case "==": return r ? `${j(atLength(n, i.release.length))}.*` : j(n);
@@ -1997,12 +2003,12 @@ const readChangelog = (e, t, n = "markdown") => {
 }])), movesForFinal = (e, t, { moves: n, takenOf: r }) => {
 	let i = new Set(e.requirements.filter(({ requirement: { name: e, specifier: t } }) => n.has(e) && isMeantForPrereleases(t, r(e))).map(({ requirement: e }) => e.name));
 	return i.size === 0 ? t : new Map([...t, ...[...n].filter(([e]) => i.has(e))]);
-}, isMeantForPrereleases = (e, t) => te(e) && !t.some((t) => isFinalText(t) && O(F(e) ?? [], t)), isFinalText = (e) => {
-	let t = L(e);
-	return t !== void 0 && q(t);
+}, isMeantForPrereleases = (e, t) => P(e) && !t.some((t) => isFinalText(t) && O(F(e) ?? [], t)), isFinalText = (e) => {
+	let t = I(e);
+	return t !== void 0 && K(t);
 }, lastFinal = (e, t) => {
 	if (isFinalText(t)) return t;
-	let n = L(t), r = e.filter(isFinalText).map((e) => L(e)).filter((e) => A(e, n) < 0).toSorted(A).at(-1);
+	let n = I(t), r = e.filter(isFinalText).map((e) => I(e)).filter((e) => A(e, n) < 0).toSorted(A).at(-1);
 	return r === void 0 ? t : j(r);
 }, leftBy = (e, t, { bounds: n, prefix: r }) => {
 	let i = e.requirements.flatMap((r) => {
@@ -2019,10 +2025,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		from: t.from,
 		to: t.to,
 		specifier: n
-	})), o = i.filter(({ declared: e }) => !X(e.requirement) && (Bt(e) || e.isOfFile)).map(({ declared: e, move: t }) => ({
+	})), o = i.filter(({ declared: e }) => !Y(e.requirement) && (Vt(e) || e.isOfFile)).map(({ declared: e, move: t }) => ({
 		declared: e,
 		move: t,
-		to: Bt(e) ? widened(e, t.to) : void 0
+		to: Vt(e) ? widened(e, t.to) : void 0
 	}));
 	return {
 		bump: i.some(({ declared: e, move: t, specifier: r }) => dropsUsers(r, publishedAfter(e, t, n))) ? "minor" : "patch",
@@ -2033,23 +2039,23 @@ const readChangelog = (e, t, n = "markdown") => {
 			declared: t,
 			to: n
 		})])),
-		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [Un({
+		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [Wn({
 			name: e.name,
 			requirement: t.requirement.text,
 			version: `${t.requirement.name} ${n.to}`
 		})] : [])
 	};
 }, publishedSpecifier = ({ requirement: e }, { from: t }, n) => {
-	if (e.url === void 0) return X(e) ? It(n, L(t)) : e.specifier;
-}, publishedAfter = ({ requirement: e }, { to: t }, n) => X(e) ? It(n, L(t)) : widen(e.specifier, L(t)), dropsUsers = (e, t) => t !== void 0 && isOtherMajor(F(e) ?? [], F(t) ?? []), widened = ({ requirement: e }, t) => {
-	let { text: n, specifier: r, spans: i } = e, a = widen(r, L(t)), o = i.specifier;
+	if (e.url === void 0) return Y(e) ? Lt(n, I(t)) : e.specifier;
+}, publishedAfter = ({ requirement: e }, { to: t }, n) => Y(e) ? Lt(n, I(t)) : widen(e.specifier, I(t)), dropsUsers = (e, t) => t !== void 0 && isOtherMajor(F(e) ?? [], F(t) ?? []), widened = ({ requirement: e }, t) => {
+	let { text: n, specifier: r, spans: i } = e, a = widen(r, I(t)), o = i.specifier;
 	if (a === void 0 || o === void 0) return;
 	let s = n.slice(o.start, o.end).replace(r, () => a);
 	return `${n.slice(0, o.start)}${s}${n.slice(o.end)}`;
 }, editOf = ({ prefix: e, member: t, declared: n, to: r }) => ({
 	kind: "requirement",
 	package: t.name,
-	file: Vt({ prefix: e }, t, []).file,
+	file: Ht({ prefix: e }, t, []).file,
 	table: n.table,
 	from: n.requirement.text,
 	to: r
@@ -2061,7 +2067,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			moves: t,
 			takenOf
 		}) : t;
-		return leftBy(e, o, n).because.map(({ package: t, to: n, specifier: r }) => Wn({
+		return leftBy(e, o, n).because.map(({ package: t, to: n, specifier: r }) => Gn({
 			name: e.name,
 			requirement: `${t}${r}`,
 			version: `${t} ${n}`,
@@ -2070,13 +2076,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	});
 }, circlesApart = (e, t, n) => {
 	let r = new Map(e.map(({ member: e }) => [e.name, withoutExtras(e)]));
-	return e.filter(({ member: e, base: n, leftOut: r }) => n !== void 0 && r === void 0 && !t.has(e.name)).flatMap(({ member: { name: e }, base: i }) => leftBy(r.get(e), t, n).because.filter((t) => isReached(e, t.package, r)).map(({ package: t, to: n, specifier: r }) => Ut({
+	return e.filter(({ member: e, base: n, leftOut: r }) => n !== void 0 && r === void 0 && !t.has(e.name)).flatMap(({ member: { name: e }, base: i }) => leftBy(r.get(e), t, n).because.filter((t) => isReached(e, t.package, r)).map(({ package: t, to: n, specifier: r }) => Wt({
 		name: t,
 		version: n,
 		requires: e,
 		stays: i.version,
 		specifier: r,
-		word: bumpLike(L(n))
+		word: bumpLike(I(n))
 	})));
 }, bumpLike = ({ pre: e, dev: t }) => e?.phase ?? (t === void 0 ? "patch" : "a"), withoutExtras = (e) => ({
 	...e,
@@ -2096,21 +2102,21 @@ const readChangelog = (e, t, n = "markdown") => {
 			coming: c,
 			sibling: s
 		}, r);
-		return l === void 0 ? [] : [Rt({
+		return l === void 0 ? [] : [zt({
 			name: e,
 			version: t,
 			...l
 		})];
 	}));
 }, requiredBeside = (e, { coming: t, sibling: n }, { bounds: r }) => {
-	let { name: i, specifier: a, url: o } = e, s = L(t), c = X(e) ? It(r, s) : a;
+	let { name: i, specifier: a, url: o } = e, s = I(t), c = Y(e) ? Lt(r, s) : a;
 	if (o === void 0 && c !== "") {
 		if (!isMeantForPrereleases(c, n.taken)) {
 			if (!O(F(c) ?? [], t)) return {
 				requirement: `${i}${c}`,
 				passed: `${i} ${t}`
 			};
-			if (!te(c)) return;
+			if (!P(c)) return;
 		}
 		return n.taken.some(isFinalText) ? {
 			requirement: `${i}${widen(c, s) ?? c}`,
@@ -2131,7 +2137,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		version: t
 	})), ...s], { name: l, leftOut: u } = s[0];
-	return [zt({
+	return [Bt({
 		group: e,
 		isFile: a,
 		versions: c,
@@ -2143,25 +2149,25 @@ const readChangelog = (e, t, n = "markdown") => {
 }), releasesPassedBy = (e) => {
 	let t = e.flatMap(({ candidate: { member: e, base: t, taken: n }, proposal: r }) => {
 		if (t === void 0 || r.kind !== "version") return [];
-		let isBetween = (e) => A(e, L(t.version)) > 0 && A(e, r.version) < 0, [i] = n.map((e) => L(e)).filter((e) => !P(e) && isBetween(e)).toSorted((e, t) => A(t, e));
+		let isBetween = (e) => A(e, I(t.version)) > 0 && A(e, r.version) < 0, [i] = n.map((e) => I(e)).filter((e) => !N(e) && isBetween(e)).toSorted((e, t) => A(t, e));
 		return i === void 0 ? [] : [{
 			name: e.name,
 			released: j(i),
 			base: t.version
 		}];
 	});
-	return t.length === 0 ? [] : [qn({ packages: t })];
+	return t.length === 0 ? [] : [Jn({ packages: t })];
 }, preparedPassed = (e) => {
 	let t = e.flatMap(({ candidate: e, proposal: t }) => {
 		let { member: n, stated: r, isTold: i, base: a } = e;
-		return !i || a === void 0 || !isWaiting(e) || t.kind !== "version" || A(K(L(r)), K(t.version)) === 0 ? [] : [{
+		return !i || a === void 0 || !isWaiting(e) || t.kind !== "version" || A(G(I(r)), G(t.version)) === 0 ? [] : [{
 			name: n.name,
 			prepared: r,
 			proposed: j(t.version)
 		}];
 	});
-	return t.length === 0 ? [] : [Wt({ packages: t })];
-}, lr = [
+	return t.length === 0 ? [] : [Gt({ packages: t })];
+}, ur = [
 	"auto",
 	"major",
 	"minor",
@@ -2183,10 +2189,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		version: t
 	}));
-	return t.length === 0 ? [] : [Hn({ packages: t })];
+	return t.length === 0 ? [] : [Un({ packages: t })];
 }, withoutChange = (e, t) => {
 	let n = e.filter((e) => e.leftOut === void 0 && !isWaiting(e)).filter((e) => e.history.commits === 0 && hangsOnCommits(e, t)).map(({ member: e }) => e.name);
-	return n.length === 0 ? [] : [or({
+	return n.length === 0 ? [] : [sr({
 		packages: n,
 		word: wordOf(t.request.all)
 	})];
@@ -2195,14 +2201,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		...n
 	}] : []);
-	return [...Map.groupBy(n, ({ commit: e }) => e)].filter(([, e]) => new Set(e.map(({ name: e }) => t.get(e)?.unit)).size > 1).map(([e, t]) => Bn({
+	return [...Map.groupBy(n, ({ commit: e }) => e)].filter(([, e]) => new Set(e.map(({ name: e }) => t.get(e)?.unit)).size > 1).map(([e, t]) => Vn({
 		commit: e,
 		version: t[0].text,
 		packages: t.map(({ name: e }) => e)
 	}));
 }, unreadable = (e) => {
 	let t = e.filter((e) => e.leftOut === void 0 && !isWaiting(e)).filter(({ history: e }) => e.unread > 0 && e.unread === e.commits);
-	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => Vn({
+	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => Hn({
 		packages: e.map(({ member: e }) => e.name),
 		commits: e[0].history.commits,
 		since: e[0].since
@@ -2225,14 +2231,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 		if ([...i].every(([e, { bump: r }]) => n.has(e) && (r === "patch" || t.get(e)?.bump === r))) return new Map([...n].map(([e, t]) => [e, {
 			...t,
-			left: i.get(e) ?? ur
+			left: i.get(e) ?? dr
 		}]));
 		t = new Map([...t, ...[...i].map(([e, n]) => [e, asFar(n, t.get(e))])]);
 	}
 }, asFar = (e, t) => t?.bump === "minor" ? {
 	...e,
 	bump: "minor"
-} : e, ur = {
+} : e, dr = {
 	bump: "patch",
 	because: [],
 	edits: [],
@@ -2277,7 +2283,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		}) : t;
 		return [n.name, leftBy(n, i, e)];
 	}).filter(([, { because: e }]) => e.length > 0)));
-}, dr = [
+}, fr = [
 	["major", "breaking"],
 	["minor", "minor"],
 	["patch", "patch"]
@@ -2286,29 +2292,29 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (e === "first") return d && t.kind === "version" ? `no release before ${j(t.version)} is known` : "the first release";
 	if (e === "exact" && s.kind === "exact") return `${o} asks for it`;
 	if (e === "stable" && u !== void 0) return `the final release after ${u.version}`;
-	let p = dr.map(([e, t]) => ({
+	let p = fr.map(([e, t]) => ({
 		word: t,
 		count: a.filter(({ bump: t }) => t === e).length
 	})).filter(({ count: e }) => e > 0), m = p.length > 0 ? `${countsInWords(p)} since ${f}` : void 0, h = [
 		"size",
 		"phase",
 		"post"
-	].includes(s.kind), g = s.kind === "size" && c !== "none" && u !== void 0 && J(c, L(u.version)) === s.size;
+	].includes(s.kind), g = s.kind === "size" && c !== "none" && u !== void 0 && q(c, I(u.version)) === s.size;
 	if (l && h && !g) return `bump asks for ${wordOf(s)}${m === void 0 ? "" : `, with ${m}`}`;
 	let _ = sharedVersion(r), v = _ !== void 0 && isBeyond$1(t, u, c);
 	return m === void 0 ? n.because.length > 0 ? leftIn(n) : _ ?? "it is asked for" : v ? `${m}, and ${_}` : m;
 }, sharedVersion = ({ group: e, candidates: t }) => e === void 0 || t.length < 2 ? void 0 : e.isFile ? `${e.name} has one version for all` : `the group ${e.name} has one version`, isBeyond$1 = (e, t, n) => {
 	if (e.kind !== "version" || t === void 0 || n === "none") return !1;
-	let r = L(t.version);
-	return !Nt(e.version, r, J(n, r));
+	let r = I(t.version);
+	return !Pt(e.version, r, q(n, r));
 }, writtenBefore = ({ candidate: { stated: e, lacksSection: t }, left: n }) => t ? `its files say ${e}, which no changelog has as released` : `its files say ${e}; ${leftIn(n)}`, leftIn = ({ because: [e] }) => `it ${leftBehind(e)}`, leftBehind = ({ package: e, specifier: t }) => `requires ${e}${t}, which the new ${e} does not fit`, countsInWords = (e) => {
 	let t = e.map(({ word: e, count: t }) => `${t} ${e}`), n = t.pop();
 	return `${t.length === 0 ? n : `${t.join(", ")} and ${n}`} change${e.at(-1).count === 1 ? "" : "s"}`;
-}, fr = "its next version is not clear", whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a, isOfTag: o, taken: s }, { moved: c, spared: l }) => {
+}, pr = "its next version is not clear", whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a, isOfTag: o, taken: s }, { moved: c, spared: l }) => {
 	if (e !== void 0) return e;
 	if (c?.proposal.kind === "prepared" && r?.version === j(c.proposal.version)) return `of the group ${c.unit.group.name} others are not released as ${r.version} yet`;
 	if (c?.proposal.kind === "prepared") return `${j(c.proposal.version)} is prepared, and not released yet`;
-	if (c?.proposal.kind === "refused") return fr;
+	if (c?.proposal.kind === "refused") return pr;
 	if (isWaiting({
 		stated: i,
 		base: r,
@@ -2431,7 +2437,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, unchanged = (e, { moved: t, own: n, spared: r }) => ({
 	name: e.member.name,
 	version: e.stated ?? e.base?.version,
-	reason: isBlocked(n) ? fr : whyUnchanged(e, {
+	reason: isBlocked(n) ? pr : whyUnchanged(e, {
 		moved: t,
 		spared: r
 	})
@@ -2440,13 +2446,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	let i = new Map([...n].filter(([, { to: e }]) => !isFinalText(e)));
 	return leftBy(e, i, r).because.map(({ package: e, to: t, specifier: n }) => `${e}${n}, which ${e} ${t} does not fit`);
 }, sorted = (e) => ne(e).toSorted((e, t) => `${e.code} ${e.package ?? ""} ${e.message}` < `${t.code} ${t.package ?? ""} ${t.message}` ? -1 : 1), readBumps = (e, t) => {
-	let n = new Map(), r = new Map(), i = e.filter((e) => !isForeign(e, t)), a = i.filter((e) => isHalfGroup(e, t)), o = a.map((e) => er({
+	let n = new Map(), r = new Map(), i = e.filter((e) => !isForeign(e, t)), a = i.filter((e) => isHalfGroup(e, t)), o = a.map((e) => tr({
 		word: e,
 		nearest: void 0,
 		isGroup: !0
 	})), s = { kind: "auto" };
 	for (let e of i.filter((e) => !a.includes(e))) {
-		let { group: i, name: a, word: c = e } = pr.exec(e)?.groups ?? {}, l = readWish(c.trim()), u = meantBy({
+		let { group: i, name: a, word: c = e } = mr.exec(e)?.groups ?? {}, l = readWish(c.trim()), u = meantBy({
 			group: i,
 			name: a
 		}, t);
@@ -2465,19 +2471,19 @@ const readChangelog = (e, t, n = "markdown") => {
 		findings: o
 	};
 }, isTheirs = (e, { edited: t }) => e !== void 0 && t?.has(l(e)) === !0, isForeign = (e, t) => {
-	let n = pr.exec(e)?.groups?.name;
+	let n = mr.exec(e)?.groups?.name;
 	return isTheirs(n, t) && "code" in named(n, t);
-}, wrongWord = ({ name: e, word: t }, n) => isTheirs(e, n) ? ar({
+}, wrongWord = ({ name: e, word: t }, n) => isTheirs(e, n) ? or({
 	name: e,
 	version: t,
 	why: "is none by PEP 440",
-	from: ir,
+	from: ar,
 	wanted: "a version by PEP 440"
-}) : er({
+}) : tr({
 	word: t,
-	nearest: c(t, lr),
+	nearest: c(t, ur),
 	isGroup: !1
-}), pr = /^(?:group:\s*(?<group>[^:]*[^:\s])|(?<name>[A-Za-z0-9][\w.-]*))\s*:\s*(?<word>\S.*)$/, isHalfGroup = (e, { members: t }) => pr.exec(e)?.groups?.name === "group" && !t.includes("group"), meantBy = ({ group: e, name: t }, n) => e === void 0 ? t === void 0 ? void 0 : named(t, n) : inGroup(e, n), named = (e, { members: t, others: n = [] }) => {
+}), mr = /^(?:group:\s*(?<group>[^:]*[^:\s])|(?<name>[A-Za-z0-9][\w.-]*))\s*:\s*(?<word>\S.*)$/, isHalfGroup = (e, { members: t }) => mr.exec(e)?.groups?.name === "group" && !t.includes("group"), meantBy = ({ group: e, name: t }, n) => e === void 0 ? t === void 0 ? void 0 : named(t, n) : inGroup(e, n), named = (e, { members: t, others: n = [] }) => {
 	let r = l(e);
 	if (t.includes(r)) return [r];
 	let i = n.find((e) => e.name === r);
@@ -2498,7 +2504,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		nearest: c(e, i.keys())
 	});
-	let isIn = (e) => a.packages.some((t) => R(t, e)), o = n.filter(isIn);
+	let isIn = (e) => a.packages.some((t) => L(t, e)), o = n.filter(isIn);
 	if (o.length > 0) return o;
 	let s = r.find((e) => isIn(e.name));
 	if (s !== void 0) return fe({
@@ -2510,7 +2516,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let [d] = a.packages;
 	return ue(a, d === void 0 ? void 0 : c(l(d), n));
 }, readWish = (e) => {
-	let t = lr.find((t) => t === e);
+	let t = ur.find((t) => t === e);
 	switch (t) {
 		case "auto":
 		case "stable":
@@ -2528,7 +2534,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			phase: t
 		};
 		default: {
-			let t = L(e);
+			let t = I(e);
 			return t && {
 				kind: "exact",
 				version: t
@@ -2537,13 +2543,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	}
 }, tagsAlong = ({ unreadTags: { along: e }, stated: t, index: n }) => {
 	if (n === void 0) return e;
-	let r = new Map([...t.versions.keys()].map((e) => [e, nn(n.published, e).map(({ version: e }) => e)]));
+	let r = new Map([...t.versions.keys()].map((e) => [e, rn(n.published, e).map(({ version: e }) => e)]));
 	if ([...r.values()].every(({ length: e }) => e === 0)) return e;
 	let isOut = (e) => r.get(e)?.includes(k(t.versions.get(e).version) ?? "") ?? !1;
 	return new Map([...e].filter(([e]) => isOut(e)));
 }, startAlong = async (e, { tags: t, past: n }, { history: r, commits: i }) => {
-	let a = L(e.version), o = e.place.file;
-	if (n?.head === void 0 || o === void 0 || a === void 0 || M(a) || N(a)) return;
+	let a = I(e.version), o = e.place.file;
+	if (n?.head === void 0 || o === void 0 || a === void 0 || ee(a) || M(a)) return;
 	let { topLevel: s } = n, c = {
 		folder: s,
 		path: o
@@ -2560,7 +2566,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		return e === void 0 || n === void 0 ? [] : [{
 			tag: e,
 			commit: n,
-			version: L(t)
+			version: I(t)
 		}];
 	}).toSorted((e, t) => A(e.version, t.version)), [f, p] = [0, d.length];
 	for (; f < p;) {
@@ -2585,7 +2591,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		words: m.tag
 	};
 }, findStarts = async (e, t) => {
-	let { members: n, since: r } = e, i = r === void 0 ? void 0 : await sinceCommit(r, e, t), a = ce(4), o = rn(e.past, t.history), s = n.map((n) => a(async () => [n.name, await startOf(n, {
+	let { members: n, since: r } = e, i = r === void 0 ? void 0 : await sinceCommit(r, e, t), a = ce(4), o = an(e.past, t.history), s = n.map((n) => a(async () => [n.name, await startOf(n, {
 		...e,
 		given: i,
 		isWithin: o
@@ -2594,7 +2600,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, sinceCommit = async (e, { past: t, noCommit: n }, { commits: r }) => {
 	if (t?.head === void 0) throw new f(await n());
 	let i = await r.resolve(t.topLevel, e);
-	if (i === void 0) throw new f(Yn({
+	if (i === void 0) throw new f(Xn({
 		ref: e,
 		from: "since",
 		isShallow: t.isShallow
@@ -2604,47 +2610,47 @@ const readChangelog = (e, t, n = "markdown") => {
 	let l = t.get(e), u = l === void 0 ? void 0 : k(l.version), d = new Map(i?.tags.map((e) => [e.name, e.commit])), p = r.get(e), m = l === void 0 || p === void 0 ? void 0 : await startAlong(l, {
 		tags: p,
 		past: i
-	}, c), h = n.get(e) ?? [], _ = m?.base ?? await en(u, h, s);
+	}, c), h = n.get(e) ?? [], g = m?.base ?? await tn(u, h, s);
 	if (o !== void 0) return {
-		base: _,
+		base: g,
 		commit: o,
-		words: g(a) ? a.slice(0, 9) : a
+		words: y(a) ? a.slice(0, 9) : a
 	};
-	let v = isOfDevelopment(_) ? h.filter((e) => !isOfDevelopment(e)) : [], y = await en(u, v, s) ?? _, b = y?.tag === void 0 ? void 0 : d.get(y.tag);
+	let _ = isOfDevelopment(g) ? h.filter((e) => !isOfDevelopment(e)) : [], v = await tn(u, _, s) ?? g, b = v?.tag === void 0 ? void 0 : d.get(v.tag);
 	if (b !== void 0) return {
-		base: _,
+		base: g,
 		commit: b,
-		words: y.tag
+		words: v.tag
 	};
-	let x = await broughtBy(y, l, i, c);
+	let x = await broughtBy(v, l, i, c);
 	if (x !== void 0) return {
-		base: _,
+		base: g,
 		commit: x,
-		words: `${y.version} (${x.slice(0, 9)})`
+		words: `${v.version} (${x.slice(0, 9)})`
 	};
 	let S = c.config.firstCommit;
 	if (i === void 0) return {
-		base: _,
+		base: g,
 		commit: void 0,
 		words: "the beginning, for no history is here to be read"
 	};
 	if (S === void 0) return {
-		base: _,
+		base: g,
 		commit: void 0,
 		words: "the beginning"
 	};
 	let C = await c.commits.resolve(i.topLevel, S);
-	if (C === void 0) throw new f(Yn({
+	if (C === void 0) throw new f(Xn({
 		ref: S,
 		from: "first-commit",
 		isShallow: i.isShallow
 	}));
 	return {
-		base: _,
+		base: g,
 		commit: C,
 		words: S.slice(0, 9)
 	};
-}, isOfDevelopment = (e) => e !== void 0 && M(L(e.version)), broughtBy = async (e, t, n, { commits: r }) => {
+}, isOfDevelopment = (e) => e !== void 0 && ee(I(e.version)), broughtBy = async (e, t, n, { commits: r }) => {
 	let i = t?.place.file;
 	if (e === void 0 || i === void 0 || n?.head === void 0) return;
 	let a = k(t.version) === e.version, o = `"${a ? t.version : e.version}"`, s = (await r.changesOf({
@@ -2685,13 +2691,13 @@ const readChangelog = (e, t, n = "markdown") => {
 				found: "id"
 			});
 			if (t.size + n.size === 0) return;
-			let o = Et(i), s = gt(o) ?? Number(/^Merge pull request #(\d{1,9}) /.exec(o)?.[1]);
+			let o = Dt(i), s = _t(o) ?? Number(/^Merge pull request #(\d{1,9}) /.exec(o)?.[1]);
 			for (let { candidates: e } of t.get(s) ?? []) e.push({
 				id: r,
 				...a,
 				found: "number"
 			});
-			for (let { candidates: e } of n.get(kt(o)) ?? []) e.push({
+			for (let { candidates: e } of n.get(At(o)) ?? []) e.push({
 				id: r,
 				...a,
 				found: "subject"
@@ -2706,14 +2712,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	return {
 		add: (e, r) => {
 			if (e.parents.length > 1) return;
-			let i = St(bt(e.message));
+			let i = Ct(xt(e.message));
 			for (let e of [...i?.ids ?? [], i?.subject ?? []].flat()) n.add(e);
 			if (i !== void 0) return;
 			let a = {
 				id: e.id,
-				subject: kt(Et(e.message)),
+				subject: At(Dt(e.message)),
 				at: r
-			}, o = [...e.message.matchAll(mr)].map(([, e]) => e);
+			}, o = [...e.message.matchAll(hr)].map(([, e]) => e);
 			for (let n of [...o, ...keysOf(e)]) t.set(n, [...t.get(n) ?? [], a]);
 		},
 		want: (e) => {
@@ -2724,20 +2730,20 @@ const readChangelog = (e, t, n = "markdown") => {
 			return a !== void 0 && !n.has(a.subject) && !startsWithAny(a.id, n) ? shortId(a) : void 0;
 		})
 	};
-}, mr = /^\(cherry picked from commit ([0-9a-f]{40,64})\)\r?$/gmu, keysOf = ({ message: e, author: t, files: n }) => {
-	let r = Et(e), i = kt(r), a = _t(r);
+}, hr = /^\(cherry picked from commit ([0-9a-f]{40,64})\)\r?$/gmu, keysOf = ({ message: e, author: t, files: n }) => {
+	let r = Dt(e), i = At(r), a = vt(r);
 	return a.length > 0 ? a.map((e) => JSON.stringify([i, e])) : [JSON.stringify([
 		i,
 		t,
 		...n.map(({ path: e }) => e).toSorted()
 	])];
 }, startsWithAny = (e, t) => [...t].some((t) => t.length >= 7 && e.startsWith(t));
-var hr = t(le(), 1);
+var gr = t(le(), 1);
 const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	let r = new Map(t.flatMap(({ name: t, path: n, linked: r }) => [...r === void 0 ? [] : [[r, t]], [top(e, n), t]])), i = new Set(r.keys()), a = new Set(n), o = t.filter(({ extraPaths: e }) => e.length > 0).map(({ name: e, extraPaths: t }) => ({
 		name: e,
-		matches: (0, hr.default)(t.flatMap(withBelow), { dot: !0 })
-	})), s = _(e, "uv.lock"), c = t.length === 1 && i.has("") ? t[0].name : void 0, ownerOf = (e) => {
+		matches: (0, gr.default)(t.flatMap(withBelow), { dot: !0 })
+	})), s = b(e, "uv.lock"), c = t.length === 1 && i.has("") ? t[0].name : void 0, ownerOf = (e) => {
 		if (e === s) return;
 		let t = r.get(e);
 		if (t !== void 0) return {
@@ -2772,7 +2778,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 }, withBelow = (e) => {
 	let t = e.replace(/^(?:\.?\/)+|\/+$/g, "") || "**";
 	return [t, `${t}/**`];
-}, lengthOf = (e) => e === void 0 || e.folder === "" ? 0 : e.folder.length + 1, top = (e, t) => y(t === "." ? e : _(e, t)), movedFolders = (e, t) => e.flatMap(({ path: n, status: r }) => {
+}, lengthOf = (e) => e === void 0 || e.folder === "" ? 0 : e.folder.length + 1, top = (e, t) => S(t === "." ? e : b(e, t)), movedFolders = (e, t) => e.flatMap(({ path: n, status: r }) => {
 	if (r !== "added" && r !== "renamed" || !n.endsWith("/pyproject.toml")) return [];
 	let i = n.slice(0, -15), a = t.get(i), o = a === void 0 ? void 0 : folderBefore(e, i);
 	return a === void 0 || o === void 0 ? [] : [[o, a]];
@@ -2825,35 +2831,35 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			};
 		}
 	};
-}, short = (e) => e.slice(0, 9), breaking = (e, t) => `${D(e, "bump", `"${t.length === 1 ? t[0] : "NAME"}: major"`)}, while it is 0.x minor`, gr = h({
+}, short = (e) => e.slice(0, 9), breaking = (e, t) => `${D(e, "bump", `"${t.length === 1 ? t[0] : "NAME"}: major"`)}, while it is 0.x minor`, _r = h({
 	code: "RA-CHANGE-LOOKS-BREAKING",
 	severity: "warning",
 	mender: "project"
 }, ({ commit: e, line: t, packages: n }) => ({
 	message: `${short(e)} has a line that looks like a breaking change and is not read as one: ${t}`,
 	...m((e) => `Where it breaks something: ${breaking(e, n)}, or another commit to the package, with a conventional title and a line BREAKING CHANGE: and what breaks`)
-})), _r = h({
+})), vr = h({
 	code: "RA-CHANGE-SECOND-ENTRY",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, line: t }) => ({
 	message: `${short(e)} has a further line that looks like a change; only its first line counts: ${t}`,
 	hint: "Before it is merged, make a commit for each change, or give the first line the type of the greatest; afterwards choose the size with bump, by name, where this line asks for a greater one"
-})), vr = h({
+})), yr = h({
 	code: "RA-CHANGE-REVERTS-RELEASED",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, subject: t, packages: n }) => ({
-	message: `${short(e)} takes back something of ${v(n)} that was released: ${t}`,
+	message: `${short(e)} takes back something of ${x(n)} that was released: ${t}`,
 	...m((e) => `Where users could rely on it: ${breaking(e, n)}`)
-})), yr = h({
+})), br = h({
 	code: "RA-CHANGE-SCOPE-NAMES-OTHER",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, scope: t, packages: n }) => ({
-	message: `${short(e)} has the scope ${t}, but its files are in ${v(n)}: files decide`,
+	message: `${short(e)} has the scope ${t}, but its files are in ${x(n)}: files decide`,
 	hint: `Nothing to do, unless ${t} was to be changed too`
-})), br = h({
+})), xr = h({
 	code: "RA-CHANGE-TOUCHES-NO-PACKAGE",
 	severity: "warning",
 	mender: "project"
@@ -2863,17 +2869,17 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 })), remarksOn = ({ id: e, reading: t, packages: n }, r, i) => {
 	let a = t.entries.flatMap(({ scope: e }) => e?.split(/[,\s/]+/u) ?? []).map(l).filter((e) => i.has(e) && !r.has(e)), o = t.remarks.filter(({ kind: e }) => e === "nearly breaking");
 	return {
-		findings: [...t.remarks.filter(({ kind: e }) => e !== "nearly breaking").map(({ line: t }) => _r({
+		findings: [...t.remarks.filter(({ kind: e }) => e !== "nearly breaking").map(({ line: t }) => vr({
 			commit: e,
 			line: t
-		})), ...a.map((t) => yr({
+		})), ...a.map((t) => br({
 			commit: e,
 			scope: t,
 			packages: [...r].sort()
 		}))],
 		doubts: o.map(({ line: t }) => ({
 			packages: n,
-			tell: (n) => gr({
+			tell: (n) => _r({
 				commit: e,
 				line: t,
 				packages: n
@@ -2889,7 +2895,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	}],
 	doubts: n && t.entries.some(({ breaking: e }) => e) ? [{
 		packages: [],
-		tell: () => br({
+		tell: () => xr({
 			commit: e,
 			subject: t.subject
 		})
@@ -2926,7 +2932,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	})));
 	return [...Map.groupBy(t, ({ note: e }) => e.id)].map(([e, t]) => ({
 		packages: [...new Set(t.map(({ name: e }) => e))],
-		tell: (n) => vr({
+		tell: (n) => yr({
 			commit: e,
 			subject: t[0].note.reading.subject,
 			packages: n
@@ -3014,7 +3020,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		let n = i.get(t);
 		return n === void 0 || !e.has(n);
 	}, note = (t, n, r) => {
-		let i = yt(t, a), o = t.parents.length > 1;
+		let i = bt(t, a), o = t.parents.length > 1;
 		o && i.pullRequest !== void 0 && p.set(t.id, i.pullRequest);
 		let s = i.pullRequest ?? p.get(n.by ?? ""), c = t.files.filter(({ path: t }) => e.fragments.has(t) && !m.has(t));
 		for (let { path: e } of c) m.set(e, {
@@ -3112,14 +3118,14 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 				name: t,
 				path: i,
 				extraPaths: r(l, t).extraPaths,
-				linked: linkedFolder(_(e.root, i), n.topLevel, u)
+				linked: linkedFolder(b(e.root, i), n.topLevel, u)
 			})),
 			others: a.length === 0 ? [] : ownProjects(he(u, e), a, i)
 		},
 		head: n.head,
 		starts: d,
 		packages: new Map(t.map(({ name: e }) => [e, startOf(e)])),
-		types: ut(l.commitTypes),
+		types: ht(l.commitTypes),
 		fragments: s
 	});
 	return await c.read({
@@ -3127,7 +3133,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		from: [n.head, ...d]
 	}, f.add), f.finish(await c.filesOf(n.topLevel, f.titledMerges()));
 }, linkedFolder = (e, t, n) => {
-	let [r, i] = [n.realPath(y(e)), n.realPath(t)];
+	let [r, i] = [n.realPath(S(e)), n.realPath(t)];
 	if (r !== void 0 && i !== void 0 && r.startsWith(`${i}/`)) return r.slice(i.length + 1);
 }, noCommits = (e) => ({
 	packages: new Map(e.map((e) => [e, {
@@ -3145,7 +3151,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 }), survey = async (e, t) => {
 	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(Ce(n, a(e.workingDirectory)).folder, void 0);
 	o.catch(() => {});
-	let s = Te(n, a(e.workingDirectory)), c = ge(e.tagFormat, i), { index: l } = sn(e.index, i, t.indexes.read(s.root));
+	let s = Te(n, a(e.workingDirectory)), c = ge(e.tagFormat, i), { index: l } = cn(e.index, i, t.indexes.read(s.root));
 	_e({
 		...e,
 		tag: void 0
@@ -3154,14 +3160,14 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		config: i,
 		tagFormats: c
 	});
-	let u = we(s).filter((e) => xe(e, i) === void 0), [f, p] = await Promise.all([o, Kt({
+	let u = we(s).filter((e) => xe(e, i) === void 0), [f, p] = await Promise.all([o, qt({
 		workspace: s,
 		members: u,
 		read: be(n, s)
-	})]), m = s.members.map(({ name: e }) => e), h = l && await un({ members: u }, t.openIndex(on(l)), t.signal), g = l && {
+	})]), m = s.members.map(({ name: e }) => e), h = l && await dn({ members: u }, t.openIndex(sn(l)), t.signal), g = l && {
 		asked: l,
 		published: h ?? new Map()
-	}, { tags: _ = [], topLevel: v } = f ?? {}, y = await Gt({
+	}, { tags: _ = [], topLevel: v } = f ?? {}, y = await Kt({
 		workspace: s,
 		formats: c,
 		tags: _,
@@ -3184,7 +3190,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		releases: x,
 		past: f,
 		index: g
-	}), ...leftOutBy(e, u, lockstepGroups(i, u))]), C = l && await ln({
+	}), ...leftOutBy(e, u, lockstepGroups(i, u))]), C = l && await un({
 		workspace: s,
 		names: u.map(({ name: e }) => e).filter((e) => !S.has(e)),
 		tags: _.map(({ name: e }) => e),
@@ -3220,21 +3226,21 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		reason: `never released: ${n.reason}`
 	}];
 }), lockstepGroups = ({ groups: e }, t) => Se(e, t.map(({ name: e }) => e)).groups.flatMap(({ versioning: e, members: t }) => e === "lockstep" ? [t] : []), leftOutBy = ({ packages: e, exclude: t }, n, r) => new Map(n.flatMap(({ name: n }) => {
-	let i = t.find((e) => R(e, n));
+	let i = t.find((e) => L(e, n));
 	if (i !== void 0) return [[n, `exclude names ${i}`]];
 	let a = r.find((e) => e.includes(n)) ?? [n];
-	return e.length === 0 || e.some((e) => a.some((t) => R(e, t))) ? [] : [[n, "packages does not name it"]];
+	return e.length === 0 || e.some((e) => a.some((t) => L(e, t))) ? [] : [[n, "packages does not name it"]];
 })), localOnly = ({ packages: e, bump: t, groups: n }, { members: r, stated: i, releases: a, past: o, index: s }) => {
-	if (s !== void 0 && !cn(s.asked.simpleUrl)) return new Map();
-	let c = Lt(i), l = (o?.tags ?? []).map(({ name: e }) => e), u = jt(r, c, l), d = r.map(({ name: e }) => e), { own: f } = readBumps(t, {
+	if (s !== void 0 && !ln(s.asked.simpleUrl)) return new Map();
+	let c = Rt(i), l = (o?.tags ?? []).map(({ name: e }) => e), u = Mt(r, c, l), d = r.map(({ name: e }) => e), { own: f } = readBumps(t, {
 		members: d,
 		groups: n
 	}).request;
 	return new Map(r.flatMap((t) => {
-		let { name: n } = t, r = c.get(n), i = r === void 0 ? void 0 : L(r);
-		if (i === void 0 || !N(i)) return [];
-		let o = s === void 0 ? a.get(n) : nn(s.published, n), isGreater = (e) => A(L(e.version), i) > 0, l = s === void 0 && !u.includes(t) && o.some(isGreater);
-		return f.has(n) || e.some((e) => R(e, n)) || o.length > 0 && !l ? [] : [[n, `${r} is a local version, which ${`${s?.asked.title ?? "an index"} refuses`}, and packages does not name it`]];
+		let { name: n } = t, r = c.get(n), i = r === void 0 ? void 0 : I(r);
+		if (i === void 0 || !M(i)) return [];
+		let o = s === void 0 ? a.get(n) : rn(s.published, n), isGreater = (e) => A(I(e.version), i) > 0, l = s === void 0 && !u.includes(t) && o.some(isGreater);
+		return f.has(n) || e.some((e) => L(e, n)) || o.length > 0 && !l ? [] : [[n, `${r} is a local version, which ${`${s?.asked.title ?? "an index"} refuses`}, and packages does not name it`]];
 	}));
 }, taggedReleases = ({ workspace: e, stated: t, tagFormats: n, past: r, claims: i }) => {
 	let a = (r?.tags ?? []).map(({ name: e }) => e);
@@ -3242,16 +3248,16 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		tags: a,
 		formats: n,
 		workspace: e,
-		versions: Lt(t),
+		versions: Rt(t),
 		claims: i
 	});
 }, releasesOf = (e, t, n) => new Map(e.map(({ name: e }) => {
 	let r = t.releases.get(e) ?? [];
-	return [e, n === void 0 ? r : [...r, ...nn(n, e)]];
+	return [e, n === void 0 ? r : [...r, ...rn(n, e)]];
 })), tagsBeyond = (e, { workspace: t, members: n, stated: r, past: i }, a) => {
 	let o = e.filter(({ stated: e, base: t }) => e !== void 0 && isAfter(t, e));
 	if (o.length === 0) return [];
-	let { packages: s } = Dt((i?.tags ?? []).map(({ name: e }) => e), {
+	let { packages: s } = Ot((i?.tags ?? []).map(({ name: e }) => e), {
 		packages: n.map(({ name: e, path: t }) => ({
 			name: e,
 			path: t,
@@ -3259,24 +3265,32 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		})),
 		prefix: t.prefix,
 		top: t.above?.version
-	}), c = (t.prefix === "" ? [] : he(a, t)).flatMap(({ name: e, whyNever: t }) => t === void 0 && e !== void 0 ? [e] : []);
-	return o.flatMap(({ member: { name: e }, stated: t, base: n }) => {
-		let a = s.get(e), { place: o } = r.versions.get(e) ?? {}, l = {
+	}), c = (t.prefix === "" ? [] : he(a, t)).flatMap(({ name: e, whyNever: t }) => t === void 0 && e !== void 0 ? [e] : []), l = o.map(({ member: { name: e }, stated: t, base: n }) => {
+		let a = s.get(e), o = a !== void 0 && !isBeyond(a, t, i?.tags ?? []), { place: c } = r.versions.get(e) ?? {};
+		return {
 			package: e,
 			version: t,
 			tag: n.tag,
-			place: o
+			place: c,
+			format: o ? a : void 0
 		};
-		return a !== void 0 && !isBeyond(a, t, i?.tags ?? []) ? [dn({
-			...l,
-			format: a
-		})] : c.length === 0 || re(e, l.tag) ? [] : [dn({
-			...l,
+	}), u = l.filter((e) => e.format === void 0 && !re(e.package, e.tag)), d = [...Map.groupBy(c.length === 0 ? [] : u, ({ tag: e }) => e).values()];
+	return [...l.flatMap(({ format: e, ...t }) => e === void 0 ? [] : [fn({
+		...t,
+		format: e
+	})]), ...d.map(([e, ...t]) => {
+		let { package: n, version: r, tag: i, place: a } = e;
+		return fn({
+			package: n,
+			version: r,
+			tag: i,
+			place: a,
+			others: t,
 			projects: c
-		})];
-	});
-}, isAfter = (e, t) => e?.tag !== void 0 && isNewer(e.version, t), isNewer = (e, t) => A(L(e), L(t)) > 0, isBeyond = (e, t, n) => {
-	let r = I(e);
+		});
+	})];
+}, isAfter = (e, t) => e?.tag !== void 0 && isNewer(e.version, t), isNewer = (e, t) => A(I(e), I(t)) > 0, isBeyond = (e, t, n) => {
+	let r = te(e);
 	if ("code" in r) return !1;
 	let i = {
 		workspace: [r],
@@ -3292,11 +3306,11 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	for (let { member: c, stated: l, history: u } of e) {
 		let e = n.get(c.name), d = {
 			name: c.name,
-			version: L(l)
+			version: I(l)
 		}, f = e.kind === "found" ? findSection(e.changelog, {
 			...d,
 			path: e.file
-		}) : void 0, p = u.changes.flatMap((e) => untold(mt([e], a.commitTypes), f?.block ?? "").map(({ text: t }) => ({
+		}) : void 0, p = u.changes.flatMap((e) => untold(gt([e], a.commitTypes), f?.block ?? "").map(({ text: t }) => ({
 			text: t,
 			commit: e.id
 		})));
@@ -3312,7 +3326,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			commit: e,
 			of: g
 		})))), v = p.flatMap(({ text: e }, t) => _[t] === !0 ? [] : [e]);
-		v.length > 0 && o.push(Pn({
+		v.length > 0 && o.push(Fn({
 			label: `${c.name} ${l}`,
 			file: m,
 			texts: v
@@ -3327,7 +3341,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	folder: e,
 	path: t
 }))[0], makeReleasePlan = async (e, t) => {
-	let n = Qe(t.files), r = {
+	let n = rt(t.files), r = {
 		...t,
 		files: n
 	}, { config: i } = r, a = await survey(e, r), { workspace: o, members: s, stated: c, releases: l, past: u } = a, d = s.map(({ name: e }) => e), { request: m, findings: h } = readBumps(e.bump, {
@@ -3345,51 +3359,56 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		past: u,
 		since: e.since,
 		noCommit
-	}, r), Je(n, o, {
+	}, r), $e(n, o, {
 		members: o.members,
 		pattern: e.changelog,
 		config: i
-	})]), isNew = (e) => l.get(e).length === 0, C = Qt(S, {
+	})]), isNew = (e) => l.get(e).length === 0, C = $t(S, {
 		workspace: o,
 		members: s,
 		versions: c.versions,
 		groups: v,
 		isNew
-	}), w = be(n, o), T = Be(o, C, w), E = e.changes !== "commits" && e.changes !== "off" ? xt(n, o, {
+	}), w = be(n, o), T = We(o, C, w), E = e.changes !== "commits" && e.changes !== "off" ? St(n, o, {
 		members: s,
 		apart: T
-	}) : xr, ee = new Set(E.entries.map(({ path: e }) => e)), D = await readChanges(a, {
+	}) : Sr, D = new Set(E.entries.map(({ path: e }) => e)), O = await readChanges(a, {
 		starts: x,
-		fragments: ee
-	}, r), O = wt(e.changes, E), k = newsChanges(E.entries, D.fragments, i.commitTypes), A = new Map(d.map((e) => [e, combine(e, O(e), {
-		gathered: D,
-		news: k
-	})])), j = datedReleases(a), M = s.map((t) => candidateOf(t, {
+		fragments: D
+	}, r), k = Tt(e.changes, E), A = newsChanges(E.entries, O.fragments, i.commitTypes), j = new Map(d.map((e) => [e, combine(e, k(e), {
+		gathered: O,
+		news: A
+	})])), ee = datedReleases(a), M = s.map((t) => candidateOf(t, {
 		seen: a,
 		starts: x,
-		dated: j,
-		combined: A,
+		dated: ee,
+		combined: j,
 		changelogs: C,
 		wish: e
-	})), N = M.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => Ct(O(e)), P = d.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? P : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), { tagFormats: te, claims: F } = a, I = planRelease({
+	})), N = M.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => wt(k(e)), P = d.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? P : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), { tagFormats: F, claims: te } = a, I = planRelease({
 		...e,
 		candidates: M,
 		unreleasable: a.unreleasable,
-		unread: [...D.unread.filter(isTold), ...[...A.values()].flatMap(({ unread: e }) => e)],
+		unread: [...O.unread.filter(isTold), ...[...j.values()].flatMap(({ unread: e }) => e)],
 		request: m,
 		groups: v,
-		nameTags: Ht({
-			formats: te,
+		nameTags: Ut({
+			formats: F,
 			config: i,
 			workspace: o,
-			claims: F,
-			...qt(u?.tags ?? [], void 0)
+			claims: te,
+			...Jt(u?.tags ?? [], void 0)
 		}),
 		prefix: o.prefix
 	}), hangs = (t) => hangsOnCommits(t, {
 		...e,
 		request: m
-	}), needsHistory = (e) => O(e.member.name) !== "off" || e.base === void 0 || hangs(e), L = [...P ? D.doubts : [], ...[...A.values()].flatMap((e) => e.doubts)], isPlanned = (e) => I.packages.some((t) => t.name === e), ne = N.filter((e) => isWaiting(e) && e.isTold && !isPlanned(e.member.name)), re = [
+	}), needsHistory = (e) => k(e.member.name) !== "off" || e.base === void 0 || hangs(e), ne = [...P ? O.doubts : [], ...[...j.values()].flatMap((e) => e.doubts)], isPlanned = (e) => I.packages.some((t) => t.name === e), re = N.filter((e) => isWaiting(e) && e.isTold && !isPlanned(e.member.name)), ie = historyFindings(N, {
+		seen: a,
+		starts: x,
+		open: O.open,
+		needsHistory
+	}), ae = ie.some(({ code: e }) => e === Kn.code), oe = [
 		...(P || N.some(hangs)) && u?.head === void 0 ? [await noCommit()] : [],
 		...a.findings,
 		...E.findings,
@@ -3398,30 +3417,25 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			files: n
 		}),
 		...e.since === void 0 ? tagsBeyond(N, a, n) : [],
-		...historyFindings(N, {
-			seen: a,
-			starts: x,
-			open: D.open,
-			needsHistory
-		}),
-		...P ? D.findings : [],
+		...ie,
+		...P ? O.findings : [],
 		...I.packages.flatMap((e) => respelled(e, c.versions.get(e.name))),
-		...$t(o, i, isPlanned).map(p),
-		...u?.head === void 0 ? [] : await untoldSince(ne, {
+		...en(o, i, isPlanned).map(p),
+		...u?.head === void 0 ? [] : await untoldSince(re, {
 			topLevel: u.topLevel,
 			changelogs: C
 		}, r),
-		...doubtsLeft(L, {
+		...doubtsLeft(ne, {
 			...e,
 			candidates: M,
 			packages: I.packages,
 			request: m
 		})
-	];
+	], se = ae ? I.findings.filter(({ code: e }) => e !== Un.code) : I.findings;
 	return {
 		plan: {
 			...I,
-			findings: [...re, ...I.findings]
+			findings: [...oe, ...se]
 		},
 		survey: a,
 		changelogs: C,
@@ -3430,7 +3444,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 }, respelled = ({ name: e, proposed: t }, n) => {
 	let { version: r = "", place: i = void 0 } = n ?? {}, a = k(r);
 	if (i === void 0 || a === void 0 || !/(?<!\d)0\d/.test(r)) return [];
-	let o = Jt({
+	let o = Yt({
 		package: e,
 		version: r,
 		canonical: a,
@@ -3440,15 +3454,15 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		...o,
 		hint: `Nothing to do: the next one is ${t}`
 	}];
-}, withoutHistory = async ({ past: e, workspace: t }, { history: n }) => e !== void 0 || await n.isGitThere(t.root) ? Xn({}) : E(), xr = {
+}, withoutHistory = async ({ past: e, workspace: t }, { history: n }) => e !== void 0 || await n.isGitThere(t.root) ? Zn({}) : v(), Sr = {
 	entries: [],
 	findings: [],
 	tooled: new Set(),
 	hasKnope: !1
 }, candidateOf = (e, { seen: t, starts: n, dated: r, combined: i, changelogs: a, wish: { requireChangelog: o } }) => {
-	let { name: s } = e, { base: c, words: l } = n.get(s), u = t.stated.versions.get(s), d = u && k(u.version), { history: f, fragments: p } = i.get(s), m = [...f.changes, ...p].some(({ bump: e }) => e !== "none"), h = d === void 0 ? "unknown" : at(a.get(s), {
+	let { name: s } = e, { base: c, words: l } = n.get(s), u = t.stated.versions.get(s), d = u && k(u.version), { history: f, fragments: p } = i.get(s), m = [...f.changes, ...p].some(({ bump: e }) => e !== "none"), h = d === void 0 ? "unknown" : ut(a.get(s), {
 		name: s,
-		version: L(d)
+		version: I(d)
 	});
 	return {
 		member: e,
@@ -3464,11 +3478,11 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		leftOut: t.leftOut.get(s),
 		isTold: h === "told",
 		lacksSection: h === "untold" || h === "to come" || h === "no file" && o !== "false" && m,
-		isTagUnread: t.index === void 0 && tn(t.unreadTags, s)
+		isTagUnread: t.index === void 0 && nn(t.unreadTags, s)
 	};
 }, unreadFindings = ({ packages: e }, { workspace: t, tagFormats: n, stated: r, unreadTags: i, index: a }, { chosen: o, files: s }) => {
-	let c = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), l = new Set(o.filter((e) => e.isOfTag && e.stated === void 0 && e.base?.tag === void 0).map(({ member: e }) => e.name)), isOtherName = (e) => i.unread.includes(i.unclear.get(e) ?? ""), u = o.map(({ member: e }) => e.name).filter((e) => c.includes(e) || l.has(e) || a === void 0 && i.unclear.has(e)).filter((e) => a === void 0 || l.has(e) ? tn(i, e) : isOtherName(e)), d = Lt(r), namesBeside = () => me(s, t), f = a?.asked.title;
-	return an(u, {
+	let c = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), l = new Set(o.filter((e) => e.isOfTag && e.stated === void 0 && e.base?.tag === void 0).map(({ member: e }) => e.name)), isOtherName = (e) => i.unread.includes(i.unclear.get(e) ?? ""), u = o.map(({ member: e }) => e.name).filter((e) => c.includes(e) || l.has(e) || a === void 0 && i.unclear.has(e)).filter((e) => a === void 0 || l.has(e) ? nn(i, e) : isOtherName(e)), d = Rt(r), namesBeside = () => me(s, t), f = a?.asked.title;
+	return on(u, {
 		workspace: t,
 		formats: n,
 		versions: d,
@@ -3480,14 +3494,14 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 }, historyFindings = (e, { seen: { past: t }, starts: n, open: r, needsHistory: i }) => {
 	if (t?.isShallow === !0) {
 		let t = e.filter((e) => r.has(e.member.name) && i(e));
-		return t.length === 0 ? [] : [Gn({ packages: t.map(({ member: e }) => e.name) })];
+		return t.length === 0 ? [] : [Kn({ packages: t.map(({ member: e }) => e.name) })];
 	}
 	if (t === void 0) return [];
 	let a = e.filter((e) => e.base !== void 0 && n.get(e.member.name).commit === void 0 && i(e));
-	return a.length === 0 ? [] : [Kn({ packages: a.map(({ member: e }) => e.name) })];
+	return a.length === 0 ? [] : [qn({ packages: a.map(({ member: e }) => e.name) })];
 }, filesWish = (e, t, { clock: n }) => {
 	let { date: r = new Date(n.now()).toISOString().slice(0, 10), write: i = !0, format: a } = e;
-	if (!ee(r)) throw new f(s({
+	if (!pn(r)) throw new f(s({
 		what: "date",
 		expected: "a date as YYYY-MM-DD",
 		value: r
@@ -3499,4 +3513,4 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		run: t
 	};
 };
-export { boundsOf, _n as changelog_exports, compareLower, compareUpper, filesWish, findSection, greatest, guessFormat, isMajorApart, leftBehind, makeReleaseFiles, makeReleasePlan, readChangelog, wantsPrerelease };
+export { boundsOf, yn as changelog_exports, compareLower, compareUpper, filesWish, findSection, greatest, guessFormat, isMajorApart, leftBehind, makeReleaseFiles, makeReleasePlan, readChangelog, wantsPrerelease };

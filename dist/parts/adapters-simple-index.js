@@ -1,0 +1,568 @@
+import { __exportAll as e } from "./rolldown-runtime.js";
+import { _usingCtx as t, aliasIn as n, isSameOrigin as r, normalizeName as i } from "../index.js";
+import { Bug as a, Problem as o, isObject as s, noHost as c, parseJson as l, textOf as u, withSlash as d } from "./domain-problem-locked-index.js";
+import { answerTooLarge as f, archiveUnreadable as p, indexDenied as m, indexRedirects as h, indexUnreadable as g, linkWithoutTls as _, outsideFailed as v, presetOfUrl as y } from "./domain-problem-index-reads.js";
+import { commitOf as b, copyMeasured as x, createGitCommand as S, explainGit as C, findTopLevel as w, gitEnvironment as T, hasGit as E, listTracked as D, measurePlain as O, openPlain as k, readPastTexts as A, readTags as j } from "./domain-environment-uv-variables.js";
+const M = globalThis.process.getBuiltinModule("node:path").basename, N = globalThis.process.getBuiltinModule("node:path").dirname, P = globalThis.process.getBuiltinModule("node:path").join, F = globalThis.process.getBuiltinModule("node:fs").constants, I = globalThis.process.getBuiltinModule("node:fs").existsSync, L = globalThis.process.getBuiltinModule("node:fs").lstatSync, R = globalThis.process.getBuiltinModule("node:fs").readdirSync, randomUUID = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...e), chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rename = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rename(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e);
+var z = e({ createRemotes: () => createRemotes });
+const createRemotes = (e, t) => {
+	let n = S(e, t);
+	return { read: async (r) => {
+		if (await w(n, r) === void 0) return [];
+		let i = (await n.read({
+			folder: r,
+			args: ["remote", "--verbose"]
+		})).split("\n").flatMap((e) => {
+			let [, t, n] = /^([^\t]+)\t(.*) \(fetch\)/.exec(e) ?? [];
+			return t === void 0 || n === void 0 ? [] : [{
+				name: t,
+				url: n
+			}];
+		});
+		return await Promise.all(i.map(async ({ name: n, url: i }) => ({
+			name: n,
+			url: await withoutAlias(i, {
+				processes: e,
+				env: t,
+				folder: r
+			})
+		})));
+	} };
+}, withoutAlias = async (e, { processes: t, env: r, folder: i }) => {
+	let a = n(e);
+	if (a === void 0) return e;
+	let s = {
+		file: "ssh",
+		args: [
+			"-G",
+			"--",
+			a.host
+		],
+		cwd: i,
+		env: T(r),
+		timeout: 5e3
+	};
+	try {
+		let { stdout: e } = await t.run(s), n = /^hostname (\S+)$/m.exec(e)?.[1] ?? a.host;
+		return `${a.before}${n === "ssh.github.com" ? "github.com" : n}${a.after}`;
+	} catch (t) {
+		if (t instanceof o) return e;
+		throw t;
+	}
+}, createGit = (e, t) => {
+	let n = S(e, t);
+	return {
+		inspect: async (e) => {
+			let t = await w(n, e);
+			return t === void 0 ? void 0 : await readRepository(n, t);
+		},
+		isThere: (e) => E(n, e),
+		tags: (e) => j(n, e),
+		textsAt: (e, t) => A(n, e, t),
+		commitsSince: async ({ folder: e, tag: t, path: r, except: i = [] }) => {
+			let a = await b(n, e, `refs/tags/${t}`);
+			if (a === void 0) return;
+			let o = [`:(literal)${r}`, ...i.map((e) => `:(exclude,literal)${e}`)], s = [
+				"--no-literal-pathspecs",
+				"rev-list",
+				"--count",
+				"--max-count=1000",
+				`${a}..HEAD`,
+				"--",
+				...o
+			];
+			return Number(await n.read({
+				folder: e,
+				args: s
+			}));
+		}
+	};
+}, readRepository = async (e, t) => {
+	let [n, r, i] = await Promise.all([
+		e.read({
+			folder: t,
+			args: [
+				"status",
+				"--porcelain=v2",
+				"--branch",
+				"-z",
+				"--untracked-files=all",
+				"--no-renames",
+				"--ignore-submodules=none"
+			]
+		}),
+		e.read({
+			folder: t,
+			args: ["rev-parse", "--is-shallow-repository"]
+		}),
+		findEmptySubmodules(e, t)
+	]), { commit: a, changed: o, untracked: s } = parseStatus(n);
+	return {
+		topLevel: t,
+		commit: a,
+		commitTime: a === void 0 ? void 0 : Number(await e.read({
+			folder: t,
+			args: [
+				"show",
+				"--no-patch",
+				"--no-show-signature",
+				"--format=%ct",
+				"HEAD",
+				"--"
+			]
+		})),
+		isShallow: r.trim() === "true",
+		changed: o.sort(),
+		untracked: s.sort(),
+		emptySubmodules: i.toSorted()
+	};
+}, findEmptySubmodules = async (e, t) => {
+	if (!I(P(t, ".gitmodules"))) return [];
+	let { submodules: n } = await D(e, t), r = n.map(async (n) => {
+		let r = P(t, n);
+		return L(r, { throwIfNoEntry: !1 })?.isDirectory() === !0 ? R(r).length === 0 ? [n] : (await findEmptySubmodules(e, r)).map((e) => `${n}/${e}`) : [];
+	});
+	return (await Promise.all(r)).flat();
+}, parseStatus = (e) => {
+	let t, n = [], r = [];
+	for (let i of e.split("\0")) if (i.startsWith("# branch.oid ")) {
+		let e = i.slice(13);
+		t = e === "(initial)" ? void 0 : e;
+	} else i.startsWith("? ") ? r.push(i.slice(2)) : i.startsWith("1 ") ? n.push(afterFields(i, 8)) : i.startsWith("u ") && n.push(afterFields(i, 10));
+	return {
+		commit: t,
+		changed: n,
+		untracked: r
+	};
+}, afterFields = (e, t) => {
+	let n = 0;
+	for (let r = 0; r < t; r++) n = e.indexOf(" ", n) + 1;
+	return e.slice(n);
+}, openStore = async (e) => (await mkdir(e, { recursive: !0 }), storeIn(e)), storeIn = (e) => {
+	let pathOf = (t) => {
+		if (t !== M(t) || t === "" || t === "." || t === "..") throw new a(`${JSON.stringify(t)} is no plain file name`);
+		return P(e, t);
+	};
+	return {
+		folder: e,
+		pathOf,
+		write: (e, t) => writeAtomically(pathOf(e), t),
+		read: async (e) => {
+			try {
+				var n = t();
+				return await n.a(await k(pathOf(e)))?.readFile();
+			} catch (e) {
+				n.e = e;
+			} finally {
+				await n.d();
+			}
+		},
+		remove: (e) => rm(pathOf(e), { force: !0 }),
+		list: () => listFolder(e),
+		take: async (e) => {
+			let t = pathOf(M(e));
+			try {
+				await rename(e, t);
+			} catch (n) {
+				if (!Error.isError(n) || !("code" in n) || n.code !== "EXDEV") throw n;
+				await copyAtomically(e, t);
+			}
+			return await measure(t);
+		},
+		copyTo: (e, t) => x(pathOf(e), t),
+		measure: (e) => measure(pathOf(e))
+	};
+}, listFolder = async (e) => {
+	let t = (await readdir(e)).toSorted();
+	return await Promise.all(t.map(async (t) => {
+		let n = await lstat(P(e, t));
+		return {
+			name: t,
+			kind: kindOf(n),
+			size: n.size
+		};
+	}));
+}, kindOf = (e) => e.isSymbolicLink() ? "link" : e.isDirectory() ? "folder" : e.isFile() ? e.nlink > 1 ? "hard link" : "file" : "other", copyAtomically = async (e, t) => {
+	let n = P(t, "..", `.${randomUUID()}`);
+	await copyFile(e, n, F.COPYFILE_FICLONE), await rename(n, t);
+}, measure = async (e) => {
+	let t = await O(e), n = {
+		filename: M(e),
+		what: "it is missing, a link or no plain file"
+	};
+	if (t === void 0) throw new o(p(n));
+	return t;
+}, writeAtomically = async (e, t, { isDurable: n = !0 } = {}) => {
+	let r = P(e, "..", `.${M(e)}.${randomUUID()}`);
+	try {
+		let i = await open(r, "wx");
+		try {
+			await i.writeFile(t), n && await i.sync();
+		} finally {
+			await i.close();
+		}
+		await rename(r, e);
+	} catch (e) {
+		throw await rm(r, { force: !0 }), e;
+	}
+}, failed = (e, t) => new o(v({
+	url: e,
+	why: t,
+	tries: 1
+})), unreadable = (e, t) => new o(g({
+	url: e,
+	why: t
+})), requiring = (e) => e === void 0 || e === "" ? {} : { requiresPython: e }, beside = (e) => e === void 0 ? {} : { metadataSha256: e }, loadHtmlParser = () => import("../libraries/htmlparser2.js"), fromHtml = async ({ url: e, text: t, name: n }) => {
+	if (!/<(?:!doctype|html|a|body)\b/i.test(t)) throw unreadable(e, "it is neither JSON nor HTML");
+	let { Parser: r } = await loadHtmlParser(), i = [], a, o, s = !1;
+	if (new r({
+		onopentag: (e, t) => {
+			if (s ||= e === "script" || t.type === "password", e === "meta" && t.name === "pypi:project-status" && (a = t.content), e !== "a" || t.href === void 0) return;
+			let { href: n, "data-yanked": r, "data-requires-python": i } = t, c = htmlMetadata(t["data-core-metadata"] ?? t["data-dist-info-metadata"]);
+			o = {
+				href: n,
+				yanked: r !== void 0,
+				python: i,
+				metadata: c,
+				text: ""
+			};
+		},
+		ontext: (e) => {
+			o !== void 0 && (o.text += e);
+		},
+		onclosetag: (t) => {
+			t === "a" && o !== void 0 && (URL.canParse(o.href, e) && i.push(htmlFile(o, e)), o = void 0);
+		}
+	}).end(t), isWebPage(i, e)) throw unreadable(e, "its links lead to pages, and none to a file");
+	if (s && i.length === 0 && !/\blinks for\b|\bpypi:repository-version\b/i.test(t)) throw unreadable(e, "it is a page for people, without a link to a file");
+	return {
+		name: n,
+		status: a,
+		files: i
+	};
+}, isWebPage = (e, t) => {
+	let leadsAway = ({ url: e }) => !t.startsWith(e.replace(/\?.*$/, "")), isFile = ({ filename: e, url: t }) => B.test(e) || B.test(t);
+	return e.some(leadsAway) && !e.some(isFile);
+}, B = /\.(?:whl|zip|egg|exe|msi|rpm|deb|dmg|tgz|tbz|tar(?:\.(?:gz|bz2|xz|z|zst))?)$/i, htmlFile = (e, t) => {
+	let n = new URL(e.href, t), r = /^#.*?\bsha256=([0-9a-f]{64})\b/i.exec(n.hash)?.[1]?.toLowerCase();
+	return n.hash = "", {
+		filename: e.text.trim(),
+		url: n.href,
+		sha256: r,
+		uploadTime: void 0,
+		size: void 0,
+		yanked: e.yanked,
+		...requiring(e.python),
+		...beside(e.metadata)
+	};
+}, htmlMetadata = (e) => e === void 0 ? void 0 : /^sha256=([0-9a-f]{64})$/i.exec(e)?.[1]?.toLowerCase() ?? !0, fromJson = ({ url: e, text: t, name: n }) => {
+	let r = l(t);
+	if (r === void 0) throw failed(e, "its JSON is cut or broken");
+	if (!s(r) || !Array.isArray(r.files)) throw unreadable(e, "its JSON has no list `files`");
+	let i = s(r["project-status"]) ? u(r["project-status"].status) : void 0, a = s(r.meta) ? u(r.meta["project-status"]) : void 0;
+	return {
+		name: n,
+		status: i ?? a,
+		files: r.files.filter(s).flatMap((t) => jsonFile(t, e))
+	};
+}, jsonFile = (e, t) => {
+	let n = u(e.filename), r = u(e.url);
+	if (n === void 0 || r === void 0 || !URL.canParse(r, t)) return [];
+	let i = Date.parse(u(e["upload-time"]) ?? "");
+	return [{
+		filename: n,
+		url: new URL(r, t).href,
+		sha256: s(e.hashes) ? u(e.hashes.sha256)?.toLowerCase() : void 0,
+		uploadTime: Number.isNaN(i) ? void 0 : i,
+		size: typeof e.size == "number" ? e.size : void 0,
+		yanked: e.yanked !== void 0 && e.yanked !== !1,
+		...requiring(u(e["requires-python"])),
+		...beside(jsonMetadata(e["core-metadata"] ?? e["dist-info-metadata"])),
+		...u(e.provenance) === void 0 ? {} : { hasProvenance: !0 }
+	}];
+}, jsonMetadata = (e) => s(e) ? u(e.sha256)?.toLowerCase() ?? !0 : e === !0 || void 0, V = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01", H = 64 * 1024 ** 2, createSimpleIndex = ({ simpleUrl: e, http: t, login: n, where: i, warn: a }) => {
+	let s = d(e), c = n && basic(n), l = new Set(), credentials = (e) => {
+		if (c === void 0) return {};
+		if (r(e, s)) return { authorization: c };
+		let { origin: t, protocol: n, hostname: i } = new URL(e);
+		return n === "http:" && i === new URL(s).hostname && s.startsWith("https:") && !l.has(t) && (l.add(t), a?.(_({
+			listing: s,
+			origin: t
+		}))), {};
+	}, refuseDenied = (e, { status: t, url: n }) => {
+		if (t !== 401 && t !== 403) return;
+		let i = c !== void 0, a = [n, e].find((e) => !r(e, s) || isPublic(s) && !i);
+		throw new o(m({
+			url: e,
+			status: t,
+			elsewhere: a && new URL(a).origin,
+			isLoggedIn: i
+		}));
+	}, u = !1, f = new Set(), read = async (e, n) => {
+		let r = new URL(`${encodeURIComponent(e)}/`, s).href, i = await t({
+			url: r,
+			accept: V,
+			signal: n,
+			largest: H,
+			...credentials(r)
+		});
+		if (i.status === 404) {
+			f.add(e);
+			return;
+		}
+		if (new URL(i.url).hostname !== new URL(r).hostname) throw new o(h({
+			url: r,
+			to: i.url
+		}));
+		if (refuseDenied(r, i), i.status !== 200) throw unreadable(r, `it answered ${i.status}`);
+		let a = new TextDecoder().decode(i.body), c = {
+			url: i.url,
+			text: a,
+			name: e
+		};
+		return withoutInherited(i.contentType.endsWith("json") ? fromJson(c) : await fromHtml(c), s);
+	}, pageAt = async (e, n) => {
+		try {
+			return await t({
+				url: e,
+				accept: V,
+				signal: n,
+				largest: H,
+				...credentials(e)
+			});
+		} catch (e) {
+			if (e instanceof o) return;
+			throw e;
+		}
+	};
+	return {
+		project: async (e, { signal: t } = {}) => {
+			try {
+				let n = await read(e, t);
+				return u ||= n !== void 0 && n.files.length > 0, n;
+			} catch (e) {
+				throw ofAddress(e, {
+					isRead: u || isPublic(s),
+					where: i,
+					base: s
+				});
+			}
+		},
+		hasPage: async ({ signal: e } = {}) => {
+			let t = await pageAt(s, e);
+			if (t === void 0) return;
+			let n = t.status === 200 && /(?:json|html)$/.test(t.contentType), r = namesOn(t)?.find((e) => f.has(e));
+			if (r !== void 0) throw ofAddress(elsewhere(new URL(`${r}/`, s).href), {
+				isRead: u,
+				where: i,
+				base: s
+			});
+			if (n && !u && !s.endsWith(U)) {
+				let t = await pageAt(new URL(U.slice(1), s).href, e);
+				if (t?.status === 200 && namesOn(t) !== void 0) throw ofAddress(above(s), {
+					isRead: u,
+					where: i,
+					base: s
+				});
+			}
+			return n;
+		},
+		download: async (e, { signal: n } = {}) => {
+			let r = await t({
+				url: e.url,
+				signal: n,
+				...credentials(e.url)
+			}).catch((e) => {
+				throw ofFile(e);
+			});
+			if (refuseDenied(e.url, r), r.status !== 200) throw failed(e.url, `it answered ${r.status}`);
+			return r.body;
+		}
+	};
+}, namesOn = ({ contentType: e, body: t }) => {
+	let n = e.endsWith("json") ? l(new TextDecoder().decode(t)) : void 0;
+	if (s(n) && Array.isArray(n.projects)) return n.projects.filter(s).map(({ name: e }) => i(u(e) ?? ""));
+}, U = "/+simple/", elsewhere = (e) => unreadable(e, "it answers 404, though the index's own page lists that project"), above = (e) => unreadable(e, "as devpi does, it has its projects below +simple/"), basic = ({ username: e, password: t }) => `Basic ${Buffer.from(`${e}:${t.reveal()}`).toString("base64")}`, withoutInherited = (e, t) => {
+	if (!t.endsWith(U)) return e;
+	let n = new URL("../", t).href, { own: r = [], inherited: i = [] } = Object.groupBy(e.files, ({ url: e }) => e.startsWith(`${n}+`) ? "own" : "inherited");
+	return {
+		...e,
+		files: r,
+		...i.length > 0 ? { inherited: i } : {}
+	};
+}, isPublic = (e) => y(e)?.simpleUrl === e, ofAddress = (e, { isRead: t, where: n, base: r }) => {
+	if (!(e instanceof o)) return e;
+	let isNoHost = ({ code: e, message: t }) => e === v.code && t.endsWith(`ENOTFOUND ${new URL(r).hostname}`), i = e.findings.map((e) => t && e.code === g.code ? {
+		...e,
+		...G
+	} : !t && isNoHost(e) ? {
+		...e,
+		...c,
+		...n ?? { input: "check-url" }
+	} : e.input === void 0 || n === void 0 ? e : {
+		...e,
+		input: void 0,
+		...n
+	});
+	return new o(i, { cause: e.cause });
+}, ofFile = (e) => {
+	if (!(e instanceof o)) return e;
+	let t = e.findings.map((e) => e.code === f.code ? {
+		...e,
+		...W
+	} : e);
+	return new o(t, { cause: e.cause });
+}, W = {
+	input: void 0,
+	hint: "Give the folder dist that was published (dist): its files are not fetched where the index's listing has their hashes"
+}, G = {
+	mender: "outside",
+	remedy: "outside",
+	input: void 0,
+	hint: "The address is right: see what answers there, such as a proxy or an error page"
+}, K = { write: async (e, t) => {
+	let n = await realpath(e).catch(() => e), r = await stat(n).then((e) => e.mode, () => void 0);
+	await mkdir(N(n), { recursive: !0 }), await writeAtomically(n, t), r !== void 0 && await chmod(n, r);
+} }, q = 1048576, splitFields = (e) => {
+	let t = [], n = 0, keep = (e) => {
+		let r = e.subarray(0, Math.max(0, q - n));
+		r.length > 0 && t.push(Buffer.from(r)), n += e.length;
+	};
+	return {
+		push: (r) => {
+			let i = Buffer.from(r.buffer, r.byteOffset, r.byteLength), a = 0;
+			for (let r = i.indexOf(0); r >= 0; r = i.indexOf(0, a)) n === 0 ? e(i.toString("utf8", a, Math.min(r, a + q))) : (keep(i.subarray(a, r)), e(Buffer.concat(t).toString("utf8")), t = [], n = 0), a = r + 1;
+			keep(i.subarray(a));
+		},
+		end: () => {
+			n > 0 && e(Buffer.concat(t).toString("utf8"));
+		}
+	};
+}, readRecords = (e) => {
+	let t, n = readFiles(), close = () => {
+		if (t === void 0) return;
+		let [r = "", i = "", a = "", o = "", s = ""] = t;
+		e({
+			id: r,
+			parents: i === "" ? [] : i.split(" "),
+			author: a,
+			time: Number(o),
+			message: s,
+			files: n.take()
+		}), t = void 0;
+	};
+	return {
+		field: (e) => {
+			t !== void 0 && t.length < 5 ? t.push(e) : e === "" && n.isComplete() ? (close(), t = []) : n.field(e);
+		},
+		end: close
+	};
+}, J = {
+	A: "added",
+	C: "added",
+	D: "deleted",
+	R: "renamed"
+}, readFiles = () => {
+	let e = [], t = [];
+	return {
+		isComplete: () => t.length === 0,
+		field: (n) => {
+			t.push(t.length === 0 ? n.trimStart() : n);
+			let [r = "", i = "", a = ""] = t, o = /^[RC]/.test(r);
+			if (t.length < (o ? 3 : 2)) return;
+			let s = J[r.charAt(0)] ?? "modified", c = s === "renamed" ? i : void 0;
+			e.push({
+				path: o ? a : i,
+				status: s,
+				from: c
+			}), t = [];
+		},
+		take: () => {
+			let t = e;
+			return e = [], t;
+		}
+	};
+}, Y = [
+	"-z",
+	"--name-status",
+	"-M100%",
+	"--no-color",
+	"--no-ext-diff",
+	"--ignore-submodules=none"
+], createCommitLog = (e, t) => {
+	let n = S(e, t);
+	return {
+		read: async ({ folder: e, from: t }, r) => {
+			let i = new AbortController(), a = readRecords((e) => {
+				!i.signal.aborted && r(e) === "enough" && i.abort();
+			}), o = splitFields(a.field), s = {
+				folder: e,
+				args: [
+					"log",
+					"--stdin",
+					"--topo-order",
+					...Z,
+					...Y,
+					"--format=%x00%H%x00%P%x00%an <%ae>%x00%ct%x00%B"
+				],
+				stdin: lines(t),
+				env: X,
+				onOutput: o.push,
+				signal: i.signal
+			};
+			try {
+				let e = await n.attempt(s);
+				if (e.code !== 0) throw C(s, e);
+				o.end(), a.end();
+			} catch (e) {
+				if (!i.signal.aborted) throw e;
+			}
+		},
+		resolve: (e, t) => b(n, e, t),
+		changesOf: async ({ folder: e, path: t, text: r }) => {
+			let i = r === void 0 ? [] : [`-S${r}`], a = [
+				"log",
+				"--format=%H",
+				...Z,
+				"--no-renames",
+				...i,
+				"HEAD",
+				"--",
+				t
+			];
+			return (await n.read({
+				folder: e,
+				args: a
+			})).split("\n").slice(0, -1);
+		},
+		filesOf: async (e, t) => {
+			let r = new Map();
+			if (t.length === 0) return r;
+			let i = new Set(t.map(({ id: e }) => e)), a = readFiles(), o, close = () => {
+				o !== void 0 && r.set(o, a.take());
+			}, s = splitFields((e) => {
+				a.isComplete() && i.has(e) ? (close(), o = e) : a.field(e);
+			}), c = lines(t.map(({ id: e, parent: t }) => `${e} ${t}`)), l = {
+				folder: e,
+				args: [
+					"diff-tree",
+					"--stdin",
+					"-r",
+					"-m",
+					...Y
+				],
+				stdin: c,
+				onOutput: s.push
+			}, u = await n.attempt(l);
+			if (u.code !== 0) throw C(l, u);
+			return close(), r;
+		}
+	};
+}, X = { GIT_FLUSH: "0" }, Z = [
+	"--no-show-signature",
+	"--no-notes",
+	"--no-decorate",
+	"--no-mailmap",
+	"--encoding=UTF-8"
+], lines = (e) => e.map((e) => `${e}\n`).join("");
+export { createCommitLog, createGit, createRemotes, createSimpleIndex, loadHtmlParser, openStore, z as remotes_exports, K as sourceEdits, storeIn, writeAtomically };
