@@ -68,6 +68,18 @@ test("the manifest alone is enough, without a checkout, and the notes say what i
   expect((await finish()).codes).toEqual([]);
 });
 
+test("from a manifest a release is made in a checkout that lacks another member; what has to know all of them says so", async () => {
+  creating.sandbox.write("ws", {
+    ".gitmodules": '[submodule "web"]\n\tpath = packages/web\n\turl = ../web\n',
+    "uv.lock": '[[package]]\nname = "web"\nsource = { editable = "packages/web" }\n',
+  });
+  mkdirSync(join(creating.sandbox.folder, "ws/packages/web"));
+  for (const given of [{ tag: "core-v1.4.0" }, { dist: creating.dist, "commit-back": "patch" }])
+    await expect(run(given)).rejects.toThrow("Submodules are not fetched");
+  const made = await run();
+  expect([made.codes, released("core-v1.4.0").body]).toEqual([[], "- news of 1.4.0"]);
+});
+
 test("distributions go along where they are asked for: those of dist, else those of the index", async () => {
   rmSync(join(creating.dist, fileOf(parts[0]!)));
   await run({ "manifest-path": join(creating.dist, "manifest.json"), assets: "distributions" });

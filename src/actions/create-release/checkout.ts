@@ -15,7 +15,7 @@ export type Checkout = { readonly tags: readonly string[] } & (
 
 /** Throws where it is at another commit than the manifest says: it would tell of something else. */
 export const readCheckout = async (
-  { workingDirectory }: CreateReleaseInputs,
+  { workingDirectory, commitBack }: CreateReleaseInputs,
   taken: TakenManifest | undefined,
   { git, files, absolute }: CreateReleasePorts,
 ): Promise<Checkout> => {
@@ -31,5 +31,7 @@ export const readCheckout = async (
   const released = taken === undefined ? commit : builtCommit(taken);
   if (released !== commit) throw new Problem(finishOtherCommit({ released, here: commit }));
   const tags = (await git.tags(folder)).map(({ name }) => name);
-  return { tags, commit, workspace: readWorkspace(files, folder) };
+  // What was published the manifest says; the lock of a next version needs every member.
+  const mayLackMembers = taken !== undefined && commitBack === "off";
+  return { tags, commit, workspace: readWorkspace(files, folder, { mayLackMembers }) };
 };

@@ -147,9 +147,10 @@ const readAbove = (files: Files, top: string): Workspace["above"] => {
 
 /**
  * Reads the workspace that a folder belongs to, by uv's rules: the folder may be any inside of it; a project without
- * workspace is a workspace of one. Throws a `Problem` with everything that is wrong.
+ * workspace is a workspace of one. Throws a `Problem` with everything that is wrong; also where the checkout leaves members out, unless
+ * that is no matter.
  */
-export const readWorkspace = (files: Files, startFolder: string): Workspace => {
+export const readWorkspace = (files: Files, startFolder: string, { mayLackMembers = false } = {}): Workspace => {
   const root = findRoot(files, startFolder);
   const top = gitTopOf(files, root.folder) ?? root.folder;
   const prefix = relative(top, root.folder);
@@ -166,7 +167,7 @@ export const readWorkspace = (files: Files, startFolder: string): Workspace => {
     ...matches.findings.map((finding) => inTree(finding, fileOf)),
     ...globFindings({ matches, root, file: fileOf("pyproject.toml"), isInside }),
     ...gathered.findings,
-    ...leftOutFindings(membersLeftOut(files, { top, root: root.folder, table }), fileOf),
+    ...(mayLackMembers ? [] : leftOutFindings(membersLeftOut(files, { top, root: root.folder, table }), fileOf)),
     ...sound.flatMap((each) => ownConfigs(each, files, join(root.folder, each.path))),
   ];
   if (findings.some(({ severity }) => severity === "error")) throw new Problem(findings);
