@@ -34,7 +34,7 @@ const judged = (
   return {
     due: Object.fromEntries(due.versions),
     commits: due.commits,
-    ...(alone.length === 0 ? {} : { alone }),
+    ...(alone.length === 0 ? {} : { alone: alone.map((each) => each.commit) }),
     said: findings.map((finding) => `${finding.code} ${finding.package ?? ""}`.trim()),
   };
 };

@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import { Problem } from "../../../src/domain/problem/problem.ts";
 import type { PackageName } from "../../../src/domain/python/name.ts";
 import type { Commit, MergedRequest } from "../../../src/domain/ref-update/evidence.ts";
+import { releasesIn } from "../../../src/domain/release-request/releases-in.ts";
 import { releaseMessageBody } from "../../../src/domain/release-request/trailers.ts";
 import type { Answer, Listing } from "../../../src/ports/forge.ts";
 import { findReleases } from "../../../src/stages/due/find-releases.ts";
@@ -118,11 +119,26 @@ test("a fork's release commit is refused where it alone says a version, and one 
       commitsOf: async () => silent,
       withCommit: async () => found(connected),
     };
-    return (await refuseForks([sha("b")], { requests })).map(({ code }) => code);
+    return (await refuseForks([{ commit: sha("b") }], { requests })).map(({ code }) => code);
   };
   expect(await ask(request(undefined))).toEqual(["RA-PREPARED-OF-A-FORK"]);
   expect(await ask(request("release-actions/release"), request(undefined))).toEqual([]);
   expect(await ask()).toEqual([]);
+});
+
+test("on a forge that knows a pull request by its merge alone, a fork's release commit below it is refused as well", async () => {
+  const asked = async (from: string | undefined) => {
+    const requests = {
+      into: async () => silent,
+      commitsOf: async () => silent,
+      withCommit: async (of: string) => found(of === sha("c") ? [request(from)] : []),
+    };
+    const brought = [commit("c", "ab", "Merge pull request #7"), commit("b", "a", release)];
+    const { releases } = await releasesIn(sha("c"), brought);
+    return (await refuseForks(releases, { requests })).map(({ code }) => code);
+  };
+  expect(await asked(undefined)).toEqual(["RA-PREPARED-OF-A-FORK"]);
+  expect(await asked("release-actions/release")).toEqual([]);
 });
 
 test("a trailer whose lines somebody has edited is read from the pull request, else it is an error", async () => {

@@ -25,8 +25,8 @@ export interface Due {
   readonly versions: ReadonlyMap<PackageName, string>;
   /** Full hashes of the release commits that say so. */
   readonly commits: readonly string[];
-  /** Those of them that alone say a version: no file does. */
-  readonly alone: readonly string[];
+  /** The releases of those that alone say a version: no file does. */
+  readonly alone: readonly FoundRelease[];
   readonly findings: readonly Finding[];
 }
 
@@ -38,7 +38,7 @@ export const judgeDue = (question: DueQuestion): Due => {
   const named = new Set<PackageName>();
   const versions = new Map<PackageName, string>();
   const commits: string[] = [];
-  const alone: string[] = [];
+  const alone: FoundRelease[] = [];
   const findings: Finding[] = [];
   for (const release of question.releases) {
     const rest = release.packages.filter(({ name }) => !named.has(name));
@@ -54,7 +54,7 @@ export const judgeDue = (question: DueQuestion): Due => {
     } else if (states.every(({ state }) => state === "as reviewed")) {
       for (const { name, to } of rest) versions.set(name, to);
       commits.push(commit);
-      if (names.some((name) => question.fromTags.has(name))) alone.push(commit);
+      if (names.some((name) => question.fromTags.has(name))) alone.push(release);
     } else {
       const others = states.filter(({ state }) => state !== "as reviewed");
       findings.push(...others.map((each) => explain(each, commit, question)));

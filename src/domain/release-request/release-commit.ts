@@ -23,6 +23,8 @@ export interface ReleaseWords {
 export interface FoundRelease extends ReleaseWords {
   /** Full hash of the commit that brought it. */
   readonly commit: string;
+  /** Of the merge by which that came to the branch, where it is another. */
+  readonly mergedBy?: string;
 }
 
 const named = /^[-*] ([a-z0-9]+(?:-[a-z0-9]+)*) (?:(\S+) → )?(\S+)$/;

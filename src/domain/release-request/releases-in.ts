@@ -18,13 +18,17 @@ export const releasesIn = async (head: string, commits: readonly Commit[]): Prom
   const newest = stepsOf(head, commits).flatMap((step) => {
     const told = step.commits.filter(({ message }) => hasTrailer(message));
     const earlier = new Set(told.flatMap((commit) => [...lineBelow(commit, step.commits)]));
-    return told.filter(({ sha }) => !earlier.has(sha));
+    return told.filter(({ sha }) => !earlier.has(sha)).map((commit) => ({ ...commit, step: step.commit.sha }));
   });
   const read = await Promise.all(
-    newest.map(async ({ sha, message }) => ({ commit: sha, words: await readReleaseCommit(message) })),
+    newest.map(async ({ sha, message, step }) => ({
+      commit: sha,
+      ...(step === sha ? {} : { mergedBy: step }),
+      words: await readReleaseCommit(message),
+    })),
   );
   return {
-    releases: read.flatMap(({ commit, words }) => (words === undefined ? [] : [{ commit, ...words }])),
+    releases: read.flatMap(({ words, ...found }) => (words === undefined ? [] : [{ ...found, ...words }])),
     cut: read.flatMap(({ commit, words }) => (words === undefined ? [commit] : [])),
   };
 };
