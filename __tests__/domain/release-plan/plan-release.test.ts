@@ -48,7 +48,7 @@ describe("A package", () => {
     ]);
     expect(codes(made)).toEqual(["RA-VERSION-NOTHING-READABLE", "RA-VERSION-WAITS"]);
     // Without the name it would be the size of all, whatever their own changes ask for.
-    expect(plan(made).findings[0]?.hint).toContain('in lines of bump: "c: minor";');
+    expect(plan(made).findings[0]?.hint).toContain('in lines of bump: "c: minor"');
     expect(plan(made).findings[0]?.inTerminal).toContain('Say the size: --bump "c: minor";');
     expect(plan(made).findings.at(-1)?.message).toBe(
       "d 1.1.0, g 0.1.0, h 1.0.1: prepared and not released yet, so nothing is proposed",
@@ -315,7 +315,7 @@ describe("What is asked for", () => {
     const group = [{ name: "a", releaseAs: ["1.0.0"] }, { name: "b" }];
     const grouped = plan(group, { groups: { all: ["lockstep", "a", "b"] } }).findings;
     expect(grouped.map(({ hint }) => hint)).toEqual([
-      expect.stringContaining('Choose another by bump: "a: patch", or'),
+      expect.stringContaining('Choose another by bump: "a: patch" (until that is released), or'),
     ]);
     const local = plan([{ name: "a", changes: ["minor"] }], { bump: ["a: 9.0.0+local"] });
     expect(local.findings[0]?.hint).toMatch(/^Ask for one without what follows \+,/);
@@ -452,7 +452,7 @@ describe("Dependents", () => {
     const told = (all: readonly Made[], asked: Asked) =>
       plan(all, asked).findings.map(({ code, message, hint }) => `${code}: ${message} (${hint})`);
     const apart = (version: string, word: string) => [
-      `RA-VERSION-NOT-TOGETHER: a ${version} requires b, and b 1.0.0 requires a==1.0.0: the two cannot be installed together (Release b too, by bump: "b: ${word}")`,
+      `RA-VERSION-NOT-TOGETHER: a ${version} requires b, and b 1.0.0 requires a==1.0.0: the two cannot be installed together (Release b too, by bump: "b: ${word}" (until that is released))`,
     ];
     expect(told([a, b, c], { bump: ["a: rc"] })).toEqual(apart("1.1.0rc1", "rc"));
     expect(told([a, b, c], { bump: ["a: 1.1.0.dev1"] })).toEqual(apart("1.1.0.dev1", "a"));

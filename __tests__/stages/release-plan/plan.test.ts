@@ -788,7 +788,7 @@ test("A bump for all packages that is of none says so, and what to type", async 
         {
           code: "RA-VERSION-BUMP-OF-NONE",
           severity: "notice",
-          hint: 'To release one without a change: bump: "a: minor"; all of them: bump: minor and force-unchanged: true',
+          hint: 'To release one without a change: bump: "a: minor" (until that is released); all of them: bump: minor and force-unchanged: true',
           inTerminal: 'To release one without a change: --bump "a: minor"; all of them: --bump minor --force-unchanged',
         },
       ],

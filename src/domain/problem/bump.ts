@@ -1,5 +1,5 @@
 import { byPlace, defineFinding } from "./finding.ts";
-import { option } from "./option.ts";
+import { bump, option } from "./option.ts";
 import { named } from "./shown.ts";
 
 export const bumpNotKnown = defineFinding<{
@@ -42,8 +42,7 @@ export const numbersUnclear = defineFinding<{ name: string; version: string; why
     package: name,
     message: `The next version of ${name} is not for a program to choose, for ${why === "calendar" ? "it looks like a calendar version" : "it has more than three numbers"}: ${version}`,
     ...byPlace(
-      (or) =>
-        `Say it: ${option(or, "bump", `"${name}: VERSION"`)}, or a commit to it with the footer Release-As: VERSION`,
+      (or) => `Say it: ${bump(or, `"${name}: VERSION"`)}, or a commit to it with the footer Release-As: VERSION`,
     ),
   }),
 );
@@ -105,7 +104,7 @@ export const versionNotFree = defineFinding<{
     message: `${from} asks for a version of ${name} that ${why}: ${version}`,
     ...byPlace((or) =>
       from.startsWith("Release-As")
-        ? `Choose another by ${option(or, "bump", `"${name}: patch"`)}, or minor, major, a version, or by Release-As in a newer commit to it`
+        ? `Choose another by ${bump(or, `"${name}: patch"`)}, or minor, major, a version, or by Release-As in a newer commit to it`
         : from === releaseRequest
           ? `Set ${wanted} in the pyproject.toml of ${name} on its branch`
           : `Ask for ${wanted}${areChangesClear ? ", or for none and let the changes choose" : ""}`,
@@ -126,7 +125,7 @@ export const bumpOfNone = defineFinding<{ packages: readonly string[]; word: str
     message: `bump: ${word} is of packages with a commit since their last release, and none is in ${named(packages)}`,
     ...byPlace(
       (or) =>
-        `To release one without a change: ${option(or, "bump", `"${packages[0]!}: ${word}"`)}; all of them: ${option(or, "bump", word)}${or(" and force-unchanged: true", " --force-unchanged")}`,
+        `To release one without a change: ${bump(or, `"${packages[0]!}: ${word}"`)}; all of them: ${option(or, "bump", word)}${or(" and force-unchanged: true", " --force-unchanged")}`,
     ),
   }),
 );

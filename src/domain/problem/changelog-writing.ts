@@ -1,5 +1,5 @@
 import { byPlace, defineFinding, type Finding } from "./finding.ts";
-import { option } from "./option.ts";
+import { bump } from "./option.ts";
 import { named, shown } from "./shown.ts";
 
 interface UnwrittenChangelog {
@@ -90,7 +90,7 @@ export const numberPassed = defineFinding<{ package: string; version: string; fi
     message: `What ${shown(file)} tells under ${expected} becomes the section of ${name} ${version}`,
     ...byPlace(
       (or) =>
-        `Where ${expected} is meant, ask for it: ${option(or, "bump", `"${name}: ${expected}"`)}${or("", "; what --write has written is to be undone before")}`,
+        `Where ${expected} is meant, ask for it: ${bump(or, `"${name}: ${expected}"`)}${or("", "; what --write has written is to be undone before")}`,
     ),
   }),
 );

@@ -1,12 +1,12 @@
 import { byPlace, defineFinding, type Or } from "./finding.ts";
-import { option } from "./option.ts";
+import { bump } from "./option.ts";
 import { named } from "./shown.ts";
 
 const short = (commit: string): string => commit.slice(0, 9);
 
 /** The call that makes a break of it: a person's `major` leaves 0.x. */
 const breaking = (or: Or, packages: readonly string[]): string =>
-  `${option(or, "bump", `"${packages.length === 1 ? packages[0] : "NAME"}: major"`)}, while it is 0.x minor`;
+  `${bump(or, `"${packages.length === 1 ? packages[0] : "NAME"}: major"`)}, while it is 0.x minor`;
 
 export const looksBreaking = defineFinding<{
   commit: string;

@@ -1,5 +1,5 @@
 import { byPlace, defineFinding } from "./finding.ts";
-import { option } from "./option.ts";
+import { bump } from "./option.ts";
 
 interface Changed {
   readonly package: string;
@@ -29,8 +29,7 @@ export const releaseBreaksInstallers = defineFinding<Changed>(
   (changed) => ({
     ...details(changed),
     ...byPlace(
-      (or) =>
-        `Take it back, or release a minor or major version, as with ${option(or, "bump", `"${changed.package}: minor"`)}`,
+      (or) => `Take it back, or release a minor or major version, as with ${bump(or, `"${changed.package}: minor"`)}`,
     ),
   }),
 );

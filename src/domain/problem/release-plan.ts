@@ -1,6 +1,6 @@
 import { byPlace, defineFinding } from "./finding.ts";
 import { fetchAll, fetchBranches } from "./git.ts";
-import { option } from "./option.ts";
+import { bump, option } from "./option.ts";
 import { named } from "./shown.ts";
 
 const short = (commit: string): string => commit.slice(0, 9);
@@ -18,9 +18,7 @@ export const releaseAsInvalid = defineFinding<{ name: string; commit: string; te
   ({ name, commit, text }) => ({
     package: name,
     message: `Release-As of ${short(commit)} is no version: ${text}`,
-    ...byPlace(
-      (or) => `Choose it by ${option(or, "bump", `"${name}: VERSION"`)}, or by Release-As in a newer commit to it`,
-    ),
+    ...byPlace((or) => `Choose it by ${bump(or, `"${name}: VERSION"`)}, or by Release-As in a newer commit to it`),
   }),
 );
 
@@ -36,7 +34,7 @@ export const releaseAsTwice = defineFinding<{ name: string; used: string; commit
   ({ name, used, commit, others }) => ({
     package: name,
     message: `Release-As asks for several versions of ${name}: ${used} of ${short(commit)} is the newest and counts, not ${others.join(", ")}`,
-    ...byPlace((or) => `Nothing to do where that is right; else ${option(or, "bump", `"${name}: VERSION"`)}`),
+    ...byPlace((or) => `Nothing to do where that is right; else ${bump(or, `"${name}: VERSION"`)}`),
   }),
 );
 
@@ -52,8 +50,7 @@ export const releaseAsShared = defineFinding<{ commit: string; version: string; 
   ({ commit, version, packages }) => ({
     message: `Release-As: ${version} of ${short(commit)} counts for ${named(packages)}, all of which it touches`,
     ...byPlace(
-      (or) =>
-        `Nothing to do where it is meant for all; else ${option(or, "bump", '"NAME: patch"')}, or minor, major, a version`,
+      (or) => `Nothing to do where it is meant for all; else ${bump(or, '"NAME: patch"')}, or minor, major, a version`,
     ),
   }),
 );

@@ -1,5 +1,5 @@
 import { byPlace, defineFinding } from "./finding.ts";
-import { option } from "./option.ts";
+import { bump } from "./option.ts";
 import { named, shown } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
 
@@ -101,7 +101,7 @@ export const notTogether = defineFinding<{
   ({ name, version, requires, stays, specifier, word }) => ({
     package: name,
     message: `${name} ${version} requires ${requires}, and ${requires} ${stays} requires ${name}${specifier}: the two cannot be installed together`,
-    ...byPlace((or) => `Release ${requires} too, by ${option(or, "bump", `"${requires}: ${word}"`)}`),
+    ...byPlace((or) => `Release ${requires} too, by ${bump(or, `"${requires}: ${word}"`)}`),
   }),
 );
 
