@@ -345,6 +345,21 @@ test("the workflows set up a uv that the workspace takes", async () => {
   expect(read(".github/workflows/publish.yml")).toMatch(/\n {10}version: "\d+\.\d+\.\d+"\n/);
 });
 
+test("where members lie in submodules, every checkout of the workspace fetches them, from then on", async () => {
+  await init(["--yes", "--flow", "merge"]);
+  const count = (text: string, word: string) => text.split(word).length - 1;
+  const checkouts = () => workflows.map((name) => read(`.github/workflows/${name}`));
+  expect(checkouts().map((text) => count(text, "submodules:"))).toEqual([0, 0, 0]);
+  const [first] = readdirSync(join(folder, "packages"));
+  sandbox.write("shop", { ".gitmodules": `[submodule "one"]\n\tpath = packages/${first}\n\turl = ../one\n` });
+  expect((await init(["--check"])).status).toBe(1);
+  await init(["--yes"]);
+  for (const text of checkouts())
+    expect(count(text, "\n          submodules: recursive")).toBe(count(text, "fetch-depth: 0"));
+  expect(count(checkouts()[0]!, "submodules: recursive")).toBe(3);
+  expect((await init(["--check"])).status).toBe(0);
+});
+
 test("the diff is one that git apply takes, to the same files", async () => {
   const { stdout } = await init(["--format", "json"]);
   const { diff } = JSON.parse(stdout);

@@ -82,7 +82,7 @@ export const isPrepared = ({ flow, changes }: Pick<Decision, "flow" | "changes">
 
 const judgedWorkflows = async (
   { decision, host, patterns }: { decision: Decision; host: Host | undefined; patterns: readonly string[] },
-  { workspace, branch, index, workflows }: Survey,
+  { workspace, branch, index, workflows, hasSubmodules }: Survey,
 ): Promise<readonly JudgedFile[]> => {
   if (host === undefined) return [];
   const wanted = await workflowFiles({
@@ -93,6 +93,7 @@ const judgedWorkflows = async (
       decision.flow === "tag" ? { flow: "tag", patterns } : { flow: "merge", branch, isPrepared: isPrepared(decision) },
     branch,
     uv: requiredUv(workspace),
+    hasSubmodules,
   });
   const others = [...workflows.values()];
   return await Promise.all(wanted.map((each) => judgeFile(each, workflows.get(each.file), others)));

@@ -33,6 +33,7 @@ import { join } from "../../domain/workspace/path.ts";
 import { publishable } from "../../domain/workspace/publishable.ts";
 import { readWorkspace } from "../../domain/workspace/read.ts";
 import { folderReader, sourceReader, topOf } from "../../domain/workspace/source-text.ts";
+import { isInSubmodule } from "../../domain/workspace/submodules.ts";
 import type { Member, Workspace } from "../../domain/workspace/workspace.ts";
 import type { CommitLog } from "../../ports/commit-log.ts";
 import type { Files } from "../../ports/files.ts";
@@ -79,6 +80,8 @@ export interface Survey extends ToldChangelogs {
   readonly rivals: readonly Rival[];
   /** Settings of tools that release, from the repository's top. */
   readonly leftovers: readonly string[];
+  /** Whether members lie in submodules of the repository. */
+  readonly hasSubmodules: boolean;
   /** Packages whose wheels fit one platform each, and for which no platforms are set. */
   readonly compiled: readonly PackageName[];
   /** Where releases go, where that is not PyPI. */
@@ -178,6 +181,9 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     workflows,
     rivals: findRivals(otherWorkflows(workspace, files)),
     leftovers: leftovers(workspace, read),
+    hasSubmodules: workspace.members.some(({ path }) =>
+      isInSubmodule(files, topOf(workspace), join(workspace.root, path)),
+    ),
     compiled: members
       .filter((member) => isCompiled(member) && !config.packages.get(member.name)?.platforms.length)
       .map(({ name }) => name),

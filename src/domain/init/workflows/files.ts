@@ -12,6 +12,8 @@ export interface WorkflowWish extends Pick<PublishWorkflow, "host" | "folder" | 
   readonly branch: string;
   /** Which uv the workspace asks for, as a specifier; `undefined`: any. */
   readonly uv?: string | undefined;
+  /** Whether members lie in submodules. */
+  readonly hasSubmodules?: boolean;
 }
 
 /** A file that is to be there. */
@@ -44,7 +46,7 @@ const atOnce = "One job, since no artifact reaches another here; the token is gi
 
 /** The workflows of a repository. */
 export const workflowFiles = async (wish: WorkflowWish): Promise<readonly WantedFile[]> => {
-  const { host, folder, index, trigger, branch, uv } = wish;
+  const { host, folder, index, trigger, branch, uv, hasSubmodules = false } = wish;
   const forge: Setup["forge"] = host === "gitea" ? "gitea" : "github";
   const publish = publishWorkflow({ name: "Publish", trigger, host, folder, index });
   const readiness = readinessWorkflow({ folder, gates: [], forbid: [] });
@@ -58,7 +60,8 @@ export const workflowFiles = async (wish: WorkflowWish): Promise<readonly Wanted
     { name: protectName, comment: [comments.protect], body: protect },
   ];
   return await Promise.all(
-    texts.map(async ({ name, comment, body }): Promise<WantedFile> => {
+    texts.map(async ({ name, comment, body: plain }): Promise<WantedFile> => {
+      const body = hasSubmodules ? withSubmodules(plain) : plain;
       const flow = name === publishFile ? trigger.flow : undefined;
       const stamp = stampLine({ flow, forge, digest: await digestOf(body) });
       const lines = [...comment.map((line) => `# ${line}`), placeholder, stamp, withUv(unpinned(body), uv)];
@@ -66,6 +69,10 @@ export const workflowFiles = async (wish: WorkflowWish): Promise<readonly Wanted
     }),
   );
 };
+
+/** Every checkout is for the workspace. https://github.com/actions/checkout#usage */
+const withSubmodules = (body: string): string =>
+  body.replaceAll(/^( {10})fetch-depth: .*\n/gm, "$&$1submodules: recursive # members of the workspace lie there\n");
 
 /** With a uv that the workspace takes, where it does not take ours. https://github.com/astral-sh/setup-uv#install-a-required-version-or-latest-default */
 const withUv = (body: string, required = ""): string => {
