@@ -15,7 +15,7 @@ export const contract = defineContract({
     }),
     due: choice(["unreleased", "prepared"], {
       description:
-        "What is published where no `tag` says it: `unreleased` (versions that are not on the index, development versions apart; `release` publishes nothing then), or `prepared` (what the pushed release commit names, as it was reviewed; nothing on any other push)",
+        "What is published where no `tag` says it: `unreleased` (versions that are not on the index, development versions apart; in `release`, nothing), or `prepared` (what the pushed release commit names, as it was reviewed; nothing on any other push)",
       default: "unreleased",
     }),
     "pypi-api-token": secret({
