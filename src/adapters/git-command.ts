@@ -64,10 +64,19 @@ export const explainGit = ({ folder, args }: GitCall, { stderr }: Exit): Problem
   const words = gitWords(stderr);
   if (saysNoRoom(stderr)) return new Problem(diskFull({ cause: `git ${command} failed in ${folder}: ${words}` }));
   // A clone with a filter asks for what it lacks, whatever it is to read.
-  const isRemote = isOfRemote.test(words) || (command === "fetch" && !isOfFolder.test(words));
-  const finding = gitFailed({ command, folder, words, isRemote });
+  const isLazy = !asksItself.has(command) && (isOfRemote.test(words) || /from promisor remote$/m.test(stderr));
+  const isLoginLacking = isLazy && isUnknown.test(words);
+  const isRemote =
+    !isLoginLacking && (isOfRemote.test(words) || ((isLazy || command === "fetch") && !isOfFolder.test(words)));
+  const finding = gitFailed({ command, folder, words, isRemote, isLoginLacking });
   return new Problem(isRemote ? { ...finding, mender: "outside" } : finding);
 };
+
+/** These have our token. */
+const asksItself: ReadonlySet<string> = new Set(["fetch", "ls-remote", "push"]);
+
+/** GitHub and Gitea say of a private repository that it is not there. */
+const isUnknown = /^(?:could not read (?:Username|Password) for |Authentication failed for |repository '.*' not found)/;
 
 /** Of a file, too, git says that it is unable to access it. */
 const isOfRemote =

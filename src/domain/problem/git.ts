@@ -43,6 +43,8 @@ export const gitFailed = defineFinding<{
   words: string;
   /** Whether a remote was asked. */
   isRemote: boolean;
+  /** Whether it was asked for what a filter has left out of the clone, and did not know who asks. */
+  isLoginLacking?: boolean;
 }>(
   {
     code: "RA-GIT-FAILED",
@@ -50,20 +52,32 @@ export const gitFailed = defineFinding<{
     mender: "usage",
     meaning: "git ended with an error.",
     why: "The commit, its tags and what has changed decide what is released.",
-    mend: "Fix in the folder what git says, such as a lock file that another git has left; `git fsck` there may tell more. Where a remote was asked, run again when GitHub or Gitea answers, with a token that may read the repository.",
+    mend: "Fix in the folder what git says, such as a lock file that another git has left; `git fsck` there may tell more. Where a remote was asked, run again when GitHub or Gitea answers, with a token that may read the repository. A clone with a filter, such as `blob:none`, asks for what it lacks, and needs a login of its own for that: take `filter` off actions/checkout, or its `persist-credentials: false`.",
   },
-  ({ command, folder, words, isRemote }) =>
+  ({ command, folder, words, isRemote, isLoginLacking = false }) =>
     remoteMissing(folder, words) ?? {
       message: `git ${command} failed in ${folder}: ${words}`,
-      ...(isRemote
-        ? {
-            remedy: "outside" as const,
-            hint: "See that GitHub or Gitea answers, and that the token may read the repository",
-            ...reachFirst(words),
-          }
-        : { hint: "Fix there what git says; git fsck may tell more" }),
+      ...(isLoginLacking ? logIn : isRemote ? askAgain(words) : mendThere),
     },
 );
+
+const logIn = {
+  ...byPlace((or) =>
+    or(
+      "The clone lacks what a filter has left out: take filter off actions/checkout, or let it keep its login (no persist-credentials: false)",
+      "The clone lacks what a filter has left out: log git in, so that git fetch works there, or clone without --filter",
+    ),
+  ),
+};
+
+const askAgain = (words: string) => ({
+  remedy: "outside" as const,
+  hint: "See that GitHub or Gitea answers, and that the token may read the repository",
+  ...reachFirst(words),
+});
+
+/** What stands in a folder of one run, or of a runner, is seldom the workflow's. */
+const mendThere = { alternative: "outside" as const, hint: "Fix there what git says; git fsck may tell more" };
 
 /** What git says of a remote that it does not know. */
 const remoteMissing = (folder: string, words: string) => {
