@@ -83,7 +83,14 @@ test("a uv of this machine that the workspace does not want is a warning: it is 
   const found = await json(made.path, [], `PATH="${path}"; exec uv "$@"`);
   expect(found).toMatchObject({
     status: 0,
-    findings: [{ code: "RA-UV-REQUIRED-VERSION", severity: "warning", file: "uv.toml" }],
+    findings: [
+      {
+        code: "RA-UV-REQUIRED-VERSION",
+        severity: "warning",
+        file: "uv.toml",
+        hint: "Set up a uv that fits, or change required-version",
+      },
+    ],
   });
 });
 

@@ -7,6 +7,7 @@ import { tagBurned, tagUnfit } from "../../../src/domain/problem/forge-tag.ts";
 import { siblingMissing } from "../../../src/domain/problem/plan.ts";
 import { tagOffDefaultBranch } from "../../../src/domain/problem/release-tag.ts";
 import { diskFull } from "../../../src/domain/problem/unexpected.ts";
+import { requiredVersion } from "../../../src/domain/problem/uv-settings.ts";
 import { finishStep, guardStep, inOrder, lastStep } from "../../../src/domain/report/last-step.ts";
 import { type Start, startOf, withTag } from "../../../src/domain/report/start.ts";
 import { readStart } from "../../../src/runtime/start.ts";
@@ -292,4 +293,13 @@ test("a sibling that has its own tag is published by that, and then the same run
 test("a tag that was pushed before its branch is released by the same run once the branch is", () => {
   const facts = { tag: "v1.0", commit: "0".repeat(40), branch: "origin/main" };
   expect(lastStep([tagOffDefaultBranch(facts)], { start: tag })).toBe("Re-run failed jobs");
+});
+
+test("to change required-version helps no run of a tag that is there, so that a job is told of uv alone", () => {
+  const finding = requiredVersion({ required: ">=0.14", found: "0.13.8", file: "pyproject.toml" });
+  expect(finding).toMatchObject({
+    hint: "Set up a uv that fits (the version input of setup-uv)",
+    inTerminal: "Set up a uv that fits, or change required-version",
+  });
+  expect(lastStep([finding], { start: startOf("push", "refs/tags/v1.0.0") })).toContain("by hand (Run workflow) with");
 });

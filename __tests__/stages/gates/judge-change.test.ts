@@ -100,6 +100,15 @@ describe("forbidden patterns", () => {
     ]);
   });
 
+  test("are taken out by a commit, for what is in the files alone is not compared", async () => {
+    const { findings } = await judge(["docs/**"], ["todo: TODO$"]);
+    for (const code of ["RA-SCOPE-FORBIDDEN", "RA-SCOPE-OUTSIDE"]) {
+      const found = findings.find((each) => each.code === code)!;
+      expect(found.inTerminal).toContain(" in a commit, or ");
+      expect(found.hint).not.toContain("commit");
+    }
+  });
+
   test("are quoted with the line, as far as a person reads, and inert", async () => {
     const { forbidden } = await readForbidden(["todo: TODO"]);
     const watch = watchForbidden(forbidden);

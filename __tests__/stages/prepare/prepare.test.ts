@@ -179,7 +179,9 @@ test("a checkout that is behind leaves the work to the run of the newest commit,
   const behind = project.sandbox.git("work", "rev-parse", "HEAD");
   project.change({ "core/more.py": "" });
   const overtaken = await project.run(first, { head: behind });
-  expect(overtaken.findings).toMatchObject([{ code: "RA-REQUEST-OVERTAKEN", severity: "notice" }]);
+  expect(overtaken.findings).toMatchObject([
+    { code: "RA-REQUEST-OVERTAKEN", severity: "notice", inTerminal: "Run it on the newest commit of main" },
+  ]);
   project.sandbox.git("work", "fetch", "--quiet", "origin");
   const known = await project.run(first, { head: behind });
   expect(known.findings).toEqual(overtaken.findings);

@@ -54,12 +54,12 @@ export const installersNotCompared = defineFinding<{ package: string; release: s
     mender: "project",
     meaning: "What installers will see of a release was not compared with the last one, or not all of it.",
     why: "That nothing is said of it does not mean that nothing changed.",
-    mend: "Where the message names something that can be fixed, fix it and run again. Else look at the two METADATA files yourself.",
+    mend: "Where the message names something that can be fixed, fix it and run again. Else compare the two releases yourself.",
   },
   ({ package: name, release, why }) => ({
     package: name,
     message: `Not all that installers will see of ${name} was compared with ${release}: ${why}`,
-    hint: "Fix what the message names and run again, where that can be; else look at the two METADATA files yourself: that nothing is said does not mean that nothing changed",
+    hint: "Fix what the message names and run again, where that can be; else compare the two releases yourself: that nothing is said does not mean that nothing changed",
   }),
 );
 

@@ -12,7 +12,12 @@ export const requestOvertaken = defineFinding<{ base: string; head: string; newe
   },
   ({ base, head, newest }) => ({
     message: `Nothing was changed, since ${base} has moved on from ${head.slice(0, 10)} to ${newest.slice(0, 10)}`,
-    hint: "Nothing needs to be done where each push starts a run: the run of the newest commit prepares the release. Else run it on the newest commit",
+    ...byPlace((or) =>
+      or(
+        "Nothing needs to be done where each push starts a run: the run of the newest commit prepares the release. Else run it on the newest commit",
+        `Run it on the newest commit of ${base}`,
+      ),
+    ),
   }),
 );
 

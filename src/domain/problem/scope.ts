@@ -1,6 +1,6 @@
 import { inertLine } from "../text/inert-line.ts";
 import { type Advice, hintOf } from "./advice.ts";
-import { defineFinding } from "./finding.ts";
+import { byPlace, defineFinding } from "./finding.ts";
 import { named } from "./shown.ts";
 
 const andMore = (more: number): string => (more > 0 ? `, and ${more} more` : "");
@@ -11,6 +11,9 @@ const quoted = (text: string): string => {
   const line = inertLine(text.trim());
   return line.length > longestQuote ? `${line.slice(0, longestQuote).toWellFormed()}…` : line;
 };
+
+/** What is compared is HEAD: a job has nothing else. */
+const committed = " in a commit";
 
 export const outsideScope = defineFinding<{ file: string; globs: readonly string[]; more: number }>(
   {
@@ -24,7 +27,10 @@ export const outsideScope = defineFinding<{ file: string; globs: readonly string
   ({ file, globs, more }) => ({
     file,
     message: `This change may only touch ${named(globs.map(inertLine), 5)}, not ${inertLine(file)}${andMore(more)}`,
-    hint: "Take the file out of this change, or allow its path in scope, where packages/** is all that is below packages",
+    ...byPlace(
+      (or) =>
+        `Take the file out of this change${or("", committed)}, or allow its path in scope, where packages/** is all that is below packages`,
+    ),
   }),
 );
 
@@ -48,7 +54,7 @@ export const forbiddenLine = defineFinding<{
     file,
     line,
     message: `An added line matches what forbid calls ${inertLine(name)}${more > 0 ? `, and there are ${more} more matches` : ""}: ${quoted(text)}`,
-    hint: "Take the line out, or change the pattern",
+    ...byPlace((or) => `Take the line out${or("", committed)}, or change the pattern`),
   }),
 );
 

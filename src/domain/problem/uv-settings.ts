@@ -11,13 +11,14 @@ export const requiredVersion = defineFinding<{ required: string; found: string; 
     meaning:
       "A file of settings for uv asks for another `uv` than the one on `PATH`. `check` and `release-readiness` only warn of it.",
     why: "uv does nothing where it is not the `required-version`, so no package can be built.",
-    mend: "Set up a uv that fits, or change `required-version`.",
+    mend: "Set up a uv that fits. Changing `required-version` takes a commit.",
   },
   ({ required, found, file }) => ({
     ...(file.endsWith(".toml") && !isAbsolute(file) ? { file } : {}),
     message: `The uv on PATH is ${found}, and required-version in ${file} asks for ${required}`,
+    // A workflow that is started again with the tag has the file as it is.
     ...byPlace(
-      (or) => `Set up a uv that fits${or(" (the version input of setup-uv)", "")}, or change required-version`,
+      (or) => `Set up a uv that fits${or(" (the version input of setup-uv)", ", or change required-version")}`,
     ),
   }),
 );
