@@ -34,7 +34,10 @@ test("a fetch that fails is the remote's matter, and what git only reads is that
 
 test("a clone with a filter asks without a login, and whoever made it gives one; what fails on the way is the remote's", () => {
   const lazily = (said: string) =>
-    failed("diff-tree", `${said}\nfatal: could not fetch 461923bc3adb23b84f1e75691e1a1de14cd6b677 from promisor remote\n`);
+    failed(
+      "diff-tree",
+      `${said}\nfatal: could not fetch 461923bc3adb23b84f1e75691e1a1de14cd6b677 from promisor remote\n`,
+    );
   for (const said of [
     "fatal: could not read Username for 'https://github.com': terminal prompts disabled",
     "fatal: Authentication failed for 'https://github.com/acme/shop/'",
