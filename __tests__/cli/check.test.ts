@@ -88,7 +88,7 @@ test("a uv of this machine that the workspace does not want is a warning: it is 
         code: "RA-UV-REQUIRED-VERSION",
         severity: "warning",
         file: "uv.toml",
-        hint: "Set up a uv that fits, or change required-version",
+        hint: "Let required-version admit uv 0.9.25 or newer, which a release needs",
       },
     ],
   });

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { oldest } from "../../src/adapters/uv-cli.ts";
+import { oldest } from "../../src/domain/uv/oldest.ts";
 import { startIndex } from "../../src/index-server/server.ts";
 import { root } from "../child.ts";
 import { type Rule, startFaultProxy } from "../fakes/fault-proxy.ts";

@@ -2,6 +2,7 @@ import isLower from "semver/functions/lt.js";
 import { Problem } from "../domain/problem/problem.ts";
 import { uvTooOld, uvUnusable } from "../domain/problem/uv.ts";
 import { lastWords } from "../domain/text/last-words.ts";
+import { oldest } from "../domain/uv/oldest.ts";
 import type { Exit } from "../ports/process.ts";
 import type { Uv } from "../ports/uv.ts";
 import { buildPackage } from "./uv/build.ts";
@@ -14,9 +15,6 @@ import { findRefusal } from "./uv/refusal.ts";
 import { createRunUv, projectEnvironment, type RunUv, type UvOptions } from "./uv/run.ts";
 
 export type { UvOptions } from "./uv/run.ts";
-
-/** The first that takes `--exclude-newer-package NAME=false`; all else that is used is older. */
-export const oldest = "0.9.25";
 
 /** Milliseconds: uv says its version in a few. */
 const versionLimit = 30_000;

@@ -301,5 +301,9 @@ test("to change required-version helps no run of a tag that is there, so that a 
     hint: "Set up a uv that fits (the version input of setup-uv)",
     inTerminal: "Set up a uv that fits, or change required-version",
   });
-  expect(lastStep([finding], { start: startOf("push", "refs/tags/v1.0.0") })).toContain("by hand (Run workflow) with");
+  const start = startOf("push", "refs/tags/v1.0.0");
+  expect(lastStep([finding], { start })).toContain("by hand (Run workflow) with");
+  const of = (file: string) => requiredVersion({ required: "<0.9", found: "0.13.8", needed: "0.9.25", file });
+  expect(lastStep([of("pyproject.toml")], { start })).toMatch(/^Release the next version/);
+  expect(lastStep([of("/home/you/.config/uv/uv.toml")], { start })).toContain("by hand (Run workflow) with");
 });

@@ -4,6 +4,7 @@ import { buildEnvironment } from "../../domain/environment/child.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { offline, requiredVersion, settingsUnusable } from "../../domain/problem/uv-settings.ts";
 import { type SettingsFile, settingsBehind, type Told } from "../../domain/uv/behind.ts";
+import { admitsUsable, oldest } from "../../domain/uv/oldest.ts";
 import { errorWords } from "../../domain/uv/output.ts";
 import { isOn } from "./places.ts";
 import { projectEnvironment, type RunUv, type UvOptions } from "./run.ts";
@@ -45,7 +46,8 @@ export const findRefusal = async (
   const asking = told.files.filter(({ table }) => "required-version" in table);
   // Each file is held to its own.
   const file = asking.find(({ table }) => isSame(table["required-version"], required)) ?? asking[0];
-  return requiredVersion({ required, found, file: file?.path ?? "uv's settings" });
+  const needed = admitsUsable(required) ? undefined : oldest;
+  return requiredVersion({ required, found, needed, file: file?.path ?? "uv's settings" });
 };
 
 /** uv writes a bare version as `==`, and puts no spaces. */

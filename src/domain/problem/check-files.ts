@@ -193,7 +193,7 @@ export const sensitiveSource = defineFinding<{
     ...(name === undefined ? {} : { package: name }),
     file: files[0] ?? "",
     message: `${files.length === 1 ? "A file that often is" : "Files that often are"} secret, ${what}: ${named(files, 20)}`,
-    hint: "Where one holds a secret, revoke that, and take it out of git; where none does, list RA-FILES-SENSITIVE under ignore",
+    hint: "Where one holds a secret, revoke that, and take it out of git, and into .gitignore; where none does, list RA-FILES-SENSITIVE under ignore",
   }),
 );
 

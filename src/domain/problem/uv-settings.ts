@@ -3,7 +3,13 @@ import { isAbsolute } from "../workspace/path.ts";
 import { byPlace, defineFinding, type Finding } from "./finding.ts";
 import { giveLogin, type LockedIndex, lockedOutBehind } from "./locked-index.ts";
 
-export const requiredVersion = defineFinding<{ required: string; found: string; file: string }>(
+export const requiredVersion = defineFinding<{
+  required: string;
+  found: string;
+  /** The oldest uv with which a release can be made, where `required-version` admits none such. */
+  needed?: string | undefined;
+  file: string;
+}>(
   {
     code: "RA-UV-REQUIRED-VERSION",
     severity: "error",
@@ -11,15 +17,20 @@ export const requiredVersion = defineFinding<{ required: string; found: string; 
     meaning:
       "A file of settings for uv asks for another `uv` than the one on `PATH`. `check` and `release-readiness` only warn of it.",
     why: "uv does nothing where it is not the `required-version`, so no package can be built.",
-    mend: "Set up a uv that fits. Changing `required-version` takes a commit.",
+    mend: "Set up a uv that fits. Changing `required-version` takes a commit; where it admits no uv that a release can be made with, nothing else helps.",
   },
-  ({ required, found, file }) => ({
+  ({ required, found, needed, file }) => ({
     ...(file.endsWith(".toml") && !isAbsolute(file) ? { file } : {}),
     message: `The uv on PATH is ${found}, and required-version in ${file} asks for ${required}`,
-    // A workflow that is started again with the tag has the file as it is.
-    ...byPlace(
-      (or) => `Set up a uv that fits${or(" (the version input of setup-uv)", ", or change required-version")}`,
-    ),
+    ...(needed === undefined
+      ? // A workflow that is started again with the tag has the file as it is.
+        byPlace(
+          (or) => `Set up a uv that fits${or(" (the version input of setup-uv)", ", or change required-version")}`,
+        )
+      : {
+          ...(areCommitted([file]) ? { remedy: "commit" as const } : {}),
+          hint: `Let required-version admit uv ${needed} or newer, which a release needs`,
+        }),
   }),
 );
 
