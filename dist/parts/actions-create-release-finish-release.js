@@ -881,26 +881,26 @@ const it = v({
 		files: o,
 		index: t
 	};
-}, readCheckout = async ({ workingDirectory: e }, t, { git: n, files: r, absolute: i }) => {
-	let a = i(e), o = (await n.inspect(a))?.commit;
-	if (o === void 0) {
-		t === void 0 && q(r, a);
-		let e = await n.isThere(a);
-		if (t === void 0 && !e) throw new g(b());
+}, readCheckout = async ({ workingDirectory: e, commitBack: t }, n, { git: r, files: i, absolute: a }) => {
+	let o = a(e), s = (await r.inspect(o))?.commit;
+	if (s === void 0) {
+		n === void 0 && q(i, o);
+		let e = await r.isThere(o);
+		if (n === void 0 && !e) throw new g(b());
 		return {
 			tags: [],
 			why: e ? "there is no git checkout here" : "there is no git here to read a checkout"
 		};
 	}
-	let s = t === void 0 ? o : builtCommit(t);
-	if (s !== o) throw new g(pe({
-		released: s,
-		here: o
+	let c = n === void 0 ? s : builtCommit(n);
+	if (c !== s) throw new g(pe({
+		released: c,
+		here: s
 	}));
 	return {
-		tags: (await n.tags(a)).map(({ name: e }) => e),
-		commit: o,
-		workspace: q(r, a)
+		tags: (await r.tags(o)).map(({ name: e }) => e),
+		commit: s,
+		workspace: q(i, o, { mayLackMembers: n !== void 0 && t === "off" })
 	};
 }, readWish = (e, t) => ({
 	umbrella: e.umbrellaTagFormat === void 0 ? void 0 : Le(e.umbrellaTagFormat),

@@ -1,6 +1,6 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { brokenMemberLink as t, fileIn as n, firstProject as r, gitTopOf as i, invalidGlob as a, invalidName as o, invalidPythonRange as s, invalidRequirement as c, invalidToml as l, invalidVersion as u, isNormalName as d, isValidName as f, missingKey as p, nearest as m, nearestProject as h, nestedWorkspace as g, noMemberFile as ee, noProjectTable as _, normalizeName as v, sameKey as y, sameName as b, sparseCheckout as x, unknownKey as te, unknownWorkspaceKey as S, unmanaged as ne, workspacesBelow as C, wrongType as re } from "../index.js";
-import { Problem as w, ancestors as T, asWarning as ie, baseName as E, defineFinding as D, drawnEdges as O, isAbsolute as k, join as A, mermaid as j, normalize as M, parent as N, relative as P, remember as F, resolve as I, shown as ae } from "./domain-problem-locked-index.js";
+import { brokenMemberLink as t, fileIn as n, firstProject as r, gitTopOf as i, invalidGlob as a, invalidName as o, invalidPythonRange as s, invalidRequirement as c, invalidToml as l, invalidVersion as u, isNormalName as d, isValidName as f, missingKey as p, nearest as m, nearestProject as h, nestedWorkspace as g, noMemberFile as _, noProjectTable as v, normalizeName as y, sameKey as b, sameName as x, sparseCheckout as S, unknownKey as ee, unknownWorkspaceKey as C, unmanaged as te, workspacesBelow as w, wrongType as ne } from "../index.js";
+import { Problem as T, ancestors as E, asWarning as re, baseName as D, defineFinding as ie, drawnEdges as O, isAbsolute as k, join as A, mermaid as ae, normalize as j, parent as M, relative as N, remember as P, resolve as F, shown as I } from "./domain-problem-locked-index.js";
 import { contract as oe, contract$1 as se, defineAction as L, impliesExtra as R, parseRequirement as z, parseSpecifiers as ce, parseVersion as le } from "./actions-shared-inputs.js";
 import { aBoolean as B, aList as V, aString as H, aTable as U, describe as W, parseToml as G, tableIn as K } from "./domain-workspace-shapes.js";
 const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => {
@@ -150,7 +150,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		let s = G(o);
 		if (!s.ok) {
 			let n = t.slice(0, a).split("\n").length - 1 + s.line;
-			throw new w(l({
+			throw new T(l({
 				why: s.message,
 				place: {
 					file: e,
@@ -254,14 +254,14 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 	folder: t,
 	rules: (e.readText(A(t, n)) ?? "").split("\n").map(readRule).filter((e) => e !== void 0)
 }), startIgnores = (e, t) => {
-	let n = T(t), r = i(e, t), a = r === void 0 ? [] : n.slice(0, n.indexOf(r) + 1);
+	let n = E(t), r = i(e, t), a = r === void 0 ? [] : n.slice(0, n.indexOf(r) + 1);
 	return {
 		plain: n.map((t) => readRules(e, t, ".ignore")),
 		git: [...a.map((t) => readRules(e, t, ".gitignore")), ...a.slice(-1).map((t) => readRules(e, t, ".git/info/exclude"))]
 	};
 }, verdict = (e, t, n) => {
 	for (let { folder: r, rules: i } of e) {
-		let e = P(r, t), a = i.findLast(({ pattern: t, isForFolders: r }) => (n || !r) && matches(t, e, { crossesFolders: !1 }));
+		let e = N(r, t), a = i.findLast(({ pattern: t, isForFolders: r }) => (n || !r) && matches(t, e, { crossesFolders: !1 }));
 		if (a !== void 0) return a.isNegated ? "kept" : "ignored";
 	}
 }, isEmpty = (e, t, n) => (e.list(t) ?? []).every((r) => {
@@ -331,7 +331,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 	let r = e.isAbsolute ? A(t, n) : n;
 	return matches(e.pattern, r, { crossesFolders: !0 });
 }), readExclusions = (e, t) => e.flatMap((e, n) => {
-	let r = M(e), i = parsePattern(r);
+	let r = j(e), i = parsePattern(r);
 	return i.ok ? [{
 		pattern: i.pattern,
 		isAbsolute: k(r)
@@ -340,12 +340,12 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		glob: n,
 		message: i.message
 	}), []);
-}), isHidden = (e) => /^\.(?!\.?$)/.test(E(e)), brokenLink = (e, t) => e.list(N(t) ?? t)?.find(({ name: e }) => e === E(t))?.target, findMembers = (e, t, { members: n, exclude: r }) => {
+}), isHidden = (e) => /^\.(?!\.?$)/.test(D(e)), brokenLink = (e, t) => e.list(M(t) ?? t)?.find(({ name: e }) => e === D(t))?.target, findMembers = (e, t, { members: n, exclude: r }) => {
 	let i = [], a = [], o = [], s = [], c = [], l = new Set(), u = readExclusions(r, s), attempt = (e) => {
 		try {
 			return e();
 		} catch (e) {
-			if (!(e instanceof w)) throw e;
+			if (!(e instanceof T)) throw e;
 			c.push(...e.findings);
 			return;
 		}
@@ -369,14 +369,14 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		} else !isHidden(n.path) && !hasOnlyIgnoredFiles(e, r) && a.push(n);
 	};
 	for (let [e, r] of n.entries()) {
-		let n = walk(d, t, M(r));
+		let n = walk(d, t, j(r));
 		n.ok || s.push({
 			table: "members",
 			glob: e,
 			message: n.message
 		});
 		for (let r of n.ok ? n.paths : []) {
-			let n = r.startsWith(`${t}/`) ? P(t, r) : r;
+			let n = r.startsWith(`${t}/`) ? N(t, r) : r;
 			l.has(n) || (l.add(n), isExcluded(u, t, n) || attempt(() => judge({
 				path: n,
 				glob: e
@@ -391,9 +391,9 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		findings: c
 	};
 }, takesIn = ({ members: e, exclude: t }, n, r) => {
-	let i = P(n, r);
+	let i = N(n, r);
 	return e.some((e) => {
-		let t = M(e), n = parsePattern(t);
+		let t = j(e), n = parsePattern(t);
 		return n.ok && matches(n.pattern, k(t) ? r : i, { crossesFolders: !1 });
 	}) && !isExcluded(readExclusions(t, []), n, i);
 }, findingsOf = (e, t, n) => {
@@ -410,7 +410,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 }).join(""), complainOfType = (e, t, { value: n, expected: r }) => {
 	e.push({
 		path: t,
-		write: (e) => re({
+		write: (e) => ne({
 			key: keyText(t),
 			expected: r,
 			value: W(n),
@@ -446,10 +446,10 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 	if (r.every(d)) return r;
 	let i = new Set();
 	for (let t of r) {
-		let r = v(t), a = [...n, t];
+		let r = y(t), a = [...n, t];
 		f(t) ? i.has(r) ? e.push({
 			path: a,
-			write: (e) => y({
+			write: (e) => b({
 				name: t,
 				table: keyText(n),
 				place: e
@@ -489,7 +489,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 			let n = [...q.path, t];
 			e.push({
 				path: n,
-				write: (e) => S({
+				write: (e) => C({
 					key: t,
 					place: e
 				}),
@@ -514,8 +514,8 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		let r = n?.[t];
 		return V.accepts(r) ? r.map((n, r) => isOfWorkspace(e, n, [t, r])).includes(!0) : isOfWorkspace(e, r, [t]);
 	};
-	return checkNames(e, n, X.path).filter(isNamed).map(v);
-}, fe = F(z), pe = F(R), listOf = (e, ...t) => ({
+	return checkNames(e, n, X.path).filter(isNamed).map(y);
+}, fe = P(z), pe = P(R), listOf = (e, ...t) => ({
 	...field(V, ...t),
 	table: t.join("."),
 	kind: e
@@ -526,7 +526,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 ].map((e) => ({
 	...field(V, "tool", "uv", e),
 	passesOver: U
-})), Z = field(U, "project", "optional-dependencies"), ve = ["dependency-groups"], ye = F((e) => listOf("extra", "project", "optional-dependencies", e)), be = F((e) => ({
+})), Z = field(U, "project", "optional-dependencies"), ve = ["dependency-groups"], ye = P((e) => listOf("extra", "project", "optional-dependencies", e)), be = P((e) => ({
 	...listOf("group", "dependency-groups", e),
 	passesOver: U
 })), Q = {
@@ -646,7 +646,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 	if (r === void 0) return;
 	let s = readName(e, r), c = getOnlyStrings(e, r, $.dynamic), l = readVersion(e, r, c), u = getOnlyStrings(e, r, $.classifiers), d = readRequiresPython(e, r);
 	if (s !== void 0) return {
-		name: v(s),
+		name: y(s),
 		rawName: s,
 		version: l,
 		dynamic: c,
@@ -721,17 +721,17 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		folder: t,
 		pyproject: i
 	};
-	throw new w(readPyproject(n(e, t, "pyproject.toml"), r).findings);
+	throw new T(readPyproject(n(e, t, "pyproject.toml"), r).findings);
 }, rootAbove = (e, t) => {
-	let n = r(e, T(t).slice(1));
+	let n = r(e, E(t).slice(1));
 	if (n === void 0) return;
 	let i = read(e, n), a = i.pyproject.workspace;
 	return a !== void 0 && takesIn(a, i.folder, t) ? i : void 0;
 }, findRoot = (e, t) => {
 	let { folder: r, pyproject: i } = read(e, h(e, t));
 	if (i.workspace === void 0 && !i.hasProjectTable) {
-		let t = C(e, r);
-		throw new w(_({
+		let t = w(e, r);
+		throw new T(v({
 			file: n(e, r, "pyproject.toml"),
 			below: t,
 			...oldTable(i)
@@ -742,8 +742,8 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 			"tool",
 			"uv",
 			"managed"
-		]), a = (i.workspace === void 0 ? rootAbove(e, r) : void 0)?.pyproject.isManaged === !0, o = a || i.workspace !== void 0 ? [] : C(e, r), s = i.project?.isDeclaredPackage === !0, c = n(e, r, "pyproject.toml");
-		throw new w(ne({
+		]), a = (i.workspace === void 0 ? rootAbove(e, r) : void 0)?.pyproject.isManaged === !0, o = a || i.workspace !== void 0 ? [] : w(e, r), s = i.project?.isDeclaredPackage === !0, c = n(e, r, "pyproject.toml");
+		throw new T(te({
 			file: c,
 			isMember: a,
 			below: o,
@@ -762,7 +762,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 	try {
 		return findRoot(e, t).folder;
 	} catch (e) {
-		if (e instanceof w) return t;
+		if (e instanceof T) return t;
 		throw e;
 	}
 }, isInSubmodule = (e, t, n) => submodulesOf(e, t).some((e) => n === e || n.startsWith(`${e}/`)), submodulesOf = (e, t) => [...(e.readText(A(t, ".gitmodules")) ?? "").matchAll(/^\s*path\s*=\s*(\P{Cc}+)$/gmu)].map(([, e = ""]) => A(t, e.trim())), membersLeftOut = (e, { top: t, root: n, table: r }) => {
@@ -772,9 +772,9 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		unfetched: []
 	};
 	let o = [...(e.readText(A(n, "uv.lock")) ?? "").matchAll(/^source = \{ (?:editable|virtual) = "([^"]+)" \}\r?$/gm)].map(([, e = ""]) => e).toSorted(), isUnfetched = (i) => {
-		let a = I(n, i);
+		let a = F(n, i);
 		return !isInSubmodule(e, t, a) || !takesIn(r, n, a) ? !1 : e.readText(A(a, "pyproject.toml")) === void 0;
-	}, s = i ? o.filter(isUnfetched) : [], isMissing = (t) => e.realPath(I(n, t)) === void 0 && !s.includes(t);
+	}, s = i ? o.filter(isUnfetched) : [], isMissing = (t) => e.realPath(F(n, t)) === void 0 && !s.includes(t);
 	return {
 		sparse: a ? [] : o.filter(isMissing),
 		unfetched: s
@@ -785,7 +785,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 }, gitFolder = (e, t) => {
 	if (e.list(t) !== void 0) return t;
 	let n = /^gitdir: (.+?)\s*$/m.exec(e.readText(t) ?? "")?.[1];
-	return n === void 0 ? t : k(n) ? n : I(t, `../${n}`);
+	return n === void 0 ? t : k(n) ? n : F(t, `../${n}`);
 };
 var Se = e({ readWorkspace: () => readWorkspace });
 const globFindings = ({ matches: e, root: { pyproject: n, folder: r }, file: i, isInside: o }) => {
@@ -812,12 +812,12 @@ const globFindings = ({ matches: e, root: { pyproject: n, folder: r }, file: i, 
 			...globOf(e, t),
 			why: n
 		})),
-		...s.map(({ path: e, glob: t }) => ee({
+		...s.map(({ path: e, glob: t }) => _({
 			...globOf("members", t),
 			folder: e
 		})),
 		...c.map(({ path: e, glob: n, target: i }) => {
-			let a = o(I(N(A(r, e)), i));
+			let a = o(F(M(A(r, e)), i));
 			return t({
 				...globOf("members", n),
 				link: e,
@@ -832,7 +832,7 @@ const globFindings = ({ matches: e, root: { pyproject: n, folder: r }, file: i, 
 	s.workspace !== void 0 && a !== "." && t.push(g({ file: o }));
 	for (let e of s.workspaceSources) e !== c?.name && r.add(e);
 	if (c === void 0) {
-		!s.hasProjectTable && s.findings.length === 0 && t.push(_({
+		!s.hasProjectTable && s.findings.length === 0 && t.push(v({
 			file: o,
 			isRoot: a === ".",
 			...oldTable(s)
@@ -840,7 +840,7 @@ const globFindings = ({ matches: e, root: { pyproject: n, folder: r }, file: i, 
 		return;
 	}
 	let l = n.get(c.name);
-	l !== void 0 && t.push(b({
+	l !== void 0 && t.push(x({
 		name: c.name,
 		other: l,
 		place: { file: o }
@@ -864,7 +864,7 @@ const globFindings = ({ matches: e, root: { pyproject: n, folder: r }, file: i, 
 	});
 	for (let { path: r, text: i } of t.members) {
 		if (r === "") continue;
-		let t = n(A(r, "pyproject.toml")), a = k(r) ? P(e.folder, r) : r;
+		let t = n(A(r, "pyproject.toml")), a = k(r) ? N(e.folder, r) : r;
 		gather(o, {
 			path: a,
 			file: t,
@@ -872,10 +872,10 @@ const globFindings = ({ matches: e, root: { pyproject: n, folder: r }, file: i, 
 		});
 	}
 	return o;
-}, leftOutFindings = ({ sparse: e, unfetched: t }, n) => [...e.length === 0 ? [] : [x({
+}, leftOutFindings = ({ sparse: e, unfetched: t }, n) => [...e.length === 0 ? [] : [S({
 	folders: e.map(n),
 	isUnfetched: !1
-})], ...t.length === 0 ? [] : [x({
+})], ...t.length === 0 ? [] : [S({
 	folders: t.map(n),
 	isUnfetched: !0
 })]], inTree = (e, t) => e.file !== void 0 && k(e.file) ? {
@@ -893,7 +893,7 @@ const globFindings = ({ matches: e, root: { pyproject: n, folder: r }, file: i, 
 	}], ...i.realPath(s) === void 0 ? [] : [{
 		key: c,
 		place: { file: c }
-	}]].map((e) => ie(te({
+	}]].map((e) => re(ee({
 		...e,
 		nearest: void 0,
 		member: r.name
@@ -903,51 +903,51 @@ const globFindings = ({ matches: e, root: { pyproject: n, folder: r }, file: i, 
 	if (n === void 0) return;
 	let { project: r, workspace: i } = readPyproject("pyproject.toml", n);
 	return r === void 0 && i === void 0 ? void 0 : { version: r?.version };
-}, readWorkspace = (e, t) => {
-	let n = findRoot(e, t), r = i(e, n.folder) ?? n.folder, a = P(r, n.folder), fileOf = (e) => k(e) ? P(r, e) : e.startsWith("..") ? I(a, e) : A(a, e), o = n.pyproject.workspace ?? {
+}, readWorkspace = (e, t, { mayLackMembers: n = !1 } = {}) => {
+	let r = findRoot(e, t), a = i(e, r.folder) ?? r.folder, o = N(a, r.folder), fileOf = (e) => k(e) ? N(a, e) : e.startsWith("..") ? F(o, e) : A(o, e), s = r.pyproject.workspace ?? {
 		members: [],
 		exclude: []
-	}, s = findMembers(e, n.folder, o), isInside = (t) => isInSubmodule(e, r, t), { sound: c, named: l, fileByName: u, ...d } = gatherAll(n, s, fileOf), f = [
-		...s.findings.map((e) => inTree(e, fileOf)),
+	}, c = findMembers(e, r.folder, s), isInside = (t) => isInSubmodule(e, a, t), { sound: l, named: u, fileByName: d, ...f } = gatherAll(r, c, fileOf), p = [
+		...c.findings.map((e) => inTree(e, fileOf)),
 		...globFindings({
-			matches: s,
-			root: n,
+			matches: c,
+			root: r,
 			file: fileOf("pyproject.toml"),
 			isInside
 		}),
-		...d.findings,
-		...leftOutFindings(membersLeftOut(e, {
-			top: r,
-			root: n.folder,
-			table: o
+		...f.findings,
+		...n ? [] : leftOutFindings(membersLeftOut(e, {
+			top: a,
+			root: r.folder,
+			table: s
 		}), fileOf),
-		...c.flatMap((t) => ownConfigs(t, e, A(n.folder, t.path)))
+		...l.flatMap((t) => ownConfigs(t, e, A(r.folder, t.path)))
 	];
-	if (f.some(({ severity: e }) => e === "error")) throw new w(f);
-	let p = A(n.folder, "uv.lock"), m = c.some(({ project: e }) => hasDynamicRequirements(e)) ? e.readText(p) : void 0, h = m === void 0 ? new Map() : readLock(fileOf("uv.lock"), m), g = c.map(({ path: t, pyproject: r, project: i }) => {
-		let a = r.package ?? (i.isDeclaredPackage || l.has(i.name)), readBeside = (r) => e.readText(A(n.folder, I(t, r))), o = i.buildBackend?.startsWith("hatchling") === !0, s = withHatchFile(r.tool, o ? readBeside("hatch.toml") : void 0), c = hasDynamicRequirements(i) ? specifiersInFiles(s, readBeside) : new Map(), d = dynamicRequirements(i, {
-			locked: h,
-			members: u,
+	if (p.some(({ severity: e }) => e === "error")) throw new T(p);
+	let m = A(r.folder, "uv.lock"), h = l.some(({ project: e }) => hasDynamicRequirements(e)) ? e.readText(m) : void 0, g = h === void 0 ? new Map() : readLock(fileOf("uv.lock"), h), _ = l.map(({ path: t, pyproject: n, project: i }) => {
+		let a = n.package ?? (i.isDeclaredPackage || u.has(i.name)), readBeside = (n) => e.readText(A(r.folder, F(t, n))), o = i.buildBackend?.startsWith("hatchling") === !0, s = withHatchFile(n.tool, o ? readBeside("hatch.toml") : void 0), c = hasDynamicRequirements(i) ? specifiersInFiles(s, readBeside) : new Map(), l = dynamicRequirements(i, {
+			locked: g,
+			members: d,
 			specifiers: c
-		}), f = d.length === 0 ? i.requirements : [...i.requirements, ...d];
+		}), f = l.length === 0 ? i.requirements : [...i.requirements, ...l];
 		return {
 			...i,
 			requirements: f,
 			path: t,
 			isPackage: a,
-			text: r.text,
+			text: n.text,
 			tool: s
 		};
 	});
 	return {
-		root: n.folder,
-		prefix: a,
-		above: a === "" || g.some(({ path: e }) => fileOf(e) === "") ? void 0 : readAbove(e, r),
-		rootText: n.pyproject.text,
-		rootTool: n.pyproject.tool,
-		members: g.toSorted((e, t) => e.name < t.name ? -1 : 1),
-		hasLock: e.realPath(p) !== void 0,
-		findings: f
+		root: r.folder,
+		prefix: o,
+		above: o === "" || _.some(({ path: e }) => fileOf(e) === "") ? void 0 : readAbove(e, a),
+		rootText: r.pyproject.text,
+		rootTool: r.pyproject.tool,
+		members: _.toSorted((e, t) => e.name < t.name ? -1 : 1),
+		hasLock: e.realPath(m) !== void 0,
+		findings: p
 	};
 }, Ce = [
 	"runtime",
@@ -1085,7 +1085,7 @@ const globFindings = ({ matches: e, root: { pyproject: n, folder: r }, file: i, 
 		n,
 		r ? "released" : `not released: ${i}`
 	])], n = t[0].map((e, n) => Math.max(...t.map((e) => e[n].length)));
-	return t.map((e) => ae(e.map((e, t) => e.padEnd(n[t])).join("  ").trimEnd())).join("\n");
+	return t.map((e) => I(e.map((e, t) => e.padEnd(n[t])).join("  ").trimEnd())).join("\n");
 };
 var we = e({ action: () => Te });
 const Te = L({
@@ -1142,10 +1142,10 @@ const Te = L({
 ].map((e) => `${e}\n`).join(""), Ee = {
 	levels: levelsText,
 	dot,
-	mermaid: (e) => j(e) ?? levelsTable(e),
+	mermaid: (e) => ae(e) ?? levelsTable(e),
 	d2,
 	ascii
-}, De = D({
+}, De = ie({
 	code: "RA-GRAPH-UNKNOWN-PACKAGE",
 	severity: "error",
 	mender: "usage"
@@ -1165,11 +1165,11 @@ const ke = L({
 		};
 	}
 }), around = (e, t, n) => {
-	let r = v(t);
+	let r = y(t);
 	if (e.names.includes(r)) return new Set([r, ...n(e, r)]);
-	throw new w(De({
+	throw new T(De({
 		name: t,
 		nearest: m(r, e.names)
 	}));
 };
-export { Oe as action_exports, we as action_exports$1, buildGraph, findRoot, hardRequirements, hasDynamicRequirements, keyText, matches, openPlaces, parsePattern, placeAt, placeIn, publishabilityOf, publishable, readPyproject, readWorkspace, Se as read_exports, rootAround, withHatchFile };
+export { Oe as action_exports, we as action_exports$1, buildGraph, findRoot, hardRequirements, hasDynamicRequirements, isInSubmodule, keyText, matches, openPlaces, parsePattern, placeAt, placeIn, publishabilityOf, publishable, readPyproject, readWorkspace, Se as read_exports, rootAround, withHatchFile };

@@ -12,13 +12,13 @@ import { folderReader as Oe, isClaimedBeside as ke, readNeighbours as Ae, readTa
 import { canBeTold as Ne, compiledLanguage as Pe } from "./domain-version-origin-tag-tools.js";
 import { aTable as Fe, parseToml as K } from "./domain-workspace-shapes.js";
 import { canonicalVersions as Ie, fromTop as Le, readTagClaims as Re, readVersions as ze } from "./domain-version-origin-resolve.js";
-import { publishable as Be, readWorkspace as Ve } from "./actions-discover-action.js";
-import { contract$2 as He } from "./actions-init-contract.js";
+import { isInSubmodule as Be, publishable as Ve, readWorkspace as He } from "./actions-discover-action.js";
+import { contract$2 as Ue } from "./actions-init-contract.js";
 const q = {
 	checkout: "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
 	setupUv: "astral-sh/setup-uv@20cfd1bf945f4377ade1205e4dbc17946fc9a30d # v10.0.1",
 	downloadArtifact: "actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1"
-}, Ue = "0.13.8", We = [
+}, We = "0.13.8", Ge = [
 	"publish",
 	"actions/create-release",
 	"actions/prepare-release",
@@ -33,7 +33,7 @@ const q = {
 	"fetch-depth": `0 # ${e}`,
 	"persist-credentials": t === void 0 ? "false" : `false # ${t}`
 })}`, J = `      - uses: ${q.setupUv}\n${withLines({
-	version: `"${Ue}"`,
+	version: `"${We}"`,
 	"enable-cache": "false"
 })}`, takeArtifact = (e) => `      - uses: ${q.downloadArtifact}\n${withLines({
 	"artifact-ids": `\${{ needs.${e}.outputs.artifact-id }}`,
@@ -58,14 +58,14 @@ const q = {
 		forge: r,
 		digest: i
 	};
-}, Y = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, X = /^( {10}version: ).*$/gm, actionOf = (e) => We.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(Y, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(X, "$1").trimEnd(), digestOf = async (e) => (await F(essence(e))).slice(0, 16), withPins = (e, t) => {
+}, Y = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, X = /^( {10}version: ).*$/gm, actionOf = (e) => Ge.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(Y, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(X, "$1").trimEnd(), digestOf = async (e) => (await F(essence(e))).slice(0, 16), withPins = (e, t) => {
 	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(Y)].map(([, , e = "", t, n = ""]) => {
 		let r = actionOf(e);
 		return [r, {
 			before: e.slice(0, e.length - r.length),
 			after: `@${t}${n}`
 		}];
-	}))), r = We.map((e) => n.get(e)).find((e) => e !== void 0), i = t.flatMap((e) => [...e.matchAll(X)].map(([e]) => e.trimEnd())).at(-1);
+	}))), r = Ge.map((e) => n.get(e)).find((e) => e !== void 0), i = t.flatMap((e) => [...e.matchAll(X)].map(([e]) => e.trimEnd())).at(-1);
 	return e.replaceAll(Y, (e, t, i) => {
 		let a = actionOf(i), o = n.get(a) ?? (a === i ? void 0 : r);
 		return o === void 0 ? e : `${t}${o.before}${a}${o.after}`;
@@ -88,7 +88,7 @@ ${[
 ].join("")}`, rows = (e) => e.length === 0 ? void 0 : `|${e.map((e) => `\n            ${e}`).join("")}`, protectWorkflow = ({ branch: e, host: t }) => {
 	let n = `  push:\n    branches: [${scalar(literally(e))}]`, r = t === "github" ? `${n}\n  schedule:
     - cron: "17 5 * * 1" # Mondays: the week before
-  workflow_dispatch:` : n, i = t === "github" ? [protectJob("output"), Ge] : [protectJob("alone")];
+  workflow_dispatch:` : n, i = t === "github" ? [protectJob("output"), Ke] : [protectJob("alone")];
 	return `${head("Protect main", r, ["group: protect-main-${{ github.sha }}", "cancel-in-progress: false"])}${i.join("\n")}`;
 }, protectJob = (e) => `  protect:
     name: Protect main
@@ -98,14 +98,14 @@ ${[
       contents: read # the branch and its activity
       pull-requests: read # which pull requests were merged
 ${e === "alone" ? "" : "    outputs:\n      verdict: ${{ steps.protect.outputs.verdict }}\n"}    steps:
-${own("actions/protect-main", {}, e === "alone" ? void 0 : "protect")}`, Ge = "  report:\n    name: Open an issue\n    needs: protect\n    if: ${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      issues: write # to open one; this job runs nothing but the command below\n    steps:\n      - name: Open an issue\n        env:\n          GH_TOKEN: ${{ github.token }}\n          GH_REPO: ${{ github.repository }}\n          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}\n        run: |\n          gh issue create \\\n            --title \"The default branch was pushed to without a pull request\" \\\n            --body \"What was pushed, by whom, and how to take it back: $RUN\"\n", prepareWorkflow = ({ branch: e, folder: t }) => {
+${own("actions/protect-main", {}, e === "alone" ? void 0 : "protect")}`, Ke = "  report:\n    name: Open an issue\n    needs: protect\n    if: ${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      issues: write # to open one; this job runs nothing but the command below\n    steps:\n      - name: Open an issue\n        env:\n          GH_TOKEN: ${{ github.token }}\n          GH_REPO: ${{ github.repository }}\n          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}\n        run: |\n          gh issue create \\\n            --title \"The default branch was pushed to without a pull request\" \\\n            --body \"What was pushed, by whom, and how to take it back: $RUN\"\n", prepareWorkflow = ({ branch: e, folder: t }) => {
 	let n = `  push:\n    branches: [${scalar(literally(e))}]`;
-	return `${head("Release pull request", n, Ke)}${prepareJob(t)}`;
-}, Ke = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => `  prepare:
+	return `${head("Release pull request", n, qe)}${prepareJob(t)}`;
+}, qe = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => `  prepare:
     name: Prepare the next release
     runs-on: ubuntu-24.04
     timeout-minutes: 30
-${t ? concurrencyLines(Ke, "    ") : ""}    permissions:
+${t ? concurrencyLines(qe, "    ") : ""}    permissions:
       contents: write # the branch of the pull request
       pull-requests: write # to open it, and to keep it up to date
     steps:
@@ -113,7 +113,7 @@ ${[
 	checkout("the history since the last releases, and the tags"),
 	J,
 	own("actions/prepare-release", e === "" ? {} : { "working-directory": scalar(e) })
-].join("")}`, Z = "pypi", qe = "PYPI_API_TOKEN", isTrusted = ({ host: e, index: t }) => e === "github" && t === void 0, publishWorkflow = (e) => {
+].join("")}`, Z = "pypi", Je = "PYPI_API_TOKEN", isTrusted = ({ host: e, index: t }) => e === "github" && t === void 0, publishWorkflow = (e) => {
 	let { name: t, trigger: n, host: r, folder: i } = e, a = r === "github" ? [buildJob(e), publishJob(e)] : [onlyJob(e)];
 	if (!isPrepared$1(e)) return `${head(t, triggerLines(n), inTurn(e))}${a.join("\n")}`;
 	let o = [
@@ -121,11 +121,11 @@ ${[
 		...a,
 		...r === "github" ? [finishJob(e)] : []
 	];
-	return `${head(t, triggerLines(n), Je)}${o.join("\n")}`;
-}, Je = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], isPrepared$1 = ({ trigger: e }) => e.flow === "merge" && e.isPrepared, inTurn = ({ host: e, trigger: t }) => e === "github" ? ["group: pypi", "queue: max # without it, the next release would cancel one that waits"] : [`group: pypi-\${{ github.ref }}${t.flow === "tag" ? " # in a group of all tags, the next would cancel one that waits" : ""}`, "cancel-in-progress: false"], jobInTurn = (e) => isPrepared$1(e) && e.host === "github" ? concurrencyLines(inTurn(e), "    ") : "", triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${Ye}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index: of a first release, or one that failed`, tagsOf = (e) => {
+	return `${head(t, triggerLines(n), Ye)}${o.join("\n")}`;
+}, Ye = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], isPrepared$1 = ({ trigger: e }) => e.flow === "merge" && e.isPrepared, inTurn = ({ host: e, trigger: t }) => e === "github" ? ["group: pypi", "queue: max # without it, the next release would cancel one that waits"] : [`group: pypi-\${{ github.ref }}${t.flow === "tag" ? " # in a group of all tags, the next would cancel one that waits" : ""}`, "cancel-in-progress: false"], jobInTurn = (e) => isPrepared$1(e) && e.host === "github" ? concurrencyLines(inTurn(e), "    ") : "", triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${Xe}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index: of a first release, or one that failed`, tagsOf = (e) => {
 	let [, t = ""] = /^ {4}tags: \[(.*)\]\r?$/m.exec(e) ?? [];
 	return [...t.matchAll(/"([^"\\]+)"/g)].map(([, e]) => e);
-}, Ye = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, folderOf = ({ folder: e }) => e === "" ? {} : { "working-directory": scalar(e) }, buildSteps = (e, t) => {
+}, Xe = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, folderOf = ({ folder: e }) => e === "" ? {} : { "working-directory": scalar(e) }, buildSteps = (e, t) => {
 	let n = own("actions/validate-release", {
 		...folderOf(e),
 		mode: e.trigger.flow === "tag" ? "tag" : "branch",
@@ -145,16 +145,16 @@ ${[
 }, Q = "steps.release.outputs.published-packages != '[]'", where = ({ index: e }) => e === void 0 ? {} : {
 	index: scalar(e.uploadUrl),
 	"check-url": scalar(e.simpleUrl)
-}, Xe = `\${{ secrets.${qe} }}`, buildJob = (e) => `  build:
+}, Ze = `\${{ secrets.${Je} }}`, buildJob = (e) => `  build:
     name: Validate, build, check and rehearse
     runs-on: ubuntu-24.04
     timeout-minutes: 60
     permissions:
       contents: read # to check the code out
-${isPrepared$1(e) ? Ze : ""}    outputs:
+${isPrepared$1(e) ? Qe : ""}    outputs:
       artifact-id: \${{ steps.release.outputs.artifact-id }}
     steps:
-${buildSteps(e, "this job runs the project's code, and holds no secret").join("")}`, Ze = "      pull-requests: read # by which pull request a push came\n", publishJob = (e) => `  pypi:
+${buildSteps(e, "this job runs the project's code, and holds no secret").join("")}`, Qe = "      pull-requests: read # by which pull request a push came\n", publishJob = (e) => `  pypi:
     name: Publish to ${e.index === void 0 ? "PyPI" : "the index"}
     needs: build
 ${e.trigger.flow === "merge" ? `    if: \${{ needs.build.outputs.artifact-id != '' }} # empty where ${isPrepared$1(e) ? "nothing is to be published" : "every version is on the index"}\n` : ""}    runs-on: ubuntu-24.04
@@ -167,7 +167,7 @@ ${[
 	own("publish", {
 		dist: "dist # what the job build made; none of the project's code runs here",
 		...where(e),
-		...isTrusted(e) ? {} : { "pypi-api-token": Xe }
+		...isTrusted(e) ? {} : { "pypi-api-token": Ze }
 	}, isPrepared$1(e) ? "publish" : void 0)
 ].join("")}`, finishJob = (e) => `  finish:
     name: Tags and releases
@@ -189,13 +189,13 @@ ${[
     runs-on: ubuntu-24.04
     timeout-minutes: 60
 ${e.host === "enterprise" ? `    environment: ${Z}\n` : ""}    permissions:
-${isPrepared$1(e) ? `      contents: write # tags and releases, in the last step\n${Ze}` : "      contents: read # to check the code out\n"}    steps:
+${isPrepared$1(e) ? `      contents: write # tags and releases, in the last step\n${Qe}` : "      contents: read # to check the code out\n"}    steps:
 ${[...buildSteps(e, ofOneJob(e)), ...lastSteps(e)].join("")}`, lastSteps = (e) => {
 	let publish = (t) => own("publish", {
 		...folderOf(e),
 		dist: "${{ steps.release.outputs.dist-path }} # what the step before made; none of the project's code runs here",
 		...where(e),
-		"pypi-api-token": Xe
+		"pypi-api-token": Ze
 	}, t);
 	if (!isPrepared$1(e)) return [publish()];
 	let t = own("actions/create-release", {
@@ -203,7 +203,7 @@ ${[...buildSteps(e, ofOneJob(e)), ...lastSteps(e)].join("")}`, lastSteps = (e) =
 		dist: "${{ steps.publish.outputs.dist-path }}"
 	});
 	return [onlyIf(Q, publish("publish")), onlyIf(Q, t)];
-}, Qe = `# ${y} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing = (e) => publishWorkflow({
+}, $e = `# ${y} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing = (e) => publishWorkflow({
 	...e,
 	host: "github",
 	folder: "",
@@ -281,70 +281,70 @@ new Map([
 			host: "github"
 		})
 	]
-].map(([e, t, n]) => [e, `# ${t}\n${Qe}\n${n}`]));
-const $ = "publish.yml", $e = [
+].map(([e, t, n]) => [e, `# ${t}\n${$e}\n${n}`]));
+const $ = "publish.yml", et = [
 	$,
 	"release-readiness.yml",
 	"protect-main.yml"
-], et = {
+], tt = {
 	github: ".github/workflows",
 	gitea: ".gitea/workflows"
-}, tt = {
+}, nt = {
 	tag: "A release tag publishes what it names and is not on the index yet, dependencies first.",
 	merge: "A push to the default branch publishes every version that is not on the index yet, dependencies first.",
 	prepared: "A push to the default branch keeps the pull request of the next release up to date. Merging that publishes it, dependencies first, and makes its tags and releases.",
 	readiness: "On every pull request: would merging it leave something that can be released?",
 	protect: "How did the default branch move? A pull request is the only way that passes."
 }, workflowFiles = async (e) => {
-	let { host: t, folder: n, index: r, trigger: i, branch: a, uv: o } = e, s = t === "gitea" ? "gitea" : "github", c = publishWorkflow({
+	let { host: t, folder: n, index: r, trigger: i, branch: a, uv: o, hasSubmodules: s = !1 } = e, c = t === "gitea" ? "gitea" : "github", l = publishWorkflow({
 		name: "Publish",
 		trigger: i,
 		host: t,
 		folder: n,
 		index: r
-	}), l = readinessWorkflow({
+	}), u = readinessWorkflow({
 		folder: n,
 		gates: [],
 		forbid: []
-	}), u = protectWorkflow({
+	}), d = protectWorkflow({
 		branch: a,
-		host: s
-	}), d = t === "github" ? [] : ["A token uploads, the secret PYPI_API_TOKEN: PyPI knows no identity of this forge's jobs.", "One job, since no artifact reaches another here; the token is given to the step that uploads alone."], [f, p, m] = $e, h = i.flow === "merge" && i.isPrepared ? "prepared" : i.flow, g = [
-		{
-			name: f,
-			comment: [tt[h], ...d],
-			body: c
-		},
+		host: c
+	}), f = t === "github" ? [] : ["A token uploads, the secret PYPI_API_TOKEN: PyPI knows no identity of this forge's jobs.", "One job, since no artifact reaches another here; the token is given to the step that uploads alone."], [p, m, h] = et, g = i.flow === "merge" && i.isPrepared ? "prepared" : i.flow, _ = [
 		{
 			name: p,
-			comment: [tt.readiness],
+			comment: [nt[g], ...f],
 			body: l
 		},
 		{
 			name: m,
-			comment: [tt.protect],
+			comment: [nt.readiness],
 			body: u
+		},
+		{
+			name: h,
+			comment: [nt.protect],
+			body: d
 		}
 	];
-	return await Promise.all(g.map(async ({ name: e, comment: t, body: n }) => {
-		let r = e === "publish.yml" ? i.flow : void 0, a = stampLine({
-			flow: r,
-			forge: s,
-			digest: await digestOf(n)
-		}), c = [
+	return await Promise.all(_.map(async ({ name: e, comment: t, body: n }) => {
+		let r = s ? withSubmodules(n) : n, a = e === "publish.yml" ? i.flow : void 0, l = stampLine({
+			flow: a,
+			forge: c,
+			digest: await digestOf(r)
+		}), u = [
 			...t.map((e) => `# ${e}`),
-			Qe,
-			a,
-			withUv(unpinned(n), o)
+			$e,
+			l,
+			withUv(unpinned(r), o)
 		];
 		return {
-			file: `${et[s]}/${e}`,
-			text: c.join("\n")
+			file: `${tt[c]}/${e}`,
+			text: u.join("\n")
 		};
 	}));
-}, withUv = (e, t = "") => {
+}, withSubmodules = (e) => e.replaceAll(/^( {10})fetch-depth: .*\n/gm, "$&$1submodules: recursive # members of the workspace lie there\n"), withUv = (e, t = "") => {
 	let n = M(t) ?? [];
-	return O(n, "0.13.8") ? e : e.replaceAll(`version: "${Ue}"`, `version: ${JSON.stringify(t)}`);
+	return O(n, "0.13.8") ? e : e.replaceAll(`version: "${We}"`, `version: ${JSON.stringify(t)}`);
 }, unpinned = (e) => e.replaceAll(/^(\s+(?:- )?uses: \S+@v\d+)$/gm, "$1 # zizmor: ignore[unpinned-uses] until it is pinned"), nextSteps = (e) => {
 	let { host: t } = e, n = e.isEdited ? [step("Review the files and commit them")] : [];
 	return t === void 0 ? [...n, step("Publish with: release-actions publish")] : [
@@ -390,7 +390,7 @@ const $ = "publish.yml", $e = [
 	})}`));
 }, token = (e) => {
 	let { host: n, indexTitle: r } = e, i = r === void 0 ? "PyPI knows no identity of this forge's jobs" : `${r} takes a token`, a = pageOf(e, n === "gitea" ? "settings/actions/secrets" : "settings/environments");
-	return step(`Make a token that reaches no other projects, and keep it as ${qe}, ${n === "gitea" ? "a secret of the repository" : `a secret of the environment ${Z}`}, since ${i}`, linesOf(r === void 0 ? o(t.pypi) : void 0, a));
+	return step(`Make a token that reaches no other projects, and keep it as ${Je}, ${n === "gitea" ? "a secret of the repository" : `a secret of the environment ${Z}`}, since ${i}`, linesOf(r === void 0 ? o(t.pypi) : void 0, a));
 }, reading = ({ indexTitle: e }) => e === void 0 ? [] : [step(`Where ${e} shows nothing without a login, give the jobs one that can read and no more: ${d("releasing.md")}#an-index-of-your-own`)], environmentStep = (e) => {
 	let { host: t, patterns: n, branch: r } = e, i = linesOf(pageOf(e, "settings/environments"));
 	if (t !== "github" && n.length === 0) return step(`Make the environment ${Z}, and let it take the branch ${r} only: with required reviewers each push to it would wait for them, also one that releases nothing`, i);
@@ -411,14 +411,14 @@ const $ = "publish.yml", $e = [
 	} },
 	rules: [{ type: "update" }, { type: "deletion" }],
 	bypass_actors: []
-}), nt = u({
+}), rt = u({
 	code: "RA-INIT-CHECK-WITH-YES",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "--check writes nothing, and --yes writes everything",
 	hint: "Run init --check to see what has drifted, init --yes to write"
-})), rt = u({
+})), it = u({
 	code: "RA-INIT-IN-THE-WAY",
 	severity: "error",
 	mender: "project"
@@ -426,7 +426,7 @@ const $ = "publish.yml", $e = [
 	message: `Not written by init, and where it would write: ${e}`,
 	hint: `Delete ${e}, or move it out of its folder, where it would go on running; then run the same again: nothing is written until then`,
 	file: e
-})), it = u({
+})), at = u({
 	code: "RA-INIT-OTHER-WORKSPACE",
 	severity: "error",
 	mender: "project"
@@ -434,7 +434,7 @@ const $ = "publish.yml", $e = [
 	message: `Written by init for ${t === void 0 ? "the workspace at the repository's top" : `the workspace in ${x(t)}`}: ${e}`,
 	hint: `Write a workflow of another name by hand, with this workspace's working-directory, and tags, branch and concurrency groups (but for pypi) of its own; where the workspace was moved, delete ${e} and run the same again with --flow ${n}`,
 	file: e
-})), at = u({
+})), ot = u({
 	code: "RA-INIT-KEPT",
 	severity: "warning",
 	mender: "project"
@@ -442,7 +442,7 @@ const $ = "publish.yml", $e = [
 	message: `Changed since init wrote it, and left as it is: ${e}`,
 	hint: `Take over by hand what the same shows with --check, without --yes, or delete the file and run the same again with --flow ${t}`,
 	file: e
-})), ot = u({
+})), st = u({
 	code: "RA-INIT-DRIFT",
 	severity: "error",
 	mender: "project"
@@ -450,7 +450,7 @@ const $ = "publish.yml", $e = [
 	message: n ? `Missing: ${e}` : `Not what init would write: ${e}`,
 	hint: r ? "Read the diff, then run the same without --check to write it" : `Take the diff over by hand, or delete the file and run the same with --flow ${t}, without --check`,
 	...n ? {} : { file: e }
-})), st = u({
+})), ct = u({
 	code: "RA-INIT-CONFIG-BY-HAND",
 	severity: "error",
 	mender: "project"
@@ -458,21 +458,21 @@ const $ = "publish.yml", $e = [
 	message: `The settings cannot be put into ${e} as it is written`,
 	hint: [`${x(t)} takes no header beside it, as it is written. Write it with headers instead, with all that it has; then run the same again, which puts in:`, ...n].join("\n"),
 	file: e
-})), ct = u({
+})), lt = u({
 	code: "RA-INIT-FLOW-NEEDS-TAGS",
 	severity: "error",
 	mender: "usage"
 }, ({ packages: e, why: t }) => ({
 	message: `With the flow merge there is no tag yet to make versions of, ${t}: ${e.join(", ")}`,
 	hint: "Run init --flow tag, or write the versions into pyproject.toml"
-})), lt = u({
+})), ut = u({
 	code: "RA-INIT-FORGE-UNKNOWN",
 	severity: "notice",
 	mender: "project"
 }, ({ host: e }) => ({
 	message: `No workflows, for it is not known whether this is GitHub or Gitea: ${e}`,
 	hint: "Run init --forge github or init --forge gitea where it is one of them"
-})), ut = u({
+})), dt = u({
 	code: "RA-INIT-NOTHING-TO-RELEASE",
 	severity: "warning",
 	mender: "project"
@@ -519,7 +519,7 @@ const $ = "publish.yml", $e = [
 }, briefly = (e, t, n) => {
 	let fits = (e) => t !== "" && e.startsWith(`${t}-`);
 	return e.every(fits) && n.filter(fits).length === e.length ? [`${t}-*`] : e;
-}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === j[0] && e.every((e) => j.includes(e))), dt = {
+}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === j[0] && e.every((e) => j.includes(e))), ft = {
 	formats: [],
 	packages: new Map()
 }, hasVersionedGroups = ({ groups: e }) => [...e.values()].some(({ versioning: e }) => e !== void 0), findSettings = (e, t) => {
@@ -530,7 +530,7 @@ const $ = "publish.yml", $e = [
 	}).filter(({ name: e }) => !t.groups.has(e));
 	return {
 		isTagged: n.isUsed,
-		tags: r || isDefault(n) ? dt : n,
+		tags: r || isDefault(n) ? ft : n,
 		tagFormats: n.formats,
 		changelog: t.settings.changelog === void 0 ? e.changelogPattern : void 0,
 		groups: o,
@@ -547,7 +547,7 @@ const $ = "publish.yml", $e = [
 	let t = z(e.tags, e);
 	return {
 		isTagged: t.isUsed,
-		tags: dt,
+		tags: ft,
 		tagFormats: t.formats,
 		changelog: void 0,
 		groups: [],
@@ -604,8 +604,8 @@ const $ = "publish.yml", $e = [
 }, settingOf = (e, t) => t.length === 0 ? [] : [setting(e, t)], setting = (e, t) => ({
 	path: e,
 	value: t
-}), alone$1 = (e) => e.length === 1 ? e[0] : e, ft = "release-please-config.json", fromTop = (e, t) => b(v(e.root, G(e)), t), releasePleaseConfig = (e, t) => {
-	let n = t(fromTop(e, ft));
+}), alone$1 = (e) => e.length === 1 ? e[0] : e, pt = "release-please-config.json", fromTop = (e, t) => b(v(e.root, G(e)), t), releasePleaseConfig = (e, t) => {
+	let n = t(fromTop(e, pt));
 	return g(_(n.kind === "text" ? n.text : ""));
 }, toldOf = (e, { path: t }, { prefix: n, key: r }) => {
 	let i = b(n, t), a = Object.entries(V(e, "packages")).find(([e]) => h(e) === i)?.[1];
@@ -635,8 +635,8 @@ const $ = "publish.yml", $e = [
 		bump: t === "feat" || t === "feature" ? "minor" : "patch",
 		section: r ? void 0 : n
 	};
-}, pt = /\b(?:pypa\/gh-action-pypi-publish|(?:uv|poetry|pdm|hatch|flit|maturin) publish|twine upload|(?:googleapis|google-github-actions)\/release-please-action|python-semantic-release\/python-semantic-release|semantic-release (?:version|publish)|changesets\/action)\b/g, mt = /\b(?:(?:UV_PUBLISH|TWINE|PDM_PUBLISH|FLIT)_PASSWORD|UV_PUBLISH_TOKEN|MATURIN_PYPI_TOKEN|POETRY_PYPI_TOKEN_PYPI|HATCH_INDEX_AUTH)\b/g, findRivals = (e) => [...e].flatMap(([e, t]) => {
-	let n = t.replaceAll(/(?:^|\s)#.*$/gm, ""), r = n.match(pt) ?? n.match(mt);
+}, mt = /\b(?:pypa\/gh-action-pypi-publish|(?:uv|poetry|pdm|hatch|flit|maturin) publish|twine upload|(?:googleapis|google-github-actions)\/release-please-action|python-semantic-release\/python-semantic-release|semantic-release (?:version|publish)|changesets\/action)\b/g, ht = /\b(?:(?:UV_PUBLISH|TWINE|PDM_PUBLISH|FLIT)_PASSWORD|UV_PUBLISH_TOKEN|MATURIN_PYPI_TOKEN|POETRY_PYPI_TOKEN_PYPI|HATCH_INDEX_AUTH)\b/g, findRivals = (e) => [...e].flatMap(([e, t]) => {
+	let n = t.replaceAll(/(?:^|\s)#.*$/gm, ""), r = n.match(mt) ?? n.match(ht);
 	return r === null ? [] : [{
 		file: e,
 		by: [...new Set(r)].join(", ")
@@ -670,7 +670,7 @@ const $ = "publish.yml", $e = [
 	let n = [...e].filter(([, e]) => t === "off" || !Ne(e));
 	if (n.length === 0) return;
 	let r = [...new Set(n.map(([, e]) => e))], i = t === "off" ? "and no release pull request says their versions" : `and ${r.join(", ")} takes no version from elsewhere`;
-	throw new s(ct({
+	throw new s(lt({
 		packages: n.map(([e]) => e),
 		why: i
 	}));
@@ -681,7 +681,7 @@ const $ = "publish.yml", $e = [
 		findings: []
 	} : {
 		forge: "none",
-		findings: [lt({ host: n.host })]
+		findings: [ut({ host: n.host })]
 	} : {
 		forge: i,
 		findings: []
@@ -711,7 +711,7 @@ const $ = "publish.yml", $e = [
 	if (i?.type !== "TOMLTable") return;
 	let a = i.body.at(-1)?.range[1] ?? i.key.range[1], o = e.indexOf("\n", a + n);
 	return o < 0 ? e.length : o + 1;
-}, ht = /^[A-Za-z0-9_-]+$/, keyOf = (e) => ht.test(e) ? e : quoted(e), headerOf = (e) => e.length === 0 ? [] : [`[${e.map(keyOf).join(".")}]`], quoted = (e) => JSON.stringify(e).replaceAll("", "\\u007f"), literal = (e) => {
+}, gt = /^[A-Za-z0-9_-]+$/, keyOf = (e) => gt.test(e) ? e : quoted(e), headerOf = (e) => e.length === 0 ? [] : [`[${e.map(keyOf).join(".")}]`], quoted = (e) => JSON.stringify(e).replaceAll("", "\\u007f"), literal = (e) => {
 	if (typeof e == "boolean") return String(e);
 	if (typeof e == "string") return quoted(e);
 	if (!Array.isArray(e)) return `{ ${Object.entries(e).map(([e, t]) => `${keyOf(e)} = ${quoted(t)}`).join(", ")} }`;
@@ -771,15 +771,15 @@ const $ = "publish.yml", $e = [
 		...read(e)
 	}));
 	return t.filter((e) => !t.some((t) => t !== e && t.covers.test(e.word))).map(({ pattern: e }) => e);
-}, [gt, _t] = ["", ""], read = (e) => {
+}, [_t, vt] = ["", ""], read = (e) => {
 	let t = [...e.matchAll(/\\(.)|\[0-9\]|\*|./gsu)].map(([e, t]) => {
 		if (e === "*") return {
-			letter: _t,
+			letter: vt,
 			matches: "[^/]*"
 		};
 		if (e === "[0-9]") return {
-			letter: gt,
-			matches: `[0-9${gt}]`
+			letter: _t,
+			matches: `[0-9${_t}]`
 		};
 		let n = t ?? e;
 		return {
@@ -834,9 +834,9 @@ const $ = "publish.yml", $e = [
 	return withoutCovered([...f.find(({ length: e }) => e > 0) ?? [], ...of(l.map(([, e]) => e))]);
 }, hostOf = ({ forge: e }, { home: t }) => {
 	if (e !== "none") return e === "gitea" ? "gitea" : t === void 0 || t.host === "github.com" || t.host === "ssh.github.com" ? "github" : "enterprise";
-}, isPrepared = ({ flow: e, changes: t }) => e === "merge" && t !== "off", judgedWorkflows = async ({ decision: e, host: t, patterns: n }, { workspace: r, branch: i, index: a, workflows: o }) => {
+}, isPrepared = ({ flow: e, changes: t }) => e === "merge" && t !== "off", judgedWorkflows = async ({ decision: e, host: t, patterns: n }, { workspace: r, branch: i, index: a, workflows: o, hasSubmodules: s }) => {
 	if (t === void 0) return [];
-	let s = await workflowFiles({
+	let c = await workflowFiles({
 		host: t,
 		folder: r.prefix,
 		index: a && {
@@ -852,23 +852,24 @@ const $ = "publish.yml", $e = [
 			isPrepared: isPrepared(e)
 		},
 		branch: i,
-		uv: requiredUv(r)
-	}), c = [...o.values()];
-	return await Promise.all(s.map((e) => judgeFile(e, o.get(e.file), c)));
+		uv: requiredUv(r),
+		hasSubmodules: s
+	}), l = [...o.values()];
+	return await Promise.all(c.map((e) => judgeFile(e, o.get(e.file), l)));
 }, requiredUv = ({ rootTool: e }) => {
 	let t = e.uv?.["required-version"];
 	return typeof t == "string" ? t : void 0;
-}, vt = ["tool", "release-actions"], editedConfig = (e, { files: t, root: n, prefix: r }) => {
+}, yt = ["tool", "release-actions"], editedConfig = (e, { files: t, root: n, prefix: r }) => {
 	if (e.length === 0) return {
 		files: [],
 		findings: []
 	};
-	let i = t.readText(p(n, "release-actions.toml")), a = i === void 0 ? "pyproject.toml" : "release-actions.toml", o = i === void 0 ? vt : [], s = i ?? t.readText(p(n, a)) ?? "", c = p(r, a), l = editConfig(s, o, e);
+	let i = t.readText(p(n, "release-actions.toml")), a = i === void 0 ? "pyproject.toml" : "release-actions.toml", o = i === void 0 ? yt : [], s = i ?? t.readText(p(n, a)) ?? "", c = p(r, a), l = editConfig(s, o, e);
 	if (l === void 0) {
 		let t = tableWithoutHeader(s, o, e);
 		return {
 			files: [],
-			findings: [st({
+			findings: [ct({
 				file: c,
 				table: t,
 				lines: settingLines(o, e)
@@ -884,17 +885,17 @@ const $ = "publish.yml", $e = [
 		}],
 		findings: []
 	};
-}, yt = [
+}, bt = [
 	"changelogs",
 	"changelog",
 	"docs/changelogs",
 	"docs/changelog",
 	"docs/changes"
-].flatMap((e) => ["md", "rst"].map((t) => `${e}/{name}.${t}`)), changelogPattern = (e, t) => yt.find((n) => {
+].flatMap((e) => ["md", "rst"].map((t) => `${e}/{name}.${t}`)), changelogPattern = (e, t) => bt.find((n) => {
 	let isThere = ({ rawName: e }) => t(n.replace("{name}", e));
 	return e.some(isThere) && e.every((e) => isThere(e) || !e.hasChangelog);
 }), leftovers = (e, t) => {
-	let n = "[tool.semantic_release]", r = e.members.filter(({ path: e, tool: t }) => e !== "." && "semantic_release" in t).map(({ path: t }) => `${p(e.prefix, p(t, "pyproject.toml"))}: ${n}`), i = [ft, ".release-please-manifest.json"];
+	let n = "[tool.semantic_release]", r = e.members.filter(({ path: e, tool: t }) => e !== "." && "semantic_release" in t).map(({ path: t }) => `${p(e.prefix, p(t, "pyproject.toml"))}: ${n}`), i = [pt, ".release-please-manifest.json"];
 	return [
 		..."semantic_release" in e.rootTool ? [`${p(e.prefix, "pyproject.toml")}: ${n}`] : [],
 		...r,
@@ -967,17 +968,17 @@ const $ = "publish.yml", $e = [
 		let t = /\d+\.\d+\.\d+[\w.+-]*/.exec(e), i = e.slice(0, t?.index), a = r.filter((e) => e.startsWith(i)).length === 1;
 		return t !== null && k(t[0]) === n && a ? [i] : [];
 	});
-}, bt = "{current_version}", bumpedFiles = ({ rootTool: e }, t) => [
+}, xt = "{current_version}", bumpedFiles = ({ rootTool: e }, t) => [
 	...[tomlAt(t, "tbump.toml"), V(e, "tbump")].flatMap((e) => H(e, "file").flatMap((e) => bumped(U(e, "src"), U(e, "search")))),
 	...[V(tomlAt(t, ".bumpversion.toml"), "tool", "bumpversion"), V(e, "bumpversion")].flatMap((e) => H(e, "files").filter(({ regex: e }) => e !== !0).flatMap((t) => bumped(U(t, "filename"), U(t, "search") ?? U(e, "search")))),
 	...[V(e, "commitizen").version_files, V(e, "semantic_release").version_variables].flatMap((e) => Array.isArray(e) ? e : []).flatMap((e) => {
 		let [t, n = ""] = String(e).split(":");
-		return bumped(t, bt, n);
+		return bumped(t, xt, n);
 	}),
 	...[".bumpversion.cfg", "setup.cfg"].flatMap((e) => inSections(textOf(t, e)))
 ], bumped = (e, t, n = "") => e === void 0 ? [] : [{
 	path: e,
-	search: t ?? bt,
+	search: t ?? xt,
 	beside: n
 }], inSections = (e) => [...e.matchAll(/^\[bumpversion:file(?:\s*\([^)\n]*\))?:([^\]\n]+)\][^\n]*\n((?:(?!\[).*(?:\n|$))*)/gm)].flatMap(([, e = "", t = ""]) => bumped(e.trim(), /^search[ \t]*=[ \t]*(.*\S)/m.exec(t)?.[1])), textOf = (e, t) => {
 	let n = e(t);
@@ -1033,7 +1034,7 @@ const $ = "publish.yml", $e = [
 }), modulesOf = (e, { list: t }) => {
 	let n = [p(e, "src"), e].flatMap((e) => packagesIn(e, t));
 	return [...n, ...n.flatMap((e) => packagesIn(e, t))].flatMap((e) => (t(e) ?? []).flatMap(({ name: t }) => fe.test(t) ? p(e, t) : []));
-}, packagesIn = (e, t) => (t(e) ?? []).filter(({ name: e, kind: t }) => t === "folder" && /^[a-z_]\w*$/i.test(e) && !xt.has(l(e))).map(({ name: t }) => p(e, t)).filter((e) => t(e)?.every(({ name: e }) => e !== "pyproject.toml") ?? !1), xt = new Set([
+}, packagesIn = (e, t) => (t(e) ?? []).filter(({ name: e, kind: t }) => t === "folder" && /^[a-z_]\w*$/i.test(e) && !St.has(l(e))).map(({ name: t }) => p(e, t)).filter((e) => t(e)?.every(({ name: e }) => e !== "pyproject.toml") ?? !1), St = new Set([
 	"src",
 	"tests",
 	"test",
@@ -1058,15 +1059,15 @@ const $ = "publish.yml", $e = [
 	return (e) => !t.has(fileOf(e));
 }, isSame = (e, t) => e !== void 0 && t !== void 0 && k(e) === k(t), readWorkflows = (e, t, n) => {
 	let r = W(t, e), i = v(e.root, G(e));
-	return new Map(Object.values(et).flatMap((e) => n.map((t) => `${e}/${t}`)).flatMap((e) => {
+	return new Map(Object.values(tt).flatMap((e) => n.map((t) => `${e}/${t}`)).flatMap((e) => {
 		let t = r(p(i, e));
 		return t.kind === "text" ? [[e, t.text]] : [];
 	}));
 }, otherWorkflows = (e, t) => {
-	let n = Object.values(et).flatMap((n) => (t.list(p(G(e), n)) ?? []).map(({ name: e }) => e).filter((e) => /\.ya?ml$/.test(e))), r = readWorkflows(e, t, [...new Set(n)].toSorted());
+	let n = Object.values(tt).flatMap((n) => (t.list(p(G(e), n)) ?? []).map(({ name: e }) => e).filter((e) => /\.ya?ml$/.test(e))), r = readWorkflows(e, t, [...new Set(n)].toSorted());
 	return new Map([...r].filter(([, e]) => readStamp(e) === void 0));
 }, survey = async (t, n) => {
-	let { files: r, history: i, remotes: a, config: o, indexes: s } = n, l = Ve(r, n.absolute(t)), u = Be(l).filter((e) => Me(e, o) === void 0), [d, f, m] = await Promise.all([
+	let { files: r, history: i, remotes: a, config: o, indexes: s } = n, l = He(r, n.absolute(t)), u = Ve(l).filter((e) => Me(e, o) === void 0), [d, f, m] = await Promise.all([
 		i.read(l.root, void 0),
 		ze({
 			workspace: l,
@@ -1082,7 +1083,7 @@ const $ = "publish.yml", $e = [
 	}, {
 		files: r,
 		past: i
-	}), b = g.map(({ name: e }) => e).filter((e) => !h.includes(e) && !ke(y, e)), x = Ie(f), C = se(u, x, b), w = readWorkflows(l, r, $e), T = [...w.values()].flatMap((e) => readStamp(e) ?? []), E = T.length === 0 ? oe(C, b, x) : [], ne = C.filter(({ name: e }) => !E.includes(e)), D = T.length === 0 ? [...E, ...ae(ne, {
+	}), b = g.map(({ name: e }) => e).filter((e) => !h.includes(e) && !ke(y, e)), x = Ie(f), C = se(u, x, b), w = readWorkflows(l, r, et), T = [...w.values()].flatMap((e) => readStamp(e) ?? []), E = T.length === 0 ? oe(C, b, x) : [], ne = C.filter(({ name: e }) => !E.includes(e)), D = T.length === 0 ? [...E, ...ae(ne, {
 		members: l.members,
 		tags: b
 	})] : [], O = C.filter(({ name: e }) => !D.includes(e)), k = {
@@ -1152,6 +1153,7 @@ const $ = "publish.yml", $e = [
 		workflows: w,
 		rivals: findRivals(otherWorkflows(l, r)),
 		leftovers: leftovers(l, j),
+		hasSubmodules: l.members.some(({ path: e }) => Be(r, G(l), p(l.root, e))),
 		compiled: O.filter((e) => isCompiled(e) && !o.packages.get(e.name)?.platforms.length).map(({ name: e }) => e),
 		index: ie ? R : void 0,
 		findings: [
@@ -1173,7 +1175,7 @@ const $ = "publish.yml", $e = [
 		tagFormats: r
 	};
 }, nothingFor = (e, { files: t, config: n }) => {
-	let r = Ae(t, e).filter(({ name: e, whyNever: t }) => e !== void 0 && t === void 0), hasLock = ({ path: n }) => t.realPath(p(G(e), p(n, "uv.lock"))) !== void 0, i = ut({
+	let r = Ae(t, e).filter(({ name: e, whyNever: t }) => e !== void 0 && t === void 0), hasLock = ({ path: n }) => t.realPath(p(G(e), p(n, "uv.lock"))) !== void 0, i = dt({
 		members: e.members.map((e) => `${e.name} (${Me(e, n)?.reason})`),
 		others: r.filter((e) => !hasLock(e)).map(({ path: e }) => e),
 		locked: r.filter(hasLock).map(({ path: e }) => e)
@@ -1194,20 +1196,20 @@ const $ = "publish.yml", $e = [
 	after: n
 }))], isInTheWay = ({ state: e }) => e === "foreign" || e === "elsewhere", standing = (e, t) => e.flatMap((e) => {
 	let { file: n, state: r } = e;
-	return isInTheWay(e) ? [inTheWay(e, t)] : r === "kept" ? [at({
+	return isInTheWay(e) ? [inTheWay(e, t)] : r === "kept" ? [ot({
 		file: n,
 		flow: t
 	})] : [];
-}), inTheWay = ({ file: e, state: t, before: n = "" }, r) => t === "foreign" ? rt({ file: e }) : it({
+}), inTheWay = ({ file: e, state: t, before: n = "" }, r) => t === "foreign" ? it({ file: e }) : at({
 	file: e,
 	folder: folderIn(n),
 	flow: r
-}), drift = (e, t) => e.filter(({ state: e }) => e !== "same").map((e) => isInTheWay(e) ? inTheWay(e, t) : ot({
+}), drift = (e, t) => e.filter(({ state: e }) => e !== "same").map((e) => isInTheWay(e) ? inTheWay(e, t) : st({
 	file: e.file,
 	flow: t,
 	isMissing: e.before === void 0,
 	isWritten: isWrite(e)
-})), St = {
+})), Ct = {
 	new: "new",
 	changed: "changed",
 	same: "unchanged",
@@ -1215,7 +1217,7 @@ const $ = "publish.yml", $e = [
 	foreign: "in the way",
 	elsewhere: "in the way"
 }, initText = (e) => {
-	let { proposal: t, diff: n, outcome: r, packages: i } = e, { decision: a, why: o } = e.decided, { flow: s, dependents: c, forge: l } = a, u = t.files.map(({ file: e, state: t }) => `  ${St[t].padEnd(10)}  ${T(e)}`), d = n === "" || r.isShown ? [] : ["", ...n.trimEnd().split("\n").map(T)];
+	let { proposal: t, diff: n, outcome: r, packages: i } = e, { decision: a, why: o } = e.decided, { flow: s, dependents: c, forge: l } = a, u = t.files.map(({ file: e, state: t }) => `  ${Ct[t].padEnd(10)}  ${T(e)}`), d = n === "" || r.isShown ? [] : ["", ...n.trimEnd().split("\n").map(T)];
 	return [
 		`${i === 1 ? "1 package" : `${i} packages`} to release`,
 		"",
@@ -1249,10 +1251,10 @@ const $ = "publish.yml", $e = [
 	"",
 	n.isWritten || t.length === 0 ? "Next:" : "Next, when that is done:",
 	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${T(e)}`, ...t.map((e) => `      ${T(e)}`)])
-], Ct = re({
-	contract: He,
+], wt = re({
+	contract: Ue,
 	run: async ({ workingDirectory: e, yes: t, check: n, ...r }, i) => {
-		if (t && n) throw new s(nt({}));
+		if (t && n) throw new s(rt({}));
 		let o = t || n ? void 0 : i.interview, c = await survey(e, i), l = await decide(r, c, {
 			config: i.config,
 			interview: o
@@ -1323,4 +1325,4 @@ const $ = "publish.yml", $e = [
 	...e.trimEnd().split("\n").map(T),
 	""
 ]), await n.agree(t.length === 1 ? "Write this file?" : `Write these ${t.length} files?`));
-export { Ct as action };
+export { wt as action };

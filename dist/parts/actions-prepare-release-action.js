@@ -17,9 +17,9 @@ const K = r({
 	code: "RA-REQUEST-OVERTAKEN",
 	severity: "notice",
 	mender: "outside"
-}, ({ base: e, head: t, newest: n }) => ({
-	message: `Nothing was changed, since ${e} has moved on from ${t.slice(0, 10)} to ${n.slice(0, 10)}`,
-	hint: "Nothing needs to be done where each push starts a run: the run of the newest commit prepares the release. Else run it on the newest commit"
+}, ({ base: e, head: t, newest: r }) => ({
+	message: `Nothing was changed, since ${e} has moved on from ${t.slice(0, 10)} to ${r.slice(0, 10)}`,
+	...n((t) => t("Nothing needs to be done where each push starts a run: the run of the newest commit prepares the release. Else run it on the newest commit", `Run it on the newest commit of ${e}`))
 })), q = r({
 	code: "RA-REQUEST-NOT-PUSHED",
 	severity: "error",

@@ -10,16 +10,16 @@ import { nameOwners as b, namesOf as x, readReleased as te, sourceElsewhere as S
 import { copyCheckout as re, openBeside as ie, ownTags as ae, readCostly as oe, readDynamicVersions as se, readTagTools as ce, tagHere as le } from "./domain-plan-check-own-tags.js";
 import { attestationsToLack as ue, changedSinceTag as C, checkSkipped as w, isTrial as de, makePlan as fe, noLock as T, notCommitted as pe, notCommittedElsewhere as E, submoduleEmpty as D, submoduleEmptyElsewhere as O, tagNaming as me, withDynamicVersion as k } from "./domain-plan-check-siblings.js";
 import { checkWorkspace as A, checks as j, cycles as M, elsewhereSources as N, extraMarkers as P, indexNames as F, judge as I, nothingFetched as L, orphanDependencies as R, uvSettings as z, workspaceSources as B, worldFor as V } from "./domain-problem-check-files.js";
-import { linksLeadOut as H, linksLeftOut as U } from "./domain-problem-copy.js";
-import { noAttestations as he } from "./actions-publish-nothing-due.js";
-import { openDestination as ge, openRehearsal as _e } from "./domain-problem-credential.js";
-import { presenceOf as W, releasesByTag as G, releasesOf as K, tagMembers as q } from "./domain-tag-tag-owners.js";
-import { nothingDue as J, releaseOfFork as Y, versionNotTold as ve } from "./domain-problem-prepared.js";
-import { canonicalVersion as ye, isSameVersion as X } from "./actions-shared-inputs.js";
-import { judgeDue as Z } from "./domain-release-request-due.js";
-import { matchTag as be } from "./domain-tag-suggest-format.js";
-import { handOver as xe } from "./domain-version-origin-tag-tools.js";
-import { answered as Se } from "./stages-due-read-requests.js";
+import { linksLeadOut as H, linksLeftOut as he } from "./domain-problem-copy.js";
+import { noAttestations as ge } from "./actions-publish-nothing-due.js";
+import { openDestination as _e, openRehearsal as ve } from "./domain-problem-credential.js";
+import { presenceOf as U, releasesByTag as W, releasesOf as G, tagMembers as K } from "./domain-tag-tag-owners.js";
+import { nothingDue as q, releaseOfFork as J, versionNotTold as ye } from "./domain-problem-prepared.js";
+import { canonicalVersion as be, isSameVersion as Y } from "./actions-shared-inputs.js";
+import { judgeDue as X } from "./domain-release-request-due.js";
+import { matchTag as xe } from "./domain-tag-suggest-format.js";
+import { handOver as Se } from "./domain-version-origin-tag-tools.js";
+import { answered as Z } from "./stages-due-read-requests.js";
 const preflight = async (e) => {
 	let { survey: t, plan: r } = e;
 	return r.packages.some(n) ? [
@@ -62,7 +62,7 @@ const preflight = async (e) => {
 	return [...i.map(({ name: e, paths: t }) => H({
 		package: e,
 		links: shown(r.filter(({ path: e }) => t.includes(e)))
-	})), ...a.length === 0 ? [] : [U({ links: shown(a) })]];
+	})), ...a.length === 0 ? [] : [he({ links: shown(a) })]];
 }, byOwner = (e, { workspace: t }, r) => {
 	let i = r.packages.filter(n).map(({ name: e, path: n }) => ({
 		name: e,
@@ -188,43 +188,43 @@ const preflight = async (e) => {
 	}));
 	return [...c, ...o ? u.map(m) : u];
 }, refuseForks = async (e, { requests: t }) => {
-	let n = e.map(async (e) => {
-		let n = Se(await t.withCommit(e));
-		return n.length > 0 && n.every(({ from: e }) => e === void 0) ? [Y({
+	let n = e.map(async ({ commit: e, mergedBy: n }) => {
+		let r = Z(await t.withCommit(e)), i = r.length > 0 || n === void 0 ? r : Z(await t.withCommit(n));
+		return i.length > 0 && i.every(({ from: e }) => e === void 0) ? [J({
 			commit: e,
-			request: n[0].number
+			request: i[0].number
 		})] : [];
 	});
 	return (await Promise.all(n)).flat();
 }, holdPrepared = async (e, t) => {
 	let { workspace: n, releases: r, dynamic: i, tagTools: a, released: o, now: s } = e, c = n.members.flatMap(({ name: e, version: t = i.get(e) }) => {
-		let n = ye(t ?? "");
+		let n = be(t ?? "");
 		return n === void 0 ? [] : [[e, n]];
-	}), { tags: l, claims: u, commit: d, formats: ee } = e, f = l.flatMap((e) => e.commit === d ? [e.name] : []), p = l.map(({ name: e }) => e), { releases: m } = G({
+	}), { tags: l, claims: u, commit: d, formats: ee } = e, f = l.flatMap((e) => e.commit === d ? [e.name] : []), p = l.map(({ name: e }) => e), { releases: m } = W({
 		tags: p,
 		formats: ee,
 		workspace: n,
 		versions: new Map(c),
 		claims: u
-	}), h = Z({
+	}), h = X({
 		workspace: n,
 		releases: r,
 		versions: new Map(c),
 		fromTags: new Set(a.keys()),
-		isOnIndex: (e, t) => W(K(o, e), t, s).kind === "whole",
+		isOnIndex: (e, t) => U(G(o, e), t, s).kind === "whole",
 		isTaggedElsewhere: (e, t) => {
-			let n = (m.get(e) ?? []).filter((e) => X(e.version, t));
+			let n = (m.get(e) ?? []).filter((e) => Y(e.version, t));
 			return n.length > 0 && !n.some(({ tag: e }) => f.includes(e));
 		}
 	}), g = new Map(i), _ = new Map(), y = t === void 0 ? [] : await refuseForks(h.alone, t), b = h.versions.size === 0 && h.findings.length === 0, x = [
 		...h.findings,
 		...y,
-		...b ? [J({ why: othersOf(r) })] : []
+		...b ? [q({ why: othersOf(r) })] : []
 	];
 	for (let [t, r] of a) {
-		let i = n.members.find((e) => e.name === t), a = h.versions.get(t), s = a ?? K(o, t).at(-1)?.version;
+		let i = n.members.find((e) => e.name === t), a = h.versions.get(t), s = a ?? G(o, t).at(-1)?.version;
 		if (s !== void 0 && g.set(t, s), a === void 0) continue;
-		let l = xe(r, i, a);
+		let l = Se(r, i, a);
 		if (l !== void 0) _.set(t, l);
 		else if (!f.some((n) => namesRelease(n, {
 			name: t,
@@ -234,7 +234,7 @@ const preflight = async (e) => {
 				name: t,
 				version: a
 			});
-			x.push(ve({
+			x.push(ye({
 				package: t,
 				tool: r,
 				version: a,
@@ -254,8 +254,8 @@ const preflight = async (e) => {
 	let t = new Set(e.flatMap(({ packages: e }) => e.map(({ name: e }) => e)));
 	return `what was merged releases no package of this workspace, but ${p([...t], 5)}`;
 }, namesRelease = (e, { name: t, version: n }, { workspace: r, formats: i }) => {
-	let a = be(e, i, q(y(r)));
-	return a === void 0 || !X(a.version, n) ? !1 : a.kind === "workspace" || a.name === t;
+	let a = xe(e, i, K(y(r)));
+	return a === void 0 || !Y(a.version, n) ? !1 : a.kind === "workspace" || a.name === t;
 }, shareEarly = ({ seen: e, released: t }, { inputs: n, ports: r, run: i }) => {
 	if (k(e.workspace).length > 0) return;
 	let { config: a, clock: o } = r, { plan: s, findings: c } = fe({
@@ -287,7 +287,7 @@ const preflight = async (e) => {
 		await v.uv.version();
 		let D = await v.uv.refusal(n.workspace.root, { isOnline: !0 });
 		if (D !== void 0) throw new ee(_(D, n.workspace));
-		let O = p.a(await ge(n.target, m, E)), k = p.a(ie(T));
+		let O = p.a(await _e(n.target, m, E)), k = p.a(ie(T));
 		w.status(`Copying the checkout, and asking ${g(n.target)} what it has`);
 		let A = te(n.workspace, O.index, k.signal);
 		k.add(A), await v.loadAll();
@@ -318,7 +318,7 @@ const preflight = async (e) => {
 			python: python(e)
 		}));
 		F.add(v.uv.findPythons(I, F.signal));
-		let L = c === void 0 ? new Map() : await ce(n.workspace, v.files), R = await oe(n.workspace, v.files), z = m.buildTimeout, [B, V, H, U] = await Promise.all([
+		let L = c === void 0 ? new Map() : await ce(n.workspace, v.files), R = await oe(n.workspace, v.files), z = m.buildTimeout, [B, V, H, he] = await Promise.all([
 			n.workspace.hasLock ? F.add(v.uv.checkLock(P.root, {
 				python: m.pythonVersion[0],
 				timeout: z,
@@ -335,13 +335,13 @@ const preflight = async (e) => {
 			})),
 			A,
 			m.checks ? F.add(lookAtHealth(n, d, F.signal)) : void 0
-		]), W = new Map([...R, ...V]), G = v.clock.now(), K = c && await holdPrepared({
+		]), U = new Map([...R, ...V]), W = v.clock.now(), G = c && await holdPrepared({
 			workspace: n.workspace,
 			releases: c.releases,
-			dynamic: W,
+			dynamic: U,
 			tagTools: L,
 			released: H,
-			now: G,
+			now: W,
 			tags: n.tags,
 			claims: n.claims,
 			commit: n.repository?.commit,
@@ -349,36 +349,36 @@ const preflight = async (e) => {
 				tagFormat: m.tagFormat,
 				config: C
 			})
-		}, v.openForge(m.githubToken?.secret)), q = fe({
+		}, v.openForge(m.githubToken?.secret)), K = fe({
 			wish: {
 				...m,
-				prepared: K?.due
+				prepared: G?.due
 			},
 			survey: n,
 			config: C,
 			released: H,
-			versions: K?.versions ?? W,
+			versions: G?.versions ?? U,
 			id: S.id,
-			now: G
-		}), J = K === void 0 ? q.plan : {
-			...q.plan,
-			prepared_by: K.commits
-		}, Y = await preflight({
+			now: W
+		}), q = G === void 0 ? K.plan : {
+			...K.plan,
+			prepared_by: G.commits
+		}, J = await preflight({
 			survey: n,
-			plan: J,
+			plan: q,
 			config: C,
 			allowDirty: m.allowDirty,
 			git: v.git,
 			outside: P.outside,
 			ignore: m.ignore,
-			health: U
-		}), ve = await ae({
+			health: he
+		}), ye = await ae({
 			wish: m,
 			survey: n,
-			plan: J,
-			prepared: K?.due
-		}, v), [ye, X] = await Promise.all([o({
-			plan: J,
+			plan: q,
+			prepared: G?.due
+		}, v), [be, Y] = await Promise.all([o({
+			plan: q,
 			released: H
 		}, {
 			inputs: m,
@@ -387,26 +387,26 @@ const preflight = async (e) => {
 		}), b(x({
 			wish: m,
 			survey: n,
-			plan: J,
+			plan: q,
 			config: C,
 			released: H
-		}), v.openNames, T)]), Z = c === void 0 ? le(m, n, v.facts.start) : [], be = m.dryRun ? [] : h(J, [], !1), xe = [
+		}), v.openNames, T)]), X = c === void 0 ? le(m, n, v.facts.start) : [], xe = m.dryRun ? [] : h(q, [], !1), Se = [
 			...B === void 0 ? [] : [_(B, n.workspace)],
-			...de(m) ? Z.map(f) : Z,
-			...Y,
-			...ve,
+			...de(m) ? X.map(f) : X,
+			...J,
 			...ye,
-			...ne(X, J),
 			...be,
+			...ne(Y, q),
+			...xe,
 			...ue(m).map(f)
-		], Se = p.a(_e(E, O)), Q = u(J, m.share, n.graph), Ce = {
-			plan: J,
+		], Z = p.a(ve(E, O)), Q = u(q, m.share, n.graph), Ce = {
+			plan: q,
 			findings: [
 				...n.findings,
-				...K?.findings ?? [],
-				...q.findings,
+				...G?.findings ?? [],
+				...K.findings,
 				...Q.findings,
-				...xe
+				...Se
 			],
 			works: worksOf(Q),
 			isPart: Q.isPart,
@@ -414,16 +414,16 @@ const preflight = async (e) => {
 			released: H,
 			sources: j,
 			environments: M,
-			attestations: he
+			attestations: ge
 		}, $ = {
 			...d,
 			destination: O
-		}, we = K?.told ?? new Map();
+		}, we = G?.told ?? new Map();
 		return await l(s({
 			course: Ce,
 			seen: n,
 			copy: P,
-			rehearsal: Se,
+			rehearsal: Z,
 			told: we,
 			beside: F,
 			ahead: N

@@ -14,7 +14,7 @@ const h = e({
 		...m,
 		packages: u({ description: `Packages to publish, ${d}; wins over \`tag\`. Where both are empty, \`due\` says which` }),
 		due: n(["unreleased", "prepared"], {
-			description: "What is published where no `tag` says it: `unreleased` (versions that are not on the index, development versions apart; `release` publishes nothing then), or `prepared` (what the pushed release commit names, as it was reviewed; nothing on any other push)",
+			description: "What is published where no `tag` says it: `unreleased` (versions that are not on the index, development versions apart; in `release`, nothing), or `prepared` (what the pushed release commit names, as it was reviewed; nothing on any other push)",
 			default: "unreleased"
 		}),
 		"pypi-api-token": p({

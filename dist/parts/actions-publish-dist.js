@@ -7,7 +7,7 @@ import { Problem as g, byPlace as _, defineFinding as v, shown as y, withSlash a
 import { distOfOtherCommit as x } from "./domain-report-next-steps.js";
 import { distNotPrepared as S } from "./domain-problem-prepared.js";
 import { distNotChosen as C, distNotImported as w } from "./domain-schedule-schedule.js";
-import { offline as T } from "./domain-uv-behind.js";
+import { offline as T } from "./domain-problem-uv-settings.js";
 import { isOnIndex as E } from "./domain-version-origin-resolve.js";
 import { isOfVersion as D } from "./domain-tag-suggest-format.js";
 import { parseRequirement as O } from "./actions-shared-inputs.js";

@@ -21,7 +21,7 @@ const S = {
 	packages: h({ description: `Packages to validate, ${g}; where it is empty, those of the tag, else all that can be released` }),
 	exclude: a(v.exclude),
 	changelog: y({
-		description: "Path of the changelog from the root, with `{name}` and `{path}` where each package has its own; where it is empty, where towncrier, scriv, commitizen, semantic-release or changie are told to write it, then, of `CHANGELOG.md`, `CHANGES.rst` and the like, the one that goes furthest beside the package, or in its `docs`, else, or where that stays behind one of the same versions, beside the root, else above it, where no other project lies on the way",
+		description: "Path of the changelog from the root, with `{name}` and `{path}` where each package has its own. Where it is empty: the file that towncrier, scriv, commitizen, semantic-release or changie are told to write; else the `CHANGELOG.md`, `CHANGES.rst` or the like that goes furthest, beside the package or in its `docs`; else, or where that stays behind one of the same versions, one beside the root; else one above it, where no other project lies on the way",
 		surfaces: m
 	}),
 	"require-changelog": r([

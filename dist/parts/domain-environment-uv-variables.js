@@ -1,30 +1,30 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { _usingCtx as t, diskFull as n, gitTopOf as r, inertLine as i, nodeFiles as a, saysNoRoom as o } from "../index.js";
-import { Problem as s, folderMissing as c, gitFailed as l, isCommitHash as u, isProblemOf as d, ownershipDoubted as f, programMissing as p, programNotStarted as m } from "./domain-problem-locked-index.js";
-const h = globalThis.process.getBuiltinModule("node:path").dirname, g = globalThis.process.getBuiltinModule("node:path").join, _ = globalThis.process.getBuiltinModule("node:path").relative, v = globalThis.process.getBuiltinModule("node:path").resolve, y = globalThis.process.getBuiltinModule("node:path").sep, b = globalThis.process.getBuiltinModule("node:fs").constants, x = globalThis.process.getBuiltinModule("node:fs").existsSync, S = globalThis.process.getBuiltinModule("node:fs").readFileSync, C = globalThis.process.getBuiltinModule("node:fs").readdirSync, w = globalThis.process.getBuiltinModule("node:fs").readlinkSync, T = globalThis.process.getBuiltinModule("node:fs").realpathSync, E = globalThis.process.getBuiltinModule("node:fs").statSync, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), appendFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").appendFile(...e), chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), D = globalThis.process.getBuiltinModule("node:os").hostname, spawn = (...e) => globalThis.process.getBuiltinModule("node:child_process").spawn(...e), setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), setTimeout$1 = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), O = [
+import { Problem as s, folderMissing as c, gitFailed as l, isCommitHash as u, isProblemOf as d, ownershipDoubted as ee, programMissing as f, programNotStarted as p } from "./domain-problem-locked-index.js";
+const m = globalThis.process.getBuiltinModule("node:path").dirname, h = globalThis.process.getBuiltinModule("node:path").join, te = globalThis.process.getBuiltinModule("node:path").relative, g = globalThis.process.getBuiltinModule("node:path").resolve, _ = globalThis.process.getBuiltinModule("node:path").sep, v = globalThis.process.getBuiltinModule("node:fs").constants, y = globalThis.process.getBuiltinModule("node:fs").existsSync, b = globalThis.process.getBuiltinModule("node:fs").readFileSync, x = globalThis.process.getBuiltinModule("node:fs").readdirSync, S = globalThis.process.getBuiltinModule("node:fs").readlinkSync, C = globalThis.process.getBuiltinModule("node:fs").realpathSync, w = globalThis.process.getBuiltinModule("node:fs").statSync, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), appendFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").appendFile(...e), chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), T = globalThis.process.getBuiltinModule("node:os").hostname, spawn = (...e) => globalThis.process.getBuiltinModule("node:child_process").spawn(...e), setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), setTimeout$1 = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), E = [
 	"build",
 	"trial",
 	"tool",
 	"lock"
-], words = (e) => e.trim().split(/\s+/), k = [
+], words = (e) => e.trim().split(/\s+/), D = [
 	{
-		children: O,
+		children: E,
 		isSteering: !0,
 		why: "Where packages come from is the user's word, and a company's index may be the only one that can be reached.",
 		names: words("UV_INDEX UV_DEFAULT_INDEX UV_INDEX_URL UV_EXTRA_INDEX_URL UV_INDEX_STRATEGY UV_KEYRING_PROVIDER\n      UV_CREDENTIALS_DIR UV_S3_ENDPOINT_URL UV_GCS_ENDPOINT_URL UV_AZURE_ENDPOINT_URL")
 	},
 	{
-		children: O,
+		children: E,
 		why: "How the network is to be used does not change what comes over it.",
 		names: words("UV_HTTP_TIMEOUT UV_REQUEST_TIMEOUT UV_HTTP_CONNECT_TIMEOUT UV_HTTP_RETRIES UV_INSECURE_HOST\n      UV_NATIVE_TLS UV_SYSTEM_CERTS UV_CONCURRENT_DOWNLOADS UV_NO_GITHUB_FAST_PATH UV_GIT_LFS UV_ASTRAL_MIRROR_URL")
 	},
 	{
-		children: O,
+		children: E,
 		why: "How uv works on this machine: its cache, its threads, what it tries out.",
 		names: words("UV_CACHE_DIR UV_NO_CACHE UV_LINK_MODE UV_LOCK_TIMEOUT UV_CONCURRENT_BUILDS UV_CONCURRENT_INSTALLS\n      UV_CONCURRENT_CACHE_READS UV_STACK_SIZE UV_PREVIEW UV_PREVIEW_FEATURES")
 	},
 	{
-		children: O,
+		children: E,
 		why: "Which Pythons are here, and where others come from. Which one is used, the run says itself.",
 		names: words("UV_PYTHON_PREFERENCE UV_MANAGED_PYTHON UV_NO_MANAGED_PYTHON UV_PYTHON_DOWNLOADS\n      UV_PYTHON_DOWNLOADS_JSON_URL UV_PYTHON_INSTALL_DIR UV_PYTHON_INSTALL_MIRROR UV_PYPY_INSTALL_MIRROR\n      UV_PYTHON_CACHE_DIR UV_PYTHON_BIN_DIR UV_PYTHON_INSTALL_BIN UV_PYTHON_INSTALL_REGISTRY UV_PYTHON_NO_REGISTRY\n      UV_PYTHON_SEARCH_PATH UV_LIBC UV_PYTHON_CPYTHON_BUILD UV_PYTHON_PYPY_BUILD UV_PYTHON_GRAALPY_BUILD\n      UV_PYTHON_PYODIDE_BUILD")
 	},
@@ -101,12 +101,12 @@ const h = globalThis.process.getBuiltinModule("node:path").dirname, g = globalTh
 		why: "For commands that are not run here: installing uv and tools, beginning a project.",
 		names: words("UV_TOOL_BIN_DIR UV_INIT_BARE UV_INIT_BUILD_BACKEND UV_INSTALL_DIR UV_UNMANAGED_INSTALL\n      UV_DOWNLOAD_URL UV_NO_MODIFY_PATH UV_INSTALLER_GITHUB_BASE_URL UV_INSTALLER_GHE_BASE_URL")
 	}
-], givenTo = (e) => new Set(k.filter(({ children: t }) => t.includes(e)).flatMap(({ names: e }) => e)), A = {
+], givenTo = (e) => new Set(D.filter(({ children: t }) => t.includes(e)).flatMap(({ names: e }) => e)), O = {
 	build: givenTo("build"),
 	trial: givenTo("trial"),
 	tool: givenTo("tool"),
 	lock: givenTo("lock")
-}, isGiven = (e, t) => A[t].has(e), isSteering = (e) => j.has(e), j = new Set(k.filter(({ isSteering: e }) => e === !0).flatMap(({ names: e }) => e)), M = new Set([
+}, isGiven = (e, t) => O[t].has(e), isSteering = (e) => k.has(e), k = new Set(D.filter(({ isSteering: e }) => e === !0).flatMap(({ names: e }) => e)), A = new Set([
 	"PATH PATHEXT HOME USER LOGNAME SHELL USERPROFILE SYSTEMROOT SYSTEMDRIVE COMSPEC APPDATA LOCALAPPDATA PROGRAMDATA",
 	"XDG_CACHE_HOME XDG_CONFIG_HOME XDG_CONFIG_DIRS XDG_DATA_HOME XDG_BIN_HOME XDG_RUNTIME_DIR",
 	"LANG LANGUAGE TZ TMPDIR TEMP TMP",
@@ -120,7 +120,7 @@ const h = globalThis.process.getBuiltinModule("node:path").dirname, g = globalTh
 	"PYENV_ROOT PYENV_VERSION PYTHONUTF8 PYTHONIOENCODING PYTHONDONTWRITEBYTECODE",
 	"SOURCE_DATE_EPOCH CI RUNNER_TRACKING_ID",
 	"PDM_BUILD_SCM_VERSION PBR_VERSION POETRY_DYNAMIC_VERSIONING_BYPASS POETRY_DYNAMIC_VERSIONING_OVERRIDE"
-].flatMap((e) => e.split(" "))), N = [
+].flatMap((e) => e.split(" "))), j = [
 	"LC_",
 	"SETUPTOOLS_SCM_",
 	"VCS_VERSIONING_",
@@ -134,7 +134,7 @@ const h = globalThis.process.getBuiltinModule("node:path").dirname, g = globalTh
 		...Object.fromEntries(o),
 		...n
 	};
-}, isAllowed = (e, t) => M.has(e) || N.some((t) => e.startsWith(t)) || isGiven(e, t), P = limitFor("build"), ee = limitFor("trial"), F = limitFor("tool"), I = limitFor("lock"), indexVariables = (e) => {
+}, isAllowed = (e, t) => A.has(e) || j.some((t) => e.startsWith(t)) || isGiven(e, t), M = limitFor("build"), N = limitFor("trial"), P = limitFor("tool"), ne = limitFor("lock"), indexVariables = (e) => {
 	let t = e.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
 	return [`UV_INDEX_${t}_USERNAME`, `UV_INDEX_${t}_PASSWORD`];
 }, holds = (e, t) => e === t || t.length >= 8 && e.includes(t), uploadTimeout = ({ UV_UPLOAD_HTTP_TIMEOUT: e }) => e || "300", uploadSettings = (e) => ({
@@ -142,15 +142,15 @@ const h = globalThis.process.getBuiltinModule("node:path").dirname, g = globalTh
 	UV_UPLOAD_HTTP_TIMEOUT: uploadTimeout(e),
 	UV_NO_PROGRESS: "1"
 }), uploadEnvironment = (e, t, n = {}) => ({
-	...F(e),
+	...P(e),
 	...uploadSettings(e),
-	...withoutProxy(e, L),
+	...withoutProxy(e, F),
 	...loginVariables(t),
 	...n
 }), loginVariables = (e) => e.kind === "token" ? { UV_PUBLISH_TOKEN: e.token.reveal() } : {
 	UV_PUBLISH_USERNAME: e.username,
 	UV_PUBLISH_PASSWORD: e.password.reveal()
-}, L = [
+}, F = [
 	"127.0.0.1",
 	"::1",
 	"localhost"
@@ -161,26 +161,26 @@ const h = globalThis.process.getBuiltinModule("node:path").dirname, g = globalTh
 		no_proxy: r
 	};
 }, gitEnvironment = (e) => ({
-	...Object.fromEntries(Object.entries(P(e)).filter(([e]) => !/^(?:GIT_|UV_|LC_|LANG)/i.test(e))),
+	...Object.fromEntries(Object.entries(M(e)).filter(([e]) => !/^(?:GIT_|UV_|LC_|LANG)/i.test(e))),
 	GIT_OPTIONAL_LOCKS: "0",
 	GIT_TERMINAL_PROMPT: "0",
 	LC_ALL: "C"
 }), doubtedFolders = (e) => {
-	let t = g(e, ".git");
-	if (!x(t)) return [e];
-	let n = /^gitdir: (\P{Cc}+)$/mu.exec(textOf(t))?.[1], r = textOf(g(e, ".gitmodules")).matchAll(/^\s*path\s*=\s*(\P{Cc}+)$/gmu), i = [...new Set([...r].map(([, t]) => v(e, t.trim())))].filter((t) => isInside(e, t) && x(g(t, ".git")));
+	let t = h(e, ".git");
+	if (!y(t)) return [e];
+	let n = /^gitdir: (\P{Cc}+)$/mu.exec(textOf(t))?.[1], r = textOf(h(e, ".gitmodules")).matchAll(/^\s*path\s*=\s*(\P{Cc}+)$/gmu), i = [...new Set([...r].map(([, t]) => g(e, t.trim())))].filter((t) => isInside(e, t) && y(h(t, ".git")));
 	return [
 		e,
-		n === void 0 ? t : v(e, n),
+		n === void 0 ? t : g(e, n),
 		...i.flatMap(doubtedFolders)
 	];
-}, isInside = (e, t) => t.startsWith(e + y) && x(t) && T(t) === g(T(e), _(e, t)), textOf = (e) => {
+}, isInside = (e, t) => t.startsWith(e + _) && y(t) && C(t) === h(C(e), te(e, t)), textOf = (e) => {
 	try {
-		return S(e, "utf8");
+		return b(e, "utf8");
 	} catch {
 		return "";
 	}
-}, R = [
+}, I = [
 	"-c",
 	"core.fsmonitor=false",
 	"-c",
@@ -189,7 +189,7 @@ const h = globalThis.process.getBuiltinModule("node:path").dirname, g = globalTh
 ], createGitCommand = (e, t) => {
 	let n = gitEnvironment(t), attempt = ({ folder: t, args: r, stdin: i, env: a, onOutput: o, signal: s }) => e.run({
 		file: "git",
-		args: [...R, ...r],
+		args: [...I, ...r],
 		cwd: t,
 		env: {
 			...n,
@@ -209,23 +209,28 @@ const h = globalThis.process.getBuiltinModule("node:path").dirname, g = globalTh
 	};
 }, explainGit = ({ folder: e, args: t }, { stderr: r }) => {
 	let i = /detected dubious ownership in repository at '(.*)'\n/s.exec(r)?.[1]?.replace(/'\n.*/s, "");
-	if (i !== void 0) return new s(f({
+	if (i !== void 0) return new s(ee({
 		folder: i,
 		doubted: doubtedFolders(i)
 	}));
 	let a = t.find((e) => !e.startsWith("-")) ?? "", c = gitWords(r);
 	if (o(r)) return new s(n({ cause: `git ${a} failed in ${e}: ${c}` }));
-	let u = z.test(c) || a === "fetch" && !B.test(c), d = l({
+	let u = !L.has(a) && (z.test(c) || /from promisor remote$/m.test(r)), d = u && R.test(c), f = !d && (z.test(c) || (u || a === "fetch") && !B.test(c)), p = l({
 		command: a,
 		folder: e,
 		words: c,
-		isRemote: u
+		isRemote: f,
+		isLoginLacking: d
 	});
-	return new s(u ? {
-		...d,
+	return new s(f ? {
+		...p,
 		mender: "outside"
-	} : d);
-}, z = /^(?:unable to access '\w+:\/\/|could not read (?:Username|Password) for |Authentication failed for |Could not read from remote repository)/, B = /permission denied$|insufficient permission|read-only file system|file exists|\.lock\b/i, gitWords = (e) => {
+	} : p);
+}, L = new Set([
+	"fetch",
+	"ls-remote",
+	"push"
+]), R = /^(?:could not read (?:Username|Password) for |Authentication failed for |repository '.*' not found)/, z = /^(?:unable to access '\w+:\/\/|could not read (?:Username|Password) for |Authentication failed for |Could not read from remote repository)/, B = /permission denied$|insufficient permission|read-only file system|file exists|\.lock\b/i, gitWords = (e) => {
 	let t = e.split("\n").filter((e) => e.trim() !== ""), n = t.find((e) => /^(?:fatal|error):/.test(e)) ?? t.at(-1) ?? "it said nothing";
 	return i(n.replace(/^(?:fatal|error): /, ""));
 }, commitOf = async (e, t, n) => {
@@ -240,7 +245,7 @@ const h = globalThis.process.getBuiltinModule("node:path").dirname, g = globalTh
 		args: r
 	});
 	return i.code === 0 ? i.stdout.trim() : void 0;
-}, isGitMissing = (e) => d(e, p), hasGit = async (e, t) => {
+}, isGitMissing = (e) => d(e, f), hasGit = async (e, t) => {
 	try {
 		return await e.attempt({
 			folder: t,
@@ -271,9 +276,9 @@ const h = globalThis.process.getBuiltinModule("node:path").dirname, g = globalTh
 		throw e;
 	}
 }, place = () => {
-	if (process.platform !== "linux") return `${process.platform}.${D().replaceAll(/[^\w.-]/g, "-")}`;
+	if (process.platform !== "linux") return `${process.platform}.${T().replaceAll(/[^\w.-]/g, "-")}`;
 	try {
-		let e = S("/proc/sys/kernel/random/boot_id", "utf8").trim(), [, t] = /^pid:\[(\d+)\]$/.exec(w("/proc/self/ns/pid")) ?? [];
+		let e = b("/proc/sys/kernel/random/boot_id", "utf8").trim(), [, t] = /^pid:\[(\d+)\]$/.exec(S("/proc/self/ns/pid")) ?? [];
 		return e === "" || t === void 0 ? void 0 : `${e}.${t}`;
 	} catch {
 		return;
@@ -351,20 +356,20 @@ const passOverOthers = () => {
 	};
 }, processIds = () => {
 	try {
-		return C("/proc").filter((e) => /^\d+$/.test(e)).map(Number);
+		return x("/proc").filter((e) => /^\d+$/.test(e)).map(Number);
 	} catch {
 		return [];
 	}
-}, folderOf = (e) => E(`/proc/${e}`, { throwIfNoEntry: !1 })?.ino ?? 0, environmentOf = (e) => {
+}, folderOf = (e) => w(`/proc/${e}`, { throwIfNoEntry: !1 })?.ino ?? 0, environmentOf = (e) => {
 	try {
-		return S(`/proc/${e}/environ`, "latin1");
+		return b(`/proc/${e}/environ`, "latin1");
 	} catch {
 		return "";
 	}
 }, mayBecomeOne = (e) => {
 	try {
-		if (E(`/proc/${e}/environ`).uid !== process.getuid?.()) return !1;
-		let [t = "", , , , , , n] = S(`/proc/${e}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
+		if (w(`/proc/${e}/environ`).uid !== process.getuid?.()) return !1;
+		let [t = "", , , , , , n] = b(`/proc/${e}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
 		return !/[ZX]/.test(t) && !(Number(n) & 2097152);
 	} catch {
 		return !1;
@@ -434,7 +439,7 @@ const K = 2 ** 31 - 1, q = new Set(), J = new Set(), createProcesses = () => ({ 
 	}
 }, feed = async (e, t) => {
 	e.stdin?.end(await t);
-}, explainStart = (e, t, n) => !Error.isError(e) || !("code" in e) ? e : E(n, { throwIfNoEntry: !1 })?.isDirectory() ? e.code === "ENOENT" ? new s(p({ file: t }), { cause: e }) : new s(m({
+}, explainStart = (e, t, n) => !Error.isError(e) || !("code" in e) ? e : w(n, { throwIfNoEntry: !1 })?.isDirectory() ? e.code === "ENOENT" ? new s(f({ file: t }), { cause: e }) : new s(p({
 	file: t,
 	why: String(e.code)
 }), { cause: e }) : new s(c({
@@ -582,7 +587,7 @@ const watchOverGroups = () => {
 		message: i.join("")
 	};
 }, cloneRepository = async (e, t, n) => {
-	await mkdir(h(n), { recursive: !0 });
+	await mkdir(m(n), { recursive: !0 });
 	let r = t.includes("\n") ? "--local" : "--shared";
 	await e.read({
 		folder: t,
@@ -597,7 +602,7 @@ const watchOverGroups = () => {
 			n
 		]
 	});
-	let pathOf = async (n) => v(t, (await e.read({
+	let pathOf = async (n) => g(t, (await e.read({
 		folder: t,
 		args: [
 			"rev-parse",
@@ -608,15 +613,15 @@ const watchOverGroups = () => {
 		pathOf("index"),
 		pathOf("info/exclude"),
 		pathOf("info/attributes")
-	]), s = (await readdir(h(i))).filter((e) => e.startsWith("sharedindex."));
-	await mkdir(g(n, ".git/info"), { recursive: !0 });
+	]), s = (await readdir(m(i))).filter((e) => e.startsWith("sharedindex."));
+	await mkdir(h(n, ".git/info"), { recursive: !0 });
 	let c = [
 		{
 			source: i,
 			target: "index"
 		},
 		...s.map((e) => ({
-			source: g(h(i), e),
+			source: h(m(i), e),
 			target: e
 		})),
 		{
@@ -628,7 +633,7 @@ const watchOverGroups = () => {
 			target: "info/attributes"
 		}
 	];
-	for (let { source: e, target: t } of c) x(e) && await copyFile(e, g(n, ".git", t));
+	for (let { source: e, target: t } of c) y(e) && await copyFile(e, h(n, ".git", t));
 }, listFiles = async (e, t, n = []) => {
 	let list = async (...r) => split(await e.read({
 		folder: t,
@@ -767,15 +772,15 @@ const watchOverGroups = () => {
 		]
 	});
 }, ownObjects = async (e) => {
-	let t = g(e, ".git/own-objects");
-	return await mkdir(t, { recursive: !0 }) !== void 0 && await appendFile(g(e, ".git/objects/info/alternates"), "../own-objects\n"), { GIT_OBJECT_DIRECTORY: t };
-}, te = { GIT_NO_LAZY_FETCH: "1" }, readPastTexts = async (e, t, n) => {
+	let t = h(e, ".git/own-objects");
+	return await mkdir(t, { recursive: !0 }) !== void 0 && await appendFile(h(e, ".git/objects/info/alternates"), "../own-objects\n"), { GIT_OBJECT_DIRECTORY: t };
+}, re = { GIT_NO_LAZY_FETCH: "1" }, readPastTexts = async (e, t, n) => {
 	if (n.length === 0) return [];
 	let r = [], i = {
 		folder: t,
 		args: ["cat-file", "--batch=%(objecttype) %(objectsize)"],
 		stdin: n.map(({ commit: e, path: t }) => `${t.includes("\n") ? "" : `${e}:${t}`}\n`).join(""),
-		env: te,
+		env: re,
 		onOutput: (e) => {
 			r.push(Buffer.from(e));
 		}
@@ -844,7 +849,7 @@ const watchOverGroups = () => {
 		tags: c.flatMap(tagOf),
 		...branchesOf(c, n)
 	};
-}, ne = [
+}, ie = [
 	"refname",
 	"objecttype",
 	"objectname",
@@ -855,7 +860,7 @@ const watchOverGroups = () => {
 ].map((e) => `%(${e})`).join("%00"), readTags = async (e, t) => (await readRefs(e, t, ["refs/tags"])).flatMap(tagOf), readRefs = async (e, t, n) => {
 	let r = [
 		"for-each-ref",
-		`--format=${ne}`,
+		`--format=${ie}`,
 		...n
 	];
 	return (await e.read({
@@ -924,17 +929,17 @@ const watchOverGroups = () => {
 		args: a
 	})).split("\0").slice(0, -1), s = new Set(i);
 	return o.some((e) => !foldersOf(e).some((e) => s.has(e)));
-}, foldersOf = (e) => [...e.matchAll(/\//g)].map(({ index: t }) => e.slice(0, t)), $ = b.O_RDONLY | (b.O_NONBLOCK ?? 0), re = b.O_NOFOLLOW ?? 0, openPlain = async (e, t = $ | re) => {
+}, foldersOf = (e) => [...e.matchAll(/\//g)].map(({ index: t }) => e.slice(0, t)), $ = v.O_RDONLY | (v.O_NONBLOCK ?? 0), ae = v.O_NOFOLLOW ?? 0, openPlain = async (e, t = $ | ae) => {
 	let n;
 	try {
 		n = await open(e, t);
 	} catch (e) {
-		if (Error.isError(e) && "code" in e && ie.has(String(e.code))) return;
+		if (Error.isError(e) && "code" in e && oe.has(String(e.code))) return;
 		throw e;
 	}
 	if ((await n.stat()).isFile()) return n;
 	await n.close();
-}, ie = new Set([
+}, oe = new Set([
 	"ENOENT",
 	"ELOOP",
 	"EMLINK",
@@ -991,6 +996,6 @@ const watchOverGroups = () => {
 	}
 }, openUp = async (e) => {
 	await chmod(e, 448).catch(() => {});
-	for (let t of await readdir(e, { withFileTypes: !0 }).catch(() => [])) t.isDirectory() && await openUp(g(e, t.name));
+	for (let t of await readdir(e, { withFileTypes: !0 }).catch(() => [])) t.isDirectory() && await openUp(h(e, t.name));
 };
-export { assumeUnchanged, assumeUnchangedAll, P as buildEnvironment, cloneRepository, commitOf, copyMeasured, createGitCommand, createHistory, createProcesses, createPushRange, explainGit, findTopLevel, gitEnvironment, gitWords, hasGit, holds, isGitMissing, isGone, isSteering, isVisible, listFiles, listTracked, I as lockEnvironment, L as loopbackHosts, measurePlain, openPlain, V as processOwner, G as processes_exports, readPastTexts, readPlainText, readTags, removeFolder, F as toolEnvironment, trackInPlace, ee as trialEnvironment, uploadEnvironment, uploadTimeout, withoutProxy };
+export { assumeUnchanged, assumeUnchangedAll, M as buildEnvironment, cloneRepository, commitOf, copyMeasured, createGitCommand, createHistory, createProcesses, createPushRange, explainGit, findTopLevel, gitEnvironment, gitWords, hasGit, holds, isGitMissing, isGone, isSteering, isVisible, listFiles, listTracked, ne as lockEnvironment, F as loopbackHosts, measurePlain, openPlain, V as processOwner, G as processes_exports, readPastTexts, readPlainText, readTags, removeFolder, P as toolEnvironment, trackInPlace, N as trialEnvironment, uploadEnvironment, uploadTimeout, withoutProxy };

@@ -1,6 +1,6 @@
 import { _usingCtx as e, codeSpan as t, escapeMarkdown as n, normalizeName as r } from "../index.js";
 import { Problem as i, byPlace as a, defineFinding as o, isCommitHash as s } from "./domain-problem-locked-index.js";
-import { indexPresets as c, option as l } from "./domain-problem-index-reads.js";
+import { bump as c, indexPresets as l } from "./domain-problem-index-reads.js";
 import { admits as u, canonicalVersion as d, compareVersions as f, formatVersion as p, isPrerelease as m, parseMarker as h, parseRequirement as g, parseSpecifiers as _, parseVersion as v } from "./actions-shared-inputs.js";
 import { parseDistributionName as y } from "./domain-tag-suggest-format.js";
 import { aString as b, parseToml as x, tableIn as S } from "./domain-workspace-shapes.js";
@@ -436,7 +436,7 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	mender: "project"
 }, (e) => ({
 	...details(e),
-	...a((t) => `Take it back, or release a minor or major version, as with ${l(t, "bump", `"${e.package}: minor"`)}`)
+	...a((t) => `Take it back, or release a minor or major version, as with ${c(t, `"${e.package}: minor"`)}`)
 })), q = o({
 	code: "RA-INSTALLERS-CHANGE",
 	severity: "notice",
@@ -451,7 +451,7 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 }, ({ package: e, release: t, why: n }) => ({
 	package: e,
 	message: `Not all that installers will see of ${e} was compared with ${t}: ${n}`,
-	hint: "Fix what the message names and run again, where that can be; else look at the two METADATA files yourself: that nothing is said does not mean that nothing changed"
+	hint: "Fix what the message names and run again, where that can be; else compare the two releases yourself: that nothing is said does not mean that nothing changed"
 })), Y = o({
 	code: "RA-API-COMPARED",
 	severity: "notice",
@@ -864,18 +864,18 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		await i.d();
 	}
 }, compareViews = async (e, { view: t, wheel: n }, { release: r, question: i, index: a, ports: o }) => {
-	let { versions: s } = i, l = {
+	let { versions: s } = i, c = {
 		...t,
 		metadata: {
 			...t.metadata,
 			version: r.proposed
 		},
 		wheels: n === void 0 ? void 0 : comparableWheels(e.wheels ?? [], V(n))
-	}, u = newlyRequired(e.metadata, l.metadata).filter((e) => !s.has(e)), d = i.index.simpleUrl === c.testpypi.simpleUrl ? new Map() : await askAvailable(u, {
+	}, u = newlyRequired(e.metadata, c.metadata).filter((e) => !s.has(e)), d = i.index.simpleUrl === l.testpypi.simpleUrl ? new Map() : await askAvailable(u, {
 		index: a,
 		signal: o.signal
 	});
-	return compareReleases(e, l, {
+	return compareReleases(e, c, {
 		newestPython: newestPythonAt(o.clock.now()),
 		isSibling: (e) => s.has(e),
 		isAvailable: availableIn(d)

@@ -8,7 +8,7 @@ import { aList as V, aTable as H, parseToml as Se, tableIn as U } from "./domain
 import { hasDynamicRequirements as W, matches as Ce, parsePattern as we } from "./actions-discover-action.js";
 import { editStringItem as Te, emptyDescriptions as Ee, locateEntry as G, locateIn as De, openToml as K, replaceSpans as q } from "./domain-toml-spans.js";
 import { directUrl as Oe, excludesSibling as ke, sourceReader as Ae } from "./domain-tag-tag-owners.js";
-import { foldersAbove as je, requiredVersion as J, settingsUnusable as Me } from "./domain-uv-behind.js";
+import { foldersAbove as je, requiredVersion as J, settingsUnusable as Me } from "./domain-problem-uv-settings.js";
 import { assignedVersion as Ne, versionLine as Pe, versionModule as Fe } from "./domain-problem-copy.js";
 import { pLimit as Ie } from "../libraries/p-limit.js";
 import { findSecrets as Le, isPublicHalf as Re } from "./domain-distribution-entries.js";
@@ -480,7 +480,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	...n === void 0 ? {} : { package: n },
 	file: e[0] ?? "",
 	message: `${e.length === 1 ? "A file that often is" : "Files that often are"} secret, ${t}: ${l(e, 20)}`,
-	hint: "Where one holds a secret, revoke that, and take it out of git; where none does, list RA-FILES-SENSITIVE under ignore"
+	hint: "Where one holds a secret, revoke that, and take it out of git, and into .gitignore; where none does, list RA-FILES-SENSITIVE under ignore"
 })), ut = a({
 	code: "RA-FILES-SECRET",
 	severity: "error",

@@ -136,24 +136,24 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, s = r({
 }, hintOf = ({ remedy: t, inTerminal: r = t }) => n((n) => e(n(t, r))), andMore = (e) => e > 0 ? `, and ${e} more` : "", quoted = (t) => {
 	let n = e(t.trim());
 	return n.length > 120 ? `${n.slice(0, 120).toWellFormed()}…` : n;
-}, v = r({
+}, v = " in a commit", y = r({
 	code: "RA-SCOPE-OUTSIDE",
 	severity: "error",
 	mender: "project"
-}, ({ file: t, globs: n, more: r }) => ({
+}, ({ file: t, globs: r, more: a }) => ({
 	file: t,
-	message: `This change may only touch ${i(n.map(e), 5)}, not ${e(t)}${andMore(r)}`,
-	hint: "Take the file out of this change, or allow its path in scope, where packages/** is all that is below packages"
-})), y = r({
+	message: `This change may only touch ${i(r.map(e), 5)}, not ${e(t)}${andMore(a)}`,
+	...n((e) => `Take the file out of this change${e("", v)}, or allow its path in scope, where packages/** is all that is below packages`)
+})), b = r({
 	code: "RA-SCOPE-FORBIDDEN",
 	severity: "error",
 	mender: "project"
-}, ({ file: t, line: n, name: r, text: i, more: a }) => ({
+}, ({ file: t, line: r, name: i, text: a, more: o }) => ({
 	file: t,
-	line: n,
-	message: `An added line matches what forbid calls ${e(r)}${a > 0 ? `, and there are ${a} more matches` : ""}: ${quoted(i)}`,
-	hint: "Take the line out, or change the pattern"
-})), b = r({
+	line: r,
+	message: `An added line matches what forbid calls ${e(i)}${o > 0 ? `, and there are ${o} more matches` : ""}: ${quoted(a)}`,
+	...n((e) => `Take the line out${e("", v)}, or change the pattern`)
+})), x = r({
 	code: "RA-SCOPE-UNKNOWN",
 	severity: "error",
 	mender: "project",
@@ -161,7 +161,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, s = r({
 }, ({ why: t, ...n }) => ({
 	message: `What this change touches cannot be known: ${e(t)}`,
 	...hintOf(n)
-})), x = r({
+})), S = r({
 	code: "RA-SCOPE-GLOB",
 	severity: "error",
 	mender: "usage"
@@ -169,7 +169,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, s = r({
 	input: "scope",
 	message: `${t ? "A glob of scope is longer than 1,000 characters" : "scope lists what is allowed, which this does not"}: ${quoted(e)}`,
 	hint: "List the paths that are allowed, one glob to a line, as in packages/**"
-})), S = r({
+})), C = r({
 	code: "RA-SCOPE-FORBID-SYNTAX",
 	severity: "error",
 	mender: "usage"
@@ -177,7 +177,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, s = r({
 	input: "forbid",
 	message: `This line of forbid is not name: regex: ${e(t)}`,
 	hint: "Write name: regex, as in debugger: breakpoint[(]"
-})), C = r({
+})), w = r({
 	code: "RA-SCOPE-FORBID-PATTERN",
 	severity: "error",
 	mender: "usage"
@@ -185,24 +185,24 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, s = r({
 	input: "forbid",
 	message: `The pattern ${e(t)} of forbid cannot be read: ${e(n)}`,
 	hint: "Write it in RE2's syntax, which has no look-arounds and no back-references"
-})), w = r({
+})), T = r({
 	code: "RA-GATE-CHECK-FAILED",
 	severity: "error",
 	mender: "project"
 }, ({ gate: t, check: n, why: r, conclusion: i, url: a }) => ({
 	message: `The gate ${titleOf(t)} did not pass: the check run ${e(n)} ${e(r)}`,
-	...i !== void 0 && T.includes(i) ? {
+	...i !== void 0 && E.includes(i) ? {
 		remedy: "outside",
 		hint: `${openCheck(a)}, and let it run to its end`
 	} : {
 		alternative: "outside",
 		hint: `${openCheck(a)}, and fix what it names; if it failed by chance, re-run it`
 	}
-})), T = [
+})), E = [
 	"cancelled",
 	"action_required",
 	"stale"
-], openCheck = (t) => t === void 0 ? "Open the check run" : `See ${e(t)}`, E = r({
+], openCheck = (t) => t === void 0 ? "Open the check run" : `See ${e(t)}`, D = r({
 	code: "RA-GATE-CHECK-UNSEEN",
 	severity: "error",
 	mender: "project",
@@ -212,7 +212,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, s = r({
 	...r === void 0 ? {} : { alternative: "outside" },
 	message: `The gate ${titleOf(t)} was skipped: ${e(n)}`,
 	...hintOf(i)
-})), D = r({
+})), O = r({
 	code: "RA-GATE-FORGE-DOWN",
 	severity: "error",
 	mender: "outside"
@@ -236,11 +236,11 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, s = r({
 				remedy: r,
 				inTerminal: i
 			};
-			return [e.cause === "outside" ? D({
+			return [e.cause === "outside" ? O({
 				gate: t,
 				why: n,
 				...o
-			}) : E({
+			}) : D({
 				gate: t,
 				why: n,
 				...o,
@@ -249,7 +249,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, s = r({
 		}
 	}
 }, failure = (e, t) => {
-	let { why: n, exit: r, conclusion: i, url: a, cause: s } = t, c = e.kind === "check" ? w({
+	let { why: n, exit: r, conclusion: i, url: a, cause: s } = t, c = e.kind === "check" ? T({
 		gate: e,
 		check: e.check,
 		why: n,
@@ -275,4 +275,4 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, s = r({
 	..."why" in e ? { why: e.why } : {},
 	..."url" in e && e.url !== void 0 ? { url: e.url } : {}
 }));
-export { advise, C as forbidPattern, S as forbidSyntax, y as forbiddenLine, gateEntries, gateFindings, gateTitle, m as gateWroteCommands, _ as noForge, v as outsideScope, readGates, runsCode, x as scopeGlob, b as scopeUnknown, titleOf };
+export { advise, w as forbidPattern, C as forbidSyntax, b as forbiddenLine, gateEntries, gateFindings, gateTitle, m as gateWroteCommands, _ as noForge, y as outsideScope, readGates, runsCode, S as scopeGlob, x as scopeUnknown, titleOf };

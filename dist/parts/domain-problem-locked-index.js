@@ -160,14 +160,17 @@ const exitStatus = (e) => {
 	code: "RA-GIT-FAILED",
 	severity: "error",
 	mender: "usage"
-}, ({ command: e, folder: t, words: n, isRemote: r }) => remoteMissing(t, n) ?? {
+}, ({ command: e, folder: t, words: n, isRemote: r, isLoginLacking: i = !1 }) => remoteMissing(t, n) ?? {
 	message: `git ${e} failed in ${t}: ${n}`,
-	...r ? {
-		remedy: "outside",
-		hint: "See that GitHub or Gitea answers, and that the token may read the repository",
-		...reachFirst(n)
-	} : { hint: "Fix there what git says; git fsck may tell more" }
-}), remoteMissing = (e, t) => {
+	...i ? g : r ? askAgain(n) : _
+}), g = { ...byPlace((e) => e("The clone lacks what a filter has left out: take filter off actions/checkout, or let it keep its login (no persist-credentials: false)", "The clone lacks what a filter has left out: log git in, so that git fetch works there, or clone without --filter")) }, askAgain = (e) => ({
+	remedy: "outside",
+	hint: "See that GitHub or Gitea answers, and that the token may read the repository",
+	...reachFirst(e)
+}), _ = {
+	alternative: "outside",
+	hint: "Fix there what git says; git fsck may tell more"
+}, remoteMissing = (e, t) => {
 	let n = /^No such remote '(.+)'$/.exec(t)?.[1];
 	if (n === void 0) return;
 	let r = shellWord(n);
@@ -184,7 +187,7 @@ const exitStatus = (e) => {
 	} catch {
 		return;
 	}
-}, isObject = (e) => typeof e == "object" && !!e && !Array.isArray(e), objectOf = (e) => isObject(e) ? e : {}, field = (e, ...t) => t.reduce((e, t) => Object.hasOwn(Object(e), t) ? Reflect.get(Object(e), t) : void 0, e), isText = (e) => typeof e == "string", textOf = (e) => isText(e) ? e : void 0, wholeNumber = (e) => Number.isSafeInteger(e) && e >= 0 ? String(e) : void 0, isCommitHash = (e) => typeof e == "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(e), withSlash = (e) => e.endsWith("/") ? e : `${e}/`, pathInUrl = (e) => e.split("/").map(encodeURIComponent).join("/"), drawnEdges = ({ edges: e }) => e.filter(({ hard: e, kinds: t }) => e || t.includes("extra")), g = {
+}, isObject = (e) => typeof e == "object" && !!e && !Array.isArray(e), objectOf = (e) => isObject(e) ? e : {}, field = (e, ...t) => t.reduce((e, t) => Object.hasOwn(Object(e), t) ? Reflect.get(Object(e), t) : void 0, e), isText = (e) => typeof e == "string", textOf = (e) => isText(e) ? e : void 0, wholeNumber = (e) => Number.isSafeInteger(e) && e >= 0 ? String(e) : void 0, isCommitHash = (e) => typeof e == "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(e), withSlash = (e) => e.endsWith("/") ? e : `${e}/`, pathInUrl = (e) => e.split("/").map(encodeURIComponent).join("/"), drawnEdges = ({ edges: e }) => e.filter(({ hard: e, kinds: t }) => e || t.includes("extra")), v = {
 	letters: 5e4,
 	edges: 500
 }, label = (e) => e.replaceAll(/[^A-Za-z0-9._ -]/gu, (e) => `#${e.codePointAt(0)};`), mermaid = (e) => {
@@ -192,7 +195,7 @@ const exitStatus = (e) => {
 		"flowchart TD",
 		...e.names.map((e) => `  ${t.get(e)}["${label(e)}"]`),
 		...n.map(({ from: e, to: n, hard: r }) => `  ${t.get(e)} ${r ? "-->" : "-.->"} ${t.get(n)}`)
-	].map((e) => `${e}\n`).join(""), { letters: i, edges: a } = g;
+	].map((e) => `${e}\n`).join(""), { letters: i, edges: a } = v;
 	return r.length <= i && n.length <= a ? r : void 0;
 }, accountOf = (e) => {
 	let { id: t, login: n } = objectOf(e);
@@ -200,7 +203,7 @@ const exitStatus = (e) => {
 		id: t,
 		login: n
 	} : void 0;
-}, subjectOf = ({ message: e }) => e.split("\n", 1)[0].trim(), isNoCommit = (e) => /^0+$/.test(e), short = (e) => e.slice(0, 10), _ = {
+}, subjectOf = ({ message: e }) => e.split("\n", 1)[0].trim(), isNoCommit = (e) => /^0+$/.test(e), short = (e) => e.slice(0, 10), y = {
 	now: () => Date.now(),
 	sleep: async (e, t) => {
 		try {
@@ -211,4 +214,4 @@ const exitStatus = (e) => {
 	},
 	random: () => Math.random()
 };
-export { Bug, Problem, accountOf, alike, ancestors, asWarning, atTerminal, baseName, byPlace, defineFinding, documentUrl, drawnEdges, exitStatus, fetchAll, p as fetchBranches, fetchSubmodules, field, u as folderMissing, h as gitFailed, gitMissing, giveLogin, isAbsolute, isCommitHash, isNoCommit, isObject, isProblemOf, isText, join, lockedOut, lockedOutBehind, mermaid, nameWithLogin, named, s as noHost, normalize, objectOf, m as ownershipDoubted, parent, parseJson, pathInUrl, placed, l as programMissing, d as programNotStarted, o as proxyLogin, publicFinding, reachFirst, relative, remedyOf, remember, renewFirst, r as repository, resolve, runAgain, seeName, shellWord, short, shown, stays, strictly, subjectOf, _ as systemClock, textOf, trustFirst, n as version, wholeNumber, whyOf, withSlash };
+export { Bug, Problem, accountOf, alike, ancestors, asWarning, atTerminal, baseName, byPlace, defineFinding, documentUrl, drawnEdges, exitStatus, fetchAll, p as fetchBranches, fetchSubmodules, field, u as folderMissing, h as gitFailed, gitMissing, giveLogin, isAbsolute, isCommitHash, isNoCommit, isObject, isProblemOf, isText, join, lockedOut, lockedOutBehind, mermaid, nameWithLogin, named, s as noHost, normalize, objectOf, m as ownershipDoubted, parent, parseJson, pathInUrl, placed, l as programMissing, d as programNotStarted, o as proxyLogin, publicFinding, reachFirst, relative, remedyOf, remember, renewFirst, r as repository, resolve, runAgain, seeName, shellWord, short, shown, stays, strictly, subjectOf, y as systemClock, textOf, trustFirst, n as version, wholeNumber, whyOf, withSlash };

@@ -1,6 +1,6 @@
 import { commandOf as e } from "./domain-tag-suggest-format.js";
 import { alike as t, byPlace as n, defineFinding as r, giveLogin as i, lockedOutBehind as a, runAgain as o, shown as s, trustFirst as c } from "./domain-problem-locked-index.js";
-import { areCommitted as l } from "./domain-uv-behind.js";
+import { areCommitted as l } from "./domain-problem-uv-settings.js";
 const u = r({
 	code: "RA-PREFLIGHT-LOCK-OUTDATED",
 	severity: "error",

@@ -1,13 +1,14 @@
 import { __toESM as e } from "./rolldown-runtime.js";
 import { inertLine as t, nodeFiles as n } from "../index.js";
 import { Problem as r, baseName as i, byPlace as a, defineFinding as o, isProblemOf as s, programMissing as c, shellWord as l, trustFirst as u } from "./domain-problem-locked-index.js";
-import { aList as d, aTable as f, parseToml as p, tableIn as m } from "./domain-workspace-shapes.js";
-import { offline as h, requiredVersion as g, settingsBehind as _, settingsUnusable as v } from "./domain-uv-behind.js";
-import { errorWords as y } from "./domain-uv-output.js";
-import { buildEnvironment as b, loopbackHosts as x, withoutProxy as S } from "./domain-environment-uv-variables.js";
-import { isOn as C, isWithoutFiles as w, systemFiles as T, userFiles as E } from "./domain-indexes-uv-indexes.js";
-import { require_lt as D } from "../libraries/semver.js";
-const O = globalThis.process.getBuiltinModule("node:path").delimiter, k = globalThis.process.getBuiltinModule("node:path").isAbsolute, A = globalThis.process.getBuiltinModule("node:path").join, j = globalThis.process.getBuiltinModule("node:path").resolve, M = globalThis.process.getBuiltinModule("node:fs").existsSync, N = globalThis.process.getBuiltinModule("node:url").pathToFileURL, P = new Set([
+import { admits as d, canonicalVersion as f, parseSpecifiers as p } from "./actions-shared-inputs.js";
+import { aList as m, aTable as h, parseToml as g, tableIn as _ } from "./domain-workspace-shapes.js";
+import { offline as v, requiredVersion as y, settingsBehind as b, settingsUnusable as x } from "./domain-problem-uv-settings.js";
+import { errorWords as S } from "./domain-uv-output.js";
+import { buildEnvironment as C, loopbackHosts as w, withoutProxy as T } from "./domain-environment-uv-variables.js";
+import { isOn as ee, isWithoutFiles as E, systemFiles as D, userFiles as O } from "./domain-indexes-uv-indexes.js";
+import { require_lt as k } from "../libraries/semver.js";
+const A = globalThis.process.getBuiltinModule("node:path").delimiter, j = globalThis.process.getBuiltinModule("node:path").isAbsolute, M = globalThis.process.getBuiltinModule("node:path").join, N = globalThis.process.getBuiltinModule("node:path").resolve, P = globalThis.process.getBuiltinModule("node:fs").existsSync, F = globalThis.process.getBuiltinModule("node:url").pathToFileURL, I = new Set([
 	".git",
 	".venv",
 	"node_modules",
@@ -21,13 +22,13 @@ const O = globalThis.process.getBuiltinModule("node:path").delimiter, k = global
 	".ruff_cache",
 	".tox",
 	".uv-cache"
-]), F = new Set(["CACHEDIR.TAG", "pyvenv.cfg"]), I = ["build", "dist"], isLeftOutName = (e) => P.has(e) || e.endsWith(".egg-info"), isMarkedFolder = (e) => [...e].some((e) => F.has(e)), selectUntracked = (e, t, n) => {
-	let r = new Set(e.filter((e) => F.has(i(e))).map(folderOf)), a = n ? outputFolders(t) : new Set();
+]), L = new Set(["CACHEDIR.TAG", "pyvenv.cfg"]), R = ["build", "dist"], isLeftOutName = (e) => I.has(e) || e.endsWith(".egg-info"), isMarkedFolder = (e) => [...e].some((e) => L.has(e)), selectUntracked = (e, t, n) => {
+	let r = new Set(e.filter((e) => L.has(i(e))).map(folderOf)), a = n ? outputFolders(t) : new Set();
 	return e.filter((e) => {
 		let t = e.replace(/\/$/, "").split("/");
 		return !t.some(isLeftOutName) && !prefixes(t).some((e) => r.has(e) || a.has(e));
 	});
-}, outputFolders = (e) => new Set(e.flatMap((e) => I.map((t) => e === "." || e === "" ? t : `${e}/${t}`))), prefixes = (e) => e.map((t, n) => e.slice(0, n + 1).join("/")), folderOf = (e) => e.slice(0, Math.max(0, e.lastIndexOf("/"))), L = [
+}, outputFolders = (e) => new Set(e.flatMap((e) => R.map((t) => e === "." || e === "" ? t : `${e}/${t}`))), prefixes = (e) => e.map((t, n) => e.slice(0, n + 1).join("/")), folderOf = (e) => e.slice(0, Math.max(0, e.lastIndexOf("/"))), z = [
 	"UV_CACHE_DIR",
 	"UV_CONFIG_FILE",
 	"UV_CREDENTIALS_DIR",
@@ -38,7 +39,7 @@ const O = globalThis.process.getBuiltinModule("node:path").delimiter, k = global
 	"UV_TOOL_DIR",
 	"SSL_CERT_FILE",
 	"SSL_CLIENT_CERT"
-], R = ["UV_PYTHON_SEARCH_PATH", "SSL_CERT_DIR"], z = {
+], B = ["UV_PYTHON_SEARCH_PATH", "SSL_CERT_DIR"], V = {
 	UV_INDEX: /\s+/,
 	UV_DEFAULT_INDEX: void 0,
 	UV_INDEX_URL: void 0,
@@ -46,17 +47,17 @@ const O = globalThis.process.getBuiltinModule("node:path").delimiter, k = global
 	UV_FIND_LINKS: /,/,
 	UV_BUILD_CONSTRAINT: / /
 }, withAbsolutePaths = (e, t) => Object.fromEntries(Object.entries(e).map(([e, n]) => [e, absolute(e, n, t)])), absolute = (e, t, n) => {
-	if (L.includes(e)) return isPath(t) ? n.resolve(t) : t;
+	if (z.includes(e)) return isPath(t) ? n.resolve(t) : t;
 	if (e === "UV_PYTHON") return /[\\/]/.test(t) && isPath(t) ? n.resolve(t) : t;
-	if (R.includes(e)) return t.split(n.delimiter).map((e) => e === "" ? e : n.resolve(e)).join(n.delimiter);
-	if (!(e in z)) return t;
-	let r = z[e], i = e === "UV_INDEX" || e === "UV_DEFAULT_INDEX";
+	if (B.includes(e)) return t.split(n.delimiter).map((e) => e === "" ? e : n.resolve(e)).join(n.delimiter);
+	if (!(e in V)) return t;
+	let r = V[e], i = e === "UV_INDEX" || e === "UV_DEFAULT_INDEX";
 	if (r === void 0) return source(t, n, i);
 	let a = r.source === "," ? "," : " ";
 	return t.split(r).map((e) => source(e, n, i)).join(a);
 }, withAbsoluteSources = (e, t) => Object.fromEntries(Object.entries(e).map(([e, n]) => [e, absoluteSetting(e, n, t)])), absoluteSetting = (e, t, n) => {
-	if (e === "pip" && f.accepts(t)) return withAbsoluteSources(t, n);
-	if (e === "index" && d.accepts(t)) return t.map((e) => f.accepts(e) ? withAbsoluteSources(e, n) : e);
+	if (e === "pip" && h.accepts(t)) return withAbsoluteSources(t, n);
+	if (e === "index" && m.accepts(t)) return t.map((e) => h.accepts(e) ? withAbsoluteSources(e, n) : e);
 	if (![
 		"cache-dir",
 		"url",
@@ -65,39 +66,39 @@ const O = globalThis.process.getBuiltinModule("node:path").delimiter, k = global
 		"find-links"
 	].includes(e)) return t;
 	let one = (e) => typeof e == "string" && isPath(e) ? n.resolve(e) : e;
-	return d.accepts(t) ? t.map(one) : one(t);
+	return m.accepts(t) ? t.map(one) : one(t);
 }, source = (e, t, n) => {
 	let [, r = "", i = ""] = /^((?:[A-Za-z0-9][\w.-]*=)?)(.*)$/s.exec(e) ?? [];
 	if (!isPath(i) || n && /^[\w-]+$/.test(i) && !t.exists(t.resolve(i))) return e;
 	let a = t.resolve(i);
 	return r + (/[\s,]/.test(a) ? t.url(a).replaceAll(",", "%2C") : a);
-}, isPath = (e) => e !== "" && !/^[a-z][a-z0-9+.-]+:/i.test(e) && !e.startsWith("${"), B = {
-	resolve: (e) => j(e),
-	exists: M,
-	url: (e) => N(e).href,
-	delimiter: O
-}, absoluteHere = (e) => withAbsolutePaths(e, B), settingsHere = (e) => withAbsoluteSources(e, B), V = o({
+}, isPath = (e) => e !== "" && !/^[a-z][a-z0-9+.-]+:/i.test(e) && !e.startsWith("${"), H = {
+	resolve: (e) => N(e),
+	exists: P,
+	url: (e) => F(e).href,
+	delimiter: A
+}, absoluteHere = (e) => withAbsolutePaths(e, H), settingsHere = (e) => withAbsoluteSources(e, H), U = o({
 	code: "RA-UV-MISSING",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "There is no uv on PATH",
 	...a((e) => e("Add a step with astral-sh/setup-uv before this one", "Install uv (pip install uv)"))
-})), H = o({
+})), W = o({
 	code: "RA-UV-TOO-OLD",
 	severity: "error",
 	mender: "usage"
 }, ({ found: e, needed: t }) => ({
 	message: `uv ${e} is too old: ${t} or newer is needed`,
 	...a((e) => `Update uv to ${t} or newer (${e("the version input of setup-uv", "uv self update, or pip install -U uv")})`)
-})), U = o({
+})), G = o({
 	code: "RA-UV-UNUSABLE",
 	severity: "error",
 	mender: "usage"
 }, ({ how: e }) => ({
 	message: `The uv on PATH does not say its version: ${e}`,
 	...a((e) => e("Install uv anew by a step with astral-sh/setup-uv", "Run uv --version, and install uv anew (pip install -U uv)"))
-})), W = o({
+})), K = o({
 	code: "RA-BUILD-SDIST-INCOMPLETE",
 	severity: "error",
 	mender: "project"
@@ -105,7 +106,7 @@ const O = globalThis.process.getBuiltinModule("node:path").delimiter, k = global
 	package: e,
 	message: `${e} builds from the checkout, and not from its sdist, which lacks what the build reads${n === void 0 ? "" : ` (${n})`}: ${t}`,
 	hint: isNoProject(t) ? "See that no rule keeps pyproject.toml out of the source distribution, and that all of it is in the one folder {name}-{version}" : /\bgit\b/.test(t) ? "Let the build read what it asks git for from a file of the source distribution: there is no git there" : `See that ${n ?? "what it reads"} is in the package's folder, itself or as a link, and in the source distribution`
-})), isNoProject = (e) => e.includes("does not appear to be a Python project"), G = o({
+})), isNoProject = (e) => e.includes("does not appear to be a Python project"), q = o({
 	code: "RA-BUILD-INDEX-UNREACHABLE",
 	severity: "error",
 	mender: "outside"
@@ -114,7 +115,7 @@ const O = globalThis.process.getBuiltinModule("node:path").delimiter, k = global
 	message: `What builds require could not be fetched: ${t}`,
 	hint: `See that the index that the message names${n.length === 0 ? "" : ` (from ${n.join(", ")})`} can be reached from here`,
 	...u(t)
-})), K = o({
+})), J = o({
 	code: "RA-BUILD-FILE-OUTSIDE",
 	severity: "error",
 	mender: "project"
@@ -125,7 +126,7 @@ const O = globalThis.process.getBuiltinModule("node:path").delimiter, k = global
 })), linkTo = (e) => {
 	let t = /(?:\.\.\/)+[^`'"]+?(?=\) points|: |[`'"]|$)/.exec(e)?.[0];
 	return t === void 0 || /[*?[\]]/.test(t) ? "" : ` (ln -s ${l(t)} ${l(t.slice(t.lastIndexOf("/") + 1))})`;
-}, q = o({
+}, Y = o({
 	code: "RA-BUILD-INCLUDE-MISSING",
 	severity: "error",
 	mender: "project"
@@ -133,7 +134,7 @@ const O = globalThis.process.getBuiltinModule("node:path").delimiter, k = global
 	package: e,
 	message: `The wheel of ${e} takes in a file that its sdist lacks: ${t}`,
 	hint: isInSdist(t) ? "Add the file to [tool.hatch.build.targets.sdist.force-include] as well, at its own path" : "Take the file out of the wheel's force-include; put a copy of it where the wheel is to have it, among the package's modules, or name that place in [tool.hatch.build.targets.sdist.force-include]"
-})), isInSdist = (e) => /\/sdists-v\d+\/[^/]+\/[^/]+-\d[^/]*\//.test(e), J = o({
+})), isInSdist = (e) => /\/sdists-v\d+\/[^/]+\/[^/]+-\d[^/]*\//.test(e), X = o({
 	code: "RA-BUILD-LINK-TO-FOLDER",
 	severity: "error",
 	mender: "project"
@@ -141,7 +142,7 @@ const O = globalThis.process.getBuiltinModule("node:path").delimiter, k = global
 	package: e,
 	message: `uv_build cannot take in a symbolic link to a folder, which ${e} has: ${t}`,
 	hint: "Put the folder itself in the link's place, or remove the link, and commit that"
-})), Y = o({
+})), Z = o({
 	code: "RA-BUILD-INCOMPLETE",
 	severity: "error",
 	mender: "project"
@@ -149,7 +150,7 @@ const O = globalThis.process.getBuiltinModule("node:path").delimiter, k = global
 	package: e,
 	message: `The build of ${e} left ${n.join(", ") || "nothing"} instead of ${t === "both" ? "an sdist and a wheel" : `${t === "sdist" ? "an" : "a"} ${t}`}`,
 	hint: `Look at the settings of the build backend of ${e}`
-})), X = "in [tool.setuptools_scm], for hatch-vcs in [tool.hatch.version.raw-options]", Z = o({
+})), Q = "in [tool.setuptools_scm], for hatch-vcs in [tool.hatch.version.raw-options]", te = o({
 	code: "RA-BUILD-VERSION-UNKNOWN",
 	severity: "error",
 	mender: "project"
@@ -159,13 +160,13 @@ const O = globalThis.process.getBuiltinModule("node:path").delimiter, k = global
 		package: e,
 		message: `The build backend of ${e} does not tell its version: ${t}`,
 		...o ? { remedy: "call" } : {},
-		...a((t) => r ? `In a folder of the repository it has to be told where that begins: set root to the way there, as "../..", ${X}` : i ? `Let it read the release tags of ${e} alone: set git_describe_command ${X}` : `Fix what the backend says${o ? `. A version from git tags needs them: ${t("fetch-depth: 0 on actions/checkout", "git fetch --tags")}` : ""}`)
+		...a((t) => r ? `In a folder of the repository it has to be told where that begins: set root to the way there, as "../..", ${Q}` : i ? `Let it read the release tags of ${e} alone: set git_describe_command ${Q}` : `Fix what the backend says${o ? `. A version from git tags needs them: ${t("fetch-depth: 0 on actions/checkout", "git fetch --tags")}` : ""}`)
 	};
-}), readUserFiles = async (e) => e.UV_CONFIG_FILE === void 0 ? w(e) ? [] : [...await readFirst(E(e)), ...await readFirst(T(e))] : await readFirst([e.UV_CONFIG_FILE]), readFirst = async (e) => {
+}), readUserFiles = async (e) => e.UV_CONFIG_FILE === void 0 ? E(e) ? [] : [...await readFirst(O(e)), ...await readFirst(D(e))] : await readFirst([e.UV_CONFIG_FILE]), readFirst = async (e) => {
 	for (let t of e) {
 		let e = n.readText(t);
 		if (e === void 0) continue;
-		let r = p(e);
+		let r = g(e);
 		return [{
 			path: t,
 			table: r.ok ? settingsHere(r.table) : {}
@@ -176,7 +177,7 @@ const O = globalThis.process.getBuiltinModule("node:path").delimiter, k = global
 	let n = (await Promise.all([readProject(e), readOwn(e)])).map(({ table: e }) => e), r = (await readUserFiles(t)).map(({ table: e }) => e), textsIn = (e, t) => e.map((e) => e[t]).filter((e) => typeof e == "string");
 	return {
 		indexNames: [...[...n, ...r].flatMap(namesIn), ...namedIn$1(t)],
-		isCacheInside: textsIn(n, "cache-dir").some((e) => !k(e)),
+		isCacheInside: textsIn(n, "cache-dir").some((e) => !j(e)),
 		cache: textsIn(r, "cache-dir")[0],
 		indexStrategy: t.UV_INDEX_STRATEGY || textsIn([...n, ...r], "index-strategy")[0]
 	};
@@ -187,16 +188,16 @@ const O = globalThis.process.getBuiltinModule("node:path").delimiter, k = global
 	env: n(t),
 	files: [...t.UV_CONFIG_FILE === void 0 ? await readProjectFiles(e) : [], ...await readUserFiles(t)]
 }), readProject = async (e) => {
-	let { table: t } = await readTable(A(e, "pyproject.toml"));
+	let { table: t } = await readTable(M(e, "pyproject.toml"));
 	return {
 		path: "pyproject.toml",
-		table: m(m(t, "tool"), "uv")
+		table: _(_(t, "tool"), "uv")
 	};
 }, readOwn = async (e) => ({
 	path: "uv.toml",
-	...await readTable(A(e, "uv.toml"))
+	...await readTable(M(e, "uv.toml"))
 }), readTable = async (e) => {
-	let t = n.readText(e), r = p(t ?? "");
+	let t = n.readText(e), r = g(t ?? "");
 	return {
 		table: r.ok ? r.table : {},
 		isThere: t !== void 0
@@ -212,10 +213,10 @@ const O = globalThis.process.getBuiltinModule("node:path").delimiter, k = global
 			...o === void 0 ? {} : { onLine: (e) => o(t(e)) }
 		});
 	} catch (e) {
-		throw s(e, c) && n === "uv" ? new r(V({}), { cause: e }) : e;
+		throw s(e, c) && n === "uv" ? new r(U({}), { cause: e }) : e;
 	}
-}, tailOf = (e) => e.trimEnd().split("\n").slice(-60).map(t).join("\n"), projectEnvironment = async ({ env: e, secrets: t }, n, r = b) => {
-	let { indexNames: i, isCacheInside: a, cache: o } = await readSettings(n, e), s = S(e, x), c = {
+}, tailOf = (e) => e.trimEnd().split("\n").slice(-60).map(t).join("\n"), projectEnvironment = async ({ env: e, secrets: t }, n, r = C) => {
+	let { indexNames: i, isCacheInside: a, cache: o } = await readSettings(n, e), s = T(e, w), c = {
 		UV_NO_PROGRESS: "1",
 		NO_COLOR: "1"
 	}, l = o === void 0 ? {} : { UV_CACHE_DIR: o }, u = e.UV_CACHE_DIR === void 0 ? a ? usualCache(e) : l : {};
@@ -228,9 +229,19 @@ const O = globalThis.process.getBuiltinModule("node:path").delimiter, k = global
 		secrets: t,
 		indexNames: i
 	});
-}, usualCache = ({ XDG_CACHE_HOME: e, LOCALAPPDATA: t, HOME: n }) => t === void 0 ? e === void 0 ? n === void 0 ? {} : { UV_CACHE_DIR: A(n, ".cache", "uv") } : { UV_CACHE_DIR: A(e, "uv") } : { UV_CACHE_DIR: A(t, "uv", "cache") };
-var Q = e(D(), 1);
-const findRefusal = async ({ root: e, isOnline: t }, n, r) => {
+}, usualCache = ({ XDG_CACHE_HOME: e, LOCALAPPDATA: t, HOME: n }) => t === void 0 ? e === void 0 ? n === void 0 ? {} : { UV_CACHE_DIR: M(n, ".cache", "uv") } : { UV_CACHE_DIR: M(e, "uv") } : { UV_CACHE_DIR: M(t, "uv", "cache") };
+var ne = e(k(), 1);
+const $ = "0.9.25", admitsUsable = (e) => {
+	let t = p(e);
+	if (t === void 0) return !0;
+	let n = p(`>=${$}`), r = e.match(/\d+(?:\.\d+)*/g) ?? [];
+	return [
+		$,
+		"9999",
+		...r,
+		...r.map(nextOf)
+	].some((e) => f(e) !== void 0 && d(n, e) && d(t, e));
+}, nextOf = (e) => e.replace(/\d+$/, (e) => String(Number(e) + 1)), findRefusal = async ({ root: e, isOnline: t }, n, r) => {
 	let i = {
 		cwd: e,
 		env: (await projectEnvironment(r, e))(),
@@ -238,37 +249,38 @@ const findRefusal = async ({ root: e, isOnline: t }, n, r) => {
 	}, a = await n({
 		args: ["cache", "dir"],
 		...i
-	}), o = await toldIn(e, r, b);
+	}), o = await toldIn(e, r, C);
 	if (a.code === 0) {
 		let isOld = async () => {
 			let [e] = /\d+\.\d+\.\d+/.exec((await n({
 				args: ["--version"],
 				...i
 			})).stdout) ?? [];
-			return e !== void 0 && (0, Q.default)(e, "0.12.24");
+			return e !== void 0 && (0, ne.default)(e, "0.12.24");
 		}, e = t ? await offlineBy(r.env.UV_OFFLINE, {
 			files: o.files,
 			isOld
 		}) : void 0;
-		return e === void 0 ? void 0 : h({ setting: e });
+		return e === void 0 ? void 0 : v({ setting: e });
 	}
 	let [, s, c] = /Required uv version `([^`]+)` does not match the running version `([^`]+)`/.exec(a.stderr) ?? [];
-	if (s === void 0 || c === void 0) return v({
-		words: y(a.stderr),
+	if (s === void 0 || c === void 0) return x({
+		words: S(a.stderr),
 		settings: namedIn(a.stderr, o)
 	});
-	let l = o.files.filter(({ table: e }) => "required-version" in e), u = l.find(({ table: e }) => isSame(e["required-version"], s)) ?? l[0];
-	return g({
+	let l = o.files.filter(({ table: e }) => "required-version" in e), u = l.find(({ table: e }) => isSame(e["required-version"], s)) ?? l[0], d = admitsUsable(s) ? void 0 : $;
+	return y({
 		required: s,
 		found: c,
+		needed: d,
 		file: u?.path ?? "uv's settings"
 	});
 }, isSame = (e, t) => String(e).replaceAll(/\s|^==/g, "") === t.replaceAll(/\s|^==/g, ""), offlineBy = async (e, { files: t, isOld: n }) => {
-	if (C(e)) return "UV_OFFLINE";
+	if (ee(e)) return "UV_OFFLINE";
 	let r = t.find(({ table: e }) => e.offline !== void 0);
 	if (!(r?.table.offline !== !0 || e !== void 0 && !await n())) return `offline in ${r.path}`;
 }, namedIn = (e, t) => {
-	let isNamed = (t) => k(t) ? e.includes(t) : t === "uv.toml" && /Failed to parse: `?uv\.toml/.test(e), n = t.files.map(({ path: e }) => e).filter(isNamed);
-	return n.length > 0 ? n : _(e, t).settings;
+	let isNamed = (t) => j(t) ? e.includes(t) : t === "uv.toml" && /Failed to parse: `?uv\.toml/.test(e), n = t.files.map(({ path: e }) => e).filter(isNamed);
+	return n.length > 0 ? n : b(e, t).settings;
 };
-export { absoluteHere, G as buildUnreachable, createRunUv, K as fileOutside, Y as filesMissing, findRefusal, J as folderLinked, q as includeMissing, isLeftOutName, isMarkedFolder, outputFolders, projectEnvironment, readProjectFiles, readSettings, readUserFiles, W as sdistIncomplete, selectUntracked, tailOf, toldIn, V as uvMissing, H as uvTooOld, U as uvUnusable, Z as versionUnknown };
+export { absoluteHere, q as buildUnreachable, createRunUv, J as fileOutside, Z as filesMissing, findRefusal, X as folderLinked, Y as includeMissing, isLeftOutName, isMarkedFolder, $ as oldest, outputFolders, projectEnvironment, readProjectFiles, readSettings, readUserFiles, K as sdistIncomplete, selectUntracked, tailOf, toldIn, U as uvMissing, W as uvTooOld, G as uvUnusable, te as versionUnknown };

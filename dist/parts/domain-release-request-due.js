@@ -18,7 +18,7 @@ const judgeDue = (e) => {
 		}));
 		else if (u.every(({ state: e }) => e === "as reviewed")) {
 			for (let { name: e, to: t } of c) r.set(e, t);
-			i.push(d), f.some((t) => e.fromTags.has(t)) && a.push(d);
+			i.push(d), f.some((t) => e.fromTags.has(t)) && a.push(s);
 		} else {
 			let t = u.filter(({ state: e }) => e !== "as reviewed");
 			o.push(...t.map((t) => explain(t, d, e)));

@@ -1,4 +1,4 @@
-import { byUploadOrder as e } from "./domain-uv-behind.js";
+import { byUploadOrder as e } from "./domain-problem-uv-settings.js";
 import { inertLine as t, withoutLogin as n } from "../index.js";
 const isDecided = (e) => e.includes("HTTP status client error") ? !/client error \(4(?:07|08|25|29)/.test(e) && !/^(?!.*`\S+ @ ).*Failed to fetch: \S+\.(?:whl|zip|gz|metadata): .*\(404/s.test(e) : i.test(e) || r.test(e), r = /find remote ref|not our ref|fatal: repository '|epository not found|not appear to be a git repo|Failed to read metadata|Hash mismatch for `\S+ @ |is not compatible with the current Python|does not appear to be a Python project|Package metadata (?:name|version) `/, i = /(?:could not read \w+ for|Authentication failed for|unable to access(?= '[^']+': The requested URL returned error: (403))) '([^']+)'|(\S+@\S+): (Permission denied) \(/, lockedIndex = (e) => {
 	let t = e.replaceAll(/\s+/g, " "), [, r, a] = /An index (?:URL )?\((\S+)\) (?:could not be queried due to a lack of valid authentication credentials \(|returned a )(40[13])\b/.exec(t) ?? [];

@@ -1,6 +1,6 @@
 import { configOf as e, invalidValue as t, isReleasable as n, isReleased as r } from "../index.js";
 import { Problem as i, byPlace as a, defineFinding as o, isAbsolute as s, join as c, named as l, remember as u, resolve as d, shown as f } from "./domain-problem-locked-index.js";
-import { option as p } from "./domain-problem-index-reads.js";
+import { bump as p } from "./domain-problem-index-reads.js";
 import { admits as m, areSet as h, canonicalVersion as g, compareVersions as _, defaultTagFormats as v, fillFormat as y, formatTag as b, formatVersion as x, isLocal as ee, isPrerelease as S, isSameVersion as C, namesPackage as w, parseRequirement as te, parseSpecifiers as T, parseTagFormat as ne, parseVersion as E, tagFormatAssumed as D, tagIsNotVersion as O, tagOfRootAlone as re } from "./actions-shared-inputs.js";
 import { compilePattern as ie, isOfTop as ae, matchSetFormat as k, matchTag as A, placeFor as oe, splitTag as se } from "./domain-tag-suggest-format.js";
 import { aString as j, aTable as M, parseToml as N } from "./domain-workspace-shapes.js";
@@ -445,7 +445,7 @@ const memberPlace = ({ prefix: e }, t, n) => {
 }, ({ name: e, version: t, requires: n, stays: r, specifier: i, word: o }) => ({
 	package: e,
 	message: `${e} ${t} requires ${n}, and ${n} ${r} requires ${e}${i}: the two cannot be installed together`,
-	...a((e) => `Release ${n} too, by ${p(e, "bump", `"${n}: ${o}"`)}`)
+	...a((e) => `Release ${n} too, by ${p(e, `"${n}: ${o}"`)}`)
 })), Pe = o({
 	code: "RA-VERSION-FINAL-ON-PRERELEASE",
 	severity: "warning",

@@ -10,7 +10,7 @@ import { Problem as k, isObject as A, isProblemOf as j, parseJson as M, systemCl
 import { errorWords as F } from "./domain-uv-output.js";
 import { createIndexes as I } from "./domain-indexes-uv-indexes.js";
 import { chooseTarget as L, indexDenied as R, outsideFailed as z, readingOf as B, titleOf as V } from "./domain-problem-index-reads.js";
-import { membersWith as H } from "./domain-uv-behind.js";
+import { membersWith as H } from "./domain-problem-uv-settings.js";
 const createSourceFiles = (e, t) => {
 	let n = d(e, t);
 	return {

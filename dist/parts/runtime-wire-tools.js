@@ -2,31 +2,31 @@ import { __toESM as e } from "./rolldown-runtime.js";
 import { assumeUnchanged as t, assumeUnchangedAll as n, buildEnvironment as r, cloneRepository as i, createGitCommand as a, createProcesses as o, explainGit as s, gitWords as c, isGitMissing as l, isGone as u, isSteering as d, listFiles as f, lockEnvironment as p, processOwner as m, readPlainText as h, removeFolder as g, toolEnvironment as _, trackInPlace as v, trialEnvironment as y, uploadEnvironment as ee } from "./domain-environment-uv-variables.js";
 const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), readlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readlink(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), rmdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rmdir(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), utimes = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").utimes(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), b = globalThis.process.getBuiltinModule("node:path").basename, x = globalThis.process.getBuiltinModule("node:path").dirname, S = globalThis.process.getBuiltinModule("node:path").isAbsolute, C = globalThis.process.getBuiltinModule("node:path").join, te = globalThis.process.getBuiltinModule("node:path").normalize, ne = globalThis.process.getBuiltinModule("node:path").parse, w = globalThis.process.getBuiltinModule("node:path").posix, T = globalThis.process.getBuiltinModule("node:path").relative, E = globalThis.process.getBuiltinModule("node:path").resolve, D = globalThis.process.getBuiltinModule("node:path").sep;
 import { stringify as re } from "../libraries/smol-toml.js";
-import { aList as O, aTable as ie, parseToml as ae, tableIn as oe } from "./domain-workspace-shapes.js";
-import { Bug as se, Problem as k, ancestors as ce, byPlace as le, defineFinding as A, gitFailed as ue, giveLogin as de, lockedOutBehind as fe, nameWithLogin as pe, runAgain as me, shown as he } from "./domain-problem-locked-index.js";
-import { endedBy as ge, environmentFailed as _e, inDuration as j, recordedPaths as ve } from "./domain-problem-smoke.js";
-import { _usingCtx as ye, diskFull as M, inertLine as N, nodeFiles as be, normalizeName as xe, saysNoRoom as P } from "../index.js";
-import { builtFiles as Se, errorWords as F, installWords as Ce, lastWords as I, lockedIndex as L, missingPath as we, missingPython as R, publishLogFilter as Te, readBuildFault as z, readPublish as Ee, splitPublishLog as De, versionOfSdist as Oe } from "./domain-uv-output.js";
-import { aborted as ke, canonicalVersion as B } from "./actions-shared-inputs.js";
-const Ae = globalThis.process.getBuiltinModule("node:fs").constants, je = globalThis.process.getBuiltinModule("node:fs").createReadStream, V = globalThis.process.getBuiltinModule("node:fs").existsSync, Me = globalThis.process.getBuiltinModule("node:fs").lstatSync, Ne = globalThis.process.getBuiltinModule("node:fs").mkdirSync, Pe = globalThis.process.getBuiltinModule("node:fs").readFileSync, H = globalThis.process.getBuiltinModule("node:fs").readdirSync, Fe = globalThis.process.getBuiltinModule("node:fs").readlinkSync, Ie = globalThis.process.getBuiltinModule("node:fs").realpathSync, Le = globalThis.process.getBuiltinModule("node:fs").rmdirSync, Re = globalThis.process.getBuiltinModule("node:fs").symlinkSync, U = globalThis.process.getBuiltinModule("node:fs").unlinkSync, W = globalThis.process.getBuiltinModule("node:os").availableParallelism, G = globalThis.process.getBuiltinModule("node:os").tmpdir;
-import { absoluteHere as ze, buildUnreachable as Be, createRunUv as K, fileOutside as Ve, filesMissing as He, findRefusal as Ue, folderLinked as We, includeMissing as Ge, isLeftOutName as Ke, isMarkedFolder as qe, outputFolders as Je, projectEnvironment as q, readProjectFiles as Ye, readSettings as Xe, readUserFiles as J, sdistIncomplete as Ze, selectUntracked as Qe, tailOf as Y, toldIn as X, uvTooOld as $e, uvUnusable as et, versionUnknown as tt } from "./domain-problem-uv.js";
-import { pLimit as Z } from "../libraries/p-limit.js";
-import { lockLockedOut as nt, lockLockedOut$1 as rt, lockNotMade as it, lockOutdated as at, lockSteered as ot, lockUnanswered as st, lockUnchecked as ct, lockUnreached as lt, lockWithoutPython as ut } from "./domain-problem-release-files.js";
-import { buildLockedOut as dt, byUploadOrder as ft, isOffline as pt, refusedBySettings as mt, settingsBehind as Q } from "./domain-uv-behind.js";
-import { require_lt as ht } from "../libraries/semver.js";
-import { byCause as gt } from "./domain-tag-suggest-format.js";
-import { parseMetadata as _t } from "./domain-python-metadata.js";
-import { copyFailed as vt, fileUnreadable as yt, gitFailedInCopy as bt, memberOutside as xt, nameUnreadable as St, sourceFailed as Ct } from "./domain-problem-copy.js";
-const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-index-url index-strategy keyring-provider"), Tt = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), Et = {
-	trial: new Set([...wt, ...Tt]),
+import { aList as ie, aTable as ae, parseToml as oe, tableIn as se } from "./domain-workspace-shapes.js";
+import { Bug as ce, Problem as O, ancestors as le, byPlace as ue, defineFinding as k, gitFailed as de, giveLogin as fe, lockedOutBehind as pe, nameWithLogin as me, runAgain as he, shown as ge } from "./domain-problem-locked-index.js";
+import { endedBy as _e, environmentFailed as ve, inDuration as A, recordedPaths as ye } from "./domain-problem-smoke.js";
+import { _usingCtx as be, diskFull as j, inertLine as M, nodeFiles as xe, normalizeName as Se, saysNoRoom as N } from "../index.js";
+import { builtFiles as Ce, errorWords as P, installWords as we, lastWords as F, lockedIndex as I, missingPath as Te, missingPython as L, publishLogFilter as Ee, readBuildFault as R, readPublish as De, splitPublishLog as Oe, versionOfSdist as ke } from "./domain-uv-output.js";
+import { aborted as Ae, canonicalVersion as z } from "./actions-shared-inputs.js";
+const je = globalThis.process.getBuiltinModule("node:fs").constants, Me = globalThis.process.getBuiltinModule("node:fs").createReadStream, B = globalThis.process.getBuiltinModule("node:fs").existsSync, Ne = globalThis.process.getBuiltinModule("node:fs").lstatSync, Pe = globalThis.process.getBuiltinModule("node:fs").mkdirSync, Fe = globalThis.process.getBuiltinModule("node:fs").readFileSync, V = globalThis.process.getBuiltinModule("node:fs").readdirSync, Ie = globalThis.process.getBuiltinModule("node:fs").readlinkSync, Le = globalThis.process.getBuiltinModule("node:fs").realpathSync, Re = globalThis.process.getBuiltinModule("node:fs").rmdirSync, ze = globalThis.process.getBuiltinModule("node:fs").symlinkSync, H = globalThis.process.getBuiltinModule("node:fs").unlinkSync, U = globalThis.process.getBuiltinModule("node:os").availableParallelism, W = globalThis.process.getBuiltinModule("node:os").tmpdir;
+import { absoluteHere as Be, buildUnreachable as Ve, createRunUv as G, fileOutside as He, filesMissing as Ue, findRefusal as We, folderLinked as Ge, includeMissing as Ke, isLeftOutName as qe, isMarkedFolder as Je, oldest as Ye, outputFolders as Xe, projectEnvironment as K, readProjectFiles as Ze, readSettings as Qe, readUserFiles as q, sdistIncomplete as $e, selectUntracked as et, tailOf as J, toldIn as Y, uvTooOld as tt, uvUnusable as nt, versionUnknown as rt } from "./domain-problem-uv.js";
+import { pLimit as X } from "../libraries/p-limit.js";
+import { lockLockedOut as it, lockLockedOut$1 as at, lockNotMade as ot, lockOutdated as st, lockSteered as ct, lockUnanswered as Z, lockUnchecked as lt, lockUnreached as ut, lockWithoutPython as dt } from "./domain-problem-release-files.js";
+import { buildLockedOut as ft, byUploadOrder as pt, isOffline as mt, refusedBySettings as ht, settingsBehind as Q } from "./domain-problem-uv-settings.js";
+import { require_lt as gt } from "../libraries/semver.js";
+import { byCause as _t } from "./domain-tag-suggest-format.js";
+import { parseMetadata as vt } from "./domain-python-metadata.js";
+import { copyFailed as yt, fileUnreadable as bt, gitFailedInCopy as xt, memberOutside as St, nameUnreadable as Ct, sourceFailed as wt } from "./domain-problem-copy.js";
+const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-index-url index-strategy keyring-provider"), Et = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), Dt = {
+	trial: new Set([...Tt, ...Et]),
 	tool: new Set([
-		...wt,
 		...Tt,
+		...Et,
 		"find-links",
 		"no-index"
 	])
-}, settingsFor = (e, t) => re(t.map((t) => allowedOf(t, Et[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
-	let n = Object.entries(e).filter(([e]) => t.has(e)), r = ie.accepts(e.pip) ? allowedOf(e.pip, t) : {};
+}, settingsFor = (e, t) => re(t.map((t) => allowedOf(t, Dt[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
+	let n = Object.entries(e).filter(([e]) => t.has(e)), r = ae.accepts(e.pip) ? allowedOf(e.pip, t) : {};
 	return Object.fromEntries([...n, ...Object.keys(r).length === 0 ? [] : [["pip", r]]]);
 }, joined = (e, t) => {
 	let n = {
@@ -35,10 +35,10 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 	};
 	for (let [r, i] of Object.entries(t)) {
 		let t = e[r];
-		O.accepts(i) && O.accepts(t) ? n[r] = [...i, ...t] : r === "pip" && (n[r] = joined(t ?? {}, i));
+		ie.accepts(i) && ie.accepts(t) ? n[r] = [...i, ...t] : r === "pip" && (n[r] = joined(t ?? {}, i));
 	}
 	return n;
-}, pythonAsUv = (e) => `Let ${e} name a Python that is here, or a version as uv takes it, such as 3.13 or >=3.12`, Dt = A({
+}, pythonAsUv = (e) => `Let ${e} name a Python that is here, or a version as uv takes it, such as 3.13 or >=3.12`, Ot = k({
 	code: "RA-BUILD-NO-PYTHON",
 	severity: "error",
 	mender: "project",
@@ -56,7 +56,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 			or: r === void 0 ? "set python-version" : `change ${r}`
 		})
 	}
-})), Ot = A({
+})), kt = k({
 	code: "RA-SMOKE-NO-PYTHON",
 	severity: "error",
 	mender: "project",
@@ -71,10 +71,10 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		isDownload: t,
 		or: "change python-version"
 	})
-})), install = (e, { isDownload: t, or: n }) => t ? me("Run again", `if uv still cannot download it, install ${e}, or ${n}`) : le((t) => `Install ${e}${t(" (actions/setup-python)", "")}, let uv download ${e}, or ${n}`), changeTo = (e, t, n) => {
+})), install = (e, { isDownload: t, or: n }) => t ? he("Run again", `if uv still cannot download it, install ${e}, or ${n}`) : ue((t) => `Install ${e}${t(" (actions/setup-python)", "")}, let uv download ${e}, or ${n}`), changeTo = (e, t, n) => {
 	let r = e.split("\n").filter((e) => /^[\w]/.test(e)), i = new Set(), a = r.filter((e) => {
-		let [, r = "", a] = /^([\w.-]+)(?:==([^\s;]+)$)?/.exec(e.trim()) ?? [], o = xe(r), s = t.get(o);
-		return s === void 0 || a === void 0 || n.has(o) || B(s) !== B(a) ? !0 : (i.add(o), !1);
+		let [, r = "", a] = /^([\w.-]+)(?:==([^\s;]+)$)?/.exec(e.trim()) ?? [], o = Se(r), s = t.get(o);
+		return s === void 0 || a === void 0 || n.has(o) || z(s) !== z(a) ? !0 : (i.add(o), !1);
 	});
 	return {
 		leaving: [...t.keys()].filter((e) => !i.has(e)),
@@ -83,7 +83,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 	};
 }, contentsOf = (e, t) => {
 	let n = new Map(), walk = (t) => {
-		for (let r of H(`${e}/${t}`, { withFileTypes: !0 })) {
+		for (let r of V(`${e}/${t}`, { withFileTypes: !0 })) {
 			let i = t === "" ? r.name : `${t}/${r.name}`;
 			if (n.set(i, r.isDirectory() ? "" : stampOf(`${e}/${i}`, r)), r.isDirectory()) walk(i);
 			else if (isLinkedCache(r)) for (let t of namesIn(`${e}/${i}`)) n.set(`${i}/${t}`, "");
@@ -97,40 +97,40 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 	};
 }, stampOf = (e, t) => {
 	if (t.isSymbolicLink()) return linkStamp(e);
-	let { size: n, mtimeMs: r } = Me(e);
+	let { size: n, mtimeMs: r } = Ne(e);
 	return `${n} ${r}`;
-}, isLinkedCache = (e) => e.name === "__pycache__" && e.isSymbolicLink(), linkStamp = (e) => `-> ${Fe(e)}`, namesIn = (e) => {
+}, isLinkedCache = (e) => e.name === "__pycache__" && e.isSymbolicLink(), linkStamp = (e) => `-> ${Ie(e)}`, namesIn = (e) => {
 	try {
-		return H(e);
+		return V(e);
 	} catch {
 		return [];
 	}
-}, kt = /^((?:.*\/)?site-packages)\/([^/-]+)-([^/]+)\.dist-info\/RECORD$/, installedBy = (e, t) => {
-	let [, n, r, i] = kt.exec(t) ?? [];
+}, At = /^((?:.*\/)?site-packages)\/([^/-]+)-([^/]+)\.dist-info\/RECORD$/, installedBy = (e, t) => {
+	let [, n, r, i] = At.exec(t) ?? [];
 	if (n === void 0 || r === void 0 || i === void 0) return;
-	let a = Pe(C(e, t), "utf8"), o = ve(a).map((t) => withinFolder(t, {
+	let a = Fe(C(e, t), "utf8"), o = ye(a).map((t) => withinFolder(t, {
 		folder: e,
 		site: n
 	})), s = new Set(o.filter((e) => e.endsWith(".py")).map(folderOf)), isBelow = (e) => e.startsWith(`${n}/`);
 	return {
-		name: xe(r),
+		name: Se(r),
 		version: i,
 		record: t,
 		paths: o,
 		packages: [...s].filter(isBelow)
 	};
 }, withinFolder = (e, { folder: t, site: n }) => {
-	if (!At.test(e)) return `${n}/${e}`;
+	if (!jt.test(e)) return `${n}/${e}`;
 	let r = t.split(D).join("/"), i = w.isAbsolute(e) ? e : w.join(r, n, e);
 	return w.relative(r, i);
-}, At = /(?:^|\/)\.{0,2}(?:\/|$)/, folderOf = (e) => {
+}, jt = /(?:^|\/)\.{0,2}(?:\/|$)/, folderOf = (e) => {
 	let t = e.lastIndexOf("/");
 	return t < 0 ? "." : e.slice(0, t);
 }, holdsOnly = (e, t) => {
 	let n = new Set(e.distributions.map(({ name: e }) => e));
 	if (!t.staying.every((e) => n.has(e))) return !1;
 	let r = knownIn(e, t);
-	for (let [t, n] of e.entries) if (r.get(t) !== n && !jt.test(t) && !isCache(t, n, r)) return !1;
+	for (let [t, n] of e.entries) if (r.get(t) !== n && !Mt.test(t) && !isCache(t, n, r)) return !1;
 	for (let [t, n] of r) if (n !== "" && !e.entries.has(t)) return !1;
 	return !0;
 }, knownIn = (e, { bare: t, last: n, links: r }) => {
@@ -145,13 +145,13 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 	}
 	return i;
 }, isCache = (e, t, n) => {
-	let [, r, i, a] = Mt.exec(e) ?? [];
+	let [, r, i, a] = Nt.exec(e) ?? [];
 	return a === void 0 ? i !== void 0 && n.has(`${r}${i}.py`) : t === "";
-}, jt = /^\.lock$/, Mt = /^(.*?)__pycache__\/([^/.]+)\.[^/]+\.pyc$|(__pycache__)$/, cacheOf = (e) => `${e}/__pycache__`, shareBytecode = (e, t) => {
+}, Mt = /^\.lock$/, Nt = /^(.*?)__pycache__\/([^/.]+)\.[^/]+\.pyc$|(__pycache__)$/, cacheOf = (e) => `${e}/__pycache__`, shareBytecode = (e, t) => {
 	let n = new Map(), r = new Map(), i = t, remove = (t) => {
-		n.delete(t), r.delete(t), attempt$1(() => U(C(e, t)));
+		n.delete(t), r.delete(t), attempt$1(() => H(C(e, t)));
 	}, add = (t, i, a) => attempt$1(() => {
-		Ne(a, { recursive: !0 }), Re(a, C(e, t), "junction"), n.set(t, linkStamp(C(e, t))), r.set(t, i.name);
+		Pe(a, { recursive: !0 }), ze(a, C(e, t), "junction"), n.set(t, linkStamp(C(e, t))), r.set(t, i.name);
 	});
 	return {
 		links: n,
@@ -187,7 +187,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 	}
 }, uninstall = async (e, t, { now: n, bare: r }) => {
 	let i = new Set(t), a = n.distributions.filter(({ name: e }) => i.has(e)).flatMap(({ record: e, paths: t }) => [...t, e]).filter((e) => !e.startsWith("../"));
-	for (let t of a) attempt(() => U(`${e}/${t}`));
+	for (let t of a) attempt(() => H(`${e}/${t}`));
 	let o = Map.groupBy(a.filter((e) => e.endsWith(".py")), folderOf);
 	for (let [t, n] of o) removeBytecode(C(e, t, "__pycache__"), n);
 	let s = new Set();
@@ -198,8 +198,8 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 	for (let t of [...n.keys()].sort((e, t) => t - e)) await Promise.all(n.get(t).map((t) => rmdir(`${e}/${t}`).catch(passOver)));
 }, removeBytecode = (e, t) => attempt(() => {
 	let n = new Set(t.map((e) => w.basename(e, ".py")));
-	for (let t of H(e)) n.has(t.split(".")[0]) && U(C(e, t));
-	Le(e);
+	for (let t of V(e)) n.has(t.split(".")[0]) && H(C(e, t));
+	Re(e);
 }), attempt = (e) => {
 	try {
 		e();
@@ -208,8 +208,8 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 	}
 }, passOver = (e) => {
 	if (!Error.isError(e) || !("code" in e)) throw e;
-}, Nt = "release-actions-uv-", ownSettings = async (e) => {
-	let t = await J(e), n = removeLeft(), r = await mkdtemp(C(G(), `${Nt}${m}~`));
+}, Pt = "release-actions-uv-", ownSettings = async (e) => {
+	let t = await q(e), n = removeLeft(), r = await mkdtemp(C(W(), `${Pt}${m}~`));
 	return {
 		folder: r,
 		env: await writeSettings(r, settingsFor("tool", t.map(({ table: e }) => e))),
@@ -222,8 +222,8 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		}
 	};
 }, removeLeft = async () => {
-	let e = (await readdir(G()).catch(() => [])).filter((e) => e.startsWith(Nt) && u(e.slice(19).split("~")[0]));
-	await Promise.allSettled(e.map((e) => rm(C(G(), e), {
+	let e = (await readdir(W()).catch(() => [])).filter((e) => e.startsWith(Pt) && u(e.slice(19).split("~")[0]));
+	await Promise.allSettled(e.map((e) => rm(C(W(), e), {
 		recursive: !0,
 		force: !0
 	})));
@@ -235,7 +235,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		args: [],
 		env: {}
 	};
-	let r = n.UV_INDEX ?? "", { url: i, next: a = [] } = e, { indexStrategy: o } = await Xe(t, n);
+	let r = n.UV_INDEX ?? "", { url: i, next: a = [] } = e, { indexStrategy: o } = await Qe(t, n);
 	return {
 		args: e.names.flatMap((e) => ["--exclude-newer-package", `${e}=false`]),
 		env: {
@@ -247,8 +247,8 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 			UV_INDEX_STRATEGY: inOrder(o)
 		}
 	};
-}, inOrder = (e) => e?.startsWith("unsafe-") ? "unsafe-first-match" : "first-index", Pt = 6e4, createPythonEnvironments = (e) => {
-	let t = K(e.processes);
+}, inOrder = (e) => e?.startsWith("unsafe-") ? "unsafe-first-match" : "first-index", Ft = 6e4, createPythonEnvironments = (e) => {
+	let t = G(e.processes);
 	return { create: async (n) => {
 		await writeFile(C(n.folder, "pyproject.toml"), "[project]\nname = \"trial\"\nversion = \"0\"\n");
 		let r = C(n.folder, "venv"), i = {
@@ -262,7 +262,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		let a = await h(C(r, "pyvenv.cfg")) ?? "";
 		return await keep(i, /^version_info *= *(\S+)/m.exec(a)?.[1]);
 	} };
-}, make = async ({ folder: e, venv: t, python: n, run: r, environment: i, timeout: a = 5 * Pt, signal: o }) => {
+}, make = async ({ folder: e, venv: t, python: n, run: r, environment: i, timeout: a = 5 * Ft, signal: o }) => {
 	let s = await r({
 		args: [
 			"venv",
@@ -278,26 +278,26 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		signal: o
 	});
 	if (s.code === 0) return;
-	let c = ge(s, a), l = c === void 0 ? F(s.stderr) : `${c}: ${I(s.stderr)}`;
-	if (P(l)) throw new k(M({ cause: `uv could not make a virtual environment: ${l}` }));
-	let u = R(s.stderr), d = u !== void 0 || l.startsWith("No interpreter found in ");
-	throw new k(d ? Ot({
+	let c = _e(s, a), l = c === void 0 ? P(s.stderr) : `${c}: ${F(s.stderr)}`;
+	if (N(l)) throw new O(j({ cause: `uv could not make a virtual environment: ${l}` }));
+	let u = L(s.stderr), d = u !== void 0 || l.startsWith("No interpreter found in ");
+	throw new O(d ? kt({
 		python: n ?? u?.python,
 		isDownload: u?.isDownload === !0,
 		isNoVersion: n !== void 0 && u?.isNoVersion === !0
-	}) : _e({
+	}) : ve({
 		python: n,
 		words: l
 	}));
 }, keep = async (e, t) => {
-	let { folder: n, venv: r, options: i } = e, a = C(r, process.platform === "win32" ? "Scripts/python.exe" : "bin/python"), o = (await q(i, n, y))({ PYTHONDONTWRITEBYTECODE: "1" }), s = new Map(), preferring = (e) => {
+	let { folder: n, venv: r, options: i } = e, a = C(r, process.platform === "win32" ? "Scripts/python.exe" : "bin/python"), o = (await K(i, n, y))({ PYTHONDONTWRITEBYTECODE: "1" }), s = new Map(), preferring = (e) => {
 		let t = s.get(e?.url) ?? preferenceOf(e, {
 			folder: n,
 			env: i.env
 		});
 		return s.set(e?.url, t), t;
 	}, c = shareBytecode(r, e.bytecode ?? C(n, "bytecode")), l = contentsOf(r), u, d = await realpath(a), pip = async (t, r, i) => {
-		let { index: a, isCodeFree: o, timeout: s = 10 * Pt, signal: c, onLine: l } = i, u = await preferring(a), d = o === !0 ? ["--no-build"] : [], f = [
+		let { index: a, isCodeFree: o, timeout: s = 10 * Ft, signal: c, onLine: l } = i, u = await preferring(a), d = o === !0 ? ["--no-build"] : [], f = [
 			"pip",
 			...t,
 			...d,
@@ -364,7 +364,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 				record: n
 			} : void 0;
 		},
-		run: async ({ args: t, cwd: n, timeout: r = 2 * Pt, signal: i }) => await e.run({
+		run: async ({ args: t, cwd: n, timeout: r = 2 * Ft, signal: i }) => await e.run({
 			file: a,
 			args: ["-I", ...t],
 			cwd: n,
@@ -375,7 +375,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		remove: () => g(r)
 	};
 }, trialIn = async (e, t) => {
-	let n = await q(e, t, y), r = [...await Ye(t), ...await J(e.env)], i = await writeSettings(t, settingsFor("trial", r.map(({ table: e }) => e)));
+	let n = await K(e, t, y), r = [...await Ze(t), ...await q(e.env)], i = await writeSettings(t, settingsFor("trial", r.map(({ table: e }) => e)));
 	return (e = {}) => n({
 		...i,
 		...e
@@ -400,7 +400,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 	}, c = await t.run({
 		...e,
 		env: s
-	}), l = pt(a.stderr) || z(a.stderr).kind === "network";
+	}), l = mt(a.stderr) || R(a.stderr).kind === "network";
 	return c.code === 0 ? {
 		exit: c,
 		isIsolated: l
@@ -408,18 +408,18 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		exit: a,
 		isIsolated: !0
 	};
-}, isNotIsolated = async (e, { package: t }) => (await Ye(e)).map(({ table: e }) => e).some((e) => {
+}, isNotIsolated = async (e, { package: t }) => (await Ze(e)).map(({ table: e }) => e).some((e) => {
 	let { "no-build-isolation": n, "no-build-isolation-package": r } = e;
-	return n === !0 || t !== void 0 && O.accepts(r) && r.some((e) => isName(e, t));
+	return n === !0 || t !== void 0 && ie.accepts(r) && r.some((e) => isName(e, t));
 }), isName = (e, t) => typeof e == "string" && e.toLowerCase().replaceAll(/[-_.]+/g, "-") === t, runTool = async ({ processes: e, env: t, secrets: n }, r) => {
 	try {
-		var i = ye();
+		var i = be();
 		let { args: a, timeout: o, signal: s, stdin: c, cwd: l, env: u, constraints: d, overrides: f } = r, p = i.a(await ownSettings(t)), m = {};
 		for (let [e, t] of Object.entries({
 			UV_CONSTRAINT: d,
 			UV_OVERRIDE: f
 		})) t !== void 0 && (m[e] = `${e}.txt`, await p.write(m[e], t));
-		let { indexNames: h } = await Xe(p.folder, t), g = {
+		let { indexNames: h } = await Qe(p.folder, t), g = {
 			COLUMNS: "500",
 			NO_COLOR: "1",
 			...p.env,
@@ -448,12 +448,12 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		await i.d();
 	}
 }, notHad = ({ stderr: e }) => ({
-	unavailable: Ce(e),
-	locked: L(e)
+	unavailable: we(e),
+	locked: I(e)
 }), createReleaseTools = (e) => ({
 	render: renderTool(e),
 	lock: async (t, n) => {
-		let r = K(e.processes), i = await q(e, t, p), lock = async (...a) => {
+		let r = G(e.processes), i = await K(e, t, p), lock = async (...a) => {
 			let o = {
 				args: ["lock", ...a],
 				cwd: t,
@@ -465,33 +465,33 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 				run: r,
 				options: e
 			})).exit;
-		}, a = await lock(), o = a.code === 0 ? void 0 : R(a.stderr), s = o === void 0 ? a : await lock("--python", "3");
+		}, a = await lock(), o = a.code === 0 ? void 0 : L(a.stderr), s = o === void 0 ? a : await lock("--python", "3");
 		if (s.code === 0) return;
-		if (o !== void 0 && R(s.stderr) !== void 0) return ut(o);
-		let c = z(s.stderr);
-		if (c.kind === "network") return lt(c);
-		let l = F(s.stderr);
-		if (P(l)) return M({ cause: he(l) });
-		let u = L(s.stderr);
-		if (u !== void 0) return nt({
+		if (o !== void 0 && L(s.stderr) !== void 0) return dt(o);
+		let c = R(s.stderr);
+		if (c.kind === "network") return ut(c);
+		let l = P(s.stderr);
+		if (N(l)) return j({ cause: ge(l) });
+		let u = I(s.stderr);
+		if (u !== void 0) return it({
 			...u,
 			words: l
 		});
-		let d = await Ue({
+		let d = await We({
 			root: t,
 			isOnline: !1
 		}, r, e);
-		return d === void 0 ? it({
+		return d === void 0 ? ot({
 			words: l,
-			behind: Q(s.stderr, await X(t, e, p))
+			behind: Q(s.stderr, await Y(t, e, p))
 		}) : d;
 	}
 }), renderTool = (e) => {
-	let t = Z(Math.max(2, W())), n = 0;
+	let t = X(Math.max(2, U())), n = 0;
 	return (r) => t(async () => (n += 1, await renderBy(r, await ownIndex(r.git, n), e)));
 }, ownIndex = async (e, t) => {
 	let n = C(e, "index"), r = `${n}-${t}`;
-	return V(n) && await copyFile(n, r), r;
+	return B(n) && await copyFile(n, r), r;
 }, renderBy = async (e, t, n) => {
 	let render = async (...r) => await runTool(n, {
 		args: [...argsOf(e), ...r],
@@ -504,28 +504,28 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		}
 	}), r = await render(), { imported: i } = e.renderer, a = r.code !== 0 && i !== void 0 && /\b(?:ImportError|ModuleNotFoundError)\b/.test(r.stderr) ? await render("--name", i) : r;
 	if (a.code === 0) return { kind: "done" };
-	let o = z(a.stderr);
+	let o = R(a.stderr);
 	if (o.kind === "network") return {
 		kind: "unreached",
 		words: o.words
 	};
-	let s = L(a.stderr);
+	let s = I(a.stderr);
 	if (o.kind === "uv" && s !== void 0) return {
 		kind: "unreached",
-		words: fe(o.words, s),
-		mend: de(s)
+		words: pe(o.words, s),
+		mend: fe(s)
 	};
 	if (o.kind === "python") {
 		let e = o.isDownload ? void 0 : `Install Python ${o.python}, or let uv download it`;
 		return {
 			kind: "unreached",
-			words: F(a.stderr),
+			words: P(a.stderr),
 			mend: e
 		};
 	}
 	let c = wordsOf$2(a);
 	return {
-		kind: P(c) ? "full" : "failed",
+		kind: N(c) ? "full" : "failed",
 		words: c
 	};
 }, argsOf = ({ renderer: { tool: e, config: t, home: n }, root: r, version: i, date: a, pinned: o }) => {
@@ -535,7 +535,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		`scriv[toml]${s}`,
 		"python",
 		"-c",
-		Ft,
+		It,
 		a,
 		"collect",
 		"--version",
@@ -556,7 +556,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		"--dir",
 		c
 	];
-}, Ft = "\nimport datetime, sys\nday = datetime.datetime.fromisoformat(sys.argv.pop(1))\nclass Day(datetime.datetime):\n    @classmethod\n    def now(cls, tz=None):\n        return day\ndatetime.datetime = Day\nfrom scriv.cli import cli\nsys.argv[0] = \"scriv\"\ncli()\n", wordsOf$2 = ({ stdout: e, stderr: t }) => `${e}\n${t}`.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !/^(?:Installed|Downloading|Resolved|Prepared)\b/.test(e)).slice(-3).join(" "), createClassifiers = (e) => ({ read: async (t) => {
+}, It = "\nimport datetime, sys\nday = datetime.datetime.fromisoformat(sys.argv.pop(1))\nclass Day(datetime.datetime):\n    @classmethod\n    def now(cls, tz=None):\n        return day\ndatetime.datetime = Day\nfrom scriv.cli import cli\nsys.argv[0] = \"scriv\"\ncli()\n", wordsOf$2 = ({ stdout: e, stderr: t }) => `${e}\n${t}`.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !/^(?:Installed|Downloading|Resolved|Prepared)\b/.test(e)).slice(-3).join(" "), createClassifiers = (e) => ({ read: async (t) => {
 	let n = await runTool(e, {
 		args: [
 			"--no-build",
@@ -572,7 +572,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		signal: t
 	});
 	return n.code === 0 ? JSON.parse(n.stdout) : notHad(n);
-} }), It = 6e5, hasChecked = ({ stdout: e }) => /^Checking /m.test(e), createTwine = (e) => ({ start: async (t, n) => {
+} }), Lt = 6e5, hasChecked = ({ stdout: e }) => /^Checking /m.test(e), createTwine = (e) => ({ start: async (t, n) => {
 	let r = Promise.withResolvers(), i = new AbortController(), a = AbortSignal.any([t, i.signal]), o = [
 		"--no-build",
 		"--from",
@@ -586,7 +586,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		stdin: r.promise,
 		constraints: "certifi==2026.10.18\ncharset-normalizer==3.5.2\ndocutils==0.23\nid==1.6.1\nidna==3.20\nmarkdown-it-py==4.3.0\nmdurl==0.1.2\nnh3==0.3.7\npackaging==26.3\npygments==2.21.0\nreadme-renderer==46.0\nrequests==2.34.2\nrequests-toolbelt==1.0.0\nrfc3986==2.0.0\nrich==15.0.0\ntwine==7.0.0\nurllib3==2.8.0\n",
 		overrides: "keyring ; sys_platform == \"never\"\n"
-	}, download = async () => (await Promise.race([n, ke(a)]), await runTool(e, {
+	}, download = async () => (await Promise.race([n, Ae(a)]), await runTool(e, {
 		args: o,
 		...s
 	})), c = runTool(e, {
@@ -598,20 +598,20 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 			r.resolve(e.join("\0"));
 			let t;
 			try {
-				await Promise.race([n, c]), t = setTimeout(() => i.abort(), It);
+				await Promise.race([n, c]), t = setTimeout(() => i.abort(), Lt);
 				let e = await c;
 				return hasChecked(e) ? { stdout: e.stdout } : notHad(e);
 			} catch (e) {
 				if (!i.signal.aborted) throw e;
-				return { unavailable: `it was ended after ${It / 6e4} minutes` };
+				return { unavailable: `it was ended after ${Lt / 6e4} minutes` };
 			} finally {
 				clearTimeout(t);
 			}
 		},
 		ended: c
 	};
-} }), Lt = 3e5, createApiChanges = (e) => ({ compare: async ({ before: t, after: n, modules: r, signal: i }) => {
-	let a = await mkdtemp(C(G(), "release-actions-api-"));
+} }), Rt = 3e5, createApiChanges = (e) => ({ compare: async ({ before: t, after: n, modules: r, signal: i }) => {
+	let a = await mkdtemp(C(W(), "release-actions-api-"));
 	try {
 		let o = C(a, "api.py");
 		await writeFile(o, "\nimport ast, json, os, sys, zipfile\nimport griffe\n\nTESTS = {\"tests\", \"test\", \"testing\", \"conftest.py\"}\nPARAMETERS = {\n    \"PARAMETER_REMOVED\",\n    \"PARAMETER_ADDED_REQUIRED\",\n    \"PARAMETER_CHANGED_REQUIRED\",\n    \"PARAMETER_CHANGED_KIND\",\n    \"PARAMETER_MOVED\",\n}\nHARMLESS_BASES = (\"object\", \"Generic\", \"ABC\", \"Protocol\")\ncompiled = []\n\n\ndef unpack(wheel, folder):\n    with zipfile.ZipFile(wheel) as archive:\n        for info in archive.infolist():\n            parts = info.filename.split(\"/\")\n            if parts[0].endswith(\".data\"):\n                parts = parts[2:] if parts[1:2] in ([\"purelib\"], [\"platlib\"]) else []\n            if not parts or \"..\" in parts or \"\" in parts or TESTS.intersection(parts):\n                continue\n            if parts[-1].endswith((\".so\", \".pyd\")):\n                compiled.append(parts[-1])\n            if parts[-1].endswith((\".py\", \".pyi\")):\n                path = os.path.join(folder, *parts)\n                os.makedirs(os.path.dirname(path), exist_ok=True)\n                with archive.open(info) as source, open(path, \"wb\") as target:\n                    target.write(source.read())\n\n\ndef load(name, folder):\n    # A folder of that name in the current one would win, and modules without a source would be imported.\n    return griffe.load(\n        name,\n        search_paths=[folder],\n        allow_inspection=False,\n        try_relative_path=False,\n        resolve_aliases=True,\n        resolve_external=None,\n    )\n\n\ndef clean(thing, seen):\n    # What leads nowhere in the old release cannot be compared, and stops griffe half way.\n    if thing.canonical_path in seen:\n        return\n    seen.add(thing.canonical_path)\n    for name, member in list(thing.members.items()):\n        if member.is_alias:\n            try:\n                member.final_target\n            except Exception:\n                del thing.members[name]\n        elif member.is_module or member.is_class:\n            clean(member, seen)\n\n\ndef public_paths(module, prefix, found, depth=0):\n    for name, member in module.members.items():\n        if name.startswith(\"_\") or depth > 6:\n            continue\n        path = prefix + \".\" + name\n        try:\n            target = member.final_target if member.is_alias else member\n        except Exception:\n            continue\n        if target.canonical_path not in found or len(path) < len(found[target.canonical_path]):\n            found[target.canonical_path] = path\n        if target.is_module and not member.is_alias:\n            public_paths(target, path, found, depth + 1)\n\n\ndef public(path, found):\n    parts = path.split(\".\")\n    for end in range(len(parts), 0, -1):\n        known = found.get(\".\".join(parts[:end]))\n        if known is not None:\n            return \".\".join([known, *parts[end:]])\n    return path\n\n\ndef source_of(module):\n    path = module.filepath\n    if isinstance(path, list):\n        return None\n    try:\n        return ast.parse(open(path, encoding=\"utf-8\").read())\n    except (OSError, SyntaxError, ValueError):\n        return None\n\n\ndef top_level(body):\n    # Of a module, its conditions and attempts: not what functions do, nor what type checkers alone see.\n    for node in body:\n        yield node\n        if isinstance(node, ast.If) and \"TYPE_CHECKING\" in ast.unparse(node.test):\n            yield from top_level(node.orelse)\n        elif isinstance(node, (ast.If, ast.Try, ast.With)):\n            blocks = [getattr(node, name, []) for name in (\"body\", \"orelse\", \"finalbody\")]\n            for block in blocks + [handler.body for handler in getattr(node, \"handlers\", [])]:\n                yield from top_level(block)\n\n\ndef imports_in(tree, name):\n    # Names that a package's top level takes from inside itself, and by which users import them.\n    found = set()\n    for node in top_level(tree.body) if tree else []:\n        if not isinstance(node, ast.ImportFrom):\n            continue\n        inside = node.level > 0 or (node.module or \"\").split(\".\")[0] == name.split(\".\")[0]\n        for each in node.names if inside else []:\n            bound = each.asname or each.name\n            if bound != \"*\" and not bound.startswith(\"_\"):\n                found.add(bound)\n    return found\n\n\ndef has_open_names(module):\n    tree = source_of(module)\n    if tree is None or \"__getattr__\" in module.members:\n        return True\n    return any(isinstance(node, ast.ImportFrom) and any(each.name == \"*\" for each in node.names) for node in top_level(tree.body))\n\n\ndef dropped(old, new):\n    if isinstance(old.filepath, list) or isinstance(new.filepath, list):\n        return\n    before = None if old.exports is None else {str(name) for name in old.exports}\n    after = None if new.exports is None else {str(name) for name in new.exports}\n    if before is not None:\n        for name in sorted(before - after) if after is not None else []:\n            if name in new.members:\n                yield change(\"EXPORT_DROPPED\", old.path + \".\" + name)\n        return\n    if has_open_names(new):\n        return\n    for name in sorted(imports_in(source_of(old), old.path)):\n        if name not in new.members:\n            yield change(\"OBJECT_REMOVED\", old.path + \".\" + name)\n\n\ndef change(kind, path, parameter=None, old=None, new=None, unsure=False):\n    return {\"kind\": kind, \"path\": path, \"parameter\": parameter, \"old\": old, \"new\": new, \"unsure\": unsure}\n\n\ndef text(value):\n    return None if value is None else str(getattr(value, \"value\", value))\n\n\ndef is_met(thing, old, paths):\n    # Whether users have it from the top, by a list of names, or as a member of a class that they have so.\n    if thing.is_module:\n        return True\n    if thing.name.startswith(\"__\"):\n        return False\n    parent = thing.parent\n    if parent.is_class:\n        return is_met(parent, old, paths)\n    exports = {str(name) for name in (getattr(parent, \"exports\", None) or ())}\n    known = paths.get(thing.canonical_path, thing.path)\n    return thing.name in exports or known.rpartition(\".\")[0] == old.path\n\n\ndef is_shown(breakage, old, paths):\n    kind = breakage.kind.name\n    thing = breakage.obj\n    if kind in PARAMETERS:\n        value = breakage.old_value if breakage.old_value is not None else breakage.new_value\n        name = getattr(value, \"name\", \"\")\n        if name in (\"self\", \"cls\") or name.startswith(\"_\"):\n            return False\n        if thing.name.startswith(\"_\") and not thing.name.startswith(\"__\"):\n            return False\n        variadic = str(getattr(getattr(value, \"kind\", None), \"value\", \"\")).startswith(\"variadic\")\n        return not (kind == \"PARAMETER_REMOVED\" and variadic and has_variadic(thing, value))\n    if kind == \"OBJECT_REMOVED\":\n        return is_met(thing, old, paths)\n    if kind == \"CLASS_REMOVED_BASE\":\n        return not str(breakage.old_value).endswith(HARMLESS_BASES)\n    return False\n\n\ndef has_variadic(function, parameter):\n    return any(each.kind == parameter.kind for each in getattr(function, \"parameters\", ()))\n\n\ndef is_unsure(breakage, new):\n    if breakage.kind.name != \"OBJECT_REMOVED\":\n        return False\n    try:\n        parent = new[breakage.obj.parent.path[len(new.path) + 1 :]] if breakage.obj.parent.path != new.path else new\n    except Exception:\n        return False\n    return \"__getattr__\" in parent.members\n\n\ndef compare(old, new):\n    # Before what leads nowhere is taken out: a name that was dropped may be such a one.\n    found = list(dropped(old, new))\n    if old.exports is None and not isinstance(old.filepath, list):\n        # Users import them from here; griffe takes what is imported for private.\n        for name in imports_in(source_of(old), old.path):\n            if name in old.members:\n                old.members[name].public = True\n    clean(old, set())\n    paths = {}\n    public_paths(old, old.path, paths)\n    seen = {(each[\"kind\"], each[\"path\"]) for each in found}\n    hidden = 0\n    for breakage in griffe.find_breaking_changes(old, new):\n        kind = breakage.kind.name\n        if getattr(breakage.obj, \"inherited\", False):\n            continue\n        if not is_shown(breakage, old, paths):\n            hidden += 1\n            continue\n        value = breakage.old_value if breakage.old_value is not None else breakage.new_value\n        parameter = getattr(value, \"name\", None) if kind in PARAMETERS else None\n        path = public(breakage.obj.path, paths)\n        # What follows a parameter that was put in moves, each by itself.\n        key = (kind, path) if kind in (\"PARAMETER_MOVED\", \"OBJECT_REMOVED\") else (kind, path, parameter or str(value))\n        if key in seen:\n            continue\n        seen.add(key)\n        found.append(change(kind, path, parameter, text(breakage.old_value), text(breakage.new_value), is_unsure(breakage, new)))\n    return found, hidden\n\n\ndef main():\n    old_wheel, new_wheel, folder, *modules = sys.argv[1:]\n    folders = [os.path.join(folder, side) for side in (\"old\", \"new\")]\n    for wheel, side in zip((old_wheel, new_wheel), folders):\n        os.makedirs(side)\n        unpack(wheel, side)\n    changes, hidden, unchecked = [], 0, []\n    for name in modules:\n        try:\n            found, more = compare(load(name, folders[0]), load(name, folders[1]))\n            changes += found\n            hidden += more\n        except Exception as error:\n            unchecked.append(name + \" (\" + type(error).__name__ + \")\")\n    unchecked += sorted(set(compiled))\n    json.dump({\"changes\": changes, \"hidden\": hidden, \"unchecked\": unchecked}, sys.stdout)\n\n\nmain()\n");
@@ -627,10 +627,10 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 			...r
 		], c = await runTool(e, {
 			args: s,
-			timeout: Lt,
+			timeout: Rt,
 			signal: i
 		});
-		return c.isTimedOut ? { unavailable: `griffe gave no answer within ${Lt / 1e3} s` } : (c.code === 0 ? readComparison(c.stdout) : void 0) ?? { unavailable: whyNot(c.stderr) };
+		return c.isTimedOut ? { unavailable: `griffe gave no answer within ${Rt / 1e3} s` } : (c.code === 0 ? readComparison(c.stdout) : void 0) ?? { unavailable: whyNot(c.stderr) };
 	} finally {
 		await rm(a, {
 			recursive: !0,
@@ -638,8 +638,8 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		});
 	}
 } }), whyNot = (e) => {
-	let t = I(e), n = L(e);
-	return n === void 0 ? t : `${fe(t, n)}. ${pe(n)}`;
+	let t = F(e), n = I(e);
+	return n === void 0 ? t : `${pe(t, n)}. ${me(n)}`;
 }, readComparison = (e) => {
 	let t;
 	try {
@@ -650,37 +650,37 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 	return {
 		changes: t.changes.map(({ kind: e, path: t, parameter: n, unsure: r }) => ({
 			kind: e,
-			path: N(t),
-			parameter: n === null ? void 0 : N(n),
+			path: M(t),
+			parameter: n === null ? void 0 : M(n),
 			isUnsure: r
 		})),
 		hidden: t.hidden,
-		unchecked: t.unchecked.map(N)
+		unchecked: t.unchecked.map(M)
 	};
 };
-var Rt = e(ht(), 1);
-const $ = A({
+var zt = e(gt(), 1);
+const $ = k({
 	code: "RA-BUILD-FAILED",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, words: t, siblings: n = [], isEnded: r = !1 }) => ({
 	package: e,
 	message: `${e} does not build: ${t}`,
-	...r ? zt : buildWayOn(t, [...n, e])
-})), zt = {
-	...me("Run it again", "if it is ended again, give the machine more memory, or the job more time"),
+	...r ? Bt : buildWayOn(t, [...n, e])
+})), Bt = {
+	...he("Run it again", "if it is ended again, give the machine more memory, or the job more time"),
 	remedy: "outside"
 }, buildWayOn = (e, t) => {
 	if (isOldReader(e)) return {
 		hint: "This uv cannot read the sdist that a newer uv_build wrote: update uv",
 		remedy: "call"
 	};
-	let n = Bt.exec(e)?.[1];
+	let n = Vt.exec(e)?.[1];
 	return n === void 0 ? e.startsWith("Failed to inspect Python interpreter ") ? {
 		hint: "See that this Python starts, or name another with python-version",
 		remedy: "call"
 	} : { hint: tryIt(t) } : {
-		...le((e) => `Install ${n} where this runs${e(", by a step before this one", "")}`),
+		...ue((e) => `Install ${n} where this runs${e(", by a step before this one", "")}`),
 		remedy: "call"
 	};
 }, tryIt = (e) => {
@@ -690,7 +690,7 @@ const $ = A({
 		t,
 		...n.map((e) => `${e} --find-links dist`)
 	].join("\n");
-}, isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), Bt = /(?:No such file or directory: |command |linker )['`]([\w.+-]*\b(?:cc|gcc|g\+\+|c\+\+|clang|clang\+\+|gfortran|rustc|cargo|cmake|ninja|swig|pkg-config))['`](?:$| failed: No such file| not found)/, Vt = A({
+}, isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), Vt = /(?:No such file or directory: |command |linker )['`]([\w.+-]*\b(?:cc|gcc|g\+\+|c\+\+|clang|clang\+\+|gfortran|rustc|cargo|cmake|ninja|swig|pkg-config))['`](?:$| failed: No such file| not found)/, Ht = k({
 	code: "RA-BUILD-TIMED-OUT",
 	severity: "error",
 	mender: "project",
@@ -698,13 +698,13 @@ const $ = A({
 }, ({ package: e, limit: t }) => ({
 	input: "build-timeout",
 	package: e,
-	message: `${e} was not built within ${j(t)}, and its build was ended with all that it had started`,
-	hint: `Read the end of what it printed; if it waits for nothing and only takes long, set build-timeout to more than ${j(t)}`
+	message: `${e} was not built within ${A(t)}, and its build was ended with all that it had started`,
+	hint: `Read the end of what it printed; if it waits for nothing and only takes long, set build-timeout to more than ${A(t)}`
 })), buildPackage = async (e, t, n) => {
 	let { root: r, package: i, folder: a, kind: o, out: s, commitTime: c, index: l, timeout: u, signal: d, onLine: f } = e, p = await preferenceOf(l, {
 		folder: r,
 		env: n.env
-	}), m = (await q(n, r))({
+	}), m = (await K(n, r))({
 		...p.env,
 		...e.told,
 		SOURCE_DATE_EPOCH: String(c)
@@ -735,13 +735,13 @@ const $ = A({
 	}, { exit: y, isIsolated: ee } = await runIsolated({
 		..._,
 		onLine: f
-	}, v), b = Se(y.stderr);
+	}, v), b = Ce(y.stderr);
 	if (y.code === 0 && isWhole(b, o)) return {
 		files: b,
 		duration: y.duration,
 		isIsolated: ee
 	};
-	let x = y.code === 0 ? He({
+	let x = y.code === 0 ? Ue({
 		package: i,
 		wanted: o,
 		built: b
@@ -752,37 +752,37 @@ const $ = A({
 		kind: o,
 		siblings: e.siblings
 	});
-	throw new k(x, { cause: { tail: Y(y.stderr) } });
+	throw new O(x, { cause: { tail: J(y.stderr) } });
 }, isWhole = (e, t) => {
 	let n = e.filter((e) => e.endsWith(".whl")).length;
 	return (t === "sdist" || n > 0) && (t === "wheel" || e.length > n);
 }, explainBuild = async (e, t, n) => {
 	let { timeout: r } = n.call;
-	if (t.isTimedOut && r !== void 0) return Vt({
+	if (t.isTimedOut && r !== void 0) return Ht({
 		package: e,
 		limit: r
 	});
-	let i = z(t.stderr);
-	if (P(wordsOf$1(i))) return M({ cause: `${e} does not build: ${wordsOf$1(i)}` });
-	let a = i.kind === "uv" ? L(t.stderr) : void 0;
-	if (a !== void 0) return dt({
+	let i = R(t.stderr);
+	if (N(wordsOf$1(i))) return j({ cause: `${e} does not build: ${wordsOf$1(i)}` });
+	let a = i.kind === "uv" ? I(t.stderr) : void 0;
+	if (a !== void 0) return ft({
 		package: e,
 		words: wordsOf$1(i),
 		index: a
 	});
-	let o = await settingsOf(t, i, n), s = i.kind === "network" && !pt(t.stderr);
-	if (o.settings.length > 0 && !s) return mt({
+	let o = await settingsOf(t, i, n), s = i.kind === "network" && !mt(t.stderr);
+	if (o.settings.length > 0 && !s) return ht({
 		package: e,
 		words: wordsOf$1(i),
 		...o
 	});
 	switch (i.kind) {
 		case "python": return await explainPython(e, i, n);
-		case "outside": return Ve({
+		case "outside": return He({
 			package: e,
 			words: i.words
 		});
-		case "include": return await buildsFromCheckout(t, n) ? Ge({
+		case "include": return await buildsFromCheckout(t, n) ? Ke({
 			package: e,
 			words: i.words
 		}) : $({
@@ -790,11 +790,11 @@ const $ = A({
 			words: i.words,
 			siblings: n.siblings
 		});
-		case "link": return We({
+		case "link": return Ge({
 			package: e,
 			path: T(n.call.cwd, i.path).split(D).join("/")
 		});
-		case "network": return Be({
+		case "network": return Ve({
 			package: e,
 			words: i.words,
 			settings: o.settings
@@ -805,10 +805,10 @@ const $ = A({
 			isEnded: !0
 		});
 		case "uv":
-		case "backend": return await buildsFromCheckout(t, n) ? Ze({
+		case "backend": return await buildsFromCheckout(t, n) ? $e({
 			package: e,
 			words: i.words,
-			path: we(t.stderr)
+			path: Te(t.stderr)
 		}) : $({
 			package: e,
 			words: t.signal === null ? i.words : `uv was ended by ${t.signal}`,
@@ -819,7 +819,7 @@ const $ = A({
 }, settingsOf = async (e, t, { call: n, options: i }) => {
 	switch (t.kind) {
 		case "uv":
-		case "network": return Q(e.stderr, await X(n.cwd, i, r));
+		case "network": return Q(e.stderr, await Y(n.cwd, i, r));
 		default: return {
 			settings: [],
 			isCertain: !1
@@ -832,7 +832,7 @@ const $ = A({
 	let s = {
 		...a.env,
 		UV_PYTHON_DOWNLOADS: "never"
-	}, c = n ? R((await i({
+	}, c = n ? L((await i({
 		...a,
 		env: s
 	})).stderr)?.python : void 0, l = await i({
@@ -846,7 +846,7 @@ const $ = A({
 		],
 		env: s
 	}), u = l.code === 0 ? installedVersions(l.stdout) : [];
-	return Dt({
+	return Ot({
 		package: e,
 		python: c ?? t,
 		found: u,
@@ -874,10 +874,10 @@ const $ = A({
 		partial: e.isPartial ?? !1
 	}));
 	await Promise.all(u.map(({ answer: e }) => mkdir(e))), await writeFile(file("ask.py"), "\nimport importlib, json, os, subprocess, sys, tempfile\n\nsys.path.pop(0)\nINSTALLED = tuple(path + os.sep for path in sys.path)\n\n\ndef load(backend):\n    module, _, path = backend.partition(\":\")\n    hooks = importlib.import_module(module)\n    for name in path.split(\".\") if path else []:\n        hooks = getattr(hooks, name)\n    return hooks\n\n\ndef is_here(requirement):\n    from importlib.metadata import PackageNotFoundError, version\n    import re\n\n    try:\n        version(re.match(r\"[A-Za-z0-9._-]+\", requirement.strip()).group())\n    except (AttributeError, PackageNotFoundError):\n        return False\n    return True\n\n\ndef ask(package):\n    os.chdir(package[\"folder\"])\n    hooks = load(package[\"backend\"])\n    more = [] if package[\"partial\"] else getattr(hooks, \"get_requires_for_build_wheel\", list)()\n    if not all(is_here(requirement) for requirement in more):\n        return\n    if package[\"wheel\"]:\n        try:\n            return make(hooks.build_wheel, package[\"answer\"], [None])\n        except Exception:\n            # What is in the way of a wheel, as a package without modules, may be in the way of nothing else.\n            pass\n    make(hooks.prepare_metadata_for_build_wheel, package[\"answer\"], [\"entry_points.txt\", \"METADATA\"])\n\n\ndef make(hook, answer, names):\n    with tempfile.TemporaryDirectory(dir=os.path.dirname(answer)) as folder:\n        made = hook(folder)\n        for name in names:\n            path = os.path.join(folder, made, name) if name else os.path.join(folder, made)\n            if os.path.exists(path):\n                os.replace(path, os.path.join(answer, name or made))\n\n\ndef ask_alone(package, loaded=None):\n    silence = os.open(os.devnull, os.O_RDWR)\n    for stream in (0, 1, 2):\n        os.dup2(silence, stream)\n    try:\n        ask(package)\n        if loaded is not None:\n            with open(loaded, \"w\", encoding=\"utf-8\") as file:\n                json.dump([name for name, module in list(sys.modules.items()) if is_installed(module)], file)\n    finally:\n        os._exit(0)\n\n\ndef is_installed(module):\n    return (getattr(module, \"__file__\", None) or \"\").startswith(INSTALLED)\n\n\ndef load_all(loaded):\n    try:\n        with open(loaded, encoding=\"utf-8\") as file:\n            names = json.load(file)\n    except (OSError, ValueError):\n        return\n    for name in names:\n        try:\n            importlib.import_module(name)\n        except Exception:\n            pass\n\n\ndef ask_all(packages, jobs):\n    # What one package had to load the others need not load again.\n    first, *others = packages\n    loaded = first[\"answer\"] + \"-loaded\" if others else None\n    if os.fork() == 0:\n        ask_alone(first, loaded)\n    os.wait()\n    if others:\n        load_all(loaded)\n    running = 0\n    for package in others:\n        if running >= jobs:\n            os.wait()\n            running -= 1\n        if os.fork() == 0:\n            ask_alone(package)\n        running += 1\n    for _ in range(running):\n        os.wait()\n\n\ndef main():\n    with open(sys.argv[1], encoding=\"utf-8\") as file:\n        request = json.load(file)\n    packages = request[\"packages\"]\n    if len(sys.argv) > 2:\n        ask_alone(packages[int(sys.argv[2])])\n    elif sys.platform == \"linux\":\n        ask_all(packages, request[\"jobs\"])\n    else:\n        for index in range(len(packages)):\n            subprocess.run([sys.executable, __file__, sys.argv[1], str(index)], check=False)\n\n\nmain()\n"), await writeFile(file("requires.txt"), `${l.backend.requires.join("\n")}\n`), await writeFile(file("request.json"), JSON.stringify({
-		jobs: W(),
+		jobs: U(),
 		packages: u
 	}));
-	let d = await q(s, t);
+	let d = await K(s, t);
 	await o({
 		args: [
 			"run",
@@ -897,7 +897,7 @@ const $ = A({
 	});
 	let f = await Promise.all(u.map(({ answer: e }) => readdir(e))), isWhole = (e) => e.some((e) => e === "METADATA" || e.endsWith(".whl"));
 	return e.flatMap(({ name: e }, t) => isWhole(f[t]) ? [[e, u[t].answer]] : []);
-}, Ht = [
+}, Ut = [
 	"build-constraint-dependencies",
 	"config-settings",
 	"config-settings-package",
@@ -907,20 +907,20 @@ const $ = A({
 	"no-build-isolation",
 	"no-build-isolation-package",
 	"no-build-package"
-], Ut = [
+], Wt = [
 	"UV_BUILD_CONSTRAINT",
 	"UV_CONFIG_SETTINGS",
 	"UV_NO_BUILD_ISOLATION",
 	"UV_OVERRIDE"
 ], isBuiltSpecially = async (e, { env: t }) => {
-	if (Ut.some((e) => t[e] !== void 0)) return !0;
+	if (Wt.some((e) => t[e] !== void 0)) return !0;
 	let n = await readTable(C(e, "pyproject.toml"));
-	return [oe(oe(n, "tool"), "uv"), await readTable(C(e, "uv.toml"))].some((e) => Ht.some((t) => t in e));
+	return [se(se(n, "tool"), "uv"), await readTable(C(e, "uv.toml"))].some((e) => Ut.some((t) => t in e));
 }, readTable = async (e) => {
-	let t = ae(await h(e).catch(() => void 0) ?? "");
+	let t = oe(await h(e).catch(() => void 0) ?? "");
 	return t.ok ? t.table : {};
 }, readVersions = async (e, t, n) => {
-	let { root: r, packages: i, scratch: a, commitTime: o, timeout: s, signal: c } = e, l = await versionsIn(await askBackends(e, t, n)), u = (await q(n, r))({ SOURCE_DATE_EPOCH: String(o) }), d = ce(r).find((e) => V(C(e, ".git/HEAD"))), f = d && be.realPath(d), p = !1, read = async ({ name: e, python: i }) => {
+	let { root: r, packages: i, scratch: a, commitTime: o, timeout: s, signal: c } = e, l = await versionsIn(await askBackends(e, t, n)), u = (await K(n, r))({ SOURCE_DATE_EPOCH: String(o) }), d = le(r).find((e) => B(C(e, ".git/HEAD"))), f = d && xe.realPath(d), p = !1, read = async ({ name: e, python: i }) => {
 		if (p) return;
 		let o = await mkdtemp(C(a, "version-"));
 		try {
@@ -943,18 +943,18 @@ const $ = A({
 				package: e,
 				run: t,
 				options: n
-			}), [d = "no file"] = Se(l.stderr), m = Oe(d);
+			}), [d = "no file"] = Ce(l.stderr), m = ke(d);
 			if (l.code === 0 && m !== void 0) return [e, m];
-			let h = Y(l.stderr);
+			let h = J(l.stderr);
 			if (l.code === 0) return {
-				finding: tt({
+				finding: rt({
 					package: e,
 					words: `it built ${d}`,
 					top: f
 				}),
 				tail: h
 			};
-			let g = z(l.stderr);
+			let g = R(l.stderr);
 			p ||= g.kind === "python" && g.isDownload;
 			let _ = await explainBuild(e, l, {
 				run: t,
@@ -962,7 +962,7 @@ const $ = A({
 				options: n
 			});
 			return {
-				finding: g.kind === "backend" && _.code === $.code ? tt({
+				finding: g.kind === "backend" && _.code === $.code ? rt({
 					package: e,
 					words: g.words,
 					top: f
@@ -975,13 +975,13 @@ const $ = A({
 				force: !0
 			});
 		}
-	}, m = Z(Math.max(2, W())), h = i.filter(({ name: e }) => !l.has(e)), g = (await allEnded(h.map((e) => m(() => read(e))))).filter((e) => e !== void 0), _ = g.filter((e) => "finding" in e);
-	if (_.length > 0) throw new k(gt(_.map(({ finding: e }) => e)), { cause: { tail: _[0].tail } });
+	}, m = X(Math.max(2, U())), h = i.filter(({ name: e }) => !l.has(e)), g = (await allEnded(h.map((e) => m(() => read(e))))).filter((e) => e !== void 0), _ = g.filter((e) => "finding" in e);
+	if (_.length > 0) throw new O(_t(_.map(({ finding: e }) => e)), { cause: { tail: _[0].tail } });
 	return new Map([...l, ...g.flatMap((e) => "finding" in e ? [] : [e])]);
 }, versionsIn = async (e) => {
 	let t = await Promise.all([...e].map(async ([e, t]) => {
-		let n = await h(C(t, "METADATA")).catch(() => void 0), { version: r } = _t(n ?? "");
-		return r === void 0 ? [] : [[e, B(r) ?? r]];
+		let n = await h(C(t, "METADATA")).catch(() => void 0), { version: r } = vt(n ?? "");
+		return r === void 0 ? [] : [[e, z(r) ?? r]];
 	}));
 	return new Map(t.flat());
 }, createInterpreters = (e) => {
@@ -996,7 +996,7 @@ const $ = A({
 	};
 }, findAhead = async (e, t, { signal: n, ...r }) => {
 	let find = async (e) => await t(e, {
-		env: (await q(r, e.root))(),
+		env: (await K(r, e.root))(),
 		signal: n
 	});
 	await Promise.all(e.map(find));
@@ -1010,12 +1010,12 @@ const $ = A({
 		]
 	});
 	return i.code === 0 && i.stdout.trim() !== "" ? i.stdout.trim() : void 0;
-}, whereItIsSaid = (e, t) => ce(C(e, t)).filter((t) => t.length > e.length).some((e) => Wt.some((t) => V(C(e, t)))) ? C(e, t) : e, Wt = [".python-version", ".python-versions"], checkLock = async (e, t, n) => {
+}, whereItIsSaid = (e, t) => le(C(e, t)).filter((t) => t.length > e.length).some((e) => Gt.some((t) => B(C(e, t)))) ? C(e, t) : e, Gt = [".python-version", ".python-versions"], checkLock = async (e, t, n) => {
 	let { root: r } = e, i = await ask(e, t, n);
 	if (i.code === 0) return;
 	if (i.isTimedOut) {
-		let t = `no answer within ${j(e.timeout ?? 0)}: a build backend that is asked for metadata may wait for something`;
-		return st({ words: t });
+		let t = `no answer within ${A(e.timeout ?? 0)}: a build backend that is asked for metadata may wait for something`;
+		return Z({ words: t });
 	}
 	let { sources: a, alone: o } = await addedBy(n.env);
 	if (a.length > 0 && (await ask(e, t, {
@@ -1026,32 +1026,32 @@ const $ = A({
 			...n,
 			env: r.only
 		})).code === 0 ? [] : [r])), i = r.flat().length === 0 ? a : r.flat();
-		return ot({ settings: i.map(({ name: e }) => e) });
+		return ct({ settings: i.map(({ name: e }) => e) });
 	}
-	if (/needs to be updated/.test(i.stderr)) return at({});
-	let s = z(i.stderr);
-	if (s.kind === "network") return st({ words: s.words });
-	let c = F(i.stderr);
-	if (P(c)) return M({ cause: c });
-	let l = L(i.stderr);
-	if (l !== void 0) return rt(c, l);
-	let u = R(i.stderr);
-	if (u?.isDownload === !0) return st({ words: c });
-	let d = Q(i.stderr, await X(r, n, p));
-	return ct({
+	if (/needs to be updated/.test(i.stderr)) return st({});
+	let s = R(i.stderr);
+	if (s.kind === "network") return Z({ words: s.words });
+	let c = P(i.stderr);
+	if (N(c)) return j({ cause: c });
+	let l = I(i.stderr);
+	if (l !== void 0) return at(c, l);
+	let u = L(i.stderr);
+	if (u?.isDownload === !0) return Z({ words: c });
+	let d = Q(i.stderr, await Y(r, n, p));
+	return lt({
 		words: c,
 		python: u?.isNoVersion ? void 0 : u?.python,
 		...d
 	});
 }, addedBy = async (e) => {
-	let t = Object.entries(e).filter(([e]) => d(e)), n = Object.entries(e).filter(([e]) => !d(e)), r = C(G(), "no-such-folder-for-settings"), i = {
+	let t = Object.entries(e).filter(([e]) => d(e)), n = Object.entries(e).filter(([e]) => !d(e)), r = C(W(), "no-such-folder-for-settings"), i = {
 		XDG_CONFIG_HOME: r,
 		APPDATA: r,
 		UV_NO_SYSTEM_CONFIG: "1"
 	}, a = Object.fromEntries(n), o = {
 		...a,
 		...i
-	}, s = e.UV_CONFIG_FILE === void 0 ? await J(e) : [];
+	}, s = e.UV_CONFIG_FILE === void 0 ? await q(e) : [];
 	return {
 		alone: o,
 		sources: [...t.map(([e, t]) => ({
@@ -1066,7 +1066,7 @@ const $ = A({
 		}))]
 	};
 }, ask = async ({ root: e, python: t, timeout: n, signal: r }, i, a) => {
-	let o = await q(a, e, p), check = async (...t) => {
+	let o = await K(a, e, p), check = async (...t) => {
 		let s = {
 			args: [
 				"lock",
@@ -1084,9 +1084,9 @@ const $ = A({
 			options: a
 		})).exit;
 	}, s = await check();
-	return s.code !== 0 && t !== void 0 && R(s.stderr) !== void 0 ? await check("--python", t) : s;
+	return s.code !== 0 && t !== void 0 && L(s.stderr) !== void 0 ? await check("--python", t) : s;
 }, readNextReleases = async (e, t, n) => {
-	let r = await askBackends(e, t, n), i = Z(Math.max(2, W())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
+	let r = await askBackends(e, t, n), i = X(Math.max(2, U())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
 		let i = r.get(a);
 		return [a, (i === void 0 ? void 0 : await releaseIn(i)) ?? await buildWheel({
 			name: a,
@@ -1110,7 +1110,7 @@ const $ = A({
 		entryPoints: await read("entry_points.txt") ?? ""
 	};
 }, buildWheel = async ({ name: e, python: t }, { root: n, scratch: r, commitTime: i, signal: a }, { run: o, options: s }) => {
-	let c = await mkdtemp(C(r, "next-")), l = await q(s, n), u = {
+	let c = await mkdtemp(C(r, "next-")), l = await K(s, n), u = {
 		args: [
 			"build",
 			"--wheel",
@@ -1131,13 +1131,13 @@ const $ = A({
 	}), f = d.code === 0 ? await releaseIn(c) : void 0;
 	return f === void 0 ? {
 		kind: "unknown",
-		why: `it could not be built: ${N(wordsOf(z(d.stderr)))}`
+		why: `it could not be built: ${M(wordsOf(R(d.stderr)))}`
 	} : f;
 }, wordsOf = (e) => e.kind === "python" ? `uv has no Python for it (${e.python})${e.isDownload ? ", and could not download one" : ""}` : e.kind === "link" ? `${b(e.path)} is a link to a folder, which its build backend cannot read` : e.words, publishFiles = async (e, t, { version: n, ...r }) => {
 	let { path: i, more: a = [], attestations: o = [] } = e;
-	if (a.length === 0 || !(0, Rt.default)(await n(), "0.12.0")) return await publishTogether(e, t, r);
+	if (a.length === 0 || !(0, zt.default)(await n(), "0.12.0")) return await publishTogether(e, t, r);
 	let s = [];
-	for (let n of [i, ...a].sort(ft)) {
+	for (let n of [i, ...a].sort(pt)) {
 		let i = o.filter((e) => e.startsWith(`${n}.`)), a = await publishTogether({
 			...e,
 			path: n,
@@ -1156,12 +1156,12 @@ const $ = A({
 	};
 }, publishTogether = async ({ path: e, more: t = [], attestations: n = [], uploadUrl: r, checkUrl: i, login: a, signal: o, ...s }, c, { env: l }) => {
 	try {
-		var u = ye();
+		var u = be();
 		let d = u.a(await ownSettings(l)), f = [e, ...t], p = [...f, ...n], m = ee(l, a, {
 			UV_PUBLISH_URL: r,
 			...i === void 0 ? {} : { UV_PUBLISH_CHECK_URL: i },
 			NO_COLOR: "1",
-			...s.isPatient === !0 ? { RUST_LOG: Te } : {},
+			...s.isPatient === !0 ? { RUST_LOG: Ee } : {},
 			...d.env
 		}), h = await c({
 			args: [
@@ -1177,19 +1177,19 @@ const $ = A({
 			signal: o,
 			timeout: f.length * (Number(m.UV_UPLOAD_HTTP_TIMEOUT) || 300) * 1e3 + 1e5,
 			onLine: s.onSending && tellOfSending(s.onSending)
-		}), { retryAfter: g, stderr: v } = De(h.stderr, b(x(e))), y = Ee({
+		}), { retryAfter: g, stderr: v } = Oe(h.stderr, b(x(e))), y = De({
 			code: h.code,
 			stderr: v
 		}, f), S = {
 			env: _(l),
-			files: await J(l)
+			files: await q(l)
 		}, { settings: C } = Q(v, S), shown = (e) => hide(e, hiddenIn(a));
 		return {
 			...y,
 			retryAfter: g,
 			settings: y.hasBegun ? [] : C,
 			words: shown(y.words),
-			output: Y(shown(v))
+			output: J(shown(v))
 		};
 	} catch (e) {
 		u.e = e;
@@ -1202,11 +1202,11 @@ const $ = A({
 }, escapeGlob = (e) => e.replaceAll(/[[\]*?]/g, "[$&]"), hiddenIn = (e) => {
 	let [t, n] = e.kind === "token" ? ["__token__", e.token.reveal()] : [e.username, e.password.reveal()];
 	return [n, Buffer.from(`${t}:${n}`).toString("base64")];
-}, hide = (e, t) => t.filter((e) => e !== "").reduce((e, t) => e.replaceAll(t.length < 8 ? alone(t) : t, "***"), e), alone = (e) => RegExp(`(?<![\\p{L}\\p{N}])${e.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu"), Gt = 3e4, createUv = (e) => {
-	let t = K(e.processes), n = createInterpreters(t), r, version = async () => (r ??= await readVersion(t, e), r);
+}, hide = (e, t) => t.filter((e) => e !== "").reduce((e, t) => e.replaceAll(t.length < 8 ? alone(t) : t, "***"), e), alone = (e) => RegExp(`(?<![\\p{L}\\p{N}])${e.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu"), Kt = 3e4, createUv = (e) => {
+	let t = G(e.processes), n = createInterpreters(t), r, version = async () => (r ??= await readVersion(t, e), r);
 	return {
 		version,
-		refusal: (n, r) => Ue({
+		refusal: (n, r) => We({
 			root: n,
 			...r
 		}, t, e),
@@ -1235,18 +1235,18 @@ const $ = A({
 	let n = await e({
 		args: ["--version"],
 		cwd: "/",
-		env: (await q(t, "/"))(),
-		timeout: Gt
+		env: (await K(t, "/"))(),
+		timeout: Kt
 	}), r = /^uv (\d+\.\d+\.\d+)/.exec(n.stdout)?.[1];
-	if (n.code !== 0 || r === void 0) throw new k(et({ how: endOf(n) }));
-	if ((0, Rt.default)(r, "0.9.25")) throw new k($e({
+	if (n.code !== 0 || r === void 0) throw new O(nt({ how: endOf(n) }));
+	if ((0, zt.default)(r, "0.9.25")) throw new O(tt({
 		found: r,
-		needed: "0.9.25"
+		needed: Ye
 	}));
 	return r;
-}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${Gt / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${I(`${r}\n${i}`)}`, explainName = async (e, { from: t, isTracked: n }) => {
+}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${Kt / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${F(`${r}\n${i}`)}`, explainName = async (e, { from: t, isTracked: n }) => {
 	let r = T(e, t).split(D), i = r.findIndex((e) => e.includes("�")) + 1, a = C(...r.slice(0, i)), o = await readdir(C(e, x(a))).catch(() => []);
-	return St({
+	return Ct({
 		path: a,
 		isFolder: i < r.length,
 		isTracked: n,
@@ -1283,7 +1283,7 @@ const $ = A({
 	if (isWithin(t.into, n)) return;
 	let i = await lstat(n).catch(ifMissing);
 	if (i === void 0) {
-		if (n.includes("�")) throw new k(await explainName(t.base, e));
+		if (n.includes("�")) throw new O(await explainName(t.base, e));
 		return;
 	}
 	let a = T(t.base, n) === "" ? t.base : await placeOf(x(n), t);
@@ -1306,12 +1306,12 @@ const $ = A({
 		isTracked: t || i.length > 0
 	});
 }, copyContent = async (e, t, n) => {
-	await copyFile(e, t, Ae.COPYFILE_FICLONE), await utimes(t, n, n);
+	await copyFile(e, t, je.COPYFILE_FICLONE), await utimes(t, n, n);
 }, copyFolder = async (e, t) => {
 	let { from: n, to: r } = e, i = await readdir(n);
-	if (qe(i)) return;
+	if (Je(i)) return;
 	await makeFolder(r, t);
-	let a = i.filter((e) => !Ke(e) && !t.leftOut.has(C(n, e)));
+	let a = i.filter((e) => !qe(e) && !t.leftOut.has(C(n, e)));
 	await copyAll(a.map((t) => ({
 		...e,
 		from: C(n, t),
@@ -1360,7 +1360,7 @@ const $ = A({
 }, isVanished = async (e, t) => codeOf(e) === "ENOENT" && await lstat(t).catch(ifMissing) === void 0, isUnreadable = async (e, t) => {
 	if (syscallOf(e) !== "copyfile") return !1;
 	try {
-		for await (let e of je(t));
+		for await (let e of Me(t));
 		return !1;
 	} catch {
 		return !0;
@@ -1370,21 +1370,21 @@ const $ = A({
 	switch (a) {
 		case void 0: return e;
 		case "ENOSPC":
-		case "EDQUOT": return new k(M({ cause: noRoomIn(i) }), o);
+		case "EDQUOT": return new O(j({ cause: noRoomIn(i) }), o);
 		case "EACCES":
-		case "EPERM": return new k(isWithin(i, pathOf(e) ?? t) ? vt({
+		case "EPERM": return new O(isWithin(i, pathOf(e) ?? t) ? yt({
 			file: n,
 			why: a
-		}) : yt({ file: t }), o);
+		}) : bt({ file: t }), o);
 		default: {
-			let s = r ? t : sourceOf(e, i), c = s === void 0 ? vt({
+			let s = r ? t : sourceOf(e, i), c = s === void 0 ? yt({
 				file: n,
 				why: a
-			}) : Ct({
+			}) : wt({
 				file: s,
 				why: a
 			});
-			return new k(c, o);
+			return new O(c, o);
 		}
 	}
 }, sourceOf = (e, t) => {
@@ -1395,12 +1395,12 @@ const $ = A({
 	return { make: (e) => makeCopy(n, e) };
 }, makeCopy = async (e, t) => {
 	let { topLevel: n, root: r, members: i, into: a } = t, o = n ?? r, s = i.filter((e) => !isWithin(o, realFolder(E(r, e))));
-	if (s.length > 0) throw new k(s.map((e) => xt({
+	if (s.length > 0) throw new O(s.map((e) => St({
 		member: e,
 		topLevel: o,
 		isGit: n !== void 0
 	})));
-	if (V(a) && (await readdir(a)).length > 0) throw new se(`a copy into a folder that is not empty: ${a}`);
+	if (B(a) && (await readdir(a)).length > 0) throw new ce(`a copy into a folder that is not empty: ${a}`);
 	try {
 		await mkdir(a, { recursive: !0 });
 		let i = await realpath(a), s = {
@@ -1424,14 +1424,14 @@ const $ = A({
 		let r = await e.attempt(n);
 		if (r.code === 0) return r.stdout;
 		let i = s(n, r);
-		if (P(i.message)) throw new k(M({ cause: noRoomIn(t) }), { cause: i });
-		if (!(isWithin(t, n.folder) || n.args.some((e) => e.includes(t))) || i.findings[0]?.code !== ue.code) throw i;
+		if (N(i.message)) throw new O(j({ cause: noRoomIn(t) }), { cause: i });
+		if (!(isWithin(t, n.folder) || n.args.some((e) => e.includes(t))) || i.findings[0]?.code !== de.code) throw i;
 		let a = {
 			folder: t,
 			command: n.args.find((e) => !e.startsWith("-")) ?? "",
 			words: c(r.stderr)
 		};
-		throw new k(bt(a), { cause: i });
+		throw new O(xt(a), { cause: i });
 	}
 }), tryToRemove = (e) => g(e).catch(() => {}), packageFolders = (e, { root: t, members: n }) => {
 	let r = [
@@ -1440,7 +1440,7 @@ const $ = A({
 		...n.map((e) => realFolder(E(t, e)))
 	];
 	return [...new Set(r.map((t) => slashed(T(e, t))))];
-}, realFolder = (e) => V(e) ? Ie(e) : e, slashed = (e) => e.split(D).join("/"), copyRepository = async (e, t) => {
+}, realFolder = (e) => B(e) ? Le(e) : e, slashed = (e) => e.split(D).join("/"), copyRepository = async (e, t) => {
 	let r = C(e.into, T(e.base, t)), a = f(e.git, t);
 	a.catch(() => {}), await i(e.git, t, r);
 	let o = await a, s = await copyListed(e, t, o);
@@ -1448,7 +1448,7 @@ const $ = A({
 	let c = [r];
 	for (let n of o.submodules) {
 		let i = C(t, n);
-		V(C(i, ".git")) ? c.push(...await copyRepository(e, i)) : await mkdir(C(r, n), { recursive: !0 });
+		B(C(i, ".git")) ? c.push(...await copyRepository(e, i)) : await mkdir(C(r, n), { recursive: !0 });
 	}
 	return c;
 }, copyPlain = async (e) => {
@@ -1484,9 +1484,9 @@ const $ = A({
 		isTracked: e
 	}), s = [
 		...n.tracked.map(fromBase).map(transfer(!0)),
-		...Qe(n.untracked.map(fromBase), a, !1).map(transfer(!1)),
-		...Qe(n.ignored.map(fromBase), a, !0).map(transfer(!1))
-	], c = new Set([...Je(a)].map((e) => C(r, e))), { unlinked: l, outside: u } = await copyFiles(s, {
+		...et(n.untracked.map(fromBase), a, !1).map(transfer(!1)),
+		...et(n.ignored.map(fromBase), a, !0).map(transfer(!1))
+	], c = new Set([...Xe(a)].map((e) => C(r, e))), { unlinked: l, outside: u } = await copyFiles(s, {
 		base: r,
 		into: i,
 		leftOut: c,
@@ -1500,7 +1500,7 @@ const $ = A({
 		outside: r,
 		write: async (e, t) => {
 			let r = E(o, e);
-			if (!isWithin(n, r)) throw new se(`an edit outside the copy: ${e}`);
+			if (!isWithin(n, r)) throw new ce(`an edit outside the copy: ${e}`);
 			await replaceFile(r, t).catch((e) => {
 				throw explainCopy(e, {
 					from: r,
@@ -1523,7 +1523,7 @@ const $ = A({
 }, wireTools = ({ environment: { variables: e }, secrets: t }) => {
 	let n = o(), r = {
 		processes: n,
-		env: ze(e),
+		env: Be(e),
 		secrets: t
 	};
 	return {

@@ -39,15 +39,19 @@ const s = /^[-*] ([a-z0-9]+(?:-[a-z0-9]+)*) (?:(\S+) → )?(\S+)$/, hasTrailer =
 }, releasesIn = async (e, t) => {
 	let n = stepsOf(e, t).flatMap((e) => {
 		let t = e.commits.filter(({ message: e }) => hasTrailer(e)), n = new Set(t.flatMap((t) => [...lineBelow(t, e.commits)]));
-		return t.filter(({ sha: e }) => !n.has(e));
-	}), r = await Promise.all(n.map(async ({ sha: e, message: t }) => ({
+		return t.filter(({ sha: e }) => !n.has(e)).map((t) => ({
+			...t,
+			step: e.commit.sha
+		}));
+	}), r = await Promise.all(n.map(async ({ sha: e, message: t, step: n }) => ({
 		commit: e,
+		...n === e ? {} : { mergedBy: n },
 		words: await readReleaseCommit(t)
 	})));
 	return {
-		releases: r.flatMap(({ commit: e, words: t }) => t === void 0 ? [] : [{
-			commit: e,
-			...t
+		releases: r.flatMap(({ words: e, ...t }) => e === void 0 ? [] : [{
+			...t,
+			...e
 		}]),
 		cut: r.flatMap(({ commit: e, words: t }) => t === void 0 ? [e] : [])
 	};

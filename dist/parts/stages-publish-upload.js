@@ -9,7 +9,7 @@ import { isNormalizedDistributionName as ye, parseDistributionName as V } from "
 import { parseToml as be, tableIn as H } from "./domain-workspace-shapes.js";
 import { sourcesToml as U } from "./domain-run-manifest-shape.js";
 import { pLimit as W } from "../libraries/p-limit.js";
-import { builtWithoutIsolation as xe, inUploadOrder as G, isOffline as Se, uploadNotBegun as Ce } from "./domain-uv-behind.js";
+import { builtWithoutIsolation as xe, inUploadOrder as G, isOffline as Se, uploadNotBegun as Ce } from "./domain-problem-uv-settings.js";
 import { boundMissing as we, checkDistInfo as Te, checkEntryPoints as Ee, checkFilename as De, checkLicenseFiles as Oe, checkMetadata as ke, checkPyPIRules as Ae, checkWheelFile as je, classifierRefused as Me, extraLost as Ne, isMetadataSince as Pe, metadataOf as K, requirementLost as Fe, requirementUnreadable as Ie, sameSpecifiers as Le, siblingExcluded as Re, siblingUnbound as ze } from "./domain-distribution-identity.js";
 import { entryPointsOf as q, filesOf as J, importNames as Be, isExecutable as Ve, metadataPathOf as He, moduleOf as Ue, packagesOf as We, parseMetadata as Ge, sitePathOf as Y, topFolderOf as X, topNamesOf as Ke } from "./domain-python-metadata.js";
 import { releasesOf as qe } from "./domain-tag-tag-owners.js";

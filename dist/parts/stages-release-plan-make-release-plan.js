@@ -1,25 +1,25 @@
 import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
 import { _usingCtx as n, configOf as r, diskFull as i, folderInPlace as a, inertLine as o, invalidValue as s, nearest as c, normalizeName as l, unknownGroup as u, unknownPackages as d } from "../index.js";
 import { Problem as f, asWarning as p, byPlace as m, defineFinding as h, fetchAll as g, fetchBranches as _, gitMissing as v, isCommitHash as y, join as b, named as x, normalize as S, parent as C, relative as w, resolve as T, shown as E } from "./domain-problem-locked-index.js";
-import { option as D } from "./domain-problem-index-reads.js";
-import { admits as O, canonicalVersion as k, compareVersions as A, formatVersion as j, isDevelopment as ee, isLocal as M, isPrerelease as N, namesPrerelease as P, parseSpecifiers as F, parseTagFormat as te, parseVersion as I } from "./actions-shared-inputs.js";
-import { distinct as ne, isNamedIn as re, matchSetFormat as ie, matchTag as ae } from "./domain-tag-suggest-format.js";
-import { aTable as oe, parseToml as se } from "./domain-workspace-shapes.js";
-import { pLimit as ce } from "../libraries/p-limit.js";
-import { require_picomatch as le } from "../libraries/picomatch.js";
-import { groupMatchesNothing as ue, isFolder as de, matchesName as L, notPublishable as fe, patternMatchesNothing as pe, readNamesBeside as me, readNeighbours as he, readTagFormats as ge, readWish as _e, releasesByTag as ve, releasesOf as ye, sourceReader as be, topOf as R, unpublishable as xe, versionedGroups as Se } from "./domain-tag-tag-owners.js";
+import { bump as D, option as O } from "./domain-problem-index-reads.js";
+import { admits as k, canonicalVersion as A, compareVersions as j, formatVersion as M, isDevelopment as N, isLocal as P, isPrerelease as F, namesPrerelease as ee, parseSpecifiers as I, parseTagFormat as L, parseVersion as R } from "./actions-shared-inputs.js";
+import { distinct as te, isNamedIn as ne, matchSetFormat as re, matchTag as ie } from "./domain-tag-suggest-format.js";
+import { aTable as ae, parseToml as oe } from "./domain-workspace-shapes.js";
+import { pLimit as se } from "../libraries/p-limit.js";
+import { require_picomatch as ce } from "../libraries/picomatch.js";
+import { groupMatchesNothing as le, isFolder as ue, matchesName as de, notPublishable as fe, patternMatchesNothing as pe, readNamesBeside as me, readNeighbours as he, readTagFormats as ge, readWish as _e, releasesByTag as ve, releasesOf as ye, sourceReader as be, topOf as z, unpublishable as xe, versionedGroups as Se } from "./domain-tag-tag-owners.js";
 import { findRoot as Ce, publishable as we, readWorkspace as Te } from "./actions-discover-action.js";
-import { changesOfNone as Ee, changesetHome as De, dateLike as Oe, editReferences as ke, findDate as z, headOf as Ae, headingFor as je, headingLike as Me, headingText as B, homeAt as Ne, inlineMarkdown as Pe, inside as Fe, isAbout as V, isGroupName as Ie, isMarkedUnreleased as Le, isOldestFirst as Re, isOther as ze, isSelfContained as Be, isSilent as Ve, isVerbatim as He, jointLines as Ue, keptApart as We, meant as Ge, nameFinder as Ke, namesIn as qe, newHeading as Je, notesOf as Ye, outerSections as Xe, ownerOf as Ze, parseRst as Qe, plainTitle as H, readChangelogs as $e, readScriv as et, readVersionHeading as U, readVersionHeadings as tt, releaseHeading as nt, rememberedFiles as rt, saysUnreleased as it, scrivChangelog as at, scrivSettings as ot, sectionsFor as st, textAt as W, textLines as ct, toldElsewhere as lt, toldIn as ut, towncrierRules as dt, towncrierSettings as ft, withAddress as pt } from "./domain-changelog-write-link-references.js";
-import { MarkdownItCallable as mt } from "../libraries/markdown-it.js";
-import { commitTypes as ht, linesOf as gt, numberIn as _t, numbersIn as vt, readChangesetText as yt, readCommit as bt, readMessage as xt, readNews as St, readRevert as Ct, readsCommits as wt, readsOf as Tt, releaseEntry as Et, subjectOf as Dt, tagStyle as Ot, whyUnwritten as kt, withoutNumber as At } from "./domain-init-tag-style.js";
-import { replaceSpans as jt, withoutLocal as Mt } from "./domain-toml-spans.js";
-import { editFiles as Nt, finalOf as G, isFinal as K, isSameLine as Pt, lockInCopy as Ft, sizeFor as q, step as J, writeVersions as It } from "./domain-release-files-write-versions.js";
-import { boundOf as Lt, canonicalVersions as Rt, finalOnPrerelease as zt, groupApart as Bt, isWritten as Vt, memberPlace as Ht, nameTags as Ut, notTogether as Wt, preparedPassedBy as Gt, readTagClaims as Kt, readVersions as qt, tagsBeside as Jt, takesBound as Y, versionNotCanonical as Yt } from "./domain-version-origin-resolve.js";
-import { rendererFailed as Xt, rendererShared as Zt, rendererUnreached as Qt } from "./domain-problem-release-files.js";
-import { apartFromNew as $t, findPrivateNeeds as en, lastRelease as tn, mayBeTagged as nn, releasesOnIndex as rn, tagsWithin as an, tellUnreadTags as on } from "./domain-validation-unread-tags.js";
-import { askable as sn, findIndex as cn, refusesLocalVersions as ln } from "./domain-problem-history.js";
-import { nameOwners as un, readReleased as dn, tagsBeyondVersion as fn } from "./domain-problem-check-requirements.js";
-import { isCalendarDate as pn } from "./domain-problem-prepared.js";
+import { changesOfNone as Ee, changesetHome as De, dateLike as Oe, editReferences as ke, findDate as B, headOf as Ae, headingFor as je, headingLike as Me, headingText as V, homeAt as Ne, inlineMarkdown as Pe, inside as Fe, isAbout as Ie, isGroupName as Le, isMarkedUnreleased as Re, isOldestFirst as ze, isOther as Be, isSelfContained as Ve, isSilent as He, isVerbatim as Ue, jointLines as We, keptApart as Ge, meant as Ke, nameFinder as qe, namesIn as Je, newHeading as Ye, notesOf as Xe, outerSections as Ze, ownerOf as Qe, parseRst as $e, plainTitle as H, readChangelogs as et, readScriv as tt, readVersionHeading as U, readVersionHeadings as nt, releaseHeading as rt, rememberedFiles as it, saysUnreleased as at, scrivChangelog as ot, scrivSettings as st, sectionsFor as ct, textAt as W, textLines as lt, toldElsewhere as ut, toldIn as dt, towncrierRules as ft, towncrierSettings as pt, withAddress as mt } from "./domain-changelog-write-link-references.js";
+import { MarkdownItCallable as ht } from "../libraries/markdown-it.js";
+import { commitTypes as gt, linesOf as _t, numberIn as vt, numbersIn as yt, readChangesetText as bt, readCommit as xt, readMessage as St, readNews as Ct, readRevert as wt, readsCommits as Tt, readsOf as Et, releaseEntry as Dt, subjectOf as Ot, tagStyle as kt, whyUnwritten as At, withoutNumber as jt } from "./domain-init-tag-style.js";
+import { replaceSpans as Mt, withoutLocal as Nt } from "./domain-toml-spans.js";
+import { editFiles as Pt, finalOf as G, isFinal as K, isSameLine as Ft, lockInCopy as It, sizeFor as q, step as J, writeVersions as Lt } from "./domain-release-files-write-versions.js";
+import { boundOf as Rt, canonicalVersions as zt, finalOnPrerelease as Bt, groupApart as Vt, isWritten as Ht, memberPlace as Ut, nameTags as Wt, notTogether as Gt, preparedPassedBy as Kt, readTagClaims as qt, readVersions as Jt, tagsBeside as Yt, takesBound as Xt, versionNotCanonical as Zt } from "./domain-version-origin-resolve.js";
+import { rendererFailed as Qt, rendererShared as $t, rendererUnreached as en } from "./domain-problem-release-files.js";
+import { apartFromNew as tn, findPrivateNeeds as nn, lastRelease as rn, mayBeTagged as an, releasesOnIndex as on, tagsWithin as sn, tellUnreadTags as cn } from "./domain-validation-unread-tags.js";
+import { askable as ln, findIndex as un, refusesLocalVersions as dn } from "./domain-problem-history.js";
+import { nameOwners as fn, readReleased as pn, tagsBeyondVersion as mn } from "./domain-problem-check-requirements.js";
+import { isCalendarDate as hn } from "./domain-problem-prepared.js";
 const withBold = (e, t) => {
 	let { headings: n, leads: r, lines: i } = e, read = (e) => U(e, t);
 	if (n.some(({ text: e }) => (read(e)?.versions.length ?? 0) > 0)) return e;
@@ -40,12 +40,12 @@ const withBold = (e, t) => {
 }, saysOnlyWhen = (e) => {
 	let [, , t] = /^(\*\*|__)(?=\S)[^*]+?\1([^*]{0,80})$/.exec(e) ?? [];
 	if (t === void 0) return !1;
-	let n = t.replace(z(t) ?? "", "").replace(/\b(?:released?(?: on)?|yanked)\b/i, "");
-	return !/\p{L}/u.test(n) || Le(t);
-}, mn = new mt("commonmark");
-mn.core.ruler.enableOnly(["normalize", "block"]);
+	let n = t.replace(B(t) ?? "", "").replace(/\b(?:released?(?: on)?|yanked)\b/i, "");
+	return !/\p{L}/u.test(n) || Re(t);
+}, gn = new ht("commonmark");
+gn.core.ruler.enableOnly(["normalize", "block"]);
 const readMarkdownOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = mn.parse(t.slice(n).join("\n"), {}), i = {
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = gn.parse(t.slice(n).join("\n"), {}), i = {
 		headings: [],
 		leads: [],
 		unread: [],
@@ -110,22 +110,22 @@ const readMarkdownOutline = (e) => {
 		line: s + 1,
 		lastLine: r
 	};
-}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), hn = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, gn = /^(?: {0,3}-{1,2}8<-{1,2}(?: \S|$)|\{%-? *(?:include|$)|\{!|\{\{[<%]? *(?:#?include|changelog)|:{3,}\{include\}|import \w+ from .*\.mdx?["'])/, _n = /^\s*<(?:!-- *@include|[A-Z]\w*\s[^<>]*"v?\d+\.\d)/, vn = /^(?:\s*(?:>|(?:[-*+]|\d+[.)])\s))*\s*/, unreadIn$1 = ({ type: e, info: t, level: n }, { first: r, end: i, lines: a }) => {
-	let o = a.slice(r, i).map((e) => n === 0 ? e : e.replace(vn, "")), where = (e) => o.flatMap((t, n) => e(t) ? [{
+}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), _n = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, vn = /^(?: {0,3}-{1,2}8<-{1,2}(?: \S|$)|\{%-? *(?:include|$)|\{!|\{\{[<%]? *(?:#?include|changelog)|:{3,}\{include\}|import \w+ from .*\.mdx?["'])/, yn = /^\s*<(?:!-- *@include|[A-Z]\w*\s[^<>]*"v?\d+\.\d)/, bn = /^(?:\s*(?:>|(?:[-*+]|\d+[.)])\s))*\s*/, unreadIn$1 = ({ type: e, info: t, level: n }, { first: r, end: i, lines: a }) => {
+	let o = a.slice(r, i).map((e) => n === 0 ? e : e.replace(bn, "")), where = (e) => o.flatMap((t, n) => e(t) ? [{
 		line: r + 1 + n,
 		text: t.trim()
 	}] : []);
 	if (e === "fence") {
 		let e = /^\{([\w:.-]+)\}/.exec(t.trim())?.[1];
-		return e === void 0 || hn.test(e) ? [] : [{
+		return e === void 0 || _n.test(e) ? [] : [{
 			line: r + 1,
 			text: o[0].trim()
 		}];
 	}
-	return e === "html_block" ? where((e) => _n.test(e)) : e === "paragraph_open" ? where((e) => {
+	return e === "html_block" ? where((e) => yn.test(e)) : e === "paragraph_open" ? where((e) => {
 		if (n > 0 && /^\{[^}]*\}\s+[^{\s]/.test(e)) return !1;
 		let t = /^:{3,}\{([\w:.-]+)\}/.exec(e)?.[1];
-		return gn.test(e) || t !== void 0 && !hn.test(t);
+		return vn.test(e) || t !== void 0 && !_n.test(t);
 	}) : [];
 }, isSaying = ({ type: e, level: t, content: n }, r) => {
 	switch (e) {
@@ -139,7 +139,7 @@ const readMarkdownOutline = (e) => {
 	let [t = "", ...n] = e.slice(0, 200).map((e) => e.trimEnd());
 	return t !== "---" && t !== "+++" ? 0 : /^["']?[A-Za-z_][\w.-]*["']?\s*[:=]/.test(n.find((e) => e !== "") ?? "") && n.includes(t) ? n.indexOf(t) + 2 : 0;
 }, readRstOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = Qe(e), r = qe(n), i = new Set(), a = new Set();
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = $e(e), r = Je(n), i = new Set(), a = new Set();
 	for (let e of n) mark(e, {
 		said: i,
 		verbatim: a
@@ -201,31 +201,31 @@ const readMarkdownOutline = (e) => {
 			e.term !== "" && t.said.add(e.line);
 			break;
 		case "directive":
-			Ve(e.name) || add(t.said), He(e.name) && add(t.verbatim);
+			He(e.name) || add(t.said), Ue(e.name) && add(t.verbatim);
 			return;
 	}
 	for (let n of Fe(e)) mark(n, t);
 }, unreadIn = (e) => {
 	if (e.kind !== "directive") return Fe(e).flatMap(unreadIn);
 	let { name: t, argument: n, line: r } = e;
-	return Be(t) ? He(t) ? [] : Fe(e).flatMap(unreadIn) : [{
+	return Ve(t) ? Ue(t) ? [] : Fe(e).flatMap(unreadIn) : [{
 		line: r,
 		text: `.. ${t}:: ${n}`.trimEnd()
 	}];
 };
-var yn = e({
+var xn = e({
 	guessFormat: () => guessFormat,
 	readChangelog: () => readChangelog
 });
 const readChangelog = (e, t, n = "markdown") => {
-	let r = Ke(t), i = withBold(n === "rst" ? readRstOutline(e) : readMarkdownOutline(e), r), { lines: a } = i, o = sectionsIn(i, r, new Set(t));
+	let r = qe(t), i = withBold(n === "rst" ? readRstOutline(e) : readMarkdownOutline(e), r), { lines: a } = i, o = sectionsIn(i, r, new Set(t));
 	return {
 		format: n,
 		text: e,
 		lines: a,
 		outline: i,
 		sections: o,
-		unread: lt(i, o[0]?.line),
+		unread: ut(i, o[0]?.line),
 		loose: i.leads.flatMap(({ line: e, text: t }) => {
 			let n = U(t, r);
 			return n === void 0 || n.versions.length === 0 ? [] : [{
@@ -244,7 +244,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		return i !== void 0 && !isLine(i) && leadStart(e, n + 1) < r.start;
 	}, o = comingIn(e.headings, t);
 	for (let [s, c] of e.headings.entries()) {
-		let [l, ...u] = tt(o.has(c) ? "Unreleased" : c.text, t);
+		let [l, ...u] = nt(o.has(c) ? "Unreleased" : c.text, t);
 		if (l === void 0 || isLine(l) && leads(s)) continue;
 		let d = {
 			...l,
@@ -292,60 +292,60 @@ const readChangelog = (e, t, n = "markdown") => {
 }), finish = (e, t) => {
 	let n = e.headingEnd + 1;
 	for (; n <= e.end && (!t.saysSomething(n) || isTemplate(t.lines[n - 1]));) n += 1;
-	let r = n <= e.end, i = r && it(t.lines[n - 1]), a = e.isUnreleased || i, o = t.lines.slice(e.line - 1, i ? n : e.headingEnd);
+	let r = n <= e.end, i = r && at(t.lines[n - 1]), a = e.isUnreleased || i, o = t.lines.slice(e.line - 1, i ? n : e.headingEnd);
 	return {
 		...e,
 		hasContent: r,
 		isUnreleased: a,
 		isPlanned: a && /\bplanned\b/i.test(o.join("\n"))
 	};
-}, isTemplate = (e) => /^\s*[-*+] +(?:\\\[[^\]\\]*\\\]|\[[^\]\\\d]* [^\]\\\d]*\])\s*$/.test(e), conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(I(e), I(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => A(I(e), I(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || A(e, t) === 0 || N(t)), bn = /^\s*[-*+\u2022]\s+(?:(?:\[#\d+\]\([^()]*\)|#\d+|[0-9a-f]{7,40}):?\s+)?(?:\*\*[^*]+\*\*:?\s+|\([^()]+\):?\s+)?(?:[^\p{L}\p{N}`\s]+\s+)?/u, beginLarge = (e) => {
-	let t = e.flatMap((e) => /^\p{L}/u.exec(e.replace(bn, "")) ?? []), n = t.filter((e) => /\p{Ll}/u.test(e)).length;
+}, isTemplate = (e) => /^\s*[-*+] +(?:\\\[[^\]\\]*\\\]|\[[^\]\\\d]* [^\]\\\d]*\])\s*$/.test(e), conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(R(e), R(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => j(R(e), R(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || j(e, t) === 0 || F(t)), Sn = /^\s*[-*+\u2022]\s+(?:(?:\[#\d+\]\([^()]*\)|#\d+|[0-9a-f]{7,40}):?\s+)?(?:\*\*[^*]+\*\*:?\s+|\([^()]+\):?\s+)?(?:[^\p{L}\p{N}`\s]+\s+)?/u, beginLarge = (e) => {
+	let t = e.flatMap((e) => /^\p{L}/u.exec(e.replace(Sn, "")) ?? []), n = t.filter((e) => /\p{Ll}/u.test(e)).length;
 	return t.length >= 5 && n * 20 <= t.length;
 }, largeBeginning = (e) => /^\p{Ll}\p{Ll}*(?:,? |$)/u.test(e) ? e[0].toUpperCase() + e.slice(1) : e, oneLine = (e) => {
 	let t = e.toWellFormed().slice(0, 1e4).replaceAll(/(?![\u200d\ufe0f])[\p{Cf}\p{Co}\p{Cn}\ufffd]/gu, "").replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
 	return t.length <= 500 ? t : `${t.slice(0, 500).toWellFormed().replaceAll("�", "").trimEnd()}…`;
-}, xn = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
-	let n = oneLine(e), r = t === "rst" ? Cn : Sn, i = "", a = 0;
-	for (let e of n.matchAll(xn)) {
+}, Cn = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
+	let n = oneLine(e), r = t === "rst" ? Tn : wn, i = "", a = 0;
+	for (let e of n.matchAll(Cn)) {
 		let { code: t, url: o, mention: s } = e.groups ?? {}, c = e.index + e[0].length, l = o === void 0 ? r.code((t ?? s ?? "").trim()) : r.url(o);
 		i += r.plain(n.slice(a, e.index)) + r.apart(l, n[e.index - 1], n[c]), a = c;
 	}
 	return r.start(i + r.plain(n.slice(a)));
-}, Sn = {
+}, wn = {
 	plain: (e) => e.replaceAll(/[\\`*[\]<>~$]|&(?=#?\w+;)/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`${e}\``,
 	url: (e) => `<${e}>`,
 	apart: (e) => e,
 	start: (e) => e.replace(/^(?:#{1,6}(?= |$)|[-+=](?= |$)|[-+=|:]{2,}|~~~|%)/, "\\$&").replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2")
-}, Cn = {
+}, Tn = {
 	plain: (e) => e.replaceAll(/[\\`*|]/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`\`${e}\`\``,
 	url: (e) => `\`${e.replaceAll("\\", "\\\\").replaceAll("_", "\\_")} <${e.replaceAll("_", "\\_")}>\`__`,
 	apart: (e, t, n) => `${t === void 0 || /[\s'"([{<\-/:]/.test(t) ? "" : "\\ "}${e}${n === void 0 || /[\s'")\]}>\-/:.,;!?]/.test(n) ? "" : "\\ "}`,
 	start: (e) => e.replace(/^(?:[-+\u2022\u2023\u2043](?= |$)|\.\.(?= |$)|>>>|:(?=[^:])|--?\w|\/\w|(?!\\)[!-/:-@[-`{-~]{2,}$)/, "\\$&").replace(/^(\(?(?:\d+|[A-Za-z]|[ivxlcdmIVXLCDM]+|#))([.)])(?= |$)/, "$1\\$2").replace(/::$/, ":\\:")
-}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${Cn.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), wn = "(?<before>https?:\\/\\/[^\\s()<>]+\\/)", X = "[0-9a-f]{7,40}", Z = {
+}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${Tn.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), En = "(?<before>https?:\\/\\/[^\\s()<>]+\\/)", Y = "[0-9a-f]{7,40}", X = {
 	issue: {
-		linked: RegExp(`(?:\\[#\\d+\\]\\(|\`#\\d+ <|^\\.\\. _\`?#\\d+\`?: +)${wn}\\d+`),
+		linked: RegExp(`(?:\\[#\\d+\\]\\(|\`#\\d+ <|^\\.\\. _\`?#\\d+\`?: +)${En}\\d+`),
 		bare: /(?<![\w[&`_])#\d+/
 	},
 	commit: {
-		linked: RegExp(`(?:\\[(?<code>\`?)|\`|^\\.\\. _)(?<short>${X})(?:\`?\\]\\(| <|: +)${wn}(?<whole>${X})`),
-		bare: RegExp(`[( ](?<code>\`?)(?=[a-f]*\\d)(?=\\d*[a-f])(?<short>${X})\`?\\)`)
+		linked: RegExp(`(?:\\[(?<code>\`?)|\`|^\\.\\. _)(?<short>${Y})(?:\`?\\]\\(| <|: +)${En}(?<whole>${Y})`),
+		bare: RegExp(`[( ](?<code>\`?)(?=[a-f]*\\d)(?=\\d*[a-f])(?<short>${Y})\`?\\)`)
 	}
-}, Tn = RegExp(`^\\s*(?:[-*+\\u2022]\\s+)?(?:\\[#\\d+\\]\\(${wn}\\d+\\)|#\\d+)(?<after> [-\\u2013\\u2014] |:? )(?!\\[?\`?${X}\`?[\\] ])\\S`), leadOf = (e) => {
-	let t = e.map((e) => Tn.exec(e)?.groups).filter((e) => e !== void 0), [n] = t;
+}, Dn = RegExp(`^\\s*(?:[-*+\\u2022]\\s+)?(?:\\[#\\d+\\]\\(${En}\\d+\\)|#\\d+)(?<after> [-\\u2013\\u2014] |:? )(?!\\[?\`?${Y}\`?[\\] ])\\S`), leadOf = (e) => {
+	let t = e.map((e) => Dn.exec(e)?.groups).filter((e) => e !== void 0), [n] = t;
 	if (n === void 0 || t.length * 2 <= e.filter((e) => /#\d/.test(e)).length) return;
 	let { before: r, after: i } = n;
 	return ({ text: e, url: t }) => ({
 		reference: linkTo(e, t ?? (r && r + e.slice(1))),
 		after: i
 	});
-}, En = RegExp(`^[-*+\u2022]\\s+(?<code>\`?)(?=[a-f]*\\d)(?=\\d*[a-f])(?<short>${X})\`?:? `), Dn = RegExp(`(?<!\\w)(?=[a-f]*\\d)(?=\\d*[a-f])${X}(?!\\w)`), areLinked = (e) => {
-	let isLinked = (e) => Z.issue.linked.test(e), t = e.filter((e) => isLinked(e) || Z.issue.bare.test(e)).slice(0, 20);
+}, On = RegExp(`^[-*+\u2022]\\s+(?<code>\`?)(?=[a-f]*\\d)(?=\\d*[a-f])(?<short>${Y})\`?:? `), kn = RegExp(`(?<!\\w)(?=[a-f]*\\d)(?=\\d*[a-f])${Y}(?!\\w)`), areLinked = (e) => {
+	let isLinked = (e) => X.issue.linked.test(e), t = e.filter((e) => isLinked(e) || X.issue.bare.test(e)).slice(0, 20);
 	return t.filter(isLinked).length * 2 > t.length;
 }, referenceForm = (e) => {
-	let found = (t) => e.map((e) => t.exec(e)?.groups).find((e) => e !== void 0), has = (t) => e.some((e) => t.test(e)), t = areLinked(e) ? found(Z.issue.linked)?.before : void 0, n = e.length < 3 || has(Dn), r = found(Z.commit.bare) ?? found(En), i = r === void 0 ? found(Z.commit.linked) : void 0, { code: a = "", short: o } = r ?? i ?? {};
+	let found = (t) => e.map((e) => t.exec(e)?.groups).find((e) => e !== void 0), has = (t) => e.some((e) => t.test(e)), t = areLinked(e) ? found(X.issue.linked)?.before : void 0, n = e.length < 3 || has(kn), r = found(X.commit.bare) ?? found(On), i = r === void 0 ? found(X.commit.linked) : void 0, { code: a = "", short: o } = r ?? i ?? {};
 	return {
 		lead: leadOf(e),
 		between: has(/\]\([^()]*\)\) \(\[/) ? ") (" : ", ",
@@ -378,7 +378,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 	}
 	return [...a.values()];
-}, On = [
+}, An = [
 	"breaking",
 	"security",
 	"feature",
@@ -389,7 +389,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	"performance",
 	"documentation",
 	"other"
-], rank = ({ kind: e, title: t }) => On.indexOf(e === "change" && t !== void 0 && (!Ie(t) || ze(t)) ? "other" : e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf = ({ kind: e, title: t }, { groupNames: n, marker: r, afterHeading: i }) => t === void 0 ? je(e, n) ?? (e === "breaking" && r === "* " && i === 2 ? "⚠ BREAKING CHANGES" : Je(e, n)) : n.find((e) => H(e) === H(t)) ?? t, isTold = ({ text: e, references: t = [] }, { titles: n, numbers: r }) => {
+], rank = ({ kind: e, title: t }) => An.indexOf(e === "change" && t !== void 0 && (!Le(t) || Be(t)) ? "other" : e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf = ({ kind: e, title: t }, { groupNames: n, marker: r, afterHeading: i }) => t === void 0 ? je(e, n) ?? (e === "breaking" && r === "* " && i === 2 ? "⚠ BREAKING CHANGES" : Ye(e, n)) : n.find((e) => H(e) === H(t)) ?? t, isTold = ({ text: e, references: t = [] }, { titles: n, numbers: r }) => {
 	if (t.some((e) => r.has(e.text))) return !0;
 	let i = H(e);
 	return n.some((e) => e === i || i.length >= 10 && e.includes(i));
@@ -411,16 +411,16 @@ const readChangelog = (e, t, n = "markdown") => {
 	...i === 0 ? [] : blank(e === void 0 ? t.betweenItems : t.beforeGroup),
 	...e === void 0 ? [] : [...n(e), ...blank(t.afterGroup)],
 	...spaced(r, t)
-]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), kn = "`?(?=[0-9a-f]*\\d)(?=\\d*[a-f])[0-9a-f]{7,40}`?", Q = `(?:\\[${kn}\\]\\([^()\\s]*\\)|${kn})`, textsOf$1 = (e) => e.map(({ text: e }) => e), inBrackets = (e) => (t, n) => n.length === 0 ? t : `${t} (${textsOf$1(n).join(e)})`, inFront = (e, t) => (n, r) => {
+]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), jn = "`?(?=[0-9a-f]*\\d)(?=\\d*[a-f])[0-9a-f]{7,40}`?", Z = `(?:\\[${jn}\\]\\([^()\\s]*\\)|${jn})`, textsOf$1 = (e) => e.map(({ text: e }) => e), inBrackets = (e) => (t, n) => n.length === 0 ? t : `${t} (${textsOf$1(n).join(e)})`, inFront = (e, t) => (n, r) => {
 	let [i, ...a] = r.filter(({ isCommit: e }) => e), o = [...r.filter(({ isCommit: e }) => !e), ...a];
 	return t(i === void 0 ? n : `${i.text}${e}${n}`, o);
 }, lined = (e) => (t, n) => n.length === 0 ? t : e(t, textsOf$1(n).join(" ")), forms = (e) => [
-	[RegExp(`^${Q}: \\S`), inFront(": ", e)],
-	[RegExp(`^(?:(?:\\[#\\d+\\]\\([^()\\s]*\\)|#\\d+) )?${Q}(?: Thanks [^!]{0,200}!)? - \\S`), lined((e, t) => `${t} - ${e}`)],
-	[RegExp(`^${Q} \\S`), inFront(" ", e)],
-	[RegExp(` - \\(${Q}\\)(?: - [^()]*)?$`), (t, n) => e(n.length === 0 ? t : `${t} -`, n)],
-	[RegExp(` \\[${kn}\\]\\([^()\\s]*\\)$`), lined((e, t) => `${e} ${t}`)],
-	[RegExp(`\\((?:[^()]|\\([^()]*\\))*${Q}(?:[^()]|\\([^()]*\\))*\\)$`), e]
+	[RegExp(`^${Z}: \\S`), inFront(": ", e)],
+	[RegExp(`^(?:(?:\\[#\\d+\\]\\([^()\\s]*\\)|#\\d+) )?${Z}(?: Thanks [^!]{0,200}!)? - \\S`), lined((e, t) => `${t} - ${e}`)],
+	[RegExp(`^${Z} \\S`), inFront(" ", e)],
+	[RegExp(` - \\(${Z}\\)(?: - [^()]*)?$`), (t, n) => e(n.length === 0 ? t : `${t} -`, n)],
+	[RegExp(` \\[${jn}\\]\\([^()\\s]*\\)$`), lined((e, t) => `${e} ${t}`)],
+	[RegExp(`\\((?:[^()]|\\([^()]*\\))*${Z}(?:[^()]|\\([^()]*\\))*\\)$`), e]
 ], entryForm = (e, t) => {
 	let n = inBrackets(t), r = forms(n);
 	for (let t of e) {
@@ -428,8 +428,8 @@ const readChangelog = (e, t, n = "markdown") => {
 		if (i !== void 0) return i;
 	}
 	return n;
-}, An = /^(?<before>\*\*|__|)(?<title>\p{Lu}[\p{L}\p{N}]*(?:[ /&-]+[\p{L}\p{N}]+){0,3})(?<after>:\*\*|\*\*:|\*\*|:__|__:|__|:)$/u, readLabel = (e) => {
-	let { before: t = "", title: n = "", after: r = "" } = e.length < 100 && An.exec(e.trimEnd())?.groups || {}, i = r.replace(":", "") === t;
+}, Mn = /^(?<before>\*\*|__|)(?<title>\p{Lu}[\p{L}\p{N}]*(?:[ /&-]+[\p{L}\p{N}]+){0,3})(?<after>:\*\*|\*\*:|\*\*|:__|__:|__|:)$/u, readLabel = (e) => {
+	let { before: t = "", title: n = "", after: r = "" } = e.length < 100 && Mn.exec(e.trimEnd())?.groups || {}, i = r.replace(":", "") === t;
 	return n !== "" && i ? {
 		before: t,
 		title: n,
@@ -451,7 +451,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			lastLine: s
 		}] : [];
 	});
-	return a.some(({ text: e }) => Ie(e)) ? a : [];
+	return a.some(({ text: e }) => Le(e)) ? a : [];
 }, isBlank = (e) => e === void 0 || e.trim() === "", bodyOf = ({ outline: e, lines: t }, { level: n, headingEnd: r, end: i }) => {
 	let a = e.headings.filter(({ level: e, line: t }) => e >= n && t > r && t <= i), o = a.length > 0 ? a : labelsIn(e, {
 		above: r,
@@ -464,7 +464,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	}, s = Math.min(...o.map(({ level: e }) => e)), c = o.filter(({ level: e }) => e === s), l = c.map((e, n) => {
 		let r = (c[n + 1]?.start ?? i + 1) - 1, a = lastSaid(e.lastLine, r), o = t.slice(e.line - 1, e.lastLine);
 		return {
-			title: readLabel(o[0])?.title ?? B(o),
+			title: readLabel(o[0])?.title ?? V(o),
 			heading: e,
 			last: a,
 			lastItem: lastItemLine(t, e.lastLine, a)
@@ -475,12 +475,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		last: Math.min(u, Math.max(t.length, 1))
 	};
 }, lastItemLine = (e, t, n) => {
-	let r = e.slice(t, n), i = r.findLastIndex((e) => $.test(e));
+	let r = e.slice(t, n), i = r.findLastIndex((e) => Q.test(e));
 	if (i === -1) return n;
 	let a = i;
 	for (let e = i + 1; e < r.length && (isBlank(r[e]) || /^\s/.test(r[e])); e += 1) isBlank(r[e]) || (a = e);
 	return t + a + 1;
-}, endsInItem = (e, t, n) => e.slice(t, n).some((e) => $.test(e)) && lastItemLine(e, t, n) === n, $ = /^(\s{0,3}[-*+\u2022]\s+)\S/, blanksAfter = (e, t) => {
+}, endsInItem = (e, t, n) => e.slice(t, n).some((e) => Q.test(e)) && lastItemLine(e, t, n) === n, Q = /^(\s{0,3}[-*+\u2022]\s+)\S/, blanksAfter = (e, t) => {
 	let n = 0;
 	for (; t + n < e.length && isBlank(e[t + n]);) n += 1;
 	return n;
@@ -492,14 +492,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { lines: r, outline: i, format: a } = e, o = t.slice(0, 50).map((t) => ({
 		section: t,
 		body: bodyOf(e, t)
-	})), s = o.filter(({ section: e }) => e.hasContent), c = s.filter(({ body: e }) => e.groups.length > 0), l = n === void 0 ? [] : bodyOf(e, n).groups, u = l.length === 0 && s.length > 0 && c.length * 2 < s.length, d = [...c.flatMap(({ body: e }) => e.groups), ...l], f = t[0]?.level ?? 2, p = d.find(({ title: e, heading: t }) => t.level > f || Ie(e))?.heading, m = s.flatMap(({ section: e }) => itemsIn(r, e)).slice(0, 200), h = m.map((e) => r[e - 1]), g = m.map(wholeItem), _ = referenceForm([...g, ...r.filter((e) => e.startsWith(".. _"))]);
+	})), s = o.filter(({ section: e }) => e.hasContent), c = s.filter(({ body: e }) => e.groups.length > 0), l = n === void 0 ? [] : bodyOf(e, n).groups, u = l.length === 0 && s.length > 0 && c.length * 2 < s.length, d = [...c.flatMap(({ body: e }) => e.groups), ...l], f = t[0]?.level ?? 2, p = d.find(({ title: e, heading: t }) => t.level > f || Le(e))?.heading, m = s.flatMap(({ section: e }) => itemsIn(r, e)).slice(0, 200), h = m.map((e) => r[e - 1]), g = m.map(wholeItem), _ = referenceForm([...g, ...r.filter((e) => e.startsWith(".. _"))]);
 	return {
 		group: u ? void 0 : groupForm(r, p, {
 			format: a,
 			level: f
 		}),
 		groupNames: d.map(({ title: e }) => e),
-		marker: first(h.map((e) => $.exec(e)?.[1]), "- "),
+		marker: first(h.map((e) => Q.exec(e)?.[1]), "- "),
 		afterHeading: first(s.map(({ section: e }) => blanksAfter(r, e.headingEnd)), 1),
 		afterGroup: first(d.map(({ heading: e }) => blanksAfter(r, e.lastLine)), 1),
 		beforeGroup: Math.max(+(a === "rst"), first(c.flatMap(({ body: e }) => e.groups.slice(1).map(({ heading: e }) => blanksBefore(r, e.start))), 1)),
@@ -512,16 +512,16 @@ const readChangelog = (e, t, n = "markdown") => {
 		beginsLarge: beginLarge(h)
 	};
 	function wholeItem(e) {
-		let t = r.slice(e, e + jn), n = t.findIndex((e) => !/^\s+\S/.test(e) || $.test(e));
+		let t = r.slice(e, e + Nn), n = t.findIndex((e) => !/^\s+\S/.test(e) || Q.test(e));
 		return [r[e - 1], ...t.slice(0, n === -1 ? t.length : n)].map((e) => e.trim()).join(" ");
 	}
 	function itemsIn(e, { headingEnd: t, end: n }) {
 		return e.slice(t, n).flatMap((e, n) => {
 			let r = t + 1 + n;
-			return $.test(e) && i.saysSomething(r) && !i.isVerbatim(r) ? [r] : [];
+			return Q.test(e) && i.saysSomething(r) && !i.isVerbatim(r) ? [r] : [];
 		});
 	}
-}, jn = 20, groupForm = (e, t, { format: n, level: r }) => t === void 0 ? n === "rst" ? ["Added", "~~~~~"] : [`${"#".repeat(Math.min(r + 1, 6))} Added`] : e.slice(t.line - 1, t.lastLine), gapOfItems = (e, t) => {
+}, Nn = 20, groupForm = (e, t, { format: n, level: r }) => t === void 0 ? n === "rst" ? ["Added", "~~~~~"] : [`${"#".repeat(Math.min(r + 1, 6))} Added`] : e.slice(t.line - 1, t.lastLine), gapOfItems = (e, t) => {
 	let n = t.slice(1).flatMap((n, r) => {
 		let i = blanksBefore(e, n);
 		return e.slice(t[r], n - 1).filter((e) => !isBlank(e)).every((e) => /^\s/.test(e)) ? [i] : [];
@@ -588,8 +588,8 @@ const readChangelog = (e, t, n = "markdown") => {
 }, withBlanks = (e, t) => Math.min(e.indexOf("\n", e.slice(0, t).trimEnd().length) + 1 || t, t), removeSection = (e, { changelog: t, section: n }) => {
 	let { lines: r, sections: i } = t, a = i.find(({ start: e }) => e > n.end), { last: o } = bodyOf(t, n), s = r.slice(o, n.end).every((e) => /^[\s*_-]*$/.test(e));
 	return a !== void 0 && s ? e.remove(n.start, a.start - 1) : e.remove(n.start, o + blanksAfter(r, o));
-}, [Mn, Nn] = ["<!-- <START NEW CHANGELOG ENTRY> -->", "<!-- <END NEW CHANGELOG ENTRY> -->"], movedEnd = ({ lines: e }, t, n) => {
-	let [r, i] = [Mn, Nn].map((t) => e.findIndex((e) => e.trim() === t) + 1);
+}, [Pn, Fn] = ["<!-- <START NEW CHANGELOG ENTRY> -->", "<!-- <END NEW CHANGELOG ENTRY> -->"], movedEnd = ({ lines: e }, t, n) => {
+	let [r, i] = [Pn, Fn].map((t) => e.findIndex((e) => e.trim() === t) + 1);
 	if (r === 0 || r >= t || t >= i) return {
 		lines: [],
 		edits: []
@@ -600,29 +600,29 @@ const readChangelog = (e, t, n = "markdown") => {
 		edits: [n.remove(o, a)]
 	};
 }, emptyEntry = ({ lines: e }) => {
-	let t = e.findIndex((e) => e.trim() === Mn), n = e.findIndex((e, n) => t !== -1 && n > t && e.trim() !== "");
-	return n !== -1 && e[n].trim() === Nn ? n + 1 : void 0;
+	let t = e.findIndex((e) => e.trim() === Pn), n = e.findIndex((e, n) => t !== -1 && n > t && e.trim() !== "");
+	return n !== -1 && e[n].trim() === Fn ? n + 1 : void 0;
 }, newLead = ({ outline: e, lines: t }, n, r) => {
 	let i = e.headings.findLast(({ line: e }) => e < n.line);
 	if (i === void 0 || i.level >= n.level) return;
 	for (let t = i.lastLine + 1; t < n.line; t += 1) if (e.saysSomething(t)) return;
-	let a = t.slice(i.line - 1, i.lastLine), o = B(a), s = isTitle(i, e, o) ? o : nextOf(o, n, r);
+	let a = t.slice(i.line - 1, i.lastLine), o = V(a), s = isTitle(i, e, o) ? o : nextOf(o, n, r);
 	return s === o ? void 0 : {
 		before: i,
 		lines: Me(a, s)
 	};
-}, isTitle = ({ level: e }, { headings: t }, n) => e === 1 && t.filter((t) => t.level === e).length === 1 && /\p{L}{2}/u.test(n.replace(z(n) ?? "", "")), nextOf = (e, { versions: t }, { version: n, date: r }) => {
-	let i = z(e);
+}, isTitle = ({ level: e }, { headings: t }, n) => e === 1 && t.filter((t) => t.level === e).length === 1 && /\p{L}{2}/u.test(n.replace(B(n) ?? "", "")), nextOf = (e, { versions: t }, { version: n, date: r }) => {
+	let i = B(e);
 	if (i !== void 0) return e.replace(i, Oe(r, i));
 	if (/^\W*20\d\d\W*$/.test(e)) return e.replace(/20\d\d/, r.slice(0, 4));
-	let [a, o] = [t[0], n].map((e) => I(e).release);
+	let [a, o] = [t[0], n].map((e) => R(e).release);
 	for (let t of [2, 1]) {
 		let n = a.slice(0, t).join("\\."), r = RegExp(`(?<![\\d.])${n}(?=\\.x(?![\\w.])|\\W*$)`, "i");
 		if (r.test(e)) return e.replace(r, o.slice(0, t).join("."));
 	}
 	return e;
 }, placeOf = (e, t, n) => {
-	let r = Xe(e), i = Ue(e), isOurs = (e) => !i.has(e.line) && (n === void 0 && !t.isBare || e.name === n), a = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), o = a.find((e) => e.isUnderName && isOurs(e)) ?? a[0], topOf = ({ name: e }) => e === void 0 ? o : a.find((t) => t.name === e), isComing = (e) => isOurs(e) || t.isOfAll === !0 && e.name === void 0, s = r.filter((e) => e.isUnreleased && isComing(e) && e.line < (topOf(e)?.line ?? 1e400)), c = I(t.version), isReached = ({ versions: e }) => e.length > 0 && e.every((e) => A(I(e), G(c)) <= 0), l = s.find(isReached), u = s.find(({ versions: e }) => e.length === 0), d = s.findLast((e) => e.versions.length > 0 && !isReached(e) && !e.isPlanned), f = u === void 0 ? l ?? d : d, p = l !== void 0 && V(l, c) ? l : u?.hasContent ? u : f, m = a.filter((e) => e.versions.length === 1 && !i.has(e.line)), h = u === void 0 ? void 0 : r[r.indexOf(u) + 1], g = r.at(-1), _ = g === void 0 ? introductionEnd(e) : bodyOf(e, g).last + 1;
+	let r = Ze(e), i = We(e), isOurs = (e) => !i.has(e.line) && (n === void 0 && !t.isBare || e.name === n), a = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), o = a.find((e) => e.isUnderName && isOurs(e)) ?? a[0], topOf = ({ name: e }) => e === void 0 ? o : a.find((t) => t.name === e), isComing = (e) => isOurs(e) || t.isOfAll === !0 && e.name === void 0, s = r.filter((e) => e.isUnreleased && isComing(e) && e.line < (topOf(e)?.line ?? 1e400)), c = R(t.version), isReached = ({ versions: e }) => e.length > 0 && e.every((e) => j(R(e), G(c)) <= 0), l = s.find(isReached), u = s.find(({ versions: e }) => e.length === 0), d = s.findLast((e) => e.versions.length > 0 && !isReached(e) && !e.isPlanned), f = u === void 0 ? l ?? d : d, p = l !== void 0 && Ie(l, c) ? l : u?.hasContent ? u : f, m = a.filter((e) => e.versions.length === 1 && !i.has(e.line)), h = u === void 0 ? void 0 : r[r.indexOf(u) + 1], g = r.at(-1), _ = g === void 0 ? introductionEnd(e) : bodyOf(e, g).last + 1;
 	return {
 		releases: [...m.filter(isOurs), ...m.filter((e) => !isOurs(e))],
 		pending: p,
@@ -631,11 +631,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	};
 }, whyNoPlace = (e) => {
 	let { sections: t, loose: n, outline: r } = e;
-	if (Re(e)) return "it begins with the oldest release, and sections are written on top alone";
+	if (ze(e)) return "it begins with the oldest release, and sections are written on top alone";
 	if (t.length > 0) return;
 	let [i] = n;
 	if (i !== void 0 && (i.isDated || n.length > 1)) return `line ${i.line} names a release, and is no heading`;
-	let a = r.headings.filter(({ level: e, text: t }) => e > 1 && z(t) !== void 0), [o] = a.filter(({ text: e }) => a.length > 1 || e.startsWith(z(e)));
+	let a = r.headings.filter(({ level: e, text: t }) => e > 1 && B(t) !== void 0), [o] = a.filter(({ text: e }) => a.length > 1 || e.startsWith(B(e)));
 	if (o !== void 0) return `the heading in line ${o.line} has a date, and no version that is read`;
 	let s = Ee(e);
 	return s === void 0 ? void 0 : `line ${s} heads changes, and is below no release`;
@@ -647,8 +647,8 @@ const readChangelog = (e, t, n = "markdown") => {
 	return i + 1;
 }, rolledUp = ({ sections: e }, t, n) => {
 	let isCandidate = ({ versions: e }) => {
-		let t = I(e[0]);
-		return N(t) && t.epoch === n.epoch && isSameRelease(t, n);
+		let t = R(e[0]);
+		return F(t) && t.epoch === n.epoch && isSameRelease(t, n);
 	}, r = t.findIndex((e) => !isCandidate(e));
 	return t.slice(0, r === -1 ? t.length : r).filter((t) => !e.some((e) => e !== t && e.line > t.line && e.line <= t.end));
 }, isSameRelease = ({ release: e }, { release: t }) => Array.from({ length: Math.max(e.length, t.length) }, (n, r) => (e[r] ?? 0n) === (t[r] ?? 0n)).every(Boolean), groupsOf = (e, t) => {
@@ -699,11 +699,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (e.conflicts.length > 0) return refused$1(`line ${e.conflicts[0]} is a mark of an unsolved conflict`);
 	let a = whyNoPlace(e);
 	if (a !== void 0) return refused$1(a);
-	let o = I(t.version);
+	let o = R(t.version);
 	if (o === void 0) return refused$1(`${t.version} is no version by PEP 440`);
-	let s = t.isBare === !0 && t.isOfAll !== !0, c = e.sections.find((e) => !e.isUnreleased && !e.mayCountCommits && V(e, o) && (e.name === void 0 || (i === void 0 ? !s : e.name === i)));
+	let s = t.isBare === !0 && t.isOfAll !== !0, c = e.sections.find((e) => !e.isUnreleased && !e.mayCountCommits && Ie(e, o) && (e.name === void 0 || (i === void 0 ? !s : e.name === i)));
 	if (c !== void 0) return refused$1(`line ${c.line} is a section of ${t.version} already`);
-	let u = placeOf(e, t, i), d = n.prereleases === "rollup" && !N(o) ? rolledUp(e, u.releases, o) : [], f = {
+	let u = placeOf(e, t, i), d = n.prereleases === "rollup" && !F(o) ? rolledUp(e, u.releases, o) : [], f = {
 		...t,
 		joined: d.map(({ versions: e }) => e[0])
 	}, p = [...write({
@@ -711,8 +711,8 @@ const readChangelog = (e, t, n = "markdown") => {
 		entry: f,
 		plan: u,
 		rolled: d
-	}), ...ke(e, f, ct(r), u.pending?.versions[0])].filter(({ start: e, end: t, text: n }) => e < t || n !== "").toSorted((e, t) => e.start - t.start);
-	return readBack(jt(r, p), {
+	}), ...ke(e, f, lt(r), u.pending?.versions[0])].filter(({ start: e, end: t, text: n }) => e < t || n !== "").toSorted((e, t) => e.start - t.start);
+	return readBack(Mt(r, p), {
 		entry: t,
 		options: n,
 		edits: p,
@@ -723,7 +723,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	kind: "refused",
 	why: e
 }), write = ({ changelog: e, entry: t, plan: n, rolled: r }) => {
-	let { lines: i, format: a, text: o } = e, { releases: s, pending: c } = n, l = ct(o), u = styleOf(e, s, c), d = nt(e, s, t), f = groupHead(u.group ?? ["### Added"]), p = c && placeholderIn(e, c), m = [c, ...r].flatMap((e) => e === void 0 ? [] : i.slice(e.headingEnd, e.end)), h = join([...r.flatMap((t) => groupsOf(e, t)), ...t.isStopgap === !0 && c?.hasContent && p === void 0 ? [] : writeGroups(t, {
+	let { lines: i, format: a, text: o } = e, { releases: s, pending: c } = n, l = lt(o), u = styleOf(e, s, c), d = rt(e, s, t), f = groupHead(u.group ?? ["### Added"]), p = c && placeholderIn(e, c), m = [c, ...r].flatMap((e) => e === void 0 ? [] : i.slice(e.headingEnd, e.end)), h = join([...r.flatMap((t) => groupsOf(e, t)), ...t.isStopgap === !0 && c?.hasContent && p === void 0 ? [] : writeGroups(t, {
 		style: u,
 		format: a,
 		told: m
@@ -785,7 +785,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	return i !== void 0 && /^[\s*+_-]*(?:nothing(?: changed)?(?: yet)?|no changes(?: yet)?)[\s.*_]*$/i.test(e[i - 1]) && a.length === 0 ? i : void 0;
 }, markedTo = ({ lines: e }, { headingEnd: t, end: n }) => {
 	let r = e.findIndex((e, n) => n >= t && e.trim() !== "");
-	return r !== -1 && r < n && it(e[r]) ? r + 1 : t;
+	return r !== -1 && r < n && at(e[r]) ? r + 1 : t;
 }, nothing$2 = (e) => [{
 	title: void 0,
 	items: [[`${e.marker}No changes.`]]
@@ -811,7 +811,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		...s ? [] : t.sections.some(({ start: e }) => e === r) ? endOf(n) : blank((a[r - 1] ?? "").trim() === "" ? 0 : 1)
 	];
 }, readBack = (e, { entry: t, options: n, edits: r, before: i, passed: a }) => {
-	let o = readChangelog(e, n.names, i.format), s = I(t.version), c = o.sections.find((e) => V(e, s) && !e.isUnreleased);
+	let o = readChangelog(e, n.names, i.format), s = R(t.version), c = o.sections.find((e) => Ie(e, s) && !e.isUnreleased);
 	if (c === void 0 || !c.hasContent) return refused$1("the release would not be found in what is written");
 	let l = i.sections.filter(({ isUnreleased: e, versions: t }) => !e && t.length > 0).length;
 	return n.prereleases === "keep" && o.sections.length < l ? refused$1("a release that is there would not be found any more") : {
@@ -822,7 +822,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		section: c,
 		passed: a
 	};
-}, newChangelog = (e) => e === "rst" ? "Changelog\n=========\n\nAll notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n\nUnreleased\n----------\n" : "# Changelog\n\nAll notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## Unreleased\n", Pn = h({
+}, newChangelog = (e) => e === "rst" ? "Changelog\n=========\n\nAll notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n\nUnreleased\n----------\n" : "# Changelog\n\nAll notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## Unreleased\n", In = h({
 	code: "RA-WRITE-CHANGELOG",
 	severity: "error",
 	mender: "project"
@@ -832,9 +832,9 @@ const readChangelog = (e, t, n = "markdown") => {
 	message: `The release of ${x(e)} cannot be put into ${E(t)}: ${E(n)}`,
 	hint: r ? "Solve the conflict, and take out git's marks" : "Fix that, or write the section of the release by hand, below a heading with its version: it is then kept"
 })), changelogUnread = (e) => ({
-	...Pn(e),
+	...In(e),
 	hint: `Fix that, or set changelog = "{path}/${anotherThan(e.file)}" in the configuration, in place of what names this file, where something does`
-}), anotherThan = (e) => /(?:^|\/)CHANGELOG\.md$/.test(e) ? "CHANGES.md" : "CHANGELOG.md", Fn = h({
+}), anotherThan = (e) => /(?:^|\/)CHANGELOG\.md$/.test(e) ? "CHANGES.md" : "CHANGELOG.md", Ln = h({
 	code: "RA-WRITE-SECTION-LACKS",
 	severity: "notice",
 	mender: "project"
@@ -842,7 +842,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	file: t,
 	message: `The section of ${e} in ${E(t)} lacks changes of this checkout: ${x(n.map(E))}`,
 	hint: "Add them by hand, or delete the section in a commit, and it is written anew; nothing to do where that is meant, or the release is made from an earlier commit"
-})), In = h({
+})), Rn = h({
 	code: "RA-WRITE-TEXT-LEFT",
 	severity: "notice",
 	mender: "project"
@@ -851,7 +851,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...r ? {} : { line: t },
 	message: `What stands under ${E(n)} in ${E(e)} goes into no section: ${r ? "a release stands above it" : "packages share the file, and it may be about any of them"}`,
 	hint: "Once the sections are written, move each line into that of the release that it is about"
-})), Ln = h({
+})), zn = h({
 	code: "RA-WRITE-NUMBER-PASSED",
 	severity: "notice",
 	mender: "project"
@@ -859,7 +859,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	file: n,
 	message: `What ${E(n)} tells under ${r} becomes the section of ${e} ${t}`,
-	...m((t) => `Where ${r} is meant, ask for it: ${D(t, "bump", `"${e}: ${r}"`)}${t("", "; what --write has written is to be undone before")}`)
+	...m((t) => `Where ${r} is meant, ask for it: ${D(t, `"${e}: ${r}"`)}${t("", "; what --write has written is to be undone before")}`)
 })), namingOf = (e, { members: t }, n) => {
 	let r = e.sections.filter(({ versions: e }) => e.length > 0), i = new Set(r.map(({ name: e }) => e)), a = n.some((e) => i.has(e)), o = t.find(({ path: e }) => e === ".");
 	return {
@@ -895,7 +895,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		names: a,
 		beginning: beginnings(a)
 	}, has = (e) => r || t.get(e).kind !== "missing", s = e.packages.filter(({ name: e }) => has(e) && !o.isElsewhere(e)), c = Map.groupBy(s, ({ name: e }) => pathOf(t.get(e))), l = Map.groupBy(n, ({ name: e }) => pathOf(t.get(e))), u = [...c].map(([e, n]) => {
-		let r = t.get(n[0].name), i = kt(r);
+		let r = t.get(n[0].name), i = At(r);
 		return i === void 0 ? writeFile({
 			path: e,
 			file: r,
@@ -924,14 +924,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { workspace: a, edited: o, prereleases: s, names: c } = i, l = changelogNow(e, t, i), u = [], d = namingOf(l, a, c), find = ({ name: t, proposed: n }) => findSection(l, {
 		path: e,
 		name: t,
-		version: I(n)
+		version: R(n)
 	}), f = entriesOf(r, {
 		sharing: n,
 		...d
 	});
 	for (let { released: t, isNamed: r } of f.toReversed()) {
 		let [d] = t, f = find(d), p = r ? a.members.find((e) => e.name === d.name).rawName : void 0, m = {
-			...Et(t, {
+			...Dt(t, {
 				...i,
 				name: p
 			}),
@@ -944,12 +944,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		};
 		if (f !== void 0) {
 			let t = untold(newsOf(m), f.block).map(({ text: e }) => e), n = `${d.name} ${d.proposed}`;
-			t.length > 0 && u.push(Fn({
+			t.length > 0 && u.push(Ln({
 				label: n,
 				file: e,
 				texts: t
 			}));
-			let r = pt(l, m);
+			let r = mt(l, m);
 			r !== void 0 && (o.set(e, r), l = readChangelog(r, c, l.format));
 			continue;
 		}
@@ -959,7 +959,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 		if (h.kind === "refused") {
 			let n = l.conflicts.length > 0;
-			return refused(Pn({
+			return refused(In({
 				packages: namesOf(t),
 				file: e,
 				why: h.why,
@@ -969,7 +969,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		o.set(e, h.text), l = h.changelog, u.push(...passedBy(h, d, e));
 	}
 	let p = f.some(({ released: e }) => e.length < n), m = textUnderUnreleased(l, r);
-	m !== void 0 && (p || m.isBelow) && u.push(In({
+	m !== void 0 && (p || m.isBelow) && u.push(Rn({
 		file: e,
 		...m
 	}));
@@ -981,20 +981,20 @@ const readChangelog = (e, t, n = "markdown") => {
 		sections: new Map(h),
 		findings: u
 	};
-}, passedBy = ({ passed: e }, { name: t, proposed: n }, r) => e === void 0 ? [] : [Ln({
+}, passedBy = ({ passed: e }, { name: t, proposed: n }, r) => e === void 0 ? [] : [zn({
 	package: t,
 	version: n,
 	file: r,
 	expected: e
 })], textUnderUnreleased = ({ sections: e, outline: t, lines: n }, r) => {
-	let i = r.flatMap(({ last: e, current: t }) => I(e ?? t ?? "") ?? []), a = Ue({ sections: e }), isComing = (e) => i.length === 0 || i.some((t) => A(I(e), t) > 0);
+	let i = r.flatMap(({ last: e, current: t }) => R(e ?? t ?? "") ?? []), a = We({ sections: e }), isComing = (e) => i.length === 0 || i.some((t) => j(R(e), t) > 0);
 	for (let [r, { isUnreleased: i, isPlanned: o, versions: s, name: c, headingEnd: l, line: u, end: d }] of e.entries()) {
 		let f = c !== void 0 && !a.has(u);
 		if (!i || o || f || !s.every(isComing)) continue;
 		let p = Math.min(d, (e[r + 1]?.start ?? 1e400) - 1);
 		for (let i = l + 1; i <= p; i += 1) {
 			if (!t.saysSomething(i)) continue;
-			let a = e.slice(0, r).some((e) => !e.isUnreleased && e.versions.length > 0), o = B(n.slice(u - 1, l));
+			let a = e.slice(0, r).some((e) => !e.isUnreleased && e.versions.length > 0), o = V(n.slice(u - 1, l));
 			return {
 				line: i,
 				isBelow: a,
@@ -1003,18 +1003,18 @@ const readChangelog = (e, t, n = "markdown") => {
 		}
 	}
 }, newsOf = ({ groups: e, isStopgap: t }) => t === !0 ? [] : e.flatMap(({ lines: e }) => e), changelogNow = (e, t, { workspace: n, edited: r, names: i, beginning: o }) => {
-	let s = t.kind === "found" ? t.changelog : void 0, c = s?.format ?? (e.endsWith(".rst") ? "rst" : "markdown"), l = b(R(n), e), u = r.files.readText(l);
-	if (u === void 0 && de(r.files, l)) throw new f(a({ file: e }));
+	let s = t.kind === "found" ? t.changelog : void 0, c = s?.format ?? (e.endsWith(".rst") ? "rst" : "markdown"), l = b(z(n), e), u = r.files.readText(l);
+	if (u === void 0 && ue(r.files, l)) throw new f(a({ file: e }));
 	return u === void 0 ? o(c) : s?.text === u ? s : readChangelog(u, i, c);
 }, pathOf = (e) => e.kind === "missing" ? e.begun : e.file, findSection = (e, { path: t, name: n, version: r }) => {
-	let i = st(e, n).filter((e) => !e.isUnreleased && V(e, r)), a = i.find((e) => e.name === n) ?? i[0];
+	let i = ct(e, n).filter((e) => !e.isUnreleased && Ie(e, r)), a = i.find((e) => e.name === n) ?? i[0];
 	if (a === void 0) return;
 	let { lines: o } = e;
 	return {
 		path: t,
-		heading: B(o.slice(a.line - 1, a.headingEnd)),
+		heading: V(o.slice(a.line - 1, a.headingEnd)),
 		block: o.slice(a.line - 1, bodyOf(e, a).last).join("\n"),
-		notes: Ye(e, a)
+		notes: Xe(e, a)
 	};
 }, renderersOf = (e, t, { members: n, apart: r }) => {
 	let i = t.members.find(({ path: e }) => e === "."), a = Ne(e, t, {
@@ -1031,9 +1031,9 @@ const readChangelog = (e, t, n = "markdown") => {
 		return d === void 0 ? [] : [[i, d]];
 	}));
 }, ofHome = (e, t) => towncrier(e, t) ?? scriv(e), within = ({ path: e }, t) => T(e, t), towncrier = (e, t) => {
-	let n = ft(e.tool, e.read), r = n ?? ft(t.tool, t.read);
+	let n = pt(e.tool, e.read), r = n ?? pt(t.tool, t.read);
 	if (r === void 0) return;
-	let i = dt(r, e).folders.map(({ folder: e }) => e);
+	let i = ft(r, e).folders.map(({ folder: e }) => e);
 	if (n === void 0 && !i.some((t) => e.list(t) !== void 0)) return;
 	let a = t.read("towncrier.toml").kind === "text" ? "towncrier.toml" : "pyproject.toml";
 	return {
@@ -1055,15 +1055,15 @@ const readChangelog = (e, t, n = "markdown") => {
 }, toldVersion = (e, { isVersionBare: t }, n) => {
 	let r = n?.sections.find(({ versions: e, isUnreleased: t }) => e.length > 0 && !t);
 	if (!t || r === void 0) return e;
-	let i = B(n.lines.slice(r.line - 1, r.headingEnd));
+	let i = V(n.lines.slice(r.line - 1, r.headingEnd));
 	return /(?<![a-z])v\d/.test(i) ? `v${e}` : e;
 }, scriv = (e) => {
-	let t = et(e, "");
+	let t = tt(e, "");
 	if (t !== void 0) return {
 		tool: "scriv",
 		home: e.path,
 		config: void 0,
-		changelog: within(e, at(ot(e.tool, e.read) ?? {})),
+		changelog: within(e, ot(st(e.tool, e.read) ?? {})),
 		folders: [within(e, t.folder)],
 		isVersionBare: !1
 	};
@@ -1071,11 +1071,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	let t = e.search(/[{}$]/);
 	return t === -1 ? C(e) ?? "." : e.slice(0, Math.max(0, e.lastIndexOf("/", t))) || ".";
 }, takeChangesets = ({ packages: e }, { workspace: t, edited: n }) => {
-	let r = new Set(e.map(({ name: e }) => e)), i = De(n.files, t), isReleased = (e) => e === "default" || r.has(Ge(i, e)), a = e.flatMap(({ changes: e }) => e.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e));
+	let r = new Set(e.map(({ name: e }) => e)), i = De(n.files, t), isReleased = (e) => e === "default" || r.has(Ke(i, e)), a = e.flatMap(({ changes: e }) => e.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e));
 	for (let e of new Set(a.filter((e) => /(?:^|\/)\.changeset\/[^/]+$/.test(e)))) {
-		let r = n.files.readText(b(R(t), e));
+		let r = n.files.readText(b(z(t), e));
 		if (r === void 0) continue;
-		let i = (yt(r)?.lines ?? []).map(({ name: e }) => e);
+		let i = (bt(r)?.lines ?? []).map(({ name: e }) => e);
 		n.set(e, i.every(isReleased) ? void 0 : withoutLines(r, isReleased));
 	}
 }, withoutLines = (e, t) => e.replace(/^(\ufeff?---[ \t]*\r?\n)([\s\S]*?)^(?=---)/m, (e, n, r) => `${n}${r.split(/(?<=\n)/).filter((e) => {
@@ -1085,7 +1085,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { packages: r, renderers: i, edited: a } = e, o = [...Map.groupBy(r, ({ name: e }) => `${i.get(e).tool} ${i.get(e).home}`).values()].map((e) => ({
 		all: e,
 		renderer: i.get(e[0].name)
-	})), s = o.flatMap(({ renderer: e }) => foldersOf(e)), isShared = (e) => s.indexOf(e) !== s.lastIndexOf(e), c = ce(1), l = o.map((r) => {
+	})), s = o.flatMap(({ renderer: e }) => foldersOf(e)), isShared = (e) => s.indexOf(e) !== s.lastIndexOf(e), c = se(1), l = o.map((r) => {
 		let work = () => renderHome(r, e, t, n);
 		return foldersOf(r.renderer).some(isShared) ? c(work) : work();
 	});
@@ -1102,7 +1102,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		sections: [],
 		findings: [e]
 	}), whole = (e) => T(r.prefix, e) || ".", { tool: l, home: u } = t, d = e[0].proposed, f = e.map(({ name: e, proposed: t }) => `${e} ${t}`);
-	if (e.some(({ proposed: e }) => e !== d)) return failed(Zt({
+	if (e.some(({ proposed: e }) => e !== d)) return failed($t({
 		tool: l,
 		home: whole(u),
 		versions: f
@@ -1110,7 +1110,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let p = textsOf(t, n, o), m = pinnedIn(o.readText(b(n.root, "uv.lock")), l), h = {
 		...named$1(t, whole),
 		pinned: m
-	}, g = changelogIn(p, S(t.changelog), e), _ = toldVersion(d, t, g), v = b(R({
+	}, g = changelogIn(p, S(t.changelog), e), _ = toldVersion(d, t, g), v = b(z({
 		root: n.root,
 		prefix: r.prefix
 	}), ".git"), y = await s.render({
@@ -1123,7 +1123,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		signal: c
 	});
 	if (y.kind !== "done") {
-		let e = inCheckout(y.words, n, r), t = y.kind === "unreached" ? Qt : Xt, { mend: a } = y;
+		let e = inCheckout(y.words, n, r), t = y.kind === "unreached" ? en : Qt, { mend: a } = y;
 		return failed(y.kind === "full" ? i({ cause: E(e) }) : t({
 			...h,
 			words: e,
@@ -1146,7 +1146,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			texts: x,
 			all: e,
 			whole
-		}), ...w.length === 0 ? [Xt({
+		}), ...w.length === 0 ? [Qt({
 			...h,
 			words: "it changed no file"
 		})] : []]
@@ -1155,10 +1155,10 @@ const readChangelog = (e, t, n = "markdown") => {
 	tool: e,
 	home: r(t),
 	config: n === void 0 ? void 0 : r(n)
-}), inCheckout = (e, { root: t }, n) => e.replaceAll(R({
+}), inCheckout = (e, { root: t }, n) => e.replaceAll(z({
 	root: t,
 	prefix: n.prefix
-}), R(n)), foldersOf = (e) => [...new Set([changelogFolder(e), ...e.folders].map(S))], textsOf = (e, { root: t }, n) => new Map(foldersOf(e).flatMap((e) => (n.list(b(t, e)) ?? []).flatMap(({ name: r, kind: i }) => {
+}), z(n)), foldersOf = (e) => [...new Set([changelogFolder(e), ...e.folders].map(S))], textsOf = (e, { root: t }, n) => new Map(foldersOf(e).flatMap((e) => (n.list(b(t, e)) ?? []).flatMap(({ name: r, kind: i }) => {
 	let a = T(e, r), o = i === "file" ? textOf(b(t, a), n) : void 0;
 	return o === void 0 ? [] : [[a, o]];
 }))), textOf = (e, t) => {
@@ -1169,11 +1169,11 @@ const readChangelog = (e, t, n = "markdown") => {
 		throw e;
 	}
 }, pinnedIn = (e, t) => {
-	let n = se(e ?? "");
-	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => oe.accepts(e) && e.name === t && typeof e.version == "string")?.version;
+	let n = oe(e ?? "");
+	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => ae.accepts(e) && e.name === t && typeof e.version == "string")?.version;
 }, leftIn$1 = (e, { texts: t, all: n, whole: r }) => {
 	let i = changelogIn(t, e, n), a = i && textUnderUnreleased(i, n);
-	return a?.isBelow === !0 ? [In({
+	return a?.isBelow === !0 ? [Rn({
 		file: r(e),
 		...a
 	})] : [];
@@ -1185,7 +1185,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		let e = i.get(a), o = readChangelog(e, [t], formatOf(a)), s = findSection(o, {
 			path: r(a),
 			name: t,
-			version: I(n)
+			version: R(n)
 		});
 		if (s !== void 0) return s;
 		if (o.sections.length === 0) return {
@@ -1203,15 +1203,15 @@ const readChangelog = (e, t, n = "markdown") => {
 		filesOf: () => [],
 		findings: []
 	};
-	let l = R(s), u = Nt(i, l), { versionFiles: d, prereleaseSections: f, date: p } = a, m = [...await It(e, {
+	let l = z(s), u = Pt(i, l), { versionFiles: d, prereleaseSections: f, date: p } = a, m = [...await Lt(e, {
 		workspace: s,
 		edited: u,
 		versionFiles: d,
 		date: p
-	})], h = u.changes(), g = We(s, r, be(i, s)), _ = a.changes !== "commits" && a.changes !== "off", v = _ ? renderersOf(i, s, {
+	})], h = u.changes(), g = Ge(s, r, be(i, s)), _ = a.changes !== "commits" && a.changes !== "off", v = _ ? renderersOf(i, s, {
 		members: t.members,
 		apart: g
-	}) : Rn, y = c.filter(({ name: e, changes: t }) => {
+	}) : Bn, y = c.filter(({ name: e, changes: t }) => {
 		let n = v.get(e);
 		return n !== void 0 && (n.tool === "towncrier" || t.some(({ source: e }) => e === "fragment"));
 	}), isElsewhere = (e) => y.some((t) => t.name === e), b = writeChangelogs(e, {
@@ -1244,7 +1244,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			m.push(...t.findings);
 			for (let [e, n] of t.sections) x.set(e, n);
 		}
-		S && h.length > 0 && m.push(...await Ft({
+		S && h.length > 0 && m.push(...await It({
 			copy: e,
 			workspace: s,
 			edited: u,
@@ -1269,7 +1269,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			shared: E
 		})
 	};
-}, Rn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
+}, Bn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
 	topLevel: t?.topLevel,
 	root: e.root,
 	members: e.members.map(({ path: e }) => e),
@@ -1280,20 +1280,20 @@ const readChangelog = (e, t, n = "markdown") => {
 		...t.map(({ file: e }) => e),
 		...[r.get(e)?.path ?? []].flat(),
 		...n.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e)
-	].filter((e) => a.has(e))])), s = new Set([...o.values()].flat()), c = [...e.map(({ path: e }) => e).filter((e) => !s.has(e)), ...i], { workspace: l } = n, inWorkspace = (e) => w(l.root, b(R(l), e)), u = c.map((e) => ({
+	].filter((e) => a.has(e))])), s = new Set([...o.values()].flat()), c = [...e.map(({ path: e }) => e).filter((e) => !s.has(e)), ...i], { workspace: l } = n, inWorkspace = (e) => w(l.root, b(z(l), e)), u = c.map((e) => ({
 		path: e,
-		owner: Ze(inWorkspace(e), l)?.name
+		owner: Qe(inWorkspace(e), l)?.name
 	})), restOf = (e) => u.filter(({ owner: t }) => t === void 0 || t === e || !o.has(t)).map(({ path: e }) => e);
 	return (e) => [...new Set([...o.get(e) ?? [], ...restOf(e)])].toSorted();
 }, isByYear = (e) => {
 	let t = e.map(({ version: e, year: t }) => ({
-		version: I(e),
+		version: R(e),
 		year: t
-	})).filter(({ version: e }) => K(e)).toSorted((e, t) => A(e.version, t.version)), n = new Map();
+	})).filter(({ version: e }) => K(e)).toSorted((e, t) => j(e.version, t.version)), n = new Map();
 	for (let { version: e, year: r } of t) n.set(numberOf(e), earlier(n.get(numberOf(e)), r));
 	let r = [...n].slice(-2);
 	return r.length === 2 && r.every(([e, t]) => t !== void 0 && e === BigInt(t % 100));
-}, numberOf = ({ release: [e = 0n] }) => e, earlier = (e, t) => e === void 0 || t === void 0 ? e ?? t : Math.min(e, t), short$1 = (e) => e.slice(0, 9), zn = h({
+}, numberOf = ({ release: [e = 0n] }) => e, earlier = (e, t) => e === void 0 || t === void 0 ? e ?? t : Math.min(e, t), short$1 = (e) => e.slice(0, 9), Vn = h({
 	code: "RA-CHANGE-RELEASE-AS-INVALID",
 	severity: "error",
 	mender: "project",
@@ -1301,23 +1301,23 @@ const readChangelog = (e, t, n = "markdown") => {
 }, ({ name: e, commit: t, text: n }) => ({
 	package: e,
 	message: `Release-As of ${short$1(t)} is no version: ${n}`,
-	...m((t) => `Choose it by ${D(t, "bump", `"${e}: VERSION"`)}, or by Release-As in a newer commit to it`)
-})), Bn = h({
+	...m((t) => `Choose it by ${D(t, `"${e}: VERSION"`)}, or by Release-As in a newer commit to it`)
+})), Hn = h({
 	code: "RA-CHANGE-RELEASE-AS-TWICE",
 	severity: "notice",
 	mender: "project"
 }, ({ name: e, used: t, commit: n, others: r }) => ({
 	package: e,
 	message: `Release-As asks for several versions of ${e}: ${t} of ${short$1(n)} is the newest and counts, not ${r.join(", ")}`,
-	...m((t) => `Nothing to do where that is right; else ${D(t, "bump", `"${e}: VERSION"`)}`)
-})), Vn = h({
+	...m((t) => `Nothing to do where that is right; else ${D(t, `"${e}: VERSION"`)}`)
+})), Un = h({
 	code: "RA-CHANGE-RELEASE-AS-SHARED",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, version: t, packages: n }) => ({
 	message: `Release-As: ${t} of ${short$1(e)} counts for ${x(n)}, all of which it touches`,
-	...m((e) => `Nothing to do where it is meant for all; else ${D(e, "bump", "\"NAME: patch\"")}, or minor, major, a version`)
-})), Hn = h({
+	...m((e) => `Nothing to do where it is meant for all; else ${D(e, "\"NAME: patch\"")}, or minor, major, a version`)
+})), Wn = h({
 	code: "RA-VERSION-NOTHING-READABLE",
 	severity: "warning",
 	mender: "project",
@@ -1329,7 +1329,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		let n = e.slice(0, 3).map((e) => t(`"${e}: minor"`, `--bump "${e}: minor"`)), r = `${t(n.join(", "), n.join(" "))}${e.length > 3 ? " and so on" : ""}`;
 		return `Say the size${t(", in lines of bump", "")}: ${r}; or write conventional commits or fragments`;
 	})
-})), Un = h({
+})), Gn = h({
 	code: "RA-VERSION-WAITS",
 	severity: "notice",
 	mender: "project"
@@ -1337,7 +1337,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...e.length === 1 ? { package: e[0].name } : {},
 	message: `${x(e.map(({ name: e, version: t }) => `${e} ${t}`))}: prepared and not released yet, so nothing is proposed`,
 	hint: `Nothing to do while it is being released; else run its publishing again, or choose a later version by bump, as "${e[0].name}: VERSION"`
-})), Wn = h({
+})), Kn = h({
 	code: "RA-VERSION-CANNOT-WIDEN",
 	severity: "error",
 	mender: "project"
@@ -1345,7 +1345,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which cannot be widened for ${n}`,
 	...m((e) => `Change the requirement by hand and commit that, or choose another version with ${e("bump", "--bump")}`)
-})), Gn = h({
+})), qn = h({
 	code: "RA-VERSION-DEPENDENT-LEFT-OUT",
 	severity: "warning",
 	mender: "usage"
@@ -1353,7 +1353,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which does not admit ${n}, but it is left out: ${r}`,
 	hint: `Release ${e} too. To leave it behind knowingly, set dependents: none, and write a specifier into its files that admits ${n}: check asks for one`
-})), Kn = h({
+})), Jn = h({
 	code: "RA-VERSION-SHALLOW",
 	severity: "error",
 	mender: "project",
@@ -1361,21 +1361,21 @@ const readChangelog = (e, t, n = "markdown") => {
 }, ({ packages: e }) => ({
 	message: `The clone is shallow, and does not reach back to the last release of ${x(e)}`,
 	...m((e) => e("Set fetch-depth: 0 on actions/checkout", "Run git fetch --unshallow --tags"))
-})), qn = h({
+})), Yn = h({
 	code: "RA-VERSION-ALL-OF-HISTORY",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	message: `All of history counts as new in ${x(e)}: no tag and no commit says where the last release was`,
 	hint: "Fetch the tags, or set in the configuration tag-format to how they are written, or first-commit to the commit of the last release, with all its 40 digits"
-})), Jn = h({
+})), Xn = h({
 	code: "RA-VERSION-PASSES-RELEASE",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	message: `Released already, and by no tag of this commit's history: ${x(e.map(({ name: e, released: t, base: n }) => `${e} ${t} (changes count from ${n})`))}`,
 	hint: "git pull --tags; where the tag of such a release is missing, make it on the commit that was released; where it was made on another branch, see that this one has what it brought"
-})), Yn = h({
+})), Zn = h({
 	code: "RA-FRAGMENT-SMALLER-THAN-COMMIT",
 	severity: "warning",
 	mender: "project"
@@ -1384,7 +1384,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	file: t,
 	message: `${short$1(r)} breaks something in ${e}, and the fragment that speaks for it asks for ${n}: ${t}`,
 	hint: `Give the fragment the type of a breaking change, or choose the size with bump: "${e}: major" (while it is 0.x: minor)`
-})), Xn = h({
+})), Qn = h({
 	code: "RA-VERSION-SINCE-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
@@ -1392,14 +1392,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	message: `${t} names no commit of this clone${n ? ", which is shallow" : ""}: ${e}`,
 	...t === "first-commit" && !n ? { remedy: "commit" } : {},
 	...n ? m(g) : { hint: `Correct ${t}${t === "since" ? " (of a branch a clone often has origin/NAME alone)" : ""}, or fetch the branch that has it: ${_} --tags` }
-})), Zn = h({
+})), $n = h({
 	code: "RA-VERSION-NO-HISTORY",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "There is no git checkout with a commit to read changes from",
-	...m((e) => `${e("Check the repository out first, with actions/checkout and fetch-depth: 0", "Run it in a clone of the repository")}; or set ${D(e, "changes", "off")}, and ${e("bump as NAME: minor", "--bump \"NAME: minor\"")}`)
-})), Qn = {
+	...m((e) => `${e("Check the repository out first, with actions/checkout and fetch-depth: 0", "Run it in a clone of the repository")}; or set ${O(e, "changes", "off")}, and ${e("bump as NAME: minor", "--bump \"NAME: minor\"")}`)
+})), er = {
 	breaking: "major",
 	"breaking changes": "major",
 	major: "major",
@@ -1415,7 +1415,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	features: "minor",
 	improvement: "minor",
 	minor: "minor"
-}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(Qn, e) ? Qn[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
+}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(er, e) ? er[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
 	let r = t.get(e.path), i = e.packages.filter((e) => r?.packages.includes(e)), a = e.bump ?? bumpOfNews(e.type, n);
 	return {
 		source: "fragment",
@@ -1481,7 +1481,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		})),
 		doubts: o.filter(({ change: e, fragment: t }) => e.breaking && t.bump !== "major").map(({ change: t, fragment: n }) => ({
 			packages: [e],
-			tell: () => Yn({
+			tell: () => Zn({
 				name: e,
 				fragment: n.id,
 				bump: n.bump,
@@ -1489,7 +1489,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			})
 		}))
 	};
-}, $n = { kind: "nothing" }, refuse = (e) => ({
+}, tr = { kind: "nothing" }, refuse = (e) => ({
 	kind: "refused",
 	refusal: e
 }), propose = (e) => {
@@ -1498,7 +1498,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (n === void 0) return firstRelease(e);
 	if (t.kind === "post") return unlessPrepared(nextPost(n, e.taken), e);
 	let r = askedSize(e, n);
-	if (r === void 0) return written(e, n) ?? $n;
+	if (r === void 0) return written(e, n) ?? tr;
 	let i = K(n) && t.kind !== "size" ? unclearNumbers(n, e) : void 0;
 	if (i !== void 0) return written(e, n) ?? refuse(i);
 	let a = targetOf(e, {
@@ -1506,23 +1506,23 @@ const readChangelog = (e, t, n = "markdown") => {
 		size: r
 	}), o = phaseOf(e, n), s = o === void 0 ? found(a) : prerelease(e, a, o);
 	return s.kind === "version" ? (r === "patch" ? writtenPost(e, n) : void 0) ?? asWritten(s.version, e) : s;
-}, unlessPrepared = (e, { stated: t }) => t !== void 0 && A(t, e) === 0 ? {
+}, unlessPrepared = (e, { stated: t }) => t !== void 0 && j(t, e) === 0 ? {
 	kind: "prepared",
 	version: t
 } : found(e), found = (e) => ({
 	kind: "version",
 	version: e
-}), written = ({ stated: e }, t) => e !== void 0 && A(e, t) > 0 && isReleasable(e) ? {
+}), written = ({ stated: e }, t) => e !== void 0 && j(e, t) > 0 && isReleasable(e) ? {
 	kind: "prepared",
 	version: e
 } : void 0, writtenPost = (e, t) => {
 	let { stated: n, wish: r } = e;
 	return n !== void 0 && n.post !== void 0 && isSameButPost(n, t) && (r.kind === "auto" || r.kind === "stable") ? written(e, t) : void 0;
-}, asWritten = (e, { stated: t, base: n }) => t === void 0 || n === void 0 || A(t, n) <= 0 || A(t, e) < 0 ? found(e) : isReleasable(t) ? {
+}, asWritten = (e, { stated: t, base: n }) => t === void 0 || n === void 0 || j(t, n) <= 0 || j(t, e) < 0 ? found(e) : isReleasable(t) ? {
 	kind: "prepared",
 	version: t
 } : found(developed(t)), isReleasable = ({ dev: e, local: t }) => e === void 0 && t.length === 0, firstRelease = ({ stated: e, wish: t, prerelease: n, taken: r }) => {
-	if (e === void 0) return $n;
+	if (e === void 0) return tr;
 	let i = developed(e), a = t.kind === "phase" ? t.phase : n, o = t.kind === "size" ? J(i, t.size) : t.kind === "stable" ? G(i) : i, s = a !== void 0 && K(o) ? {
 		...o,
 		pre: {
@@ -1554,10 +1554,10 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { taken: r, stated: i } = e, a = K(t) ? J(t, n) : begun(e, {
 		base: t,
 		size: n
-	}), o = i !== void 0 && A(i, t) > 0 ? [G(i)] : [], s = latest$1([...o, inForm(a, i === void 0 ? r : [...r, i])]), c = r.filter((e) => Pt(e, t, n) || Pt(e, s, n)), l = latest$1(c.filter((e) => K(e) && A(e, s) >= 0)), u = l === void 0 ? s : J(l, n), d = latest$1(c.filter((e) => A(G(e), u) > 0));
+	}), o = i !== void 0 && j(i, t) > 0 ? [G(i)] : [], s = latest$1([...o, inForm(a, i === void 0 ? r : [...r, i])]), c = r.filter((e) => Ft(e, t, n) || Ft(e, s, n)), l = latest$1(c.filter((e) => K(e) && j(e, s) >= 0)), u = l === void 0 ? s : J(l, n), d = latest$1(c.filter((e) => j(G(e), u) > 0));
 	return d === void 0 ? u : G(d);
 }, inForm = (e, t) => {
-	let isStart = ({ release: [, , e = 0n] }) => e === 0n, n = t.filter((e) => K(e) && isStart(e)), r = n.filter((e) => A(e, latest$1(n)) === 0);
+	let isStart = ({ release: [, , e = 0n] }) => e === 0n, n = t.filter((e) => K(e) && isStart(e)), r = n.filter((e) => j(e, latest$1(n)) === 0);
 	return r.length > 0 && r.every(({ release: e }) => e.length === 2) && isStart(e) ? {
 		...e,
 		release: e.release.slice(0, 2)
@@ -1565,10 +1565,10 @@ const readChangelog = (e, t, n = "markdown") => {
 }, begun = ({ taken: e, wish: t, isByYear: n }, { base: r, size: i }) => {
 	let a = G(r);
 	if (unclearNumbers(a, { isByYear: n }) !== void 0) return a;
-	let o = e.filter((e) => K(e) && e.epoch === r.epoch && A(e, r) < 0), s = latest$1(o);
+	let o = e.filter((e) => K(e) && e.epoch === r.epoch && j(e, r) < 0), s = latest$1(o);
 	if (s !== void 0) {
 		let e = J(s, t.kind === "size" ? i : q(i, s));
-		return A(e, a) > 0 ? e : a;
+		return j(e, a) > 0 ? e : a;
 	}
 	let [, c = 0n, l = 0n] = a.release, u = l === 0n ? c === 0n ? "major" : "minor" : "patch", d = [
 		"patch",
@@ -1579,14 +1579,14 @@ const readChangelog = (e, t, n = "markdown") => {
 }, phaseOf = ({ wish: e, stated: t, prerelease: n }, r) => {
 	if (e.kind === "stable") return;
 	if (e.kind === "phase") return e.phase;
-	let i = t !== void 0 && A(t, r) > 0;
+	let i = t !== void 0 && j(t, r) > 0;
 	return n ?? r.pre?.phase ?? (i ? t.pre?.phase : void 0);
-}, er = [
+}, nr = [
 	"a",
 	"b",
 	"rc"
 ], prerelease = ({ taken: e, base: t, stated: n, wish: r, prerelease: i }, a, o) => {
-	let s = [...e, ...t === void 0 ? [] : [t]], c = latest$1(s.filter((e) => e.pre !== void 0 && A(G(e), a) === 0)), l = n?.pre?.phase === o && A(G(n), a) === 0 ? n.pre.number : 1n;
+	let s = [...e, ...t === void 0 ? [] : [t]], c = latest$1(s.filter((e) => e.pre !== void 0 && j(G(e), a) === 0)), l = n?.pre?.phase === o && j(G(n), a) === 0 ? n.pre.number : 1n;
 	if (c?.pre === void 0) return {
 		kind: "version",
 		version: {
@@ -1597,7 +1597,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			}
 		}
 	};
-	let u = r.kind === "phase" || i !== void 0, d = er.indexOf(o) < er.indexOf(c.pre.phase);
+	let u = r.kind === "phase" || i !== void 0, d = nr.indexOf(o) < nr.indexOf(c.pre.phase);
 	if (d && u) return refuse({
 		why: "back",
 		version: c,
@@ -1625,7 +1625,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	post: void 0,
 	dev: void 0,
 	local: []
-}), isSameButPost = (e, t) => A(withoutPost(e), withoutPost(t)) === 0, exact = (e, t) => {
+}), isSameButPost = (e, t) => j(withoutPost(e), withoutPost(t)) === 0, exact = (e, t) => {
 	let { taken: n, base: r } = t;
 	return e.local.length > 0 ? refuse({
 		why: "local",
@@ -1633,19 +1633,19 @@ const readChangelog = (e, t, n = "markdown") => {
 	}) : isTaken(e, n) ? refuse({
 		why: "taken",
 		version: e
-	}) : r !== void 0 && A(e, r) <= 0 ? refuse({
+	}) : r !== void 0 && j(e, r) <= 0 ? refuse({
 		why: "not greater",
 		version: e,
 		than: r
 	}) : r === void 0 ? found(e) : unlessPrepared(e, t);
-}, isTaken = (e, t) => t.some((t) => A(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || A(t, e) > 0 ? t : e, void 0), tr = h({
+}, isTaken = (e, t) => t.some((t) => j(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || j(t, e) > 0 ? t : e, void 0), rr = h({
 	code: "RA-VERSION-BUMP-NOT-KNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ word: e, nearest: t, isGroup: n }) => ({
 	message: n ? `bump speaks of a group, and not in the form group:NAME: WORD: ${JSON.stringify(e)}` : `bump is neither a known word nor a version: ${JSON.stringify(e)}`,
 	hint: t === void 0 ? `Give ${n ? "group:NAME: WORD, where WORD is " : ""}auto, major, minor, patch, stable, a, b, rc, post or a version${n ? "" : "; for one package NAME: WORD, for a group group:NAME: WORD"}` : `Did you mean ${t}?`
-})), nr = h({
+})), ir = h({
 	code: "RA-VERSION-NUMBERS-UNCLEAR",
 	severity: "error",
 	mender: "project",
@@ -1653,12 +1653,12 @@ const readChangelog = (e, t, n = "markdown") => {
 }, ({ name: e, version: t, why: n }) => ({
 	package: e,
 	message: `The next version of ${e} is not for a program to choose, for ${n === "calendar" ? "it looks like a calendar version" : "it has more than three numbers"}: ${t}`,
-	...m((t) => `Say it: ${D(t, "bump", `"${e}: VERSION"`)}, or a commit to it with the footer Release-As: VERSION`)
-})), rr = {
+	...m((t) => `Say it: ${D(t, `"${e}: VERSION"`)}, or a commit to it with the footer Release-As: VERSION`)
+})), ar = {
 	a: "alpha",
 	b: "beta",
 	rc: "release candidate"
-}, ir = h({
+}, or = h({
 	code: "RA-VERSION-GOES-BACK",
 	severity: "error",
 	mender: "project",
@@ -1666,9 +1666,9 @@ const readChangelog = (e, t, n = "markdown") => {
 }, ({ name: e, version: t, phase: n, isLasting: r }) => ({
 	package: e,
 	...r ? { input: "prerelease" } : {},
-	message: `${e} has ${t} already, which is newer than every ${rr[n]} of it`,
+	message: `${e} has ${t} already, which is newer than every ${ar[n]} of it`,
 	hint: "Ask by prerelease or bump for the same phase or a later one; bump stable asks for the final release"
-})), ar = "The release pull request", or = h({
+})), sr = "The release pull request", $ = h({
 	code: "RA-VERSION-NOT-FREE",
 	severity: "error",
 	mender: "project",
@@ -1677,34 +1677,34 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	...r === "The release pull request" ? { remedy: "outside" } : {},
 	message: `${r} asks for a version of ${e} that ${n}: ${t}`,
-	...m((t) => r.startsWith("Release-As") ? `Choose another by ${D(t, "bump", `"${e}: patch"`)}, or minor, major, a version, or by Release-As in a newer commit to it` : r === "The release pull request" ? `Set ${i} in the pyproject.toml of ${e} on its branch` : `Ask for ${i}${a ? ", or for none and let the changes choose" : ""}`)
-})), sr = h({
+	...m((t) => r.startsWith("Release-As") ? `Choose another by ${D(t, `"${e}: patch"`)}, or minor, major, a version, or by Release-As in a newer commit to it` : r === "The release pull request" ? `Set ${i} in the pyproject.toml of ${e} on its branch` : `Ask for ${i}${a ? ", or for none and let the changes choose" : ""}`)
+})), cr = h({
 	code: "RA-VERSION-BUMP-OF-NONE",
 	severity: "notice",
 	mender: "usage"
 }, ({ packages: e, word: t }) => ({
 	message: `bump: ${t} is of packages with a commit since their last release, and none is in ${x(e)}`,
-	...m((n) => `To release one without a change: ${D(n, "bump", `"${e[0]}: ${t}"`)}; all of them: ${D(n, "bump", t)}${n(" and force-unchanged: true", " --force-unchanged")}`)
+	...m((n) => `To release one without a change: ${D(n, `"${e[0]}: ${t}"`)}; all of them: ${O(n, "bump", t)}${n(" and force-unchanged: true", " --force-unchanged")}`)
 })), isWaiting = ({ stated: e, base: t, isTold: n }) => e !== void 0 && (t === void 0 ? n : isAhead(e, t.version)), isAhead = (e, t) => {
-	let n = I(e);
-	return n.dev === void 0 && n.local.length === 0 && A(n, I(t)) > 0;
+	let n = R(e);
+	return n.dev === void 0 && n.local.length === 0 && j(n, R(t)) > 0;
 }, unfinishedRelease = (e) => {
-	let t = latestOf(e), isOfLast = (e) => t !== void 0 && A(I(e), t) === 0;
+	let t = latestOf(e), isOfLast = (e) => t !== void 0 && j(R(e), t) === 0;
 	return e.some((e) => e.base !== void 0 && isWaiting(e) && isOfLast(e.stated)) ? t : void 0;
 }, withSkippedReleases = (e) => {
-	let t = [...new Set(e.flatMap(({ taken: e }) => e))].map((e) => I(e)), n = latestOf(e);
+	let t = [...new Set(e.flatMap(({ taken: e }) => e))].map((e) => R(e)), n = latestOf(e);
 	return e.map((e) => {
-		if (n === void 0 || e.base === void 0 || !isWaiting(e) || A(I(e.stated), n) !== 0) return e;
-		let r = e.taken.map((e) => I(e)).toSorted(A), isBetween = (t) => A(t, r[0]) > 0 && A(t, I(e.base.version)) < 0;
-		return t.filter((e) => isBetween(e) && r.every((t) => A(e, t) !== 0)).length >= 2 ? {
+		if (n === void 0 || e.base === void 0 || !isWaiting(e) || j(R(e.stated), n) !== 0) return e;
+		let r = e.taken.map((e) => R(e)).toSorted(j), isBetween = (t) => j(t, r[0]) > 0 && j(t, R(e.base.version)) < 0;
+		return t.filter((e) => isBetween(e) && r.every((t) => j(e, t) !== 0)).length >= 2 ? {
 			...e,
 			base: {
 				...e.base,
-				version: j(n)
+				version: M(n)
 			}
 		} : e;
 	});
-}, latestOf = (e) => e.flatMap(({ base: e }) => e === void 0 ? [] : [I(e.version)]).toSorted(A).at(-1), decide = (e) => {
+}, latestOf = (e) => e.flatMap(({ base: e }) => e === void 0 ? [] : [R(e.version)]).toSorted(j).at(-1), decide = (e) => {
 	let t = e.wish.kind === "auto" ? unfinishedRelease(e.candidates) : void 0;
 	if (t !== void 0) return {
 		proposal: {
@@ -1726,7 +1726,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		finding: i
 	};
 }, questionOf = ({ candidates: e, bump: t, wish: n, prerelease: r }) => {
-	let all = (e) => e.flatMap((e) => e === void 0 ? [] : I(e) ?? []);
+	let all = (e) => e.flatMap((e) => e === void 0 ? [] : R(e) ?? []);
 	return {
 		base: latest(all(e.map(({ base: e }) => e?.version))),
 		stated: latest(all(e.map(({ stated: e }) => e))),
@@ -1736,15 +1736,15 @@ const readChangelog = (e, t, n = "markdown") => {
 		wish: n,
 		prerelease: r
 	};
-}, latest = (e) => e.toSorted(A).at(-1), stepOf = ({ base: e, bump: t, wish: n }, r) => n.kind === "exact" ? "exact" : e === void 0 ? "first" : n.kind === "post" ? "post" : n.kind === "stable" && !K(e) ? "stable" : r.kind === "version" && r.version.pre !== void 0 ? r.version.pre.phase : n.kind === "size" ? n.size : t === "none" ? "patch" : q(t, e), whose = (e, t) => {
-	let n = j(t.why === "not greater" ? t.than : t.version), hasIt = ({ base: e, stated: t, taken: r }) => [
+}, latest = (e) => e.toSorted(j).at(-1), stepOf = ({ base: e, bump: t, wish: n }, r) => n.kind === "exact" ? "exact" : e === void 0 ? "first" : n.kind === "post" ? "post" : n.kind === "stable" && !K(e) ? "stable" : r.kind === "version" && r.version.pre !== void 0 ? r.version.pre.phase : n.kind === "size" ? n.size : t === "none" ? "patch" : q(t, e), whose = (e, t) => {
+	let n = M(t.why === "not greater" ? t.than : t.version), hasIt = ({ base: e, stated: t, taken: r }) => [
 		e?.version,
 		t,
 		...r
-	].some((e) => e !== void 0 && k(e) === n);
+	].some((e) => e !== void 0 && A(e) === n);
 	return (e.find(hasIt) ?? e[0]).member.name;
 }, explain = (e, { name: t, by: n, isLasting: r, areChangesClear: i }) => {
-	let a = j(e.version), o = {
+	let a = M(e.version), o = {
 		name: t,
 		version: a,
 		from: n,
@@ -1752,29 +1752,29 @@ const readChangelog = (e, t, n = "markdown") => {
 	};
 	switch (e.why) {
 		case "calendar":
-		case "numbers": return nr({
+		case "numbers": return ir({
 			name: t,
 			version: a,
 			why: e.why
 		});
-		case "back": return ir({
+		case "back": return or({
 			name: t,
 			version: a,
 			phase: e.phase,
 			isLasting: r
 		});
-		case "taken": return or({
+		case "taken": return $({
 			...o,
 			why: "was used before"
 		});
-		case "local": return or({
+		case "local": return $({
 			...o,
 			why: "is a local one, which indexes refuse",
 			wanted: "one without what follows +"
 		});
-		case "not greater": return or({
+		case "not greater": return $({
 			...o,
-			why: `is not newer than ${j(e.than)}`
+			why: `is not newer than ${M(e.than)}`
 		});
 	}
 }, doubtsLeft = (e, t) => {
@@ -1795,8 +1795,8 @@ const readChangelog = (e, t, n = "markdown") => {
 		by: "bump"
 	});
 	if (c.kind !== "version" && c.kind !== "prepared") return s === void 0;
-	let l = I(s ?? o ?? a.version);
-	return A(G(l), G(c.version)) < 0;
+	let l = R(s ?? o ?? a.version);
+	return j(G(l), G(c.version)) < 0;
 }, withOnePlace = (e, t) => {
 	let n = new Set(e.flatMap(({ members: e }) => e)), r = [...t].filter(([e, { isOfTag: t }]) => t !== !0 && !n.has(e)), i = [...Map.groupBy(r, ([, { place: e }]) => `${e.file}\0${e.line}`).values()].filter((e) => e.length > 1);
 	return [...e, ...i.map((e) => {
@@ -1809,12 +1809,12 @@ const readChangelog = (e, t, n = "markdown") => {
 			isFile: !0
 		};
 	})];
-}, cr = [
+}, lr = [
 	"none",
 	"patch",
 	"minor",
 	"major"
-], greater = (e, t) => cr.indexOf(e) >= cr.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r, isAsked: i, edited: a }) => {
+], greater = (e, t) => lr.indexOf(e) >= lr.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r, isAsked: i, edited: a }) => {
 	let { name: o } = e.member, s = greatest(t.map((e) => e.bump)), c = n.own.get(o), l = c ?? n.all, u = l.kind === "auto" ? readReleaseAs(o, e.history.releaseAs) : void 0;
 	if (u !== void 0 && i) return {
 		wish: l,
@@ -1837,7 +1837,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		wish: l,
 		bump: r && s === "none" && l.kind === "auto" ? "patch" : s,
 		isMoved: f,
-		by: a?.has(o) ? ar : "bump",
+		by: a?.has(o) ? sr : "bump",
 		findings: []
 	};
 }, hangsOnCommits = (e, t) => {
@@ -1857,27 +1857,27 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { base: i } = t;
 	if (i === void 0) return n;
 	if (e === "auto") return r !== "none";
-	let a = e === "stable" && !K(I(i.version));
+	let a = e === "stable" && !K(R(i.version));
 	return e === "stable" ? a || r !== "none" : n;
 }, readReleaseAs = (e, t) => {
 	let [n] = t;
 	if (n === void 0) return;
-	let { text: r, commit: i } = n, a = `Release-As of ${i.slice(0, 9)}`, o = I(r);
+	let { text: r, commit: i } = n, a = `Release-As of ${i.slice(0, 9)}`, o = R(r);
 	if (o === void 0) return {
 		wish: { kind: "auto" },
 		by: a,
-		findings: [zn({
+		findings: [Vn({
 			name: e,
 			commit: i,
 			text: r
 		})]
 	};
 	let isOther = (e) => {
-		let t = I(e);
-		return t === void 0 || A(t, o) !== 0;
-	}, s = [...new Set(t.map((e) => e.text).filter(isOther))], c = s.length === 0 ? [] : [Bn({
+		let t = R(e);
+		return t === void 0 || j(t, o) !== 0;
+	}, s = [...new Set(t.map((e) => e.text).filter(isOther))], c = s.length === 0 ? [] : [Hn({
 		name: e,
-		used: j(o),
+		used: M(o),
 		commit: i,
 		others: s
 	})];
@@ -1945,7 +1945,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		}];
 		default: return [];
 	}
-}, compareLower = (e, t) => e === void 0 || t === void 0 ? (e === void 0 ? 0 : 1) - (t === void 0 ? 0 : 1) : A(e.version, t.version) || Number(t.isInclusive) - Number(e.isInclusive), compareUpper = (e, t) => e === void 0 || t === void 0 ? (e === void 0) - +(t === void 0) : A(e.version, t.version) || Number(e.isInclusive) - Number(t.isInclusive), isExact = (e) => e.operator === "===" || e.operator === "==" && !e.isPrefix, boundsOf = (e) => ({
+}, compareLower = (e, t) => e === void 0 || t === void 0 ? (e === void 0 ? 0 : 1) - (t === void 0 ? 0 : 1) : j(e.version, t.version) || Number(t.isInclusive) - Number(e.isInclusive), compareUpper = (e, t) => e === void 0 || t === void 0 ? (e === void 0) - +(t === void 0) : j(e.version, t.version) || Number(e.isInclusive) - Number(t.isInclusive), isExact = (e) => e.operator === "===" || e.operator === "==" && !e.isPrefix, boundsOf = (e) => ({
 	lower: e.flatMap(lowerOf).toSorted(compareLower).at(-1),
 	upper: e.flatMap(upperOf).toSorted(compareUpper)[0],
 	isPinned: e.some(isExact)
@@ -1957,27 +1957,27 @@ const readChangelog = (e, t, n = "markdown") => {
 	">=",
 	">",
 	"~="
-].includes(e.operator) && N(e.version)), lr = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
-	let n = j(t), r = e.replaceAll(lr, (e, r, i, a) => {
-		let o = F(e);
-		if (o === void 0 || O(o, n)) return e;
+].includes(e.operator) && F(e.version)), ur = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
+	let n = M(t), r = e.replaceAll(ur, (e, r, i, a) => {
+		let o = I(e);
+		if (o === void 0 || k(o, n)) return e;
 		let s = raise(r, a, t);
 		return s === void 0 ? e : `${r}${i}${s}`;
-	}), i = F(r);
-	return i !== void 0 && O(i, n) ? r : void 0;
+	}), i = I(r);
+	return i !== void 0 && k(i, n) ? r : void 0;
 }, raise = (e, t, n) => {
-	let r = t.endsWith(".*"), i = I(r ? t.slice(0, -2) : t);
-	if (i === void 0) return e === "===" ? j(n) : void 0;
+	let r = t.endsWith(".*"), i = R(r ? t.slice(0, -2) : t);
+	if (i === void 0) return e === "===" ? M(n) : void 0;
 	switch (e) {
-		case "==": return r ? `${j(atLength(n, i.release.length))}.*` : j(n);
+		case "==": return r ? `${M(atLength(n, i.release.length))}.*` : M(n);
 		case "===":
-		case "<=": return j(n);
-		case "~=": return j({
+		case "<=": return M(n);
+		case "~=": return M({
 			...atLength(n, i.release.length),
 			pre: n.pre,
 			dev: n.dev
 		});
-		case "<": return j(above(i, n));
+		case "<": return M(above(i, n));
 		default: return;
 	}
 }, atLength = ({ epoch: e, release: t }, n) => ({
@@ -2003,19 +2003,19 @@ const readChangelog = (e, t, n = "markdown") => {
 }])), movesForFinal = (e, t, { moves: n, takenOf: r }) => {
 	let i = new Set(e.requirements.filter(({ requirement: { name: e, specifier: t } }) => n.has(e) && isMeantForPrereleases(t, r(e))).map(({ requirement: e }) => e.name));
 	return i.size === 0 ? t : new Map([...t, ...[...n].filter(([e]) => i.has(e))]);
-}, isMeantForPrereleases = (e, t) => P(e) && !t.some((t) => isFinalText(t) && O(F(e) ?? [], t)), isFinalText = (e) => {
-	let t = I(e);
+}, isMeantForPrereleases = (e, t) => ee(e) && !t.some((t) => isFinalText(t) && k(I(e) ?? [], t)), isFinalText = (e) => {
+	let t = R(e);
 	return t !== void 0 && K(t);
 }, lastFinal = (e, t) => {
 	if (isFinalText(t)) return t;
-	let n = I(t), r = e.filter(isFinalText).map((e) => I(e)).filter((e) => A(e, n) < 0).toSorted(A).at(-1);
-	return r === void 0 ? t : j(r);
+	let n = R(t), r = e.filter(isFinalText).map((e) => R(e)).filter((e) => j(e, n) < 0).toSorted(j).at(-1);
+	return r === void 0 ? t : M(r);
 }, leftBy = (e, t, { bounds: n, prefix: r }) => {
 	let i = e.requirements.flatMap((r) => {
 		let i = t.get(r.requirement.name);
 		if (i === void 0 || r.requirement.name === e.name || r.kind === "group") return [];
 		let a = publishedSpecifier(r, i, n);
-		return a === void 0 || O(F(a) ?? [], i.to) ? [] : [{
+		return a === void 0 || k(I(a) ?? [], i.to) ? [] : [{
 			declared: r,
 			move: i,
 			specifier: a
@@ -2025,10 +2025,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		from: t.from,
 		to: t.to,
 		specifier: n
-	})), o = i.filter(({ declared: e }) => !Y(e.requirement) && (Vt(e) || e.isOfFile)).map(({ declared: e, move: t }) => ({
+	})), o = i.filter(({ declared: e }) => !Xt(e.requirement) && (Ht(e) || e.isOfFile)).map(({ declared: e, move: t }) => ({
 		declared: e,
 		move: t,
-		to: Vt(e) ? widened(e, t.to) : void 0
+		to: Ht(e) ? widened(e, t.to) : void 0
 	}));
 	return {
 		bump: i.some(({ declared: e, move: t, specifier: r }) => dropsUsers(r, publishedAfter(e, t, n))) ? "minor" : "patch",
@@ -2039,23 +2039,23 @@ const readChangelog = (e, t, n = "markdown") => {
 			declared: t,
 			to: n
 		})])),
-		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [Wn({
+		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [Kn({
 			name: e.name,
 			requirement: t.requirement.text,
 			version: `${t.requirement.name} ${n.to}`
 		})] : [])
 	};
 }, publishedSpecifier = ({ requirement: e }, { from: t }, n) => {
-	if (e.url === void 0) return Y(e) ? Lt(n, I(t)) : e.specifier;
-}, publishedAfter = ({ requirement: e }, { to: t }, n) => Y(e) ? Lt(n, I(t)) : widen(e.specifier, I(t)), dropsUsers = (e, t) => t !== void 0 && isOtherMajor(F(e) ?? [], F(t) ?? []), widened = ({ requirement: e }, t) => {
-	let { text: n, specifier: r, spans: i } = e, a = widen(r, I(t)), o = i.specifier;
+	if (e.url === void 0) return Xt(e) ? Rt(n, R(t)) : e.specifier;
+}, publishedAfter = ({ requirement: e }, { to: t }, n) => Xt(e) ? Rt(n, R(t)) : widen(e.specifier, R(t)), dropsUsers = (e, t) => t !== void 0 && isOtherMajor(I(e) ?? [], I(t) ?? []), widened = ({ requirement: e }, t) => {
+	let { text: n, specifier: r, spans: i } = e, a = widen(r, R(t)), o = i.specifier;
 	if (a === void 0 || o === void 0) return;
 	let s = n.slice(o.start, o.end).replace(r, () => a);
 	return `${n.slice(0, o.start)}${s}${n.slice(o.end)}`;
 }, editOf = ({ prefix: e, member: t, declared: n, to: r }) => ({
 	kind: "requirement",
 	package: t.name,
-	file: Ht({ prefix: e }, t, []).file,
+	file: Ut({ prefix: e }, t, []).file,
 	table: n.table,
 	from: n.requirement.text,
 	to: r
@@ -2067,7 +2067,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			moves: t,
 			takenOf
 		}) : t;
-		return leftBy(e, o, n).because.map(({ package: t, to: n, specifier: r }) => Gn({
+		return leftBy(e, o, n).because.map(({ package: t, to: n, specifier: r }) => qn({
 			name: e.name,
 			requirement: `${t}${r}`,
 			version: `${t} ${n}`,
@@ -2076,13 +2076,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	});
 }, circlesApart = (e, t, n) => {
 	let r = new Map(e.map(({ member: e }) => [e.name, withoutExtras(e)]));
-	return e.filter(({ member: e, base: n, leftOut: r }) => n !== void 0 && r === void 0 && !t.has(e.name)).flatMap(({ member: { name: e }, base: i }) => leftBy(r.get(e), t, n).because.filter((t) => isReached(e, t.package, r)).map(({ package: t, to: n, specifier: r }) => Wt({
+	return e.filter(({ member: e, base: n, leftOut: r }) => n !== void 0 && r === void 0 && !t.has(e.name)).flatMap(({ member: { name: e }, base: i }) => leftBy(r.get(e), t, n).because.filter((t) => isReached(e, t.package, r)).map(({ package: t, to: n, specifier: r }) => Gt({
 		name: t,
 		version: n,
 		requires: e,
 		stays: i.version,
 		specifier: r,
-		word: bumpLike(I(n))
+		word: bumpLike(R(n))
 	})));
 }, bumpLike = ({ pre: e, dev: t }) => e?.phase ?? (t === void 0 ? "patch" : "a"), withoutExtras = (e) => ({
 	...e,
@@ -2102,21 +2102,21 @@ const readChangelog = (e, t, n = "markdown") => {
 			coming: c,
 			sibling: s
 		}, r);
-		return l === void 0 ? [] : [zt({
+		return l === void 0 ? [] : [Bt({
 			name: e,
 			version: t,
 			...l
 		})];
 	}));
 }, requiredBeside = (e, { coming: t, sibling: n }, { bounds: r }) => {
-	let { name: i, specifier: a, url: o } = e, s = I(t), c = Y(e) ? Lt(r, s) : a;
+	let { name: i, specifier: a, url: o } = e, s = R(t), c = Xt(e) ? Rt(r, s) : a;
 	if (o === void 0 && c !== "") {
 		if (!isMeantForPrereleases(c, n.taken)) {
-			if (!O(F(c) ?? [], t)) return {
+			if (!k(I(c) ?? [], t)) return {
 				requirement: `${i}${c}`,
 				passed: `${i} ${t}`
 			};
-			if (!P(c)) return;
+			if (!ee(c)) return;
 		}
 		return n.taken.some(isFinalText) ? {
 			requirement: `${i}${widen(c, s) ?? c}`,
@@ -2137,7 +2137,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		version: t
 	})), ...s], { name: l, leftOut: u } = s[0];
-	return [Bt({
+	return [Vt({
 		group: e,
 		isFile: a,
 		versions: c,
@@ -2149,25 +2149,25 @@ const readChangelog = (e, t, n = "markdown") => {
 }), releasesPassedBy = (e) => {
 	let t = e.flatMap(({ candidate: { member: e, base: t, taken: n }, proposal: r }) => {
 		if (t === void 0 || r.kind !== "version") return [];
-		let isBetween = (e) => A(e, I(t.version)) > 0 && A(e, r.version) < 0, [i] = n.map((e) => I(e)).filter((e) => !N(e) && isBetween(e)).toSorted((e, t) => A(t, e));
+		let isBetween = (e) => j(e, R(t.version)) > 0 && j(e, r.version) < 0, [i] = n.map((e) => R(e)).filter((e) => !F(e) && isBetween(e)).toSorted((e, t) => j(t, e));
 		return i === void 0 ? [] : [{
 			name: e.name,
-			released: j(i),
+			released: M(i),
 			base: t.version
 		}];
 	});
-	return t.length === 0 ? [] : [Jn({ packages: t })];
+	return t.length === 0 ? [] : [Xn({ packages: t })];
 }, preparedPassed = (e) => {
 	let t = e.flatMap(({ candidate: e, proposal: t }) => {
 		let { member: n, stated: r, isTold: i, base: a } = e;
-		return !i || a === void 0 || !isWaiting(e) || t.kind !== "version" || A(G(I(r)), G(t.version)) === 0 ? [] : [{
+		return !i || a === void 0 || !isWaiting(e) || t.kind !== "version" || j(G(R(r)), G(t.version)) === 0 ? [] : [{
 			name: n.name,
 			prepared: r,
-			proposed: j(t.version)
+			proposed: M(t.version)
 		}];
 	});
-	return t.length === 0 ? [] : [Gt({ packages: t })];
-}, ur = [
+	return t.length === 0 ? [] : [Kt({ packages: t })];
+}, dr = [
 	"auto",
 	"major",
 	"minor",
@@ -2181,7 +2181,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	switch (e.kind) {
 		case "size": return e.size;
 		case "phase": return e.phase;
-		case "exact": return j(e.version);
+		case "exact": return M(e.version);
 		default: return e.kind;
 	}
 }, waiting = (e) => {
@@ -2189,10 +2189,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		version: t
 	}));
-	return t.length === 0 ? [] : [Un({ packages: t })];
+	return t.length === 0 ? [] : [Gn({ packages: t })];
 }, withoutChange = (e, t) => {
 	let n = e.filter((e) => e.leftOut === void 0 && !isWaiting(e)).filter((e) => e.history.commits === 0 && hangsOnCommits(e, t)).map(({ member: e }) => e.name);
-	return n.length === 0 ? [] : [sr({
+	return n.length === 0 ? [] : [cr({
 		packages: n,
 		word: wordOf(t.request.all)
 	})];
@@ -2201,14 +2201,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		...n
 	}] : []);
-	return [...Map.groupBy(n, ({ commit: e }) => e)].filter(([, e]) => new Set(e.map(({ name: e }) => t.get(e)?.unit)).size > 1).map(([e, t]) => Vn({
+	return [...Map.groupBy(n, ({ commit: e }) => e)].filter(([, e]) => new Set(e.map(({ name: e }) => t.get(e)?.unit)).size > 1).map(([e, t]) => Un({
 		commit: e,
 		version: t[0].text,
 		packages: t.map(({ name: e }) => e)
 	}));
 }, unreadable = (e) => {
 	let t = e.filter((e) => e.leftOut === void 0 && !isWaiting(e)).filter(({ history: e }) => e.unread > 0 && e.unread === e.commits);
-	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => Hn({
+	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => Wn({
 		packages: e.map(({ member: e }) => e.name),
 		commits: e[0].history.commits,
 		since: e[0].since
@@ -2231,14 +2231,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 		if ([...i].every(([e, { bump: r }]) => n.has(e) && (r === "patch" || t.get(e)?.bump === r))) return new Map([...n].map(([e, t]) => [e, {
 			...t,
-			left: i.get(e) ?? dr
+			left: i.get(e) ?? fr
 		}]));
 		t = new Map([...t, ...[...i].map(([e, n]) => [e, asFar(n, t.get(e))])]);
 	}
 }, asFar = (e, t) => t?.bump === "minor" ? {
 	...e,
 	bump: "minor"
-} : e, dr = {
+} : e, fr = {
 	bump: "patch",
 	because: [],
 	edits: [],
@@ -2262,11 +2262,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	let t = e.flatMap((e) => e.wish.kind === "exact" ? [{
 		each: e,
 		version: e.wish.version
-	}] : []).toSorted((e, t) => A(t.version, e.version)), n = greatest(e.flatMap(({ wish: e }) => e.kind === "size" ? [e.size] : [])), r = e.find(({ wish: e }) => e.kind !== "auto"), i = e.find(({ wish: e }) => e.kind === "size" && e.size === n);
+	}] : []).toSorted((e, t) => j(t.version, e.version)), n = greatest(e.flatMap(({ wish: e }) => e.kind === "size" ? [e.size] : [])), r = e.find(({ wish: e }) => e.kind !== "auto"), i = e.find(({ wish: e }) => e.kind === "size" && e.size === n);
 	return t[0]?.each ?? (r?.wish.kind === "size" ? i : r) ?? e[0];
 }, movesOf = (e) => new Map([...e].flatMap(([e, { candidate: t, proposal: n }]) => moveOf(e, t, n))), moveOf = (e, { base: t, stated: n }, r) => {
 	if (r.kind !== "version" && r.kind !== "prepared") return [];
-	let i = j(r.version);
+	let i = M(r.version);
 	return [[e, {
 		from: t?.version ?? n ?? i,
 		to: i
@@ -2274,7 +2274,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, hasUsers = (e) => e.base !== void 0 || isWaiting(e), leftByAll = (e, t, { decided: n, pulled: r }) => {
 	let i = new Map(e.units.flatMap(({ candidates: e }) => e.map((e) => [e.member.name, e.taken]))), takenOf = (e) => i.get(e), a = finalMoves(t, takenOf), o = [...t.values()].some(({ from: e, to: t }) => !isFinalText(e) || !isFinalText(t)), becomesFinal = (t, n) => {
 		let i = new Map(decideUnit(e, t, (e) => r.get(e)?.bump ?? (e === n ? "patch" : void 0))).get(n).proposal;
-		return (i.kind === "version" || i.kind === "prepared") && isFinalText(j(i.version));
+		return (i.kind === "version" || i.kind === "prepared") && isFinalText(M(i.version));
 	};
 	return new Map(e.units.flatMap((r) => r.candidates.filter((t) => hasUsers(t) && e.dependents !== "none" || n.has(t.member.name)).map(({ member: n }) => {
 		let i = o && becomesFinal(r, n.name) ? movesForFinal(n, a, {
@@ -2283,38 +2283,38 @@ const readChangelog = (e, t, n = "markdown") => {
 		}) : t;
 		return [n.name, leftBy(n, i, e)];
 	}).filter(([, { because: e }]) => e.length > 0)));
-}, fr = [
+}, pr = [
 	["major", "breaking"],
 	["minor", "minor"],
 	["patch", "patch"]
 ], reasonFor = ({ step: e, proposal: t, left: n, unit: r, candidate: i }, a, { by: o, wish: s, bump: c, isMoved: l }) => {
 	let { base: u, isTagUnread: d, since: f } = i;
-	if (e === "first") return d && t.kind === "version" ? `no release before ${j(t.version)} is known` : "the first release";
+	if (e === "first") return d && t.kind === "version" ? `no release before ${M(t.version)} is known` : "the first release";
 	if (e === "exact" && s.kind === "exact") return `${o} asks for it`;
 	if (e === "stable" && u !== void 0) return `the final release after ${u.version}`;
-	let p = fr.map(([e, t]) => ({
+	let p = pr.map(([e, t]) => ({
 		word: t,
 		count: a.filter(({ bump: t }) => t === e).length
 	})).filter(({ count: e }) => e > 0), m = p.length > 0 ? `${countsInWords(p)} since ${f}` : void 0, h = [
 		"size",
 		"phase",
 		"post"
-	].includes(s.kind), g = s.kind === "size" && c !== "none" && u !== void 0 && q(c, I(u.version)) === s.size;
+	].includes(s.kind), g = s.kind === "size" && c !== "none" && u !== void 0 && q(c, R(u.version)) === s.size;
 	if (l && h && !g) return `bump asks for ${wordOf(s)}${m === void 0 ? "" : `, with ${m}`}`;
 	let _ = sharedVersion(r), v = _ !== void 0 && isBeyond$1(t, u, c);
 	return m === void 0 ? n.because.length > 0 ? leftIn(n) : _ ?? "it is asked for" : v ? `${m}, and ${_}` : m;
 }, sharedVersion = ({ group: e, candidates: t }) => e === void 0 || t.length < 2 ? void 0 : e.isFile ? `${e.name} has one version for all` : `the group ${e.name} has one version`, isBeyond$1 = (e, t, n) => {
 	if (e.kind !== "version" || t === void 0 || n === "none") return !1;
-	let r = I(t.version);
-	return !Pt(e.version, r, q(n, r));
+	let r = R(t.version);
+	return !Ft(e.version, r, q(n, r));
 }, writtenBefore = ({ candidate: { stated: e, lacksSection: t }, left: n }) => t ? `its files say ${e}, which no changelog has as released` : `its files say ${e}; ${leftIn(n)}`, leftIn = ({ because: [e] }) => `it ${leftBehind(e)}`, leftBehind = ({ package: e, specifier: t }) => `requires ${e}${t}, which the new ${e} does not fit`, countsInWords = (e) => {
 	let t = e.map(({ word: e, count: t }) => `${t} ${e}`), n = t.pop();
 	return `${t.length === 0 ? n : `${t.join(", ")} and ${n}`} change${e.at(-1).count === 1 ? "" : "s"}`;
-}, pr = "its next version is not clear", whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a, isOfTag: o, taken: s }, { moved: c, spared: l }) => {
+}, mr = "its next version is not clear", whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a, isOfTag: o, taken: s }, { moved: c, spared: l }) => {
 	if (e !== void 0) return e;
-	if (c?.proposal.kind === "prepared" && r?.version === j(c.proposal.version)) return `of the group ${c.unit.group.name} others are not released as ${r.version} yet`;
-	if (c?.proposal.kind === "prepared") return `${j(c.proposal.version)} is prepared, and not released yet`;
-	if (c?.proposal.kind === "refused") return pr;
+	if (c?.proposal.kind === "prepared" && r?.version === M(c.proposal.version)) return `of the group ${c.unit.group.name} others are not released as ${r.version} yet`;
+	if (c?.proposal.kind === "prepared") return `${M(c.proposal.version)} is prepared, and not released yet`;
+	if (c?.proposal.kind === "refused") return mr;
 	if (isWaiting({
 		stated: i,
 		base: r,
@@ -2403,12 +2403,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		isMoved: !0
 	};
 }, versionsAfter = (e, t) => new Map(e.flatMap(({ member: { name: e }, stated: n, base: r }) => {
-	let i = t.get(e)?.proposal, a = i?.kind === "version" || i?.kind === "prepared" ? j(i.version) : n ?? r?.version;
+	let i = t.get(e)?.proposal, a = i?.kind === "version" || i?.kind === "prepared" ? M(i.version) : n ?? r?.version;
 	return a === void 0 ? [] : [[e, a]];
 })), planned = (e, { changes: t, own: n, nameTag: r }) => {
 	let { candidate: i, proposal: a, step: o, left: s } = e;
 	if (a.kind !== "version" && a.kind !== "prepared") return [];
-	let { member: c, stated: l, base: u, versionFile: d, lacksSection: f } = i, p = j(a.version), m = a.kind === "prepared" && l === p;
+	let { member: c, stated: l, base: u, versionFile: d, lacksSection: f } = i, p = M(a.version), m = a.kind === "prepared" && l === p;
 	if (m && (u?.version === p || !f && s.edits.length === 0)) return [];
 	let h = l === void 0 || d === void 0 || l === p ? [] : [{
 		kind: "version",
@@ -2437,7 +2437,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, unchanged = (e, { moved: t, own: n, spared: r }) => ({
 	name: e.member.name,
 	version: e.stated ?? e.base?.version,
-	reason: isBlocked(n) ? pr : whyUnchanged(e, {
+	reason: isBlocked(n) ? mr : whyUnchanged(e, {
 		moved: t,
 		spared: r
 	})
@@ -2445,14 +2445,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (t === void 0) return [];
 	let i = new Map([...n].filter(([, { to: e }]) => !isFinalText(e)));
 	return leftBy(e, i, r).because.map(({ package: e, to: t, specifier: n }) => `${e}${n}, which ${e} ${t} does not fit`);
-}, sorted = (e) => ne(e).toSorted((e, t) => `${e.code} ${e.package ?? ""} ${e.message}` < `${t.code} ${t.package ?? ""} ${t.message}` ? -1 : 1), readBumps = (e, t) => {
-	let n = new Map(), r = new Map(), i = e.filter((e) => !isForeign(e, t)), a = i.filter((e) => isHalfGroup(e, t)), o = a.map((e) => tr({
+}, sorted = (e) => te(e).toSorted((e, t) => `${e.code} ${e.package ?? ""} ${e.message}` < `${t.code} ${t.package ?? ""} ${t.message}` ? -1 : 1), readBumps = (e, t) => {
+	let n = new Map(), r = new Map(), i = e.filter((e) => !isForeign(e, t)), a = i.filter((e) => isHalfGroup(e, t)), o = a.map((e) => rr({
 		word: e,
 		nearest: void 0,
 		isGroup: !0
 	})), s = { kind: "auto" };
 	for (let e of i.filter((e) => !a.includes(e))) {
-		let { group: i, name: a, word: c = e } = mr.exec(e)?.groups ?? {}, l = readWish(c.trim()), u = meantBy({
+		let { group: i, name: a, word: c = e } = hr.exec(e)?.groups ?? {}, l = readWish(c.trim()), u = meantBy({
 			group: i,
 			name: a
 		}, t);
@@ -2471,19 +2471,19 @@ const readChangelog = (e, t, n = "markdown") => {
 		findings: o
 	};
 }, isTheirs = (e, { edited: t }) => e !== void 0 && t?.has(l(e)) === !0, isForeign = (e, t) => {
-	let n = mr.exec(e)?.groups?.name;
+	let n = hr.exec(e)?.groups?.name;
 	return isTheirs(n, t) && "code" in named(n, t);
-}, wrongWord = ({ name: e, word: t }, n) => isTheirs(e, n) ? or({
+}, wrongWord = ({ name: e, word: t }, n) => isTheirs(e, n) ? $({
 	name: e,
 	version: t,
 	why: "is none by PEP 440",
-	from: ar,
+	from: sr,
 	wanted: "a version by PEP 440"
-}) : tr({
+}) : rr({
 	word: t,
-	nearest: c(t, ur),
+	nearest: c(t, dr),
 	isGroup: !1
-}), mr = /^(?:group:\s*(?<group>[^:]*[^:\s])|(?<name>[A-Za-z0-9][\w.-]*))\s*:\s*(?<word>\S.*)$/, isHalfGroup = (e, { members: t }) => mr.exec(e)?.groups?.name === "group" && !t.includes("group"), meantBy = ({ group: e, name: t }, n) => e === void 0 ? t === void 0 ? void 0 : named(t, n) : inGroup(e, n), named = (e, { members: t, others: n = [] }) => {
+}), hr = /^(?:group:\s*(?<group>[^:]*[^:\s])|(?<name>[A-Za-z0-9][\w.-]*))\s*:\s*(?<word>\S.*)$/, isHalfGroup = (e, { members: t }) => hr.exec(e)?.groups?.name === "group" && !t.includes("group"), meantBy = ({ group: e, name: t }, n) => e === void 0 ? t === void 0 ? void 0 : named(t, n) : inGroup(e, n), named = (e, { members: t, others: n = [] }) => {
 	let r = l(e);
 	if (t.includes(r)) return [r];
 	let i = n.find((e) => e.name === r);
@@ -2504,7 +2504,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		nearest: c(e, i.keys())
 	});
-	let isIn = (e) => a.packages.some((t) => L(t, e)), o = n.filter(isIn);
+	let isIn = (e) => a.packages.some((t) => de(t, e)), o = n.filter(isIn);
 	if (o.length > 0) return o;
 	let s = r.find((e) => isIn(e.name));
 	if (s !== void 0) return fe({
@@ -2514,9 +2514,9 @@ const readChangelog = (e, t, n = "markdown") => {
 		remedy: "call"
 	});
 	let [d] = a.packages;
-	return ue(a, d === void 0 ? void 0 : c(l(d), n));
+	return le(a, d === void 0 ? void 0 : c(l(d), n));
 }, readWish = (e) => {
-	let t = ur.find((t) => t === e);
+	let t = dr.find((t) => t === e);
 	switch (t) {
 		case "auto":
 		case "stable":
@@ -2534,7 +2534,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			phase: t
 		};
 		default: {
-			let t = I(e);
+			let t = R(e);
 			return t && {
 				kind: "exact",
 				version: t
@@ -2543,13 +2543,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	}
 }, tagsAlong = ({ unreadTags: { along: e }, stated: t, index: n }) => {
 	if (n === void 0) return e;
-	let r = new Map([...t.versions.keys()].map((e) => [e, rn(n.published, e).map(({ version: e }) => e)]));
+	let r = new Map([...t.versions.keys()].map((e) => [e, on(n.published, e).map(({ version: e }) => e)]));
 	if ([...r.values()].every(({ length: e }) => e === 0)) return e;
-	let isOut = (e) => r.get(e)?.includes(k(t.versions.get(e).version) ?? "") ?? !1;
+	let isOut = (e) => r.get(e)?.includes(A(t.versions.get(e).version) ?? "") ?? !1;
 	return new Map([...e].filter(([e]) => isOut(e)));
 }, startAlong = async (e, { tags: t, past: n }, { history: r, commits: i }) => {
-	let a = I(e.version), o = e.place.file;
-	if (n?.head === void 0 || o === void 0 || a === void 0 || ee(a) || M(a)) return;
+	let a = R(e.version), o = e.place.file;
+	if (n?.head === void 0 || o === void 0 || a === void 0 || N(a) || P(a)) return;
 	let { topLevel: s } = n, c = {
 		folder: s,
 		path: o
@@ -2566,9 +2566,9 @@ const readChangelog = (e, t, n = "markdown") => {
 		return e === void 0 || n === void 0 ? [] : [{
 			tag: e,
 			commit: n,
-			version: I(t)
+			version: R(t)
 		}];
-	}).toSorted((e, t) => A(e.version, t.version)), [f, p] = [0, d.length];
+	}).toSorted((e, t) => j(e.version, t.version)), [f, p] = [0, d.length];
 	for (; f < p;) {
 		let e = Math.floor((f + p) / 2);
 		await r.isAncestor({
@@ -2584,14 +2584,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		of: n.head
 	})) return {
 		base: {
-			version: k(e.version),
+			version: A(e.version),
 			tag: m.tag
 		},
 		commit: m.commit,
 		words: m.tag
 	};
 }, findStarts = async (e, t) => {
-	let { members: n, since: r } = e, i = r === void 0 ? void 0 : await sinceCommit(r, e, t), a = ce(4), o = an(e.past, t.history), s = n.map((n) => a(async () => [n.name, await startOf(n, {
+	let { members: n, since: r } = e, i = r === void 0 ? void 0 : await sinceCommit(r, e, t), a = se(4), o = sn(e.past, t.history), s = n.map((n) => a(async () => [n.name, await startOf(n, {
 		...e,
 		given: i,
 		isWithin: o
@@ -2600,23 +2600,23 @@ const readChangelog = (e, t, n = "markdown") => {
 }, sinceCommit = async (e, { past: t, noCommit: n }, { commits: r }) => {
 	if (t?.head === void 0) throw new f(await n());
 	let i = await r.resolve(t.topLevel, e);
-	if (i === void 0) throw new f(Xn({
+	if (i === void 0) throw new f(Qn({
 		ref: e,
 		from: "since",
 		isShallow: t.isShallow
 	}));
 	return i;
 }, startOf = async ({ name: e }, { stated: t, releases: n, along: r, past: i, since: a, given: o, isWithin: s }, c) => {
-	let l = t.get(e), u = l === void 0 ? void 0 : k(l.version), d = new Map(i?.tags.map((e) => [e.name, e.commit])), p = r.get(e), m = l === void 0 || p === void 0 ? void 0 : await startAlong(l, {
+	let l = t.get(e), u = l === void 0 ? void 0 : A(l.version), d = new Map(i?.tags.map((e) => [e.name, e.commit])), p = r.get(e), m = l === void 0 || p === void 0 ? void 0 : await startAlong(l, {
 		tags: p,
 		past: i
-	}, c), h = n.get(e) ?? [], g = m?.base ?? await tn(u, h, s);
+	}, c), h = n.get(e) ?? [], g = m?.base ?? await rn(u, h, s);
 	if (o !== void 0) return {
 		base: g,
 		commit: o,
 		words: y(a) ? a.slice(0, 9) : a
 	};
-	let _ = isOfDevelopment(g) ? h.filter((e) => !isOfDevelopment(e)) : [], v = await tn(u, _, s) ?? g, b = v?.tag === void 0 ? void 0 : d.get(v.tag);
+	let _ = isOfDevelopment(g) ? h.filter((e) => !isOfDevelopment(e)) : [], v = await rn(u, _, s) ?? g, b = v?.tag === void 0 ? void 0 : d.get(v.tag);
 	if (b !== void 0) return {
 		base: g,
 		commit: b,
@@ -2640,7 +2640,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		words: "the beginning"
 	};
 	let C = await c.commits.resolve(i.topLevel, S);
-	if (C === void 0) throw new f(Xn({
+	if (C === void 0) throw new f(Qn({
 		ref: S,
 		from: "first-commit",
 		isShallow: i.isShallow
@@ -2650,10 +2650,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		commit: C,
 		words: S.slice(0, 9)
 	};
-}, isOfDevelopment = (e) => e !== void 0 && ee(I(e.version)), broughtBy = async (e, t, n, { commits: r }) => {
+}, isOfDevelopment = (e) => e !== void 0 && N(R(e.version)), broughtBy = async (e, t, n, { commits: r }) => {
 	let i = t?.place.file;
 	if (e === void 0 || i === void 0 || n?.head === void 0) return;
-	let a = k(t.version) === e.version, o = `"${a ? t.version : e.version}"`, s = (await r.changesOf({
+	let a = A(t.version) === e.version, o = `"${a ? t.version : e.version}"`, s = (await r.changesOf({
 		folder: n.topLevel,
 		path: i,
 		text: o
@@ -2691,13 +2691,13 @@ const readChangelog = (e, t, n = "markdown") => {
 				found: "id"
 			});
 			if (t.size + n.size === 0) return;
-			let o = Dt(i), s = _t(o) ?? Number(/^Merge pull request #(\d{1,9}) /.exec(o)?.[1]);
+			let o = Ot(i), s = vt(o) ?? Number(/^Merge pull request #(\d{1,9}) /.exec(o)?.[1]);
 			for (let { candidates: e } of t.get(s) ?? []) e.push({
 				id: r,
 				...a,
 				found: "number"
 			});
-			for (let { candidates: e } of n.get(At(o)) ?? []) e.push({
+			for (let { candidates: e } of n.get(jt(o)) ?? []) e.push({
 				id: r,
 				...a,
 				found: "subject"
@@ -2712,14 +2712,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	return {
 		add: (e, r) => {
 			if (e.parents.length > 1) return;
-			let i = Ct(xt(e.message));
+			let i = wt(St(e.message));
 			for (let e of [...i?.ids ?? [], i?.subject ?? []].flat()) n.add(e);
 			if (i !== void 0) return;
 			let a = {
 				id: e.id,
-				subject: At(Dt(e.message)),
+				subject: jt(Ot(e.message)),
 				at: r
-			}, o = [...e.message.matchAll(hr)].map(([, e]) => e);
+			}, o = [...e.message.matchAll(gr)].map(([, e]) => e);
 			for (let n of [...o, ...keysOf(e)]) t.set(n, [...t.get(n) ?? [], a]);
 		},
 		want: (e) => {
@@ -2730,19 +2730,19 @@ const readChangelog = (e, t, n = "markdown") => {
 			return a !== void 0 && !n.has(a.subject) && !startsWithAny(a.id, n) ? shortId(a) : void 0;
 		})
 	};
-}, hr = /^\(cherry picked from commit ([0-9a-f]{40,64})\)\r?$/gmu, keysOf = ({ message: e, author: t, files: n }) => {
-	let r = Dt(e), i = At(r), a = vt(r);
+}, gr = /^\(cherry picked from commit ([0-9a-f]{40,64})\)\r?$/gmu, keysOf = ({ message: e, author: t, files: n }) => {
+	let r = Ot(e), i = jt(r), a = yt(r);
 	return a.length > 0 ? a.map((e) => JSON.stringify([i, e])) : [JSON.stringify([
 		i,
 		t,
 		...n.map(({ path: e }) => e).toSorted()
 	])];
 }, startsWithAny = (e, t) => [...t].some((t) => t.length >= 7 && e.startsWith(t));
-var gr = t(le(), 1);
+var _r = t(ce(), 1);
 const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	let r = new Map(t.flatMap(({ name: t, path: n, linked: r }) => [...r === void 0 ? [] : [[r, t]], [top(e, n), t]])), i = new Set(r.keys()), a = new Set(n), o = t.filter(({ extraPaths: e }) => e.length > 0).map(({ name: e, extraPaths: t }) => ({
 		name: e,
-		matches: (0, gr.default)(t.flatMap(withBelow), { dot: !0 })
+		matches: (0, _r.default)(t.flatMap(withBelow), { dot: !0 })
 	})), s = b(e, "uv.lock"), c = t.length === 1 && i.has("") ? t[0].name : void 0, ownerOf = (e) => {
 		if (e === s) return;
 		let t = r.get(e);
@@ -2831,35 +2831,35 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			};
 		}
 	};
-}, short = (e) => e.slice(0, 9), breaking = (e, t) => `${D(e, "bump", `"${t.length === 1 ? t[0] : "NAME"}: major"`)}, while it is 0.x minor`, _r = h({
+}, short = (e) => e.slice(0, 9), breaking = (e, t) => `${D(e, `"${t.length === 1 ? t[0] : "NAME"}: major"`)}, while it is 0.x minor`, vr = h({
 	code: "RA-CHANGE-LOOKS-BREAKING",
 	severity: "warning",
 	mender: "project"
 }, ({ commit: e, line: t, packages: n }) => ({
 	message: `${short(e)} has a line that looks like a breaking change and is not read as one: ${t}`,
 	...m((e) => `Where it breaks something: ${breaking(e, n)}, or another commit to the package, with a conventional title and a line BREAKING CHANGE: and what breaks`)
-})), vr = h({
+})), yr = h({
 	code: "RA-CHANGE-SECOND-ENTRY",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, line: t }) => ({
 	message: `${short(e)} has a further line that looks like a change; only its first line counts: ${t}`,
 	hint: "Before it is merged, make a commit for each change, or give the first line the type of the greatest; afterwards choose the size with bump, by name, where this line asks for a greater one"
-})), yr = h({
+})), br = h({
 	code: "RA-CHANGE-REVERTS-RELEASED",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, subject: t, packages: n }) => ({
 	message: `${short(e)} takes back something of ${x(n)} that was released: ${t}`,
 	...m((e) => `Where users could rely on it: ${breaking(e, n)}`)
-})), br = h({
+})), xr = h({
 	code: "RA-CHANGE-SCOPE-NAMES-OTHER",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, scope: t, packages: n }) => ({
 	message: `${short(e)} has the scope ${t}, but its files are in ${x(n)}: files decide`,
 	hint: `Nothing to do, unless ${t} was to be changed too`
-})), xr = h({
+})), Sr = h({
 	code: "RA-CHANGE-TOUCHES-NO-PACKAGE",
 	severity: "warning",
 	mender: "project"
@@ -2869,17 +2869,17 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 })), remarksOn = ({ id: e, reading: t, packages: n }, r, i) => {
 	let a = t.entries.flatMap(({ scope: e }) => e?.split(/[,\s/]+/u) ?? []).map(l).filter((e) => i.has(e) && !r.has(e)), o = t.remarks.filter(({ kind: e }) => e === "nearly breaking");
 	return {
-		findings: [...t.remarks.filter(({ kind: e }) => e !== "nearly breaking").map(({ line: t }) => vr({
+		findings: [...t.remarks.filter(({ kind: e }) => e !== "nearly breaking").map(({ line: t }) => yr({
 			commit: e,
 			line: t
-		})), ...a.map((t) => br({
+		})), ...a.map((t) => xr({
 			commit: e,
 			scope: t,
 			packages: [...r].sort()
 		}))],
 		doubts: o.map(({ line: t }) => ({
 			packages: n,
-			tell: (n) => _r({
+			tell: (n) => vr({
 				commit: e,
 				line: t,
 				packages: n
@@ -2895,7 +2895,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	}],
 	doubts: n && t.entries.some(({ breaking: e }) => e) ? [{
 		packages: [],
-		tell: () => xr({
+		tell: () => Sr({
 			commit: e,
 			subject: t.subject
 		})
@@ -2932,7 +2932,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	})));
 	return [...Map.groupBy(t, ({ note: e }) => e.id)].map(([e, t]) => ({
 		packages: [...new Set(t.map(({ name: e }) => e))],
-		tell: (n) => yr({
+		tell: (n) => br({
 			commit: e,
 			subject: t[0].note.reading.subject,
 			packages: n
@@ -3020,7 +3020,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		let n = i.get(t);
 		return n === void 0 || !e.has(n);
 	}, note = (t, n, r) => {
-		let i = bt(t, a), o = t.parents.length > 1;
+		let i = xt(t, a), o = t.parents.length > 1;
 		o && i.pullRequest !== void 0 && p.set(t.id, i.pullRequest);
 		let s = i.pullRequest ?? p.get(n.by ?? ""), c = t.files.filter(({ path: t }) => e.fragments.has(t) && !m.has(t));
 		for (let { path: e } of c) m.set(e, {
@@ -3102,7 +3102,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	};
 }, ownProjects = (e, t, n) => {
 	let r = new Map(e.flatMap(({ name: e, version: t }) => e === void 0 ? [] : [[e, t]])), i = new Set(t.flatMap((e) => {
-		let t = ae(e, n, r);
+		let t = ie(e, n, r);
 		return t?.kind === "package" ? [t.name] : [];
 	}));
 	return e.flatMap(({ name: e, path: t }) => e !== void 0 && i.has(e) ? [t] : []);
@@ -3125,7 +3125,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		head: n.head,
 		starts: d,
 		packages: new Map(t.map(({ name: e }) => [e, startOf(e)])),
-		types: ht(l.commitTypes),
+		types: gt(l.commitTypes),
 		fragments: s
 	});
 	return await c.read({
@@ -3151,7 +3151,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 }), survey = async (e, t) => {
 	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(Ce(n, a(e.workingDirectory)).folder, void 0);
 	o.catch(() => {});
-	let s = Te(n, a(e.workingDirectory)), c = ge(e.tagFormat, i), { index: l } = cn(e.index, i, t.indexes.read(s.root));
+	let s = Te(n, a(e.workingDirectory)), c = ge(e.tagFormat, i), { index: l } = un(e.index, i, t.indexes.read(s.root));
 	_e({
 		...e,
 		tag: void 0
@@ -3160,14 +3160,14 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		config: i,
 		tagFormats: c
 	});
-	let u = we(s).filter((e) => xe(e, i) === void 0), [f, p] = await Promise.all([o, qt({
+	let u = we(s).filter((e) => xe(e, i) === void 0), [f, p] = await Promise.all([o, Jt({
 		workspace: s,
 		members: u,
 		read: be(n, s)
-	})]), m = s.members.map(({ name: e }) => e), h = l && await dn({ members: u }, t.openIndex(sn(l)), t.signal), g = l && {
+	})]), m = s.members.map(({ name: e }) => e), h = l && await pn({ members: u }, t.openIndex(ln(l)), t.signal), g = l && {
 		asked: l,
 		published: h ?? new Map()
-	}, { tags: _ = [], topLevel: v } = f ?? {}, y = await Kt({
+	}, { tags: _ = [], topLevel: v } = f ?? {}, y = await qt({
 		workspace: s,
 		formats: c,
 		tags: _,
@@ -3190,7 +3190,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		releases: x,
 		past: f,
 		index: g
-	}), ...leftOutBy(e, u, lockstepGroups(i, u))]), C = l && await un({
+	}), ...leftOutBy(e, u, lockstepGroups(i, u))]), C = l && await fn({
 		workspace: s,
 		names: u.map(({ name: e }) => e).filter((e) => !S.has(e)),
 		tags: _.map(({ name: e }) => e),
@@ -3226,21 +3226,21 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		reason: `never released: ${n.reason}`
 	}];
 }), lockstepGroups = ({ groups: e }, t) => Se(e, t.map(({ name: e }) => e)).groups.flatMap(({ versioning: e, members: t }) => e === "lockstep" ? [t] : []), leftOutBy = ({ packages: e, exclude: t }, n, r) => new Map(n.flatMap(({ name: n }) => {
-	let i = t.find((e) => L(e, n));
+	let i = t.find((e) => de(e, n));
 	if (i !== void 0) return [[n, `exclude names ${i}`]];
 	let a = r.find((e) => e.includes(n)) ?? [n];
-	return e.length === 0 || e.some((e) => a.some((t) => L(e, t))) ? [] : [[n, "packages does not name it"]];
+	return e.length === 0 || e.some((e) => a.some((t) => de(e, t))) ? [] : [[n, "packages does not name it"]];
 })), localOnly = ({ packages: e, bump: t, groups: n }, { members: r, stated: i, releases: a, past: o, index: s }) => {
-	if (s !== void 0 && !ln(s.asked.simpleUrl)) return new Map();
-	let c = Rt(i), l = (o?.tags ?? []).map(({ name: e }) => e), u = Mt(r, c, l), d = r.map(({ name: e }) => e), { own: f } = readBumps(t, {
+	if (s !== void 0 && !dn(s.asked.simpleUrl)) return new Map();
+	let c = zt(i), l = (o?.tags ?? []).map(({ name: e }) => e), u = Nt(r, c, l), d = r.map(({ name: e }) => e), { own: f } = readBumps(t, {
 		members: d,
 		groups: n
 	}).request;
 	return new Map(r.flatMap((t) => {
-		let { name: n } = t, r = c.get(n), i = r === void 0 ? void 0 : I(r);
-		if (i === void 0 || !M(i)) return [];
-		let o = s === void 0 ? a.get(n) : rn(s.published, n), isGreater = (e) => A(I(e.version), i) > 0, l = s === void 0 && !u.includes(t) && o.some(isGreater);
-		return f.has(n) || e.some((e) => L(e, n)) || o.length > 0 && !l ? [] : [[n, `${r} is a local version, which ${`${s?.asked.title ?? "an index"} refuses`}, and packages does not name it`]];
+		let { name: n } = t, r = c.get(n), i = r === void 0 ? void 0 : R(r);
+		if (i === void 0 || !P(i)) return [];
+		let o = s === void 0 ? a.get(n) : on(s.published, n), isGreater = (e) => j(R(e.version), i) > 0, l = s === void 0 && !u.includes(t) && o.some(isGreater);
+		return f.has(n) || e.some((e) => de(e, n)) || o.length > 0 && !l ? [] : [[n, `${r} is a local version, which ${`${s?.asked.title ?? "an index"} refuses`}, and packages does not name it`]];
 	}));
 }, taggedReleases = ({ workspace: e, stated: t, tagFormats: n, past: r, claims: i }) => {
 	let a = (r?.tags ?? []).map(({ name: e }) => e);
@@ -3248,16 +3248,16 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		tags: a,
 		formats: n,
 		workspace: e,
-		versions: Rt(t),
+		versions: zt(t),
 		claims: i
 	});
 }, releasesOf = (e, t, n) => new Map(e.map(({ name: e }) => {
 	let r = t.releases.get(e) ?? [];
-	return [e, n === void 0 ? r : [...r, ...rn(n, e)]];
+	return [e, n === void 0 ? r : [...r, ...on(n, e)]];
 })), tagsBeyond = (e, { workspace: t, members: n, stated: r, past: i }, a) => {
 	let o = e.filter(({ stated: e, base: t }) => e !== void 0 && isAfter(t, e));
 	if (o.length === 0) return [];
-	let { packages: s } = Ot((i?.tags ?? []).map(({ name: e }) => e), {
+	let { packages: s } = kt((i?.tags ?? []).map(({ name: e }) => e), {
 		packages: n.map(({ name: e, path: t }) => ({
 			name: e,
 			path: t,
@@ -3274,13 +3274,13 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			place: c,
 			format: o ? a : void 0
 		};
-	}), u = l.filter((e) => e.format === void 0 && !re(e.package, e.tag)), d = [...Map.groupBy(c.length === 0 ? [] : u, ({ tag: e }) => e).values()];
-	return [...l.flatMap(({ format: e, ...t }) => e === void 0 ? [] : [fn({
+	}), u = l.filter((e) => e.format === void 0 && !ne(e.package, e.tag)), d = [...Map.groupBy(c.length === 0 ? [] : u, ({ tag: e }) => e).values()];
+	return [...l.flatMap(({ format: e, ...t }) => e === void 0 ? [] : [mn({
 		...t,
 		format: e
 	})]), ...d.map(([e, ...t]) => {
 		let { package: n, version: r, tag: i, place: a } = e;
-		return fn({
+		return mn({
 			package: n,
 			version: r,
 			tag: i,
@@ -3289,8 +3289,8 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			projects: c
 		});
 	})];
-}, isAfter = (e, t) => e?.tag !== void 0 && isNewer(e.version, t), isNewer = (e, t) => A(I(e), I(t)) > 0, isBeyond = (e, t, n) => {
-	let r = te(e);
+}, isAfter = (e, t) => e?.tag !== void 0 && isNewer(e.version, t), isNewer = (e, t) => j(R(e), R(t)) > 0, isBeyond = (e, t, n) => {
+	let r = L(e);
 	if ("code" in r) return !1;
 	let i = {
 		workspace: [r],
@@ -3298,19 +3298,19 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		packages: new Map()
 	};
 	return n.some(({ name: e }) => {
-		let n = ie(e, i, new Map());
+		let n = re(e, i, new Map());
 		return n !== void 0 && isNewer(n.version, t);
 	});
 }, untoldSince = async (e, { topLevel: t, changelogs: n }, { commits: r, history: i, config: a }) => {
-	let o = [], s = ce(4);
+	let o = [], s = se(4);
 	for (let { member: c, stated: l, history: u } of e) {
 		let e = n.get(c.name), d = {
 			name: c.name,
-			version: I(l)
+			version: R(l)
 		}, f = e.kind === "found" ? findSection(e.changelog, {
 			...d,
 			path: e.file
-		}) : void 0, p = u.changes.flatMap((e) => untold(gt([e], a.commitTypes), f?.block ?? "").map(({ text: t }) => ({
+		}) : void 0, p = u.changes.flatMap((e) => untold(_t([e], a.commitTypes), f?.block ?? "").map(({ text: t }) => ({
 			text: t,
 			commit: e.id
 		})));
@@ -3326,7 +3326,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			commit: e,
 			of: g
 		})))), v = p.flatMap(({ text: e }, t) => _[t] === !0 ? [] : [e]);
-		v.length > 0 && o.push(Fn({
+		v.length > 0 && o.push(Ln({
 			label: `${c.name} ${l}`,
 			file: m,
 			texts: v
@@ -3341,7 +3341,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	folder: e,
 	path: t
 }))[0], makeReleasePlan = async (e, t) => {
-	let n = rt(t.files), r = {
+	let n = it(t.files), r = {
 		...t,
 		files: n
 	}, { config: i } = r, a = await survey(e, r), { workspace: o, members: s, stated: c, releases: l, past: u } = a, d = s.map(({ name: e }) => e), { request: m, findings: h } = readBumps(e.bump, {
@@ -3359,92 +3359,92 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		past: u,
 		since: e.since,
 		noCommit
-	}, r), $e(n, o, {
+	}, r), et(n, o, {
 		members: o.members,
 		pattern: e.changelog,
 		config: i
-	})]), isNew = (e) => l.get(e).length === 0, C = $t(S, {
+	})]), isNew = (e) => l.get(e).length === 0, C = tn(S, {
 		workspace: o,
 		members: s,
 		versions: c.versions,
 		groups: v,
 		isNew
-	}), w = be(n, o), T = We(o, C, w), E = e.changes !== "commits" && e.changes !== "off" ? St(n, o, {
+	}), w = be(n, o), T = Ge(o, C, w), E = e.changes !== "commits" && e.changes !== "off" ? Ct(n, o, {
 		members: s,
 		apart: T
-	}) : Sr, D = new Set(E.entries.map(({ path: e }) => e)), O = await readChanges(a, {
+	}) : Cr, D = new Set(E.entries.map(({ path: e }) => e)), O = await readChanges(a, {
 		starts: x,
 		fragments: D
-	}, r), k = Tt(e.changes, E), A = newsChanges(E.entries, O.fragments, i.commitTypes), j = new Map(d.map((e) => [e, combine(e, k(e), {
+	}, r), k = Et(e.changes, E), A = newsChanges(E.entries, O.fragments, i.commitTypes), j = new Map(d.map((e) => [e, combine(e, k(e), {
 		gathered: O,
 		news: A
-	})])), ee = datedReleases(a), M = s.map((t) => candidateOf(t, {
+	})])), M = datedReleases(a), N = s.map((t) => candidateOf(t, {
 		seen: a,
 		starts: x,
-		dated: ee,
+		dated: M,
 		combined: j,
 		changelogs: C,
 		wish: e
-	})), N = M.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => wt(k(e)), P = d.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? P : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), { tagFormats: F, claims: te } = a, I = planRelease({
+	})), P = N.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => Tt(k(e)), F = d.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? F : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), { tagFormats: ee, claims: I } = a, L = planRelease({
 		...e,
-		candidates: M,
+		candidates: N,
 		unreleasable: a.unreleasable,
 		unread: [...O.unread.filter(isTold), ...[...j.values()].flatMap(({ unread: e }) => e)],
 		request: m,
 		groups: v,
-		nameTags: Ut({
-			formats: F,
+		nameTags: Wt({
+			formats: ee,
 			config: i,
 			workspace: o,
-			claims: te,
-			...Jt(u?.tags ?? [], void 0)
+			claims: I,
+			...Yt(u?.tags ?? [], void 0)
 		}),
 		prefix: o.prefix
 	}), hangs = (t) => hangsOnCommits(t, {
 		...e,
 		request: m
-	}), needsHistory = (e) => k(e.member.name) !== "off" || e.base === void 0 || hangs(e), ne = [...P ? O.doubts : [], ...[...j.values()].flatMap((e) => e.doubts)], isPlanned = (e) => I.packages.some((t) => t.name === e), re = N.filter((e) => isWaiting(e) && e.isTold && !isPlanned(e.member.name)), ie = historyFindings(N, {
+	}), needsHistory = (e) => k(e.member.name) !== "off" || e.base === void 0 || hangs(e), R = [...F ? O.doubts : [], ...[...j.values()].flatMap((e) => e.doubts)], isPlanned = (e) => L.packages.some((t) => t.name === e), te = P.filter((e) => isWaiting(e) && e.isTold && !isPlanned(e.member.name)), ne = historyFindings(P, {
 		seen: a,
 		starts: x,
 		open: O.open,
 		needsHistory
-	}), ae = ie.some(({ code: e }) => e === Kn.code), oe = [
-		...(P || N.some(hangs)) && u?.head === void 0 ? [await noCommit()] : [],
+	}), re = ne.some(({ code: e }) => e === Jn.code), ie = [
+		...(F || P.some(hangs)) && u?.head === void 0 ? [await noCommit()] : [],
 		...a.findings,
 		...E.findings,
-		...unreadFindings(I, a, {
-			chosen: N,
+		...unreadFindings(L, a, {
+			chosen: P,
 			files: n
 		}),
-		...e.since === void 0 ? tagsBeyond(N, a, n) : [],
-		...ie,
-		...P ? O.findings : [],
-		...I.packages.flatMap((e) => respelled(e, c.versions.get(e.name))),
-		...en(o, i, isPlanned).map(p),
-		...u?.head === void 0 ? [] : await untoldSince(re, {
+		...e.since === void 0 ? tagsBeyond(P, a, n) : [],
+		...ne,
+		...F ? O.findings : [],
+		...L.packages.flatMap((e) => respelled(e, c.versions.get(e.name))),
+		...nn(o, i, isPlanned).map(p),
+		...u?.head === void 0 ? [] : await untoldSince(te, {
 			topLevel: u.topLevel,
 			changelogs: C
 		}, r),
-		...doubtsLeft(ne, {
+		...doubtsLeft(R, {
 			...e,
-			candidates: M,
-			packages: I.packages,
+			candidates: N,
+			packages: L.packages,
 			request: m
 		})
-	], se = ae ? I.findings.filter(({ code: e }) => e !== Un.code) : I.findings;
+	], ae = re ? L.findings.filter(({ code: e }) => e !== Gn.code) : L.findings;
 	return {
 		plan: {
-			...I,
-			findings: [...oe, ...se]
+			...L,
+			findings: [...ie, ...ae]
 		},
 		survey: a,
 		changelogs: C,
 		files: n
 	};
 }, respelled = ({ name: e, proposed: t }, n) => {
-	let { version: r = "", place: i = void 0 } = n ?? {}, a = k(r);
+	let { version: r = "", place: i = void 0 } = n ?? {}, a = A(r);
 	if (i === void 0 || a === void 0 || !/(?<!\d)0\d/.test(r)) return [];
-	let o = Yt({
+	let o = Zt({
 		package: e,
 		version: r,
 		canonical: a,
@@ -3454,15 +3454,15 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		...o,
 		hint: `Nothing to do: the next one is ${t}`
 	}];
-}, withoutHistory = async ({ past: e, workspace: t }, { history: n }) => e !== void 0 || await n.isGitThere(t.root) ? Zn({}) : v(), Sr = {
+}, withoutHistory = async ({ past: e, workspace: t }, { history: n }) => e !== void 0 || await n.isGitThere(t.root) ? $n({}) : v(), Cr = {
 	entries: [],
 	findings: [],
 	tooled: new Set(),
 	hasKnope: !1
 }, candidateOf = (e, { seen: t, starts: n, dated: r, combined: i, changelogs: a, wish: { requireChangelog: o } }) => {
-	let { name: s } = e, { base: c, words: l } = n.get(s), u = t.stated.versions.get(s), d = u && k(u.version), { history: f, fragments: p } = i.get(s), m = [...f.changes, ...p].some(({ bump: e }) => e !== "none"), h = d === void 0 ? "unknown" : ut(a.get(s), {
+	let { name: s } = e, { base: c, words: l } = n.get(s), u = t.stated.versions.get(s), d = u && A(u.version), { history: f, fragments: p } = i.get(s), m = [...f.changes, ...p].some(({ bump: e }) => e !== "none"), h = d === void 0 ? "unknown" : dt(a.get(s), {
 		name: s,
-		version: I(d)
+		version: R(d)
 	});
 	return {
 		member: e,
@@ -3478,11 +3478,11 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		leftOut: t.leftOut.get(s),
 		isTold: h === "told",
 		lacksSection: h === "untold" || h === "to come" || h === "no file" && o !== "false" && m,
-		isTagUnread: t.index === void 0 && nn(t.unreadTags, s)
+		isTagUnread: t.index === void 0 && an(t.unreadTags, s)
 	};
 }, unreadFindings = ({ packages: e }, { workspace: t, tagFormats: n, stated: r, unreadTags: i, index: a }, { chosen: o, files: s }) => {
-	let c = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), l = new Set(o.filter((e) => e.isOfTag && e.stated === void 0 && e.base?.tag === void 0).map(({ member: e }) => e.name)), isOtherName = (e) => i.unread.includes(i.unclear.get(e) ?? ""), u = o.map(({ member: e }) => e.name).filter((e) => c.includes(e) || l.has(e) || a === void 0 && i.unclear.has(e)).filter((e) => a === void 0 || l.has(e) ? nn(i, e) : isOtherName(e)), d = Rt(r), namesBeside = () => me(s, t), f = a?.asked.title;
-	return on(u, {
+	let c = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), l = new Set(o.filter((e) => e.isOfTag && e.stated === void 0 && e.base?.tag === void 0).map(({ member: e }) => e.name)), isOtherName = (e) => i.unread.includes(i.unclear.get(e) ?? ""), u = o.map(({ member: e }) => e.name).filter((e) => c.includes(e) || l.has(e) || a === void 0 && i.unclear.has(e)).filter((e) => a === void 0 || l.has(e) ? an(i, e) : isOtherName(e)), d = zt(r), namesBeside = () => me(s, t), f = a?.asked.title;
+	return cn(u, {
 		workspace: t,
 		formats: n,
 		versions: d,
@@ -3494,14 +3494,14 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 }, historyFindings = (e, { seen: { past: t }, starts: n, open: r, needsHistory: i }) => {
 	if (t?.isShallow === !0) {
 		let t = e.filter((e) => r.has(e.member.name) && i(e));
-		return t.length === 0 ? [] : [Kn({ packages: t.map(({ member: e }) => e.name) })];
+		return t.length === 0 ? [] : [Jn({ packages: t.map(({ member: e }) => e.name) })];
 	}
 	if (t === void 0) return [];
 	let a = e.filter((e) => e.base !== void 0 && n.get(e.member.name).commit === void 0 && i(e));
-	return a.length === 0 ? [] : [qn({ packages: a.map(({ member: e }) => e.name) })];
+	return a.length === 0 ? [] : [Yn({ packages: a.map(({ member: e }) => e.name) })];
 }, filesWish = (e, t, { clock: n }) => {
 	let { date: r = new Date(n.now()).toISOString().slice(0, 10), write: i = !0, format: a } = e;
-	if (!pn(r)) throw new f(s({
+	if (!hn(r)) throw new f(s({
 		what: "date",
 		expected: "a date as YYYY-MM-DD",
 		value: r
@@ -3513,4 +3513,4 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		run: t
 	};
 };
-export { boundsOf, yn as changelog_exports, compareLower, compareUpper, filesWish, findSection, greatest, guessFormat, isMajorApart, leftBehind, makeReleaseFiles, makeReleasePlan, readChangelog, wantsPrerelease };
+export { boundsOf, xn as changelog_exports, compareLower, compareUpper, filesWish, findSection, greatest, guessFormat, isMajorApart, leftBehind, makeReleaseFiles, makeReleasePlan, readChangelog, wantsPrerelease };

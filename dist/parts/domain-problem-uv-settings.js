@@ -33,10 +33,13 @@ const inUploadOrder = (e) => [...e].sort((e, t) => byUploadOrder(e.filename, t.f
 	code: "RA-UV-REQUIRED-VERSION",
 	severity: "error",
 	mender: "usage"
-}, ({ required: t, found: n, file: i }) => ({
-	...i.endsWith(".toml") && !r(i) ? { file: i } : {},
-	message: `The uv on PATH is ${n}, and required-version in ${i} asks for ${t}`,
-	...e((e) => `Set up a uv that fits${e(" (the version input of setup-uv)", "")}, or change required-version`)
+}, ({ required: t, found: n, needed: i, file: a }) => ({
+	...a.endsWith(".toml") && !r(a) ? { file: a } : {},
+	message: `The uv on PATH is ${n}, and required-version in ${a} asks for ${t}`,
+	...i === void 0 ? e((e) => `Set up a uv that fits${e(" (the version input of setup-uv)", ", or change required-version")}`) : {
+		...areCommitted([a]) ? { remedy: "commit" } : {},
+		hint: `Let required-version admit uv ${i} or newer, which a release needs`
+	}
 })), d = t({
 	code: "RA-UV-OFFLINE",
 	severity: "error",
