@@ -56,10 +56,10 @@ const findingsOf = async (promise: Promise<unknown>) => {
 const anywhere = { isOnline: false };
 
 test("a required version that this uv is not is one fact, with the file that asks for it", async () => {
-  workspace('required-version = "==0.1.0"');
+  workspace('required-version = "==99.0"');
   const found = await realUv().version();
   expect(await realUv().refusal(root, anywhere)).toEqual(
-    requiredVersion({ required: "==0.1.0", found, file: "pyproject.toml" }),
+    requiredVersion({ required: "==99.0", found, file: "pyproject.toml" }),
   );
   workspace();
   expect(await realUv().refusal(root, anywhere)).toBeUndefined();
