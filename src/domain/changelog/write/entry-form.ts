@@ -7,7 +7,8 @@ export interface Shown {
 /** Sets an entry's words and what it refers to as the items of a file have them. */
 export type EntryForm = (told: string, references: readonly Shown[]) => string;
 
-const hash = "`?(?=[0-9a-f]*\\d)(?=\\d*[a-f])[0-9a-f]{7,40}`?";
+/** Whole words alone: tried at each letter of a long one, an item took a quarter of a second. */
+const hash = "(?<!\\w)`?(?=[0-9a-f]*\\d)(?=\\d*[a-f])[0-9a-f]{7,40}(?!\\w)`?";
 const commit = `(?:\\[${hash}\\]\\([^()\\s]*\\)|${hash})`;
 const issue = "(?:\\[#\\d+\\]\\([^()\\s]*\\)|#\\d+)";
 
