@@ -60,6 +60,8 @@ const makeAll = async (set: keyof typeof versions, runs: Readonly<Record<string,
       const key = `${name} ${run}`;
       built.set(key, await buildWith(name, { folder: join(folder, key.replace(" ", "-")), environment }));
     }
+    // Sdists that differ do so by the second they are made in.
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
   }
 };
 
