@@ -159,6 +159,8 @@ test("a file that is listed and not served is the index's fault, and no page wit
 test.each([
   ["asks for a password", '<form action="/login"><input name="user"><input type="password" name="pw"></form>'],
   ["a script fills", '<div id="app"></div><script src="/app.js"></script>'],
+  ["asks for a name first", "<h1>Sign in</h1><form action='/next'><input name='user'></form>"],
+  ["leads on to a login", '<meta http-equiv="Refresh" content="0;url=/login"><p>One moment</p>'],
 ])("a page that %s does not say that a project has no files", async (_, content) => {
   await using server = await serve(() => ({ body: `<!doctype html><html><body>${content}</body></html>` }));
   await expect(indexAt(server.url).index.project("a")).rejects.toMatchObject({
@@ -175,6 +177,34 @@ test.each(["<title>Links for a</title><h1>Links for a</h1>", '<meta name="pypi:r
     await expect(indexAt(server.url).index.project("a")).resolves.toMatchObject({ files: [] });
   },
 );
+
+test.each([
+  ["a proxy's words", "<html><title>Blocked</title><h1>Blocked</h1><p>Policy 17</p></html>", true],
+  ["words alone", "<!DOCTYPE html>\n<body><p>Down for maintenance</p></body>", true],
+  [
+    "a page that is cut",
+    `<html><h1>Links for a</h1><a href="a-1.tar.gz#sha256=${hash}">a-1.tar.gz</a>\n<a href="a-2.t`,
+    true,
+  ],
+  [
+    "as devpi has it",
+    '<html><h1>root/dev: links for a</h1>\n<form action="r"><input type="submit"></form></html>',
+    false,
+  ],
+  ["as proxpi has it", '<html><meta name="pypi:repository-version" content="1.0"><title>a</title></html>', false],
+  ["as Artifactory has it", '<html><title>Simple Index</title><meta name="api-version" value="2"/></html>', false],
+  ["as GitLab, Nexus and pypiserver have it", "<html><title>Links for A</title><h1>Links for A</h1></html>", false],
+  ["made by hand", "<html><head><title>A</title></head><body><h1>A</h1></body></html>", false],
+  ["with nothing in it", "<!DOCTYPE html><html><head><style>a{top:0}</style></head><body></body></html>", false],
+  ["Python's folder", "<html><title>Directory listing for /a/</title><hr><ul></ul><hr></html>", false],
+])("a page that may be no project's is told once, and one of an index is not: %s", async (_, body, isUnsure) => {
+  await using server = await serve(() => ({ body }));
+  const warnings: Finding[] = [];
+  const { index } = indexAt(server.url, undefined, (each) => warnings.push(each));
+  expect((await index.project("a"))?.isUnsure ?? false).toBe(isUnsure);
+  await index.project("a");
+  expect(warnings.map(({ code }) => code)).toEqual(isUnsure ? ["RA-INDEX-UNSURE"] : []);
+});
 
 test("a page for people is no listing, though it is HTML and has links", async () => {
   const body = `<!doctype html><html><body><h1><a href="/">devpi</a></h1><a href="/root/vol">vol</a> <a href="#">Close</a>

@@ -5,6 +5,7 @@ import {
   indexDenied,
   indexRedirects,
   indexUnreadable,
+  indexUnsure,
   linkWithoutTls,
   outsideFailed,
 } from "../domain/problem/index-reads.ts";
@@ -76,7 +77,13 @@ export const createSimpleIndex = ({ simpleUrl, http, login, where, warn }: Simpl
     if (answer.status !== 200) throw unreadable(url, `it answered ${answer.status}`);
     const text = new TextDecoder().decode(answer.body);
     const page = { url: answer.url, text, name };
-    return withoutInherited(answer.contentType.endsWith("json") ? fromJson(page) : await fromHtml(page), base);
+    const project = answer.contentType.endsWith("json") ? fromJson(page) : await fromHtml(page);
+    // What stands in the way of one stands in the way of all.
+    if (project.isUnsure && !warned.has(base)) {
+      warned.add(base);
+      warn?.(indexUnsure({ url, isEmpty: project.files.length === 0 }));
+    }
+    return withoutInherited(project, base);
   };
   /** What is at an address; `undefined` where nothing answers. */
   const pageAt = async (url: string, signal: AbortSignal | undefined): Promise<Response | undefined> => {

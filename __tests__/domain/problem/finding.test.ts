@@ -18,7 +18,8 @@ test("a value of any length does not make a message of any length", () => {
 });
 
 test("what no other time helps is not to be tried another time, whoever is asked", () => {
-  const unsure = (quarantined: string | undefined) => rollbackIndexUnsure({ index: "PyPI", quarantined });
+  const unsure = (project: string | undefined) =>
+    rollbackIndexUnsure({ index: "PyPI", hidden: project === undefined ? undefined : { project, by: "quarantine" } });
   expect(exitStatus([unsure("core")])).toBe(75);
   expect(unsure(undefined)).toMatchObject({ remedy: "call", input: "check-url" });
   expect(exitStatus([unsure(undefined)])).toBe(1);

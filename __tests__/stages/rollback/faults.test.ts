@@ -136,6 +136,11 @@ describe("what the index does not say for sure removes nothing, and ends with 75
     ["one project cannot be read", ofCore({ drop: true }), "RA-INDEX-UNREACHABLE"],
     ["nothing shows that it is one", () => ({ status: 404 }), "RA-ROLLBACK-INDEX-UNSURE", 1],
     [
+      "a proxy's page stands in place of a project's",
+      ofCore({ type: "text/html", body: "<html><body><h1>Blocked</h1><p>Policy 17</p></body></html>" }),
+      "RA-ROLLBACK-INDEX-UNSURE",
+    ],
+    [
       "a project is quarantined",
       ofCore({ type: "application/vnd.pypi.simple.v1+json", body: JSON.stringify(quarantined) }),
       "RA-ROLLBACK-INDEX-UNSURE",

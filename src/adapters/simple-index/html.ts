@@ -1,4 +1,5 @@
 import type { IndexFile, IndexProject } from "../../ports/package-index.ts";
+import { type FilelessPage, judgeFileless } from "./fileless.ts";
 import { beside, type Page, requiring, unreadable } from "./page.ts";
 
 /** Few indexes need it. */
@@ -9,12 +10,17 @@ export const fromHtml = async ({ url, text, name }: Page): Promise<IndexProject>
   if (!/<(?:!doctype|html|a|body)\b/i.test(text)) throw unreadable(url, "it is neither JSON nor HTML");
   const { Parser } = await loadHtmlParser();
   const files: IndexFile[] = [];
+  const metas = new Set<string>();
+  const words = { heading: "", prose: "" };
+  const open: string[] = [];
   let status: string | undefined;
   let anchor: Anchor | undefined;
   let isOperated = false;
   const parser = new Parser({
     onopentag: (tag, attributes) => {
-      isOperated ||= tag === "script" || attributes.type === "password";
+      isOperated ||= operated.has(tag) || /^refresh$/i.test(attributes["http-equiv"] ?? "");
+      open.push(tag);
+      if (tag === "meta" && attributes.name !== undefined) metas.add(attributes.name.toLowerCase());
       if (tag === "meta" && attributes.name === "pypi:project-status") status = attributes.content;
       if (tag !== "a" || attributes.href === undefined) return;
       const { href, "data-yanked": yanked, "data-requires-python": python } = attributes;
@@ -23,8 +29,11 @@ export const fromHtml = async ({ url, text, name }: Page): Promise<IndexProject>
     },
     ontext: (chunk) => {
       if (anchor !== undefined) anchor.text += chunk;
+      else if (!open.includes("style")) words[open.some((tag) => headings.test(tag)) ? "heading" : "prose"] += chunk;
     },
     onclosetag: (tag) => {
+      open.pop();
+      if (headings.test(tag)) words.heading += " ";
       if (tag !== "a" || anchor === undefined) return;
       if (URL.canParse(anchor.href, url)) files.push(htmlFile(anchor, url));
       anchor = undefined;
@@ -32,11 +41,16 @@ export const fromHtml = async ({ url, text, name }: Page): Promise<IndexProject>
   });
   parser.end(text);
   if (isWebPage(files, url)) throw unreadable(url, "its links lead to pages, and none to a file");
-  // As one that asks for a login: that the project has no files, it does not say. A listing may have a script put into it.
-  if (isOperated && files.length === 0 && !/\blinks for\b|\bpypi:repository-version\b/i.test(text))
-    throw unreadable(url, "it is a page for people, without a link to a file");
-  return { name, status, files };
+  const page: FilelessPage = { name, ...words, metas, isOperated };
+  const verdict = files.length === 0 ? judgeFileless(page) : "project";
+  if (verdict === "people") throw unreadable(url, "it is a page for people, without a link to a file");
+  const isCut = /<html\b/i.test(text) && !/<\/html\s*>/i.test(text);
+  return { name, status, files, ...(verdict === "unsure" || isCut ? { isUnsure: true as const } : {}) };
 };
+
+/** What a person, or a browser, is to work with. */
+const operated: ReadonlySet<string> = new Set(["script", "form", "input", "iframe", "frame"]);
+const headings = /^(?:title|h[1-3])$/;
 
 /**
  * Whether links that lead away from a page and what is above it are there, and none names a distribution: a page for

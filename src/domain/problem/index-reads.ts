@@ -70,6 +70,26 @@ export const indexUnreadable = defineFinding<{ url: string; why: string }>(
   }),
 );
 
+export const indexUnsure = defineFinding<{
+  url: string;
+  /** Whether it has no file. */
+  isEmpty: boolean;
+}>(
+  {
+    code: "RA-INDEX-UNSURE",
+    severity: "warning",
+    mender: "outside",
+    meaning:
+      "An HTML page that the index answered with has text and no file, and nothing that shows an index, or it ends before `</html>`. It is read as it stands.",
+    why: "Where a proxy or a login answered in the index's place, or the answer was cut, releases are not seen that are there.",
+    mend: "See with `curl`, from where the run was, what the address answers. If it is the index's own page, there is nothing to do; else see to what answers there, and run again.",
+  },
+  ({ url, isEmpty }) => ({
+    message: `${url} may not be all of a page of a package index: it ${isEmpty ? "has no file, and nothing shows that it is one" : "ends before </html>"}`,
+    hint: "See with curl what this address answers: a proxy's or a login's page hides what is published",
+  }),
+);
+
 export const answerTooLarge = defineFinding<{
   url: string;
   /** `undefined` where the answer does not say it beforehand. */

@@ -6,8 +6,8 @@ import { shown } from "./shown.ts";
 
 export const rollbackIndexUnsure = defineFinding<{
   index: string;
-  /** The project whose files are hidden; `undefined` where nothing shows that an index answers. */
-  quarantined: string | undefined;
+  /** Whose files are hidden, or may be; `undefined` where nothing shows that an index answers. */
+  hidden: { readonly project: string; readonly by: "quarantine" | "page" } | undefined;
 }>(
   {
     code: "RA-ROLLBACK-INDEX-UNSURE",
@@ -15,17 +15,19 @@ export const rollbackIndexUnsure = defineFinding<{
     mender: "outside",
     remedy: "call",
     meaning:
-      "The index did not say for sure whether it has the files of a release: the project is quarantined, or nothing shows that an index answers at that address at all.",
+      "The index did not say for sure whether it has the files of a release: the project is quarantined, its page may be a proxy's or a part of one, or nothing shows that an index answers at that address at all.",
     why: "A tag whose files are on the index tells users what they have installed: it must not go on a guess.",
-    mend: "Run it again when the quarantine is over. Where nothing shows an index, set `check-url` to its simple URL, the one that `uv pip install --index` takes; where that is right, the index has no page there: remove by hand what has no file on it.",
+    mend: "Run it again when the quarantine is over, or the index answers with its own page. Where nothing shows an index, set `check-url` to its simple URL, the one that `uv pip install --index` takes; where that is right, the index has no page there: remove by hand what has no file on it.",
   },
-  ({ index, quarantined }) => ({
-    ...(quarantined === undefined ? { input: "check-url" } : { remedy: "outside" as const }),
-    message: `${shown(index)} does not say for sure what it has: ${quarantined === undefined ? "it knows none of these packages, and nothing shows that an index answers there" : `${quarantined} is quarantined, which hides its files`}`,
+  ({ index, hidden }) => ({
+    ...(hidden === undefined ? { input: "check-url" } : { remedy: "outside" as const }),
+    message: `${shown(index)} does not say for sure what it has: ${hidden === undefined ? "it knows none of these packages, and nothing shows that an index answers there" : hidden.by === "page" ? `what it answers about ${hidden.project} may not be all of a page of an index` : `${hidden.project} is quarantined, which hides its files`}`,
     hint:
-      quarantined === undefined
+      hidden === undefined
         ? "Set check-url to the index's simple URL, and run rollback again; where that is right and has no page, remove by hand what has no file on the index"
-        : "Run rollback again when the quarantine is over",
+        : hidden.by === "page"
+          ? "See with curl what the index answers, and run rollback again when it is its own page"
+          : "Run rollback again when the quarantine is over",
   }),
 );
 

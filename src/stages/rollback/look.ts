@@ -146,14 +146,15 @@ export const readStandings = async (
   { index, clock, signal }: Pick<RollbackPorts, "index" | "clock" | "signal">,
 ): Promise<Standings> => {
   const findings: Finding[] = [];
-  const unsure = (quarantined?: PackageName) =>
-    findings.push(rollbackIndexUnsure({ index: target.title, quarantined }));
+  const unsure = (hidden?: Parameters<typeof rollbackIndexUnsure>[0]["hidden"]) =>
+    findings.push(rollbackIndexUnsure({ index: target.title, hidden }));
   const projects = new Map<PackageName, IndexProject | undefined>();
   await Promise.all(
     releases.map(async ({ name }) => {
       try {
         const project = await index.project(name, { signal });
-        if (project?.status === "quarantined") unsure(name);
+        if (project?.status === "quarantined") unsure({ project: name, by: "quarantine" });
+        else if (project?.isUnsure) unsure({ project: name, by: "page" });
         else projects.set(name, project);
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
