@@ -27,9 +27,9 @@ export const artifactFailed = defineFinding<Why>(
     severity: "error",
     mender: "outside",
     meaning:
-      "The artifact service of the forge failed, so the run's files were not kept as an artifact, and `artifact-id` is empty. It is a warning where the run itself shows that no job publishes from that artifact.",
-    why: "A later job takes them by `artifact-id`. Without it that job finds nothing or is skipped, and the workflow would be green with nothing published.",
-    mend: "Re-run the job when the service works again, or, where a quota of storage is used up, when artifacts are deleted: `publish` uploads nothing twice.",
+      "The artifact service of the forge failed, so the run's files were not kept as an artifact, and `artifact-id` is empty. A warning where the run itself shows that no job publishes from it.",
+    why: "A later job that takes them by `artifact-id` finds nothing or is skipped, and the workflow would be green with nothing published.",
+    mend: "Re-run the job when the service works again, or, where a quota of storage is used up, when artifacts are deleted.",
   },
   ({ why }) => ({
     message: `The run's files are not kept as an artifact, for the service failed: ${why}`,

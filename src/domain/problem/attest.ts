@@ -9,8 +9,8 @@ export const attestNoIdentity = defineFinding<Record<never, never>>(
     mender: "project",
     remedy: "call",
     meaning: "`attest` signs with the identity of a job, and here is none that it could ask for.",
-    why: "An attestation says which repository and workflow made a file, and here github.com alone vouches for that. Nothing was signed.",
-    mend: "Run `attest` in a job on github.com that has `id-token: write`; on `pull_request`, a fork's gets it only where a private repository's settings send it write tokens.",
+    why: "An attestation says which repository and workflow made a file, and here github.com alone vouches for that.",
+    mend: "Run `attest` in a job on github.com that has `id-token: write`.",
   },
   () => ({
     message: "There is no identity token to ask for here, so nothing can be signed",
@@ -38,8 +38,8 @@ export const attestRefused = defineFinding<Refusal>(
     mender: "project",
     remedy: "call",
     meaning: "A service that is needed for signing refused what it was asked: the same request would be refused again.",
-    why: "Without a certificate and an entry in the public log PyPI takes no attestation. What was signed before stays in `dist`.",
-    mend: "Read the service's words. Of GitHub's servers the public Sigstore knows github.com alone, no enterprise server of one's own.",
+    why: "Without a certificate and an entry in the public log PyPI takes no attestation.",
+    mend: "Read the service's words, and fix what they say.",
   },
   ({ service, status, words }) => ({
     message: `${service} refused the request: ${status} ${shown(words)}`,
@@ -66,7 +66,7 @@ export const attestUnreachable = defineFinding<{ service: string; why: string; t
     severity: "error",
     mender: "outside",
     meaning: "A service that is needed for signing failed or gave no whole answer, at every try.",
-    why: "Without a certificate and an entry in the public log PyPI takes no attestation. What was signed before stays in `dist`.",
+    why: "Without a certificate and an entry in the public log PyPI takes no attestation.",
     mend: "Look at https://status.sigstore.dev and GitHub's status page, and run `attest` again when they work.",
   },
   ({ service, why, tries }) => ({
@@ -83,8 +83,7 @@ export const attestAnswerUnusable = defineFinding<{ service: string; why: string
     code: "RA-ATTEST-ANSWER-UNUSABLE",
     severity: "error",
     mender: "outside",
-    meaning:
-      "A service that is needed for signing answered with something that no attestation can be made of, such as a certificate of another key, or an entry without an inclusion promise, time or proof.",
+    meaning: "A service that is needed for signing answered with something that no attestation can be made of.",
     why: "PyPI would refuse the attestation, and the file with it.",
     mend: "Run `attest` again. If it stays so, update release-actions, and publish with `attestations: false` meanwhile.",
   },
@@ -100,7 +99,7 @@ export const sigstoreNotHere = defineFinding<{ variable: string; value: string }
     severity: "error",
     mender: "usage",
     meaning: "`SIGSTORE_FULCIO_URL` or `SIGSTORE_REKOR_URL` names a Sigstore that is not on this machine.",
-    why: "PyPI takes attestations of the public Sigstore alone, and the job's identity token must go to nobody else. The variables are for rehearsals with a Sigstore on loopback.",
+    why: "PyPI takes attestations of the public Sigstore alone, and the job's identity token must go to nobody else; the variables are for rehearsals with a Sigstore on loopback.",
     mend: "Unset the variables.",
   },
   ({ variable, value }) => ({

@@ -9,7 +9,7 @@ export const attestationUnusable = defineFinding<{ file: string; attestation: st
     mender: "project",
     remedy: "call",
     meaning: "What lies in `dist` as the attestation of a file is not one of this very file.",
-    why: "PyPI refuses a file that comes with an attestation which does not fit. Nothing was uploaded.",
+    why: "PyPI refuses a file that comes with an attestation which does not fit.",
     mend: "Run `attest` on this `dist`, which replaces it; or publish with `attestations: false`.",
   },
   ({ attestation, why }) => ({
@@ -25,9 +25,8 @@ export const attestationsMissing = defineFinding<{ files: readonly string[] }>(
     code: "RA-ATTESTATIONS-MISSING",
     severity: "error",
     mender: "usage",
-    meaning:
-      "`attestations` is `true`, and not every file that is to be uploaded has an attestation in `dist`. In a rehearsal that builds, it is a warning.",
-    why: "PyPI takes an attestation with the upload of its file alone, never afterwards. Nothing was uploaded.",
+    meaning: "`attestations` is `true`, and not every file that is to be uploaded has an attestation in `dist`.",
+    why: "PyPI takes an attestation with the upload of its file alone, never afterwards.",
     mend: "Build in one job, run `attest` on what it left in a second, and publish that `dist` in a third. `attestations: auto` publishes without those that are missing.",
   },
   ({ files }) => ({
@@ -48,7 +47,7 @@ export const attestationsNeedTrust = defineFinding<{ index: string; isPyPI: bool
     severity: "error",
     mender: "usage",
     meaning: "`attestations` is `true`, and the upload would go with a token or a password.",
-    why: "PyPI takes attestations under trusted publishing alone: it compares who signed with the trusted publisher. With a token it refuses the files. Nothing was uploaded.",
+    why: "PyPI takes attestations under trusted publishing alone: it compares who signed with the trusted publisher.",
     mend: "On PyPI and TestPyPI, add a trusted publisher, and give the job `id-token: write` and no token. Or set `attestations: auto`, which sends none with a token, nor to any other index.",
   },
   ({ index, isPyPI }) => ({
@@ -83,7 +82,7 @@ export const attestationRefused = defineFinding<{ package: string; file: string;
     mender: "project",
     remedy: "call",
     meaning: "The index refused a file because of the attestation that went along with it.",
-    why: "PyPI takes neither then. It holds the certificate against the trusted publisher of the upload: the same repository, letter case included, and the same top-level workflow file.",
+    why: "PyPI holds the certificate against the trusted publisher of the upload: the same repository, letter case included, and the same top-level workflow file.",
     mend: "Run `attest` in the workflow that is the project's trusted publisher, and that no other calls, on this very `dist`; or publish with `attestations: false`.",
   },
   ({ package: name, file, index, words }) => ({

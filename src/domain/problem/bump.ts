@@ -64,7 +64,7 @@ export const phaseGoesBack = defineFinding<{
     meaning:
       "An alpha is asked for where there is a beta or a release candidate of the same version, or a beta after a candidate.",
     why: "By PEP 440 it would sort below what is released, and nobody would get it.",
-    mend: "Ask, by `prerelease` or `bump`, for the same phase or a later one, or for the final release by `bump: stable`. Where `prerelease` stands in the configuration, correct it there, in a commit.",
+    mend: "Ask, by `prerelease` or `bump`, for the same phase or a later one, or for the final release by `bump: stable`.",
   },
   ({ name, version, phase, isLasting }) => ({
     package: name,
@@ -93,9 +93,9 @@ export const versionNotFree = defineFinding<{
     mender: "project",
     remedy: "call",
     meaning:
-      "A version that was asked for cannot be released: it was used before, is older than the last release, or is a local one; or, where somebody has set it in the release pull request, it is none by PEP 440.",
+      "A version that was asked for cannot be released: it was used before, is older than the last release, is a local one, or is none by PEP 440.",
     why: "PyPI takes each file name once and for all, and nobody gets a version that sorts below the last.",
-    mend: "Ask for a greater version with `bump`, which wins, or with `Release-As` in a newer commit to the package; for one without what follows `+`, where that made it a local one. Where `bump` asked, `auto` lets the changes choose; where somebody has set it in the release pull request, set another there.",
+    mend: "Ask for a greater version with `bump`, or with `Release-As` in a newer commit to the package. One that somebody has set in the release pull request is set anew there.",
   },
   ({ name, version, why, from, wanted = "a greater version", areChangesClear = true }) => ({
     package: name,

@@ -8,7 +8,7 @@ export const changelogTwice = defineFinding<About & { lines: readonly number[] }
     severity: "warning",
     mender: "project",
     meaning: "The changelog has more than one section for the version that is to be released.",
-    why: "The release's notes are made from one of them, and leave out what the other says. A merge often does this.",
+    why: "The release's notes are made from one of them, and leave out what the other says.",
     mend: "Join the sections.",
   },
   ({ package: name, version, lines, place }) => ({
@@ -61,7 +61,7 @@ export const changelogToCome = defineFinding<About>(
     mender: "project",
     meaning:
       "On a branch, the changelog's section of a final version that is ready to be released is marked as not released: Unreleased, TBD, in development, or a date that is not filled in.",
-    why: "On the tag it is an error, and then it takes another commit and another tag. Where merging releases, it is released as it stands.",
+    why: "On the tag it is an error, and takes another commit and another tag; where merging releases, it is released as it stands.",
     mend: "Put the date in the mark's place, or take the mark away, before the release is tagged or merged.",
   },
   ({ package: name, version, place }) => ({

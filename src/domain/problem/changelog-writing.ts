@@ -17,8 +17,8 @@ export const changelogNotWritten = defineFinding<UnwrittenChangelog>(
     mender: "project",
     meaning:
       "A release cannot be put into a changelog: its form is not known, or what would come of it could not be read again.",
-    why: "A changelog that is written half or wrong is worse than none. Nothing is written.",
-    mend: "Fix what the message names; marks of a conflict have to go in any case. Where the file can be read, write the section of the release by hand, below a heading with its version: it is then kept. Else name another file in `changelog` of the configuration.",
+    why: "A changelog that is written half or wrong is worse than none, so nothing is written.",
+    mend: "Fix what the message names. Where the file can be read, the section of the release can also be written by hand, below a heading with its version: it is then kept.",
   },
   ({ packages, file, why, isInConflict = false }) => ({
     ...(packages.length === 1 ? { package: packages[0]! } : {}),
@@ -45,8 +45,8 @@ export const changelogLacks = defineFinding<{ label: string; file: string; texts
     mender: "project",
     meaning:
       "The changelog has the section of this release already, and changes of this checkout are not in it: by commit, pull request or words.",
-    why: "A section that is there is kept as it is, since a person may have edited it. Released from here, they go out untold.",
-    mend: "Add them to the section, or delete it in a commit, and it is written anew; nothing, where they were left out on purpose, or the release is made from an earlier commit.",
+    why: "A section that is there is kept, since a person may have edited it: released from here, they go out untold.",
+    mend: "Add them to the section, or delete it in a commit, and it is written anew; nothing, where they were left out on purpose.",
   },
   ({ label, file, texts }) => ({
     file,
@@ -61,9 +61,9 @@ export const textLeft = defineFinding<{ file: string; line: number; heading: str
     severity: "notice",
     mender: "project",
     meaning:
-      "What stands under Unreleased, or a version to come, goes into no section: packages that share the changelog get sections of their own, or it stands below a release.",
-    why: "Of which release it is news, the file does not say. The releases would go out without it.",
-    mend: "Move each line into the section of the package that it is about, in the files that `version --write` wrote or in the release pull request; what is about no package that is released now stays.",
+      "What stands under Unreleased, or a version to come, goes into no section: packages share the changelog, or it stands below a release.",
+    why: "The releases would go out without it.",
+    mend: "Once the sections are written, move each line into that of the release that it is about.",
   },
   ({ file, line, heading, isBelow }) => ({
     file,
@@ -81,7 +81,7 @@ export const numberPassed = defineFinding<{ package: string; version: string; fi
     mender: "project",
     meaning:
       "What the changelog tells under a version to come becomes the section of a lower one, which the changes ask for.",
-    why: "The number may have been a guess. If it was meant, the release gets the wrong version, or text of a later one.",
+    why: "If the number was meant, the release gets the wrong version, or text of a later one.",
     mend: "Where the number was meant, undo what `--write` has written, and give it by `bump`. Where the text is of a later release, say so in the heading: `## 1.1.0 (planned)`.",
   },
   ({ package: name, version, file, expected }) => ({

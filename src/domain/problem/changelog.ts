@@ -41,7 +41,7 @@ export const changelogOutside = defineFinding<{ package: string; file: string; i
     mender: "project",
     meaning: "The path of a changelog, or a link on its way, leads out of the repository, or the path is absolute.",
     why: "What lies elsewhere is no part of the release, and its content must not come into a report.",
-    mend: "Keep the changelog in the repository, and give a relative path that stays in it. A link to another file of the repository is followed.",
+    mend: "Keep the changelog in the repository, and give a relative path that stays in it.",
   },
   ({ package: name, file, isInput }) => {
     const message = `The changelog of ${name} ${isAbsolute(file) ? "has an absolute path" : "lies outside of the repository"}: ${shown(file)}`;
@@ -74,9 +74,9 @@ export const changelogNoSection = defineFinding<NoSection>(
     severity: "error",
     mender: "project",
     meaning:
-      "The changelog has no section for a version that is to be released. A section Unreleased is none, but for a pre-release where `require-changelog` is not `true`; then it needs none either where earlier pre-releases have none, or commitizen's `changelog_merge_prerelease` is set.",
+      "The changelog has no section for a version that is to be released. A section Unreleased is one for a pre-release alone, and not where `require-changelog` is `true`.",
     why: "Users learn from it what a release changes, and the release's notes are made from it.",
-    mend: "Add a heading with the version as the file has them, such as `## [1.2.3]`, above the newest release, and say below it what has changed; or run the tool that writes the file. `version --write` writes it for a version that is greater than the last release.",
+    mend: "Add a heading with the version as the file has them, such as `## [1.2.3]`, above the newest release, and say below it what has changed; or run the tool that writes the file.",
   },
   ({ package: name, version, command, place, ...asked }) => ({
     package: name,
@@ -123,8 +123,8 @@ export const changelogUnread = defineFinding<UnreadChangelog & { releases: reado
     mender: "project",
     meaning:
       "There is a changelog, and it, or the part that may be about the version, is in a form that is not read here.",
-    why: "Whether it tells of the release is not known, and there are no notes from it. Markdown and reStructuredText are read, not what other programs put into them.",
-    mend: "Look yourself. To have it read, give each release a heading of its own: its version, or a package's name and its version; where the file is of another form, name one of Markdown or reStructuredText as `changelog`. Or set `require-changelog` to `false`.",
+    why: "Whether it tells of the release is not known, and there are no notes from it.",
+    mend: "Look yourself. To have it read, give each release a heading of its own, in Markdown or reStructuredText: its version, or a package's name and its version. Or set `require-changelog` to `false`.",
   },
   ({ releases, why, isWhole = false, place }) => ({
     ...(releases.length === 1 ? { package: releases[0]!.package } : {}),
@@ -141,7 +141,7 @@ export const changelogConflict = defineFinding<{ package: string; place: FilePla
     mender: "project",
     meaning: "The changelog has marks of an unsolved conflict, as git leaves them.",
     why: "Both sides stand in it, one perhaps in the wrong section, and the marks may get into the release's notes.",
-    mend: "Solve the conflict, and take out git's marks: the lines of `<<<<<<<`, `|||||||` (where `merge.conflictStyle` shows the base), `=======` and `>>>>>>>`.",
+    mend: "Solve the conflict, and take out git's marks: the lines of `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`.",
   },
   ({ package: name, place }) => ({
     package: name,

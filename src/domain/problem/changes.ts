@@ -21,7 +21,7 @@ export const looksBreaking = defineFinding<{
     meaning:
       "A commit's message has a line that reads like a breaking change and is none by Conventional Commits 1.0.0.",
     why: "Where a breaking change was meant, users get it as a smaller release.",
-    mend: "Where it breaks something, say so in a commit that follows and changes a file of the package: `!` right before the colon, as in `feat(desk)!: …`, or a line that begins with `BREAKING CHANGE: ` in capitals below such a title. Or choose the size with `bump`, by name, since without one it is for every package with a commit: `major`, or `minor` while the version is 0.x, which `major` leaves. Where it breaks nothing, name there the size that is right. It is told of until it is released, but not by a run whose release is as large as a break makes it, or whose `bump` names a size for the package.",
+    mend: "Where it breaks something, say so in a commit that follows and changes a file of the package: `!` right before the colon, as in `feat(desk)!: …`, or a line that begins with `BREAKING CHANGE: ` below such a title. Or choose the size with `bump`, by name: `major`, or `minor` while the version is 0.x. Where it breaks nothing, name there the size that is right.",
   },
   ({ commit, line, packages }) => ({
     message: `${short(commit)} has a line that looks like a breaking change and is not read as one: ${line}`,
@@ -38,8 +38,8 @@ export const secondEntry = defineFinding<{ commit: string; line: string }>(
     severity: "notice",
     mender: "project",
     meaning: "Below a conventional first line, a commit's message has another line that looks like one.",
-    why: "A commit has one type, its first line's. What else was done is not in the plan.",
-    mend: "Before it is merged, make one commit for each change, or give the first line the type of the greatest. Afterwards choose the size with `bump`, by name, where the further line asks for a greater one.",
+    why: "A commit has one type, its first line's: what else was done is not in the plan.",
+    mend: "Before it is merged, make one commit for each change, or give the first line the type of the greatest. Afterwards choose the size with `bump`, by name.",
   },
   ({ commit, line }) => ({
     message: `${short(commit)} has a further line that looks like a change; only its first line counts: ${line}`,
@@ -52,9 +52,8 @@ export const revertsReleased = defineFinding<{ commit: string; subject: string; 
     code: "RA-CHANGE-REVERTS-RELEASED",
     severity: "notice",
     mender: "project",
-    meaning:
-      "A commit takes back something that was released. It counts as a patch, unless it is marked as breaking or, as the revert of a revert, brings something again.",
-    why: "Users may lose what they had. How much that breaks nobody can tell from the message.",
+    meaning: "A commit takes back something that was released. It counts as a patch, unless it is marked as breaking.",
+    why: "Users may lose what they had, and how much that breaks nobody can tell from the message.",
     mend: "Look at what was taken back. Where users could rely on it, choose the size with `bump`.",
   },
   ({ commit, subject, packages }) => ({
@@ -85,7 +84,7 @@ export const touchesNoPackage = defineFinding<{ commit: string; subject: string 
     mender: "project",
     meaning: "A commit says that it breaks something and touches no file of any package.",
     why: "Files decide what is released, so nobody's version tells of the break.",
-    mend: "Where a package breaks by it, choose its size with `bump`, or name the file that its build reads in `extra-paths`. A run whose `bump` names a package for it does not ask again.",
+    mend: "Where a package breaks by it, choose its size with `bump`, or name the file that its build reads in `extra-paths`.",
   },
   ({ commit, subject }) => ({
     message: `${short(commit)} breaks something, but touches no package: ${subject}`,

@@ -16,7 +16,7 @@ export const vulnerableDependency = defineFinding<{
     severity: "warning",
     mender: "project",
     meaning: "`uv audit` knows a vulnerability of a dependency in the version that `uv.lock` has.",
-    why: "The release is tested with it, and users may get it. Whether the package is affected only its maintainers can say.",
+    why: "The release is tested with it, and users may get it.",
     mend: "Run the `uv lock` of the hint: it upgrades, or names the requirement that holds the fix back, which is widened first. Raise the lower bound in `dependencies` where users should have the fix.",
   },
   ({ name, version, ids, summary, link, fixed, file }) => ({

@@ -73,7 +73,7 @@ export const namedFileOutside = defineFinding<{
     mender: "project",
     meaning: "`[project]` names a README or a licence file outside of the package's folder.",
     why: "The package's build backend refuses it, today or in its next release, or the wheel that is built from the sdist does not find it.",
-    mend: "Put the file or a copy into the package's folder. A link to it does for `publish`, which builds with the file in the link's place, and for `uv build` with uv_build and setuptools alone.",
+    mend: "Put the file or a copy into the package's folder, and name that.",
   },
   ({ package: name, key, path, isLinkable, place }) => ({
     package: name,
@@ -97,8 +97,8 @@ export const outsideFile = defineFinding<{
     severity: "notice",
     mender: "project",
     meaning: "A package takes files into its distributions that lie outside of its folder.",
-    why: "A change there changes the package although nothing in its folder does, so that a release is proposed for it only where `extra-paths` lists them. And with hatchling a wheel that is built from the sdist does not find what it is to take in from there.",
-    mend: "Keep a copy in the package's folder, and name that; a link does for `publish`, and for `uv build` with uv_build and setuptools alone. Or name what hatchling takes in for the sdist alone (`tool.hatch.build.targets.sdist.force-include`), under their place in the package: the wheel is built from the sdist, and takes them from there. Unless it is a copy, list what it takes in under `extra-paths` as well, so that a change there counts.",
+    why: "A change there changes the package although nothing in its folder does, so that a release is proposed for it only where `extra-paths` lists them.",
+    mend: "Keep a copy in the package's folder, and name that. Else list the files under `extra-paths`, so that a change there counts.",
   },
   ({ package: name, paths, isForced, isLinkable, place }) => ({
     package: name,
@@ -165,7 +165,7 @@ export const leftArtifact = defineFinding<{ package: string; paths: readonly str
     severity: "notice",
     mender: "project",
     meaning: "A package's folder has what an earlier build left: `dist/`, `build/`, `*.egg-info`.",
-    why: "A build by hand can take old files from it. `publish` builds in a copy without what git ignores of it; what git does not ignore counts as a change that is not committed.",
+    why: "A build by hand can take old files from it.",
     mend: "Delete it, and see that `.gitignore` lists it.",
   },
   ({ package: name, paths }) => ({
@@ -185,9 +185,9 @@ export const sensitiveSource = defineFinding<{
     severity: "warning",
     mender: "project",
     meaning:
-      "A file is in git, or in the workspace without being ignored, that by its name often holds credentials; or one in the folder of a published package has what looks like a private key or a part of a credential.",
+      "A file is in git, or in the workspace without being ignored, that by its name often holds credentials; or one of a published package has what looks like a private key or a part of a credential.",
     why: "Whoever can read the repository can read it, and it may get into what is published.",
-    mend: "If it holds a secret, revoke that, and take it out of the file, or the file out of git (`git rm --cached`) and into `.gitignore`. A template is better called `.env.example`. Where it holds none, list the code under `ignore`.",
+    mend: "If it holds a secret, revoke that, and take it out of the file, or the file out of git (`git rm --cached`) and into `.gitignore`. Where it holds none, list the code under `ignore`.",
   },
   ({ files, what, package: name }) => ({
     ...(name === undefined ? {} : { package: name }),

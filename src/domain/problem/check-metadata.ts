@@ -30,7 +30,7 @@ export const metadataBare = defineFinding<About & { missing: readonly string[] }
     severity: "warning",
     mender: "project",
     meaning:
-      "A package can be published, and hardly looks as if it were meant to be: it lacks a description or `requires-python`, and either has no authors, URLs, keywords and classifiers, or a local version, which no public index takes.",
+      "A package can be published, and hardly looks as if it were meant to be: it lacks a description or `requires-python`, and has either no authors, URLs, keywords and classifiers, or a local version.",
     why: "It may be an example or a tool of this repository that would be published by accident.",
     mend: "If it is not to be published, add the classifier `Private :: Do Not Upload`, or `private = true` in `packages.<name>` of the configuration. If it is, write what is missing.",
   },
@@ -77,7 +77,7 @@ export const licenseTable = defineFinding<
     mender: "project",
     meaning: "`project.license` is a table, the form before PEP 639.",
     why: "It is deprecated, and programs cannot tell from it which licence the package has.",
-    mend: 'Write an SPDX expression, as in `license = "MIT"`, name the files with `license-files`, and take out classifiers that begin with `License ::`. `check --fix --yes` writes the expression where the text is one, the build backend knows expressions and there is no such classifier.',
+    mend: 'Write an SPDX expression, as in `license = "MIT"`, name the files with `license-files`, and take out classifiers that begin with `License ::`. `check --fix --yes` writes the expression where the table has one and nothing stands in its way.',
   },
   ({ package: name, value, hasClassifiers, isOld, place }) => ({
     package: name,
@@ -193,7 +193,7 @@ export const versionDiffersInSource = defineFinding<
     mender: "project",
     meaning: "A package's sources say another version than its `pyproject.toml`.",
     why: "A user who asks the package for its version is told the wrong one.",
-    mend: "Set both to the same version, and add what the hint shows to `version-files` in the configuration, so that releases write it; or read it with `importlib.metadata.version`, and neither is needed.",
+    mend: "Set both to the same version, and add what the hint shows to `version-files` in the configuration, so that releases write it; or read it with `importlib.metadata.version`.",
   },
   ({ package: name, version, other, line, place }) => ({
     package: name,

@@ -12,8 +12,7 @@ export const selfRequirement = defineFinding<About>(
     code: "RA-REQUIRES-ITSELF",
     severity: "warning",
     mender: "project",
-    meaning:
-      "A package requires itself to be installed or built. An extra that takes in other extras of its own package is fine.",
+    meaning: "A package requires itself to be installed or built.",
     why: "It says nothing at best; to be built, it would need an older release of itself.",
     mend: "Remove the requirement.",
   },
@@ -30,8 +29,7 @@ export const needsPrivate = defineFinding<About & { sibling: string; reason: str
     code: "RA-REQUIRES-PRIVATE",
     severity: "error",
     mender: "project",
-    meaning:
-      "A published package requires a member of the workspace that is never published. It is a warning where next versions are proposed.",
+    meaning: "A published package requires a member of the workspace that is never published.",
     why: "It, its extra or its build from sources would fail for users: the requirement is on no index, or there it is another project.",
     mend: "Publish the sibling as well, do without it, or make the package private, too. What only developers need goes into a dependency group.",
   },
@@ -140,7 +138,7 @@ export const sourceNotMember = defineFinding<{
     meaning:
       "`[tool.uv.sources]` says `workspace = true` for a name that is no member of the workspace. A warning where nothing requires the name.",
     why: "uv refuses to lock as soon as the name is required, or to build where a build requires it.",
-    mend: "Correct the name, add the folder to `tool.uv.workspace.members`, or remove the entry: `check --fix --yes` removes it where nothing requires the name and no member without an entry has one like it.",
+    mend: "Correct the name, add the folder to `tool.uv.workspace.members`, or remove the entry: `check --fix --yes` removes one that nothing requires, unless a member's name is like it.",
   },
   ({ owner, source, package: name, isUsed, nearest, place }) => ({
     ...(name === undefined ? {} : { package: name }),
@@ -219,7 +217,7 @@ export const sourceElsewhere = defineFinding<{
     meaning:
       "`[tool.uv.sources]` takes a requirement from git, a URL, or an index of its own. Of an index it is a notice.",
     why: "Sources are uv's, and not in what is published: users get the requirement from their own index, in another version or not at all.",
-    mend: "Require a release that the users' index has, and try the package with it, in an environment of its own: `uv pip install --no-sources` with its folder, and with those of the siblings that it requires, as `./packages/cli ./packages/core`. Where it is meant so, list the code under `ignore`.",
+    mend: "Require a release that the users' index has, and try the package with it, in an environment of its own: `uv pip install --no-sources` with its folder, and with those of the siblings that it requires. Where it is meant so, list the code under `ignore`.",
   },
   ({ package: name, requirement, from, place }) => ({
     package: name,

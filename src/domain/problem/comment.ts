@@ -9,7 +9,7 @@ export const commentNotWritten = defineFinding<{ why: string; remedy: string }>(
     mender: "outside",
     meaning: "The comment on the pull request that `comment: true` asks for could not be written.",
     why: "The job summary has all that the comment would say, so nothing else is lost.",
-    mend: "Give the job `pull-requests: write`, or another `github-token`, or run it again where GitHub or Gitea did not answer. On `pull_request`, a fork's gets a token that can write only where a private repository's settings send it one: else read the job summary.",
+    mend: "Give the job `pull-requests: write`, or another `github-token`, or run it again where GitHub or Gitea did not answer. On a fork's pull request, read the job summary.",
   },
   ({ why, remedy }) => ({
     message: `The comment on the pull request was not written: ${inertLine(why)}`,

@@ -40,7 +40,7 @@ export const unknownKey = defineFinding<UnknownKey>(
     meaning:
       "The configuration has a key that does not exist, or one that only a run can be given. A warning where a member has a configuration of its own.",
     why: "A misspelt key would leave the default in force without a word, and a member's file is not read.",
-    mend: "Correct the key; what a member has goes to `packages.NAME` of the root's configuration. `docs/inputs.md` of release-actions lists every key. In `release-actions.toml` they stand without `[tool.release-actions]` above them.",
+    mend: "Correct the key; what a member has goes to `packages.NAME` of the root's configuration. `docs/inputs.md` of release-actions lists every key.",
   },
   (facts) => ({
     ...(facts.member === undefined ? {} : { package: facts.member }),
@@ -138,7 +138,7 @@ export const unreadableConfig = defineFinding<{ why: string; place: FilePlace; h
     remedy: "commit",
     meaning: "`release-actions.toml` is not TOML.",
     why: "Without the settings, a run would do something else than what was written down.",
-    mend: "Make it a file in UTF-8, and fix the line where the finding stands. https://toml.io has the language.",
+    mend: "Fix the line where the finding stands; the file has to be UTF-8.",
   },
   ({ why, place, hint = "Fix the file at that line" }) => ({
     message: `${place.file} is not TOML: ${why}`,
@@ -165,7 +165,7 @@ export const unknownGroup = defineFinding<{
     meaning:
       "`packages`, `exclude`, `bump`, `group` or a package's own table names a group that the configuration does not have.",
     why: "A misspelt group would leave out what was meant, or take what was to be left out.",
-    mend: "Correct the name, or add `groups.NAME` with its `packages` to the configuration. A job that has `dist` and no checkout has no groups: name the packages there, or none, for `dist` has what the job that built it chose.",
+    mend: "Correct the name, or add `groups.NAME` with its `packages` to the configuration.",
   },
   ({ input, name, nearest, place, hasCheckout = true }) => ({
     message: `${input} names a group that the configuration does not have: ${name}`,
@@ -186,7 +186,7 @@ export const groupTwice = defineFinding<{ package: string; groups: readonly stri
     remedy: "commit",
     meaning: "A package is in two groups that have a versioning.",
     why: "Each of them could give it another version.",
-    mend: "Take it out of one of them, or take the `versioning` of one away. Where a glob brings it, name the packages instead.",
+    mend: "Take it out of one of them, or take the `versioning` of one away.",
   },
   ({ package: name, groups }) => ({
     package: name,

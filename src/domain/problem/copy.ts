@@ -8,8 +8,8 @@ export const memberOutside = defineFinding<{ member: string; topLevel: string; i
     mender: "project",
     meaning:
       "A member of the workspace lies outside the git checkout, or, without git, outside the workspace's folder.",
-    why: "Builds run in a copy of the checkout, so that it is never written. A member elsewhere has no commit, and would not be in the copy.",
-    mend: "Move the member into the checkout (without git, into the workspace's folder). Or take it out of `members` in `[tool.uv.workspace]`, and out of `[tool.uv.sources]` where a sibling requires it: it then comes from an index.",
+    why: "Builds run in a copy of the checkout, and a member elsewhere would not be in it.",
+    mend: "Move the member into the checkout (without git, into the workspace's folder). Or take it out of `members` in `[tool.uv.workspace]` and of siblings' `[tool.uv.sources]`: it then comes from an index.",
   },
   ({ member, topLevel, isGit }) => ({
     message: `The member ${member} is not inside ${isGit ? "the git checkout" : "the workspace's folder"} ${topLevel}`,
@@ -48,8 +48,8 @@ export const copyFailed = defineFinding<{ file: string; why: string }>(
     mender: "project",
     remedy: "outside",
     meaning: "The copy in which everything is built could not be made.",
-    why: "Nothing is built from what is cut short. The checkout is as it was.",
-    mend: "The message names the path and the system's code. Often the temporary folder went away or may not be written. Where the path is in the checkout, that could not be read. Where git failed, `git fsck` says what is wrong with the checkout.",
+    why: "Nothing is built from what is cut short; the checkout is as it was.",
+    mend: "See that the path of the message exists, may be read or written, and stays: often the temporary folder went away.",
   },
   ({ file, why }) => ({
     message: `The copy that is built could not be made: ${why} at ${file}`,
@@ -94,10 +94,9 @@ export const nameUnreadable = defineFinding<UnreadableName>(
     code: "RA-COPY-NAME-NOT-UTF8",
     severity: "error",
     mender: "project",
-    meaning:
-      "The name of a file or folder in the checkout is not UTF-8. Files that git tracks count, and those that it neither tracks nor ignores.",
+    meaning: "The name of a file or folder in the checkout, other than one that git ignores, is not UTF-8.",
     why: "Such a name cannot be copied faithfully, and no wheel can hold it.",
-    mend: "Rename the file or folder: by `git mv` where git tracks it. In a shell `*` stands for the bytes that are shown as �. One that is deleted already, and not in a commit, still counts: commit that.",
+    mend: "Rename the file or folder, by `git mv` where git tracks it. In a shell `*` stands for the bytes that are shown as �.",
   },
   ({ path, isFolder, isTracked, isGone }) => ({
     ...(isTracked ? {} : { remedy: "call" as const }),
@@ -120,7 +119,7 @@ export const linksLeadOut = defineFinding<Links & { package: string }>(
     mender: "project",
     meaning: "A link in a package that is to be published leads out of the repository, or to git's own files.",
     why: "What it leads to has no commit, and is another thing on every machine: keys and tokens of the one that builds could be published.",
-    mend: "Put the file itself in the link's place, or take the link out of the package. Links that stay in the repository are fine.",
+    mend: "Put the file itself in the link's place, or take the link out of the package.",
   },
   ({ package: name, links }) => ({
     package: name,
@@ -136,7 +135,7 @@ export const linksLeftOut = defineFinding<Links>(
     mender: "project",
     meaning:
       "A link leads out of the repository, or to git's own files, and is left out of the copy that is built. No package to be published tracks it.",
-    why: "What it leads to has no commit. A build that needs it will not find it.",
+    why: "A build that needs it will not find it.",
     mend: "Nothing, where no build needs it. Else put the file itself in the link's place.",
   },
   ({ links }) => ({

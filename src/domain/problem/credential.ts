@@ -20,7 +20,7 @@ export const credentialMissing = defineFinding<Missing>(
     mender: "project",
     remedy: "call",
     meaning:
-      "There is nothing to upload with: no token and no identity token, or `trusted-publishing` is `never` and leaves that alone. It is a warning as soon as it is known, so that it can be fixed while the release is built, checked and rehearsed; the run stops before the upload.",
+      "There is nothing to upload with: no token and no identity token, or `trusted-publishing: never` leaves that alone. It is a warning as soon as it is known; the run stops before the upload.",
     why: "An index takes uploads only from who may publish.",
     mend: "Add a trusted publisher on the index and `id-token: write` to the job, or pass a token, or to an index that is not PyPI `username` and `password`. Where the workflow passes one already, the secret is empty: set it; then re-running failed jobs is enough. In a terminal, set `PYPI_API_TOKEN`, for another index `UV_PUBLISH_USERNAME` and `UV_PUBLISH_PASSWORD`.",
   },
@@ -138,8 +138,8 @@ export const credentialRefused = defineFinding<{
     mender: "project",
     remedy: "outside",
     meaning: "The index refused the credential: it is wrong, or may not upload this project.",
-    why: "A credential that the index does not know would be refused for every other package, so nothing more is tried. Where the index names this one project, or has taken files of another, the packages that do not need it are published all the same.",
-    mend: "Give a token that may upload every package of the release, or add the trusted publisher to each project. Where the index knows passwords alone, give `username` too, and the job an account of its own: one that people share tells nobody who has published, and cannot be taken from one of them.",
+    why: "Unless the index names this one project, or has taken files of another, nothing more is tried: it would refuse every package.",
+    mend: "Give a token that may upload every package of the release, or add the trusted publisher to each project. Where the index knows passwords alone, give `username` too, and the job an account of its own.",
   },
   ({ index, package: name, status, words, kind, form }) => ({
     package: name,
@@ -164,9 +164,9 @@ export const credentialExpired = defineFinding<{
     mender: "project",
     remedy: "outside",
     meaning:
-      "The index says that the credential has expired. Upload tokens of trusted publishing live 15 minutes, and are minted anew where their time is short and where the index calls one expired: of those, it called several so, one after the other.",
-    why: "It would be refused for every other package, so nothing more is tried. What the index took before stays.",
-    mend: "Make a new token, or renew the account, and run again. Under trusted publishing run again: if it stays so, tell the index's operators.",
+      "The index says that the credential has expired. Under trusted publishing it said so of several new tokens, one after the other.",
+    why: "It would be refused for every other package, so nothing more is tried.",
+    mend: "Make a new token, or renew the account's password. Under trusted publishing run again: if it stays so, tell the index's operators.",
   },
   ({ index, package: name, status, words, kind }) => ({
     package: name,

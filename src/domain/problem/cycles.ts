@@ -8,7 +8,7 @@ export const hardCycle = defineFinding<{ packages: readonly string[] }>(
     severity: "warning",
     mender: "project",
     meaning: "Packages require each other, directly or by way of others.",
-    why: "They are published together. Until the last of them is there, and where one fails, the others may not be installable.",
+    why: "They are published together, and until the last of them is there the others may not be installable.",
     mend: "Move what they share into a package that they all require, or one of the requirements into an extra.",
   },
   ({ packages }) => ({
@@ -31,9 +31,9 @@ export const buildCycle = defineFinding<{
     severity: "error",
     mender: "project",
     meaning:
-      "To build a package, a sibling must be installed that needs this very package, and no version of the sibling is known to be on the index that could serve. `check` does not ask the index for one, and warns of it.",
+      "To build a package, a sibling must be installed that needs this very package, and no version of the sibling is known to be on the index that could serve.",
     why: "Neither can come first, so the build fails.",
-    mend: "Take one of the requirements out of the circle. Where a released version of the sibling is enough to build with, let the requirement admit that and the workspace's, as `acme-build>=1.0`: a bare name asks for the version in the workspace alone.",
+    mend: "Take one of the requirements out of the circle, or let it admit a released version of the sibling, as `acme-build>=1.0` does and a bare name does not.",
   },
   ({ name, requirement, sibling, cycle, isIndexAsked, place }) => ({
     package: name,

@@ -34,10 +34,9 @@ export const distNotOnIndex = defineFinding<
     severity: "error",
     mender: "project",
     remedy: "rebuild",
-    meaning:
-      "The manifest counts a package as published on this very index, and the index has no file of that version. Or it does so of what another index took after the released commit was made, of packages on TestPyPI, or of all packages on another index, and this one does not have them.",
-    why: "The release would be called complete while a part of it is nowhere. The index is the truth, not the manifest.",
-    mend: "Build `dist` again, by a run with this `index`: what is missing then becomes part of it, and other indexes can take that `dist`, too. What an earlier run built and only the first of two indexes took is also published by *Re-run failed jobs* of that run; what this index is not to have is left out of `dist` with `exclude`. Where it was deleted on PyPI or TestPyPI, its file names are used up: give the package its next version. If nobody deleted the release, find out who changed the manifest.",
+    meaning: "The manifest counts a package as published, and the index has no file of that version.",
+    why: "The release would be called complete while a part of it is nowhere.",
+    mend: "Build `dist` again, by a run with this `index`: what is missing is then in it. Where it was deleted on PyPI or TestPyPI, its file names are used up: give the package its next version.",
   },
   (facts) => ({
     package: facts.package,
@@ -56,7 +55,7 @@ export const distNotOnOtherIndex = defineFinding<NotOnIndex>(
     severity: "notice",
     mender: "project",
     meaning:
-      "`dist` was planned for another index, which has a package in a version that this one lacks, and had it before the released commit, or does not say since when. It is no part of this release.",
+      "`dist` was planned for another index, which has a package in a version that this one lacks. It is no part of this release.",
     why: "This index does not have the whole workspace.",
     mend: "Where this index is to have it, give this `index` to the run that builds `dist`: the package is then in it.",
   },
@@ -77,10 +76,9 @@ export const distTargetUnsaid = defineFinding<{
     code: "RA-DIST-TARGET-UNSAID",
     severity: "error",
     mender: "usage",
-    meaning:
-      "`dist` was planned for an index that is not PyPI, and this run is told by nothing where to publish: not by `index`, nor by uv's own words.",
-    why: "Without a word PyPI is meant, where what is private would be public for good. The manifest alone does not decide: whoever can change it could send the login anywhere.",
-    mend: "Give this run the `index` of the one that built, or `index: pypi`. Without a checkout no `[[tool.uv.index]]` has a name: there the hint's `index` and `check-url` say the same.",
+    meaning: "`dist` was planned for an index that is not PyPI, and nothing tells this run where to publish.",
+    why: "Without a word PyPI is meant, where what is private would be public for good.",
+    mend: "Give this run the `index` of the one that built, or `index: pypi`.",
   },
   ({ planned, index, checkUrl }) => ({
     message: `Where to publish is not said, and dist was planned for another index than PyPI: ${planned}`,

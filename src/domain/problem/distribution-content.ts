@@ -16,9 +16,9 @@ export const fileTooLarge = defineFinding<{ filename: string; size: number; limi
     severity: "error",
     mender: "project",
     meaning:
-      "A distribution is larger than the index takes: 100 MiB on PyPI, unless it raised the project's limit, which shows here by a larger file that the project has there.",
+      "A distribution is larger than the index takes: 100 MiB on PyPI, unless a larger file of the project there shows that its limit was raised.",
     why: "The upload would fail, perhaps after the packages it needs were published.",
-    mend: "Leave data and tests out, or ask the index for a higher limit. The first file that needs it goes up by hand (`uv publish`), as the `dist-path` or the artifact of this run has it: with it there, none is refused here for its size.",
+    mend: "Leave data and tests out. Or ask the index for a higher limit and upload the file by hand (`uv publish`), as the `dist-path` or the artifact of this run has it: with it there, none is refused here for its size.",
   },
   ({ filename, size, limit }) => ({
     message: `${filename} has ${megabytes(size)}, more than ${megabytes(limit)}`,
@@ -51,7 +51,7 @@ export const lfsPointer = defineFinding<{ filename: string; entries: readonly st
     remedy: "call",
     meaning: "A wheel holds the pointers that Git LFS keeps in a repository, in place of the files themselves.",
     why: "Models, sounds or images are missing in what users install, although it imports without an error.",
-    mend: "Fetch the files before the release: `lfs: true` for actions/checkout, `git lfs pull` elsewhere. What users do not need belongs out of the wheel.",
+    mend: "Fetch the files before the release: `lfs: true` for actions/checkout, `git lfs pull` elsewhere.",
   },
   ({ filename, entries }) => ({
     message: `${filename} holds Git LFS pointers in place of files: ${named(entries)}`,
@@ -70,7 +70,7 @@ export const secretFound = defineFinding<About & { entry: string }>(
     mender: "project",
     meaning: "A distribution holds a token, or a file that is there to hold credentials.",
     why: "What is published is copied by mirrors within minutes and cannot be taken back.",
-    mend: "Revoke the secret now, wherever it was committed; then take it out of the file, or exclude the file from the build, from the sdist as well as from the wheel. METADATA and PKG-INFO are made of the README and `[project]`.",
+    mend: "Revoke the secret now, wherever it was committed; then take it out of the file, or exclude the file from the build, from the sdist as well as from the wheel.",
   },
   ({ filename, entry, what }) => ({
     message: `${filename} holds ${what}: ${shown(entry)}`,
@@ -154,7 +154,7 @@ export const twineFailed = defineFinding<Pick<About, "filename"> & { what: strin
     meaning:
       "`twine check` found that the index could not show the description of a distribution, or could not read it.",
     why: "PyPI refuses a description that does not render in the markup that it claims to be.",
-    mend: "Correct the README, or set its content type in `[project] readme`. Where it could not be read, `uvx twine check` with the file may say why.",
+    mend: "Correct the README, or set its content type in `[project] readme`.",
   },
   ({ filename, what }) => ({
     message: `${filename} fails twine check: ${shown(what ?? "twine could not read it")}`,
@@ -173,7 +173,7 @@ export const twineWarned = defineFinding<About>(
     meaning:
       "`twine check` warns about a distribution, as for a missing description, or gave up on it for metadata that it does not take.",
     why: "The project's page on the index would be empty or plain, or the index refuses the file.",
-    mend: "Correct what its words name. For a missing description name a README in `[project] readme`, and write into it what the package is for.",
+    mend: "Correct what its words name. For a missing description name a README in `[project] readme`.",
   },
   ({ filename, what }) => ({
     message: `twine check warns about ${filename}: ${shown(what)}`,

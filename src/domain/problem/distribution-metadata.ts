@@ -29,7 +29,7 @@ export const metadataDiffersFromPlan = defineFinding<{
     meaning:
       "The name, the version or the Pythons (`Requires-Python`) in a built METADATA or PKG-INFO are not the planned ones.",
     why: "Something else than was planned, tagged and announced would be published, and cannot be taken back.",
-    mend: "Find where the build backend takes the field from (a version file, git, a plugin) and make it agree. Where it is nowhere, look for a line break in a value of `[project]`, as `description`: it ends the header of the metadata.",
+    mend: "Find where the build backend takes the field from (a version file, git, a plugin) and make it agree.",
   },
   ({ filename, field, planned, built }) => ({
     message: `${filename} says ${field} ${built === undefined ? "nowhere" : shown(built)}, the plan says ${planned}`,
@@ -106,7 +106,7 @@ export const siblingUnbound = defineFinding<{ filename: string; requirement: str
     severity: "warning",
     mender: "project",
     meaning: "A requirement that the build backend made itself names a package of the workspace without any bound.",
-    why: "An installer may take any version of the sibling, however old. Only requirements that stand in `pyproject.toml` can be bound here.",
+    why: "An installer may take any version of the sibling, however old.",
     mend: "Write the bound where the backend takes the requirement from: a requirements file, a template, a plugin or `setup.py`. Then run `uv lock`.",
   },
   ({ filename, requirement, version }) => ({
@@ -121,7 +121,7 @@ export const siblingExcluded = defineFinding<{ filename: string; requirement: st
     severity: "error",
     mender: "project",
     meaning: "A built requirement does not admit the version of the sibling that belongs to the same release.",
-    why: "The two could not be installed together. uv hides it, since it drops specifiers on workspace siblings.",
+    why: "The two could not be installed together; uv hides it, since it drops specifiers on workspace siblings.",
     mend: "Widen the specifier where it is written: in `pyproject.toml`, or in what the build backend makes it from.",
   },
   ({ filename, requirement, version }) => ({

@@ -12,8 +12,8 @@ export const filesLost = defineFinding<Named & { entries: readonly string[]; rem
     severity: "error",
     mender: "project",
     meaning:
-      "A wheel that is built from the sdist lacks files that one built straight from the checkout has. It is a warning where nothing reads them at run time, as texts and the sources of compiled code.",
-    why: "The sdist, from which it is built here and by users, does not have them. An import need not show it.",
+      "A wheel that is built from the sdist lacks files that one built straight from the checkout has. A warning where nothing reads them at run time.",
+    why: "Users build from the sdist, too, and an import need not show what is missing.",
     mend: "Have the files in the sdist too; where nobody needs them, exclude them from the wheel.",
   },
   ({ filename, entries, remedy }) => ({
@@ -28,7 +28,7 @@ export const noModule = defineFinding<Named & { sources: readonly string[] }>(
     severity: "error",
     mender: "project",
     meaning: "A wheel holds no module, although its package has sources.",
-    why: "Whoever installs it can import nothing. Some build backends say no word where they look in the wrong folder.",
+    why: "Whoever installs it can import nothing.",
     mend: "Tell the build backend where the modules are. Where the wheel is meant to be empty, say so: `packages = []` for setuptools, `module-name = []` for uv_build, `bypass-selection = true` for hatchling.",
   },
   ({ filename, sources }) => ({
@@ -43,7 +43,7 @@ export const modulesLost = defineFinding<Named & { modules: readonly string[] }>
     severity: "warning",
     mender: "project",
     meaning: "A wheel lacks packages that lie in the sources inside of one that it has.",
-    why: "A list of packages has to name each one below the first, too. The first may still import.",
+    why: "Nobody can import them, though the first may still import; a list of packages has to name each one below it, too.",
     mend: "Let the build backend find the packages, or name them. Where they are left out on purpose, nothing needs to be done.",
   },
   ({ filename, modules }) => ({
@@ -125,7 +125,7 @@ export const sdistNeedsSettings = defineFinding<Named & { settings: readonly str
     mender: "project",
     meaning:
       "An sdist builds here, and not in an empty folder: it takes settings of this workspace's `[tool.uv]` to build it.",
-    why: "Those settings are not in what is published. Whoever finds no wheel that fits cannot install the package.",
+    why: "Those settings are not in what is published, so whoever finds no wheel that fits cannot install the package.",
     mend: "Say in `[build-system] requires` of the package what its build needs, and put what its build must know into its own files.",
   },
   ({ filename, settings, words }) => ({
@@ -143,7 +143,7 @@ export const filesOnlyInSdist = defineFinding<Named & { sdist: string; entries: 
     mender: "project",
     meaning:
       "An sdist has data inside of the package's modules that the wheel lacks, and no setting of `pyproject.toml` excludes it there.",
-    why: "A build backend may have one list for the sdist (`MANIFEST.in`) and another for the wheel (`package-data`). The package imports without its data.",
+    why: "The package imports without its data; a build backend may have one list for the sdist (`MANIFEST.in`) and another for the wheel (`package-data`).",
     mend: "Name the files for the wheel too, or exclude them from both.",
   },
   ({ filename, sdist, entries }) => ({

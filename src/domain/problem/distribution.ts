@@ -43,8 +43,8 @@ export const recordWrong = defineFinding<About & { entries: readonly string[] }>
     severity: "error",
     mender: "project",
     meaning: "A wheel's RECORD does not list exactly its files, with their hashes and sizes.",
-    why: "Installers that verify RECORD refuse the wheel. Where it lists other names, PyPI writes to its owners, and has said that it will refuse it.",
-    mend: "Find what changes the wheel after it is built, a build hook or a later step: it must write RECORD anew (`wheel pack` does). Where the build backend alone made it, require a current one. Then build the wheel again.",
+    why: "Installers that verify RECORD refuse the wheel, and PyPI has said that it will refuse one that lists other names.",
+    mend: "Find what changes the wheel after it is built, a build hook or a later step: it must write RECORD anew (`wheel pack` does). Where the build backend alone made it, require a current one.",
   },
   ({ filename, what, entries }) => ({
     message: `${filename}: ${what}${entries.length === 0 ? "" : `: ${named(entries)}`}`,
@@ -86,7 +86,7 @@ export const wheelTagsDoubtful = defineFinding<About & { isRenamed: boolean }>(
     mender: "project",
     meaning: "A wheel's file name, its WHEEL file and its content do not say the same about where it runs.",
     why: "It is offered to machines on which it does not run, or kept from some on which it does; `pip check` complains.",
-    mend: "Build the wheel for the platform it is meant for: set the tags in the build configuration. One that another step builds, for `dist`, can be retagged there with `wheel tags --remove`, which changes both places. That refuses a wheel whose name and WHEEL file differ: give that the name that its WHEEL file says, and retag it then.",
+    mend: "Set the tags in the build configuration. A wheel that another step builds, for `dist`, can be retagged there with `wheel tags --remove`.",
   },
   ({ filename, what, isRenamed }) => ({
     message: `${filename}: ${shown(what)}`,
@@ -166,7 +166,7 @@ export const sdistReadsDifferently = defineFinding<Disagreement>(
     severity: "warning",
     mender: "project",
     meaning: "The sdist's PKG-INFO and the wheel's METADATA of one build say different things that people read.",
-    why: "The index shows what the first of the files says. The cause is often a file that the sdist lacks.",
+    why: "The index shows what the first of the files says.",
     mend: "Write the field in `[project]`. Where code of the build computes it, what that code reads must be in the sdist.",
   },
   (facts) => ({

@@ -9,7 +9,7 @@ export const filesDirty = defineFinding<{ files: readonly string[] }>(
     remedy: "outside",
     meaning: "Files that `--write` would change have changes that are not committed.",
     why: "Both changes would be mixed, and nobody could take back one of them.",
-    mend: "Undo them where an earlier `--write` has made them; commit or stash your own (`git stash -u`, which takes new files too). Then run again.",
+    mend: "Undo them where an earlier `--write` has made them; commit or stash your own (`git stash -u`). Then run again.",
   },
   ({ files }) => ({
     message: `Files with changes that are not committed would be written: ${files.map((file) => shown(file)).join(", ")}`,
@@ -24,7 +24,7 @@ export const fileMoved = defineFinding<{ file: string }>(
     mender: "project",
     remedy: "outside",
     meaning: "A file that is to be changed was changed by somebody else after it was read.",
-    why: "Their change would be lost. Nothing is written.",
+    why: "Their change would be lost, so nothing is written.",
     mend: "Let no other program write while this one does, and run again.",
   },
   ({ file }) => ({
@@ -43,7 +43,7 @@ export const writeUnfinished = defineFinding<{ files: readonly string[] }>(
     meaning:
       "An earlier `version --write` was ended in the middle: some files may be as they were, others as they were to be.",
     why: "A plan of such files would be of no release at all.",
-    mend: "Run `version --write` again: it first takes back what is half written. Where somebody has edited one of the files since, it says so and writes nothing.",
+    mend: "Run `version --write` again: it first takes back what is half written.",
   },
   ({ files }) => ({
     message: `An earlier version --write was ended in the middle of ${named(files.map((file) => shown(file)))}`,
@@ -74,9 +74,9 @@ export const writeGoesOn = defineFinding<{ journal?: string }>(
     mender: "usage",
     remedy: "outside",
     meaning:
-      "Another `version --write` is writing into this checkout, or one of another container or machine, or of before a restart, may be.",
+      "Another `version --write` is writing into this checkout, or one whose end cannot be seen from here may be.",
     why: "Two at a time would leave a mixture.",
-    mend: "Wait until it has ended, then run again. Where the message says that this cannot be seen from here, and it runs nowhere any more, bring the files into the state that you want, by git for example, then remove the folder that the hint names.",
+    mend: "Wait until it has ended, then run again. Where it runs nowhere any more, bring the files into the state that you want, by git for example, then remove the folder that the hint names.",
   },
   ({ journal }) =>
     journal === undefined

@@ -8,7 +8,7 @@ export const finishOfTrial = defineFinding<{ index: string }>(
     severity: "notice",
     mender: "usage",
     meaning: "The manifest is of a publish to an index for trials: the rehearsal's, or TestPyPI.",
-    why: "A tag and a release say that users can have it. A tag's name, once used, may be used up for ever.",
+    why: "A tag and a release say that users can have it, and a tag's name, once used, may be used up for ever.",
     mend: "Nothing needs to be done after a trial. Else give the manifest of the run that published for users.",
   },
   ({ index }) => ({
@@ -28,7 +28,7 @@ export const finishWithoutCommit = defineFinding<{
     meaning:
       "It is not known from which commit the distributions were built: there was no git where they were, or the manifest was changed.",
     why: "A tag stands for a commit.",
-    mend: "Clone the repository with git, check out the commit that was released, and run `create-release` there with its `tag` alone, without `dist` and `manifest-path`. Build the next release in a git checkout.",
+    mend: "Clone the repository with git, check out the commit that was released, and run `create-release` there with its `tag` alone, without `dist` and `manifest-path`.",
   },
   ({ releases }) => ({
     message: "The manifest names no commit by its full hash, so there is nothing that could be tagged",
@@ -64,8 +64,8 @@ export const finishNotPublished = defineFinding<{
     mender: "project",
     remedy: "outside",
     meaning: "Packages of this release are not, or not wholly, on the index. They get neither tag nor release.",
-    why: "A tag says that this can be installed. The index is the truth, not the plan.",
-    mend: "Publish what is missing (run the publishing job again), then run this again: it adds what is left. A tag alone does not say what an input of the publishing leaves out: there give the manifest that it left.",
+    why: "A tag says that this can be installed.",
+    mend: "Publish what is missing (run the publishing job again), then run this again: it adds what is left.",
   },
   ({ packages, index, asked }) => ({
     message: `Not on ${index}, and so neither tagged nor released: ${named(packages, 10)}`,
@@ -115,8 +115,8 @@ export const finishNothingPublished = defineFinding<{
     mender: "project",
     remedy: "call",
     meaning: "No package of the release that the manifest or the tag names was found whole on the index.",
-    why: "There is nothing that a tag or a release could stand for. Often the manifest is that of a dry run, from before the upload.",
-    mend: "Publish first, and give the manifest that the publishing run left (`manifest-path`, `dist-path` or its artifact), or the tag again. Where a tag alone was given, the index is the one that `index` in the configuration or uv's settings name, else PyPI: where it is another, name it there, or in the environment with `UV_PUBLISH_URL` and `UV_PUBLISH_CHECK_URL`, its simple URL; where only the address is wrong, correct `check-url`, `UV_PUBLISH_CHECK_URL` or `url` of the `[[tool.uv.index]]` entry, whichever names it.",
+    why: "There is nothing that a tag or a release could stand for; often the manifest is that of a dry run, from before the upload.",
+    mend: "Publish first, and give the manifest that the publishing run left (`manifest-path`, `dist-path` or its artifact), or the tag again. With a tag alone, the index is that of `index` in the configuration or of uv's settings, else PyPI: where it is another, name it there.",
   },
   ({ packages, index, asked }) => ({
     message: `No package of this release was found whole on ${index}: ${named(packages, 10)}`,
@@ -138,7 +138,7 @@ export const finishUncertain = defineFinding<{
     severity: "error",
     mender: "outside",
     meaning: "The index does not say whether a release is there, nor does a manifest.",
-    why: "A tag says that this can be installed. It is not made on a guess.",
+    why: "A tag says that this can be installed, and is not made on a guess.",
     mend: "Run it again when the index answers. Where the message says that it refuses to, or that no index can be asked, fix that first.",
   },
   ({ packages, index, why, cause }) => ({
@@ -163,8 +163,8 @@ export const finishOtherBytes = defineFinding<{ package: string; file: string; o
     mender: "project",
     remedy: "call",
     meaning: "The index has a file of the same name with other bytes than the manifest says.",
-    why: "The manifest is of another run, or was changed after the upload, or somebody else has uploaded. None of these may be tagged as this release.",
-    mend: "Find out which it is. The index cannot be changed: give the manifest of the run that published, or release another version.",
+    why: "The manifest is of another run, or was changed after the upload, or somebody else has uploaded: none of these may be tagged as this release.",
+    mend: "Find out which it is. Give the manifest of the run that published, or release another version.",
   },
   ({ package: name, file, ours, theirs }) => ({
     package: name,
@@ -234,7 +234,7 @@ export const finishTagUnread = defineFinding<{
     mender: "usage",
     meaning: "The tag that is to get its release does not name a package and a version of this checkout.",
     why: "It would be unknown of what the release is.",
-    mend: "Give a tag in one of the formats of `tag-format`, and check out its commit. Of a package whose version comes from code no tag can be released by itself: give the `manifest-path` or `dist` of the run that published it.",
+    mend: "Give a tag in one of the formats of `tag-format`, and check out its commit.",
   },
   ({ tag, why, lacks }) => ({
     message: `The tag ${shown(tag)} releases nothing of this checkout: ${shown(why)}`,

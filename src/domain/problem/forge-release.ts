@@ -32,7 +32,7 @@ export const forgeElsewhere = defineFinding<{
     meaning:
       "A token is given, nothing names an API, and the clone or `GITHUB_SERVER_URL` is of another place than github.com.",
     why: "github.com would be asked, and get a token that is not its.",
-    mend: "Set `GITHUB_SERVER_URL` to that place and `GITHUB_API_URL` to its API, which ends with `/api/v1` on Gitea and `/api/v3` on GitHub Enterprise Server. Where github.com is meant, set `GITHUB_API_URL` to `https://api.github.com`.",
+    mend: "Set `GITHUB_SERVER_URL` to that place and `GITHUB_API_URL` to its API. Where github.com is meant, set `GITHUB_API_URL` to `https://api.github.com`.",
   },
   ({ host, serverUrl, apiUrl }) => ({
     message: `GITHUB_API_URL is not set, so github.com would get the token of ${shown(host)}`,
@@ -76,7 +76,7 @@ export const forgeRefused = defineFinding<Left & Refused>(
     remedy: "call",
     meaning: "GitHub or Gitea does not let this token read or write tags or releases.",
     why: "What was published stays published; what the finding lists may be missing on GitHub or Gitea.",
-    mend: "See that `GITHUB_REPOSITORY` names the repository. Give the job `contents: write`, or a token that may as `github-token`; renew one that has expired (`401`). A re-run has the permissions of its old workflow: make what is left as the hint says, from a checkout of the released commit. By a tag, `create-release` asks the index that the configuration or uv's settings name, else PyPI: where the workflow alone names another, give it `--manifest-path`, the manifest that the publishing run left, in place of `--tag`. GitHub also refuses a job's own token a commit whose workflow files are others than on the default branch: an App's or a person's token is needed there.",
+    mend: "See that `GITHUB_REPOSITORY` names the repository. Give the job `contents: write`, or a token that may as `github-token`; renew one that has expired (`401`). A re-run has the permissions of its old workflow: make what is left as the hint says, from a checkout of the released commit.",
   },
   ({ left, byTag, needsManifest, ...refused }) => {
     const [how, command] = makeLeft({ left, byTag, needsManifest });
@@ -113,8 +113,8 @@ export const forgeUnfinished = defineFinding<
     severity: "error",
     mender: "outside",
     meaning: "GitHub or Gitea did not answer, or not usefully, however often it was asked, or another run was at work.",
-    why: "Tags and releases that the finding lists may be missing. What was published is not touched by that.",
-    mend: "Run it again later: it goes on from whatever is there. Where the message names a status such as 422, see first to the reason that it gives. A job that cannot be run again any more is replaced by `create-release` with the tag, or with the manifest that the publishing run left.",
+    why: "Tags and releases that the finding lists may be missing; what was published is not touched by that.",
+    mend: "Run it again later: it goes on from whatever is there. Where the message names a status such as 422, see first to the reason that it gives.",
   },
   ({ step, why, status, left, command }) => {
     const { first, ...whose } = stays(why, status);
@@ -158,8 +158,8 @@ export const assetDiffers = defineFinding<{
     mender: "project",
     remedy: "outside",
     meaning: "A published release has a file of the same name with other bytes. It is left as it is.",
-    why: "Nothing that is published is overwritten. Of `SHA256SUMS` it is a warning: files may have been added to the index since.",
-    mend: "Compare the two. If the one on GitHub or Gitea is wrong, delete it there by hand and run again. An immutable release keeps it for good: release the next version.",
+    why: "Nothing that is published is overwritten.",
+    mend: "Compare the two. If the one on GitHub or Gitea is wrong, delete it there by hand and run again; where the release is immutable, release the next version.",
   },
   ({ tag, file, there, ours, isImmutable }) => ({
     ...(isImmutable ? { remedy: "commit" as const } : {}),
@@ -176,8 +176,8 @@ export const releaseLocked = defineFinding<{ tag: string; files: readonly string
     severity: "warning",
     mender: "project",
     meaning: "A published release is immutable and lacks files that were asked for.",
-    why: "Nobody can add them. Its notes can still be edited.",
-    mend: "Nothing can be done for this release. Let create-release publish the next one: it adds the files before.",
+    why: "Nobody can add them.",
+    mend: "Nothing can be done for this release. Let `create-release` publish the next one: it adds the files before.",
   },
   ({ tag, files }) => ({
     message: `The release ${shown(tag)} is immutable and stays without ${named(files)}`,
@@ -191,8 +191,8 @@ export const draftOfOthers = defineFinding<{ tag: string; url: string }>(
     severity: "notice",
     mender: "project",
     meaning:
-      "There is a draft for the same tag that has another title, or, where the tag was not there yet, is for a branch or another commit. It is left alone.",
-    why: "It is a person's, or another tool's. While the tag is not there, publishing it could tag another commit.",
+      "There is a draft for the same tag that is not this release's: it has another title, or is for a branch or another commit. It is left alone.",
+    why: "It is a person's, or another tool's, and publishing it could tag another commit.",
     mend: "Take from it what you want into the published release, then delete it.",
   },
   ({ tag, url }) => ({

@@ -14,8 +14,8 @@ export const tagElsewhere = defineFinding<{
     mender: "project",
     remedy: "outside",
     meaning: "GitHub or Gitea has a tag of that name at another commit than the one that was released.",
-    why: "A tag that moves means two things. Nothing is moved or overwritten.",
-    mend: "Find out which commit was released. If the tag is wrong, delete it by hand and run again. If the manifest is of another run, give the one that belongs to the tag; without a manifest, check out the tag. If the umbrella's tag is another release's, give another `umbrella-tag-format`. If the wrong commit was released, release the next version.",
+    why: "A tag that moves means two things, so nothing is moved or overwritten.",
+    mend: "Find out which commit was released. If the tag is wrong, delete it by hand and run again; if it is right, check it out, or give the manifest that belongs to it. If the wrong commit was released, release the next version.",
   },
   ({ tag, there, wanted, of }) => ({
     ...(of === undefined ? {} : { remedy: "call" as const }),
@@ -38,7 +38,7 @@ export const tagUnfit = defineFinding<{ tag: string; why: string; isOfUmbrella: 
     meaning:
       "A tag cannot be made: git refuses its name, two things of this release would have the same, or one tag would have to be a folder for another.",
     why: "Names are checked together before the first is used.",
-    mend: "Where `umbrella-tag-format` makes one of the two, run `create-release` at the same commit with another one, as an option or input, and set that for the next release. Packages have their tags from the manifest: make those of this release by hand, and change `tag-format` before the next.",
+    mend: "Make the tags of this release by hand, and change `tag-format` before the next. For the umbrella's tag, run `create-release` at the same commit with another `umbrella-tag-format`.",
   },
   ({ tag, why, isOfUmbrella }) => ({
     ...(isOfUmbrella ? { remedy: "call" as const, input: "umbrella-tag-format" } : {}),
@@ -57,7 +57,7 @@ export const tagForbidden = defineFinding<{ tags: readonly string[]; ruleset: st
     remedy: "outside",
     meaning: "A ruleset of the repository or its organisation lets this token make no such tags.",
     why: "No release can be published without its tag, so nothing was written.",
-    mend: "Let the ruleset exempt an App or a person, and run it again with a token of theirs: `github-token`, in a terminal `GITHUB_TOKEN`. A re-run has the `github-token` of its old workflow. Or change what the ruleset asks of tags.",
+    mend: "Let the ruleset exempt an App or a person, and run it again with a token of theirs: `github-token`, in a terminal `GITHUB_TOKEN`. A re-run has the `github-token` of its old workflow.",
   },
   ({ tags, ruleset }) => ({
     message: `The ruleset ${shown(ruleset)} forbids this token to make ${named(tags, 10)}`,
@@ -75,7 +75,7 @@ export const tagBurned = defineFinding<{ tag: string; why: string; isOfUmbrella:
     mender: "project",
     meaning: "The tag's name was that of an immutable release that is gone. No release can ever have it again.",
     why: "Immutable releases are kept so that nobody can put something else in their place.",
-    mend: "Put another form first in `tag-format`, before the one that the tags have, so that those are still read, in a commit, and run `create-release` there with `tag` alone, in that form: what a run left as `dist` keeps the name that its plan had. For the tag that `umbrella-tag-format` makes, run `create-release` at the same commit with another one as an option or input. Or release another version. The draft with the notes is left on GitHub.",
+    mend: "Put another form first in `tag-format`, before the one that the tags have, in a commit, and run `create-release` there with `tag` in that form instead of `dist`. For the umbrella's tag, run `create-release` at the same commit with another `umbrella-tag-format`. Or release another version.",
   },
   ({ tag, why, isOfUmbrella }) => ({
     ...(isOfUmbrella ? { remedy: "call" as const, input: "umbrella-tag-format" } : {}),
@@ -94,7 +94,7 @@ export const commitUnknown = defineFinding<{ commit: string }>(
     remedy: "outside",
     meaning: "The repository on GitHub or Gitea does not have the commit that was released.",
     why: "A tag stands for a commit that everybody can fetch.",
-    mend: "Push the commit to a branch and run it again. Where it belongs to another repository, run it in a workflow of that, or name that one in `GITHUB_REPOSITORY`, which a terminal alone can set.",
+    mend: "Push the commit to a branch. Where it belongs to another repository, run it there.",
   },
   ({ commit }) => ({
     message: `The repository on GitHub or Gitea does not have the commit ${commit}`,

@@ -30,7 +30,7 @@ export const fragmentsWaiting = defineFinding<
     mender: "project",
     meaning: "News fragments wait, and the version that is to be released has no section in the changelog.",
     why: "The tool that owns the changelog was not run: the release would tell its users nothing.",
-    mend: "Run the tool, which makes the section of the fragments, and commit what it did. For changesets that is `release-actions version --write`. A heading by hand would be in its way.",
+    mend: "Run the tool, which makes the section of the fragments, and commit what it did.",
   },
   ({ package: name, tool, files, version, command }) => ({
     package: name,
@@ -86,8 +86,8 @@ export const fragmentTypeUnknown = defineFinding<{
     severity: "error",
     mender: "project",
     meaning: "A news fragment has a type, a category or a bump that its tool is not configured for, or none.",
-    why: "Nobody can tell how much it changes. towncrier stops at it or leaves it out without a word, and scriv puts it below a heading that nobody has named.",
-    mend: "Give it one of the types that its tool has, of the configuration or by itself, or configure the type. What is no news goes into another folder, or into towncrier's `ignore`. A changeset's bumps are `major`, `minor`, `patch` and `none`.",
+    why: "Nobody can tell how much it changes, and its tool may leave it out without a word.",
+    mend: "Give it one of the types that its tool has, or configure the type. What is no news goes into another folder.",
   },
   ({ file, type, nearest, known }) => ({
     file,
@@ -114,7 +114,7 @@ export const fragmentPackageUnknown = defineFinding<{
     mender: "project",
     meaning: "A changeset names a package that is no member of the workspace, or is never released.",
     why: "What it tells would appear nowhere.",
-    mend: "Correct the name; take one that is never released out of the changeset; tell of another workspace's package in the `.changeset` beside that one's root. `release-actions discover` lists the packages, and says why one is not released.",
+    mend: "Correct the name, or take one that is never released out of the changeset. `release-actions discover` lists the packages, and says why one is not released.",
   },
   ({ file, name, nearest, isMember }) => ({
     file,

@@ -18,7 +18,7 @@ export const checkNotPassed = defineFinding<{
     mender: "project",
     meaning: "A check run that a gate cites did not end well on this commit.",
     why: "The project says by it that it is not ready.",
-    mend: "Open the check run. If it failed by chance, was cancelled or waits for somebody, let it run to its end, then re-run failed jobs here, and nothing else has to be done. Else fix what it names.",
+    mend: "Open the check run, and fix what it names. If it failed by chance, was cancelled or waits for somebody, let it run to its end, then re-run failed jobs here, and nothing else has to be done.",
   },
   ({ gate, check, why, conclusion, url }) => ({
     message: `The gate ${titleOf(gate)} did not pass: the check run ${inertLine(check)} ${inertLine(why)}`,
@@ -54,9 +54,9 @@ export const checkUnseen = defineFinding<
     mender: "project",
     remedy: "call",
     meaning:
-      "A check run that a gate cites was not run, or cannot be seen from here. Or a gate asks for a fresh clone, and there is no commit.",
+      "A check run that a gate cites was not run, or cannot be seen from here; or a gate asks for a fresh clone, and there is no commit.",
     why: "What was skipped, or what nobody could see, has not passed.",
-    mend: "Write its name as the pull request shows it, `workflow / job`; give the job `checks: read` and `actions: read` (on Gitea `contents: read`); and see to it that it runs on this commit. Where `release-readiness` reads `gates` from the configuration, a name is corrected in a commit.",
+    mend: "Write its name as the pull request shows it, `workflow / job`; give the job `checks: read` and `actions: read` (on Gitea `contents: read`); and see to it that it runs on this commit.",
   },
   ({ gate, why, input, ...advice }) => ({
     input,
@@ -72,10 +72,9 @@ export const checkUnreachable = defineFinding<Advice & { gate: Named; why: strin
     code: "RA-GATE-FORGE-DOWN",
     severity: "error",
     mender: "outside",
-    meaning:
-      "GitHub or Gitea did not say how a cited check run ended: it could not be reached, or failed, or does not know the token any more.",
+    meaning: "GitHub or Gitea did not say how a cited check run ended.",
     why: "What nobody could see has not passed.",
-    mend: "Run it again later; GitHub's or Gitea's status page tells how it is. Where it answered 401, renew the token that `github-token` gives first.",
+    mend: "Run it again later; GitHub's or Gitea's status page tells how it is.",
   },
   ({ gate, why, ...advice }) => ({
     message: `The gate ${titleOf(gate)} was skipped: ${inertLine(why)}`,

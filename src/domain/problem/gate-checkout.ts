@@ -12,8 +12,8 @@ export const gateChangedFiles = defineFinding<{ gate: Named; files: readonly str
     severity: "error",
     mender: "project",
     meaning: "A gate changed files that git tracks.",
-    why: "What the gates that follow it see is not the commit any more, and a tool that rewrites files in a check hides that they were not as they should be.",
-    mend: "Commit what it makes. A command that checks only (`ruff format --check`, `uv sync --locked`) changes nothing, and fails until that is committed. Files that git does not track never count.",
+    why: "What the gates that follow it see is not the commit any more.",
+    mend: "Commit what it makes. A command that checks only (`ruff format --check`, `uv sync --locked`) changes nothing.",
   },
   ({ gate, files }) => ({
     file: files[0]!,
@@ -33,7 +33,7 @@ export const gateMovedHead = defineFinding<{ gate: Named; from: string | undefin
     remedy: "call",
     meaning: "A gate checked out or made another commit.",
     why: "What the gates that follow it see is not the commit that is to be released.",
-    mend: "Let the command leave the checkout as it is. In a terminal, first undo what it did: the checkout is where the gate left it. Where `release-readiness` reads `gates` from the configuration, that takes a commit.",
+    mend: "Let the command leave the checkout as it is.",
   },
   ({ gate, from, to }) => ({
     input: "gates",

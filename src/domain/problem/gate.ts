@@ -15,7 +15,7 @@ export const gateSyntax = defineFinding<{ line: string }>(
     mender: "usage",
     meaning: "A line of `gates` is not written as `name: command`.",
     why: "A gate that is not understood would not be run, and the release would look safer than it is.",
-    mend: "Write one gate a line: `tests: uv run pytest`, `tests: check:CI / test`, `cold: clone`, or `cold: clone: uv sync && uv run pytest`. Where `release-readiness` reads `gates` from the configuration, that takes a commit.",
+    mend: "Write one gate a line: `tests: uv run pytest`, `tests: check:CI / test`, `cold: clone`, or `cold: clone: uv sync && uv run pytest`.",
   },
   ({ line }) => ({
     input: "gates",
@@ -81,7 +81,7 @@ export const gateFailed = defineFinding<{
     mender: "project",
     meaning: "A command that the project asks to pass before a release did not.",
     why: "The project says by it that it is not ready.",
-    mend: "Read the end of its output, which the summary and the terminal show. If it failed by chance, or something killed it, re-run failed jobs, and nothing else has to be done. Else fix what it names. Exit status 127 says that a command is not there: install it, in a job in a step before.",
+    mend: "Read the end of its output, which the summary and the terminal show, and fix what it names. If it failed by chance, or something killed it, re-run failed jobs, and nothing else has to be done.",
   },
   ({ gate, why, exit, command }) => {
     const { fix, ...where } = wayOf(exit);
@@ -121,9 +121,9 @@ export const gateTimedOut = defineFinding<{ gate: Named & { readonly kind: strin
     severity: "error",
     mender: "project",
     remedy: "call",
-    meaning: "A gate was not done when its time was over. A command has been stopped with all that it had started.",
+    meaning: "A gate was not done when its time was over; a command has been stopped with all that it had started.",
     why: "What has not ended has not passed.",
-    mend: "Find out what it waits for; `gate-timeout` gives each gate more time. A check run that goes on after this can be waited for: run this again when it has ended.",
+    mend: "Find out what it waits for; `gate-timeout` gives each gate more time.",
   },
   ({ gate, why }) => ({
     message: `The gate ${titleOf(gate)} timed out: ${inertLine(why)}`,
@@ -143,8 +143,8 @@ export const gateNotConfigured = defineFinding<{ gate: Named }>(
     mender: "project",
     remedy: "call",
     meaning: "A gate has a name, and nothing behind it.",
-    why: "Nothing was run, so nothing passed. In a workflow it may be an expression that came out empty.",
-    mend: "Write a command or `check:<check run>` behind the name, or remove the line. Where `release-readiness` reads `gates` from the configuration, that takes a commit.",
+    why: "Nothing was run, so nothing passed; in a workflow it may be an expression that came out empty.",
+    mend: "Write a command or `check:<check run>` behind the name, or remove the line.",
   },
   ({ gate }) => ({
     input: "gates",
@@ -175,7 +175,7 @@ export const gateWroteCommands = defineFinding<{ gate: Named; files: readonly st
     severity: "error",
     mender: "project",
     meaning: "A gate wrote into a file by which a step tells the runner its outputs, variables or summary.",
-    why: "By these files it could change what later steps do. The gate is not told where they are, so it went looking.",
+    why: "By these files it could change what later steps do, and it is not told where they are.",
     mend: "Find out which of the project's code does this. The change has been undone.",
   },
   ({ gate, files }) => ({

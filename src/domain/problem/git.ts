@@ -22,9 +22,9 @@ export const ownershipDoubted = defineFinding<{
     code: "RA-GIT-OWNERSHIP-DOUBTED",
     severity: "error",
     mender: "usage",
-    meaning: "The checkout belongs to another user, so git refuses to read it.",
-    why: "In a container the checkout often belongs to the host's user. Without git there is no commit, no tag and no version from it.",
-    mend: "Tell git that the folder is safe, and its `.git` too, of which copies are made, and those of its submodules: `git config --global --add safe.directory FOLDER`, once for each, in a step before this one.",
+    meaning: "The checkout belongs to another user, as in a container it often does, so git refuses to read it.",
+    why: "Without git there is no commit, no tag and no version from it.",
+    mend: "Tell git that the folders are safe, in a workflow by a step before this one: `git config --global --add safe.directory FOLDER`, once for each that the hint names.",
   },
   ({ folder, doubted }) => ({
     message: `git does not read a checkout that belongs to another user: ${folder}`,
@@ -52,7 +52,7 @@ export const gitFailed = defineFinding<{
     mender: "usage",
     meaning: "git ended with an error.",
     why: "The commit, its tags and what has changed decide what is released.",
-    mend: "Fix in the folder what git says, such as a lock file that another git has left; `git fsck` there may tell more. Where a remote was asked, run again when GitHub or Gitea answers, with a token that may read the repository. A clone with a filter, such as `blob:none`, asks for what it lacks, and needs a login of its own for that: take `filter` off actions/checkout, or its `persist-credentials: false`.",
+    mend: "Fix in the folder what git says, such as a lock file that another git has left; `git fsck` there may tell more. Where a remote was asked, see that GitHub or Gitea answers, and that the token may read the repository.",
   },
   ({ command, folder, words, isRemote, isLoginLacking = false }) =>
     remoteMissing(folder, words) ?? {

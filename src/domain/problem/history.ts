@@ -13,7 +13,7 @@ export const historyShallow = defineFinding<{ question: string }>(
     remedy: "call",
     meaning: "The clone is shallow, and an answer needs the commits or tags that it lacks.",
     why: "What is not in the clone cannot be told from what does not exist.",
-    mend: "Check out with `fetch-depth: 0`; in a terminal, fetch what is missing: `git fetch --unshallow --tags`.",
+    mend: "Check out with `fetch-depth: 0`; in a terminal: `git fetch --unshallow --tags`.",
   },
   ({ question }) => ({ message: `The clone is shallow, so it cannot be seen ${question}`, ...byPlace(fetchAll) }),
 );
@@ -54,10 +54,9 @@ export const noTags = defineFinding<{
     code: "RA-HISTORY-NO-TAGS",
     severity: "notice",
     mender: "project",
-    meaning:
-      "No tag in a known format stands for an earlier release of these packages: there is none, or none but that of the version itself.",
+    meaning: "No tag in a known format stands for an earlier release of these packages.",
     why: "What was released before was read from the index instead; with `index: off` they count as not released yet.",
-    mend: "Nothing needs to be done before the first release. Else let `tag-format` say how the tags are written, or fetch them. A tag of a name that the package had before goes into a further format of its own: changes count from it, and the index says what is released under the new name.",
+    mend: "Nothing needs to be done before the first release. Else let `tag-format` say how the tags are written, or fetch them.",
   },
   ({ packages, but, unclear, unread, line, isSet = false, instead }) => {
     const read = instead && `what was released before is read from ${instead}`;
@@ -102,7 +101,7 @@ export const versionBehind = defineFinding<{
     mender: "project",
     meaning: "A version that was never released is older than what its line has released already.",
     why: "Nobody would get it: installers take the newest.",
-    mend: "Choose a version newer than the last one (where tags give it, push a tag of that). A maintenance line goes on where it has releases; a pre-release is newer than those of its own target version. A tag of which nothing was ever published counts as a release all the same: delete it where it is a mistake.",
+    mend: "Choose a version newer than the last one, or one that goes on with a line that has releases; where tags give it, push a tag of that.",
   },
   ({ name, version, last, tag, isPublished, place }) => ({
     package: name,
@@ -145,9 +144,9 @@ export const indexNotReadable = defineFinding<{
     severity: "error",
     mender: "usage",
     meaning:
-      "The index that is to be asked what is released is neither a known name, nor a `[[tool.uv.index]]` entry with an address of http or https, nor a simple URL without a credential.",
+      "The index that is to be asked what is released is no known name, no `[[tool.uv.index]]` entry with an address of http or https, and no simple URL without a credential.",
     why: "Where no tags say what was released, the index does.",
-    mend: "Use `pypi`, `testpypi`, the name of a `[[tool.uv.index]]` entry, a simple URL, or `off`. In the configuration `index` is where releases go, too: there neither `off` nor a simple URL will do.",
+    mend: "Use `pypi`, `testpypi`, the name of a `[[tool.uv.index]]` entry, a simple URL, or `off`.",
   },
   ({ index, fault, isTarget = false, place }) => ({
     ...(place === undefined ? { input: "index" } : whereWord(place)),

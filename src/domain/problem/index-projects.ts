@@ -14,9 +14,9 @@ export const projectArchived = defineFinding<Project>(
     severity: "error",
     mender: "project",
     remedy: "outside",
-    meaning: "The index says that a project which is to get a new version is archived (PEP 792). `plan` warns of it.",
-    why: "An archived project takes no uploads from anybody, whatever their rights are; the index would answer as if a right were missing. Nothing was uploaded.",
-    mend: "An owner takes it out of the archive in the project's settings, and the run starts again; or, where no other needs its new version, build without it: leave it out with `exclude`, or mark the package as private, with the classifier `Private :: Do Not Upload`.",
+    meaning: "The index says that a project which is to get a new version is archived (PEP 792).",
+    why: "An archived project takes no uploads from anybody, whatever their rights are.",
+    mend: "An owner takes it out of the archive in the project's settings. Or, where no other package needs its new version, leave it out with `exclude`.",
   },
   ({ package: name, index, settingsPage }) => ({
     package: name,
@@ -31,10 +31,9 @@ export const projectQuarantined = defineFinding<Project>(
     severity: "error",
     mender: "project",
     remedy: "outside",
-    meaning:
-      "The index has put a project in quarantine (PEP 792): it is thought to be harmful, and is looked into. `plan` warns of it.",
-    why: "No file of it can be installed, a new one neither, and trusted publishers have lost their right to upload. It is no fault of the credential, and nothing in this repository fixes it. Nothing was uploaded.",
-    mend: "See what the index wrote to the owners, and answer it; where it wrote nothing, ask its administrators. When the project is released from quarantine, run again; the others can be built, and go, without it, by `exclude`, where none needs it. If the account was broken into, change its password and tokens first.",
+    meaning: "The index has put a project in quarantine (PEP 792): it is thought to be harmful, and is looked into.",
+    why: "No file of it can be installed, and trusted publishers have lost their right to upload: nothing in this repository fixes it.",
+    mend: "Answer what the index wrote to the owners, or ask its administrators, and wait until it is released. Others go without it, by `exclude`, where none needs it.",
   },
   ({ package: name, index, settingsPage }) => ({
     package: name,
@@ -65,8 +64,8 @@ export const newProjects = defineFinding<{ index: string; names: readonly string
     severity: "notice",
     mender: "project",
     meaning: "The release makes projects on PyPI or TestPyPI that are not there yet.",
-    why: "A name cannot be changed later, so this is the time to look at how it is spelt. By trusted publishing a new name needs a pending publisher.",
-    mend: "Read the names. For trusted publishing add the pending publisher, unless it is there; it is void after 30 days. The hint spells it out in the job that publishes.",
+    why: "A name cannot be changed later, and by trusted publishing a new one needs a pending publisher.",
+    mend: "Read the names. For trusted publishing add the pending publisher, unless it is there; it is void after 30 days.",
   },
   ({ index, names, hint }) => ({
     message: `New to ${index}, and made by this release: ${names.map(shown).join(", ")}`,
@@ -86,7 +85,7 @@ export const newProjectsLimit = defineFinding<{
     severity: "warning",
     mender: "project",
     meaning: "The release makes more projects on PyPI or TestPyPI than one run can.",
-    why: "PyPI takes, in practice, four new projects in 24 hours from a user or an address. Pending publishers of trusted publishing are not counted, but there can be only one at a time for a repository, workflow and environment, and it is void after 30 days. What is refused leaves nothing broken: packages go in the order in which they need each other, and what needs a refused one waits.",
+    why: "PyPI takes, in practice, four new projects in 24 hours from a user or an address; pending publishers of trusted publishing are not counted, but there can be only one at a time for a repository, workflow and environment.",
     mend: "Follow the schedule of the hint: each run takes up where the last one ended. `docs/releasing.md` of release-actions, *The first release of a workspace*, has the ways in full.",
   },
   ({ index, names, limit, schedule }) => ({

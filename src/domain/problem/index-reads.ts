@@ -8,7 +8,7 @@ export const outsideFailed = defineFinding<{ url: string; why: string; tries: nu
     mender: "outside",
     meaning: "The index did not give a usable answer.",
     why: "What is published and what is not is read from the index, never guessed.",
-    mend: "Look at the address, at the index's status page and at your network or proxy, then run again: nothing is uploaded twice.",
+    mend: "Look at the address, the network, the proxy and the index's status page.",
   },
   ({ url, why, tries }) => ({
     message: `${url} gave no usable answer${tries === 1 ? "" : ` in ${tries} tries`}: ${why}`,
@@ -32,7 +32,7 @@ export const indexDenied = defineFinding<{
     remedy: "call",
     meaning: "The index refused to show what it has (401 or 403).",
     why: "Without reading the index nobody can say what is published.",
-    mend: "Give a login that may read, by uv's variables or netrc; `publish`, `plan`, `release` and `rollback` also read with `username` and `password`. Where it is given already, see whether it is empty, no longer good, or of somebody who may not read; then run again. Where the hint names a host to which none is sent, no login helps: see why it refuses.",
+    mend: "Give a login that may read, by uv's variables or netrc; `publish`, `plan`, `release` and `rollback` also read with `username` and `password`. Where one is given, see whether it is empty, no longer good, or of somebody who may not read.",
   },
   ({ url, status, elsewhere, isLoggedIn = false }) => ({
     message: `The index refused to be read${isLoggedIn && elsewhere === undefined ? " with the login that was given" : ""}: ${url} answered ${status}`,
@@ -61,7 +61,7 @@ export const indexUnreadable = defineFinding<{ url: string; why: string }>(
     remedy: "call",
     meaning: "What the address answers is not a simple repository API page (PEP 503 or PEP 691).",
     why: "What is published and what is not is read from that page.",
-    mend: "Where that address was given (`check-url`, `index`, or `url` of a `[[tool.uv.index]]` entry), give the index's simple URL, the one that `uv pip install --index` takes, not its web page or upload URL. Where it worked before, run again: it may have been an error page.",
+    mend: "Give the index's simple URL, the one that `uv pip install --index` takes, where that address was given: `check-url`, `index`, or `url` of a `[[tool.uv.index]]` entry. Where it worked before, run again.",
   },
   ({ url, why }) => ({
     input: "check-url",
@@ -102,8 +102,8 @@ export const answerTooLarge = defineFinding<{
     mender: "project",
     remedy: "call",
     meaning: "What the address answers is larger than what is read of a listing or file of a package index.",
-    why: "It would fill the memory of the machine. Of a listing 64 MB are read at most, of a file 1 GB.",
-    mend: "See with `curl` what the address answers: often it is not the index's simple URL, or a proxy is in between. A file is fetched only where this run has not its bytes, or the listing not its hash: give the `dist` that was published.",
+    why: "It would fill the memory of the machine: of a listing 64 MB are read at most, of a file 1 GB.",
+    mend: "See with `curl` what the address answers: often it is not the index's simple URL, or a proxy is in between.",
   },
   ({ url, size, largest }) => ({
     input: "check-url",
@@ -124,7 +124,7 @@ export const indexRedirects = defineFinding<{ url: string; to: string }>(
     meaning:
       "The index sends the question about a name to another host, as some do for every name that they do not have.",
     why: "The other host's files would be taken for what is published on this index.",
-    mend: "Switch the fallback off (GitLab: *Forward PyPI package requests* of the group; pypiserver: `--disable-fallback`) and re-run failed jobs, or give a simple URL that answers by itself: that of the other host, where it is the same index under its proper name.",
+    mend: "Switch the fallback off (GitLab: *Forward PyPI package requests* of the group; pypiserver: `--disable-fallback`) and re-run failed jobs, or give a simple URL that answers by itself.",
   },
   ({ url, to }) => ({
     input: "check-url",
@@ -154,9 +154,8 @@ export const linkWithoutTls = defineFinding<{ listing: string; origin: string }>
     code: "RA-INDEX-LINK-WITHOUT-TLS",
     severity: "warning",
     mender: "outside",
-    meaning:
-      "The index is read over `https`, and the files in its listing are linked over `http` of the same host, as where a proxy ends TLS and the index behind it does not know.",
-    why: "A login that is for the encrypted address would go over the line for everybody to read. The files are asked for without it.",
+    meaning: "The index is read over `https`, and the files in its listing are linked over `http` of the same host.",
+    why: "The files are asked for without the login, which would go over the line for everybody to read.",
     mend: "Tell the index the address that it is reached at (devpi: `--outside-url`; others: the proxy's `X-Forwarded-Proto`, where they heed it).",
   },
   ({ listing, origin }) => ({
@@ -205,8 +204,8 @@ export const indexUnconfirmed = defineFinding<{ index: string; simpleUrl: string
     mender: "project",
     remedy: "call",
     meaning:
-      "The address where the index is read answers 404 for every package of the workspace, and has no page of its own either. An index that is new to the workspace may do so; so does an address that is no simple repository API.",
-    why: "What is uploaded is looked for there. At a wrong address it is never found, and the run fails after the upload.",
+      "The address where the index is read answers 404 for every package of the workspace, and has no page of its own either.",
+    why: "At a wrong address what is uploaded is never found, and the run fails after the upload.",
     mend: "Open the address. If nothing answers, set `check-url` to the index's simple URL, the one that `uv pip install --index` takes. Before a first release to an index without such a page there is nothing to do.",
   },
   ({ index, simpleUrl }) => ({

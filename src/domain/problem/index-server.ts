@@ -5,9 +5,10 @@ export const cannotListen = defineFinding<{ port: number; cause: string }>(
     code: "RA-INDEX-CANNOT-LISTEN",
     severity: "error",
     mender: "usage",
-    meaning: "The embedded index could not open its port on loopback, 127.0.0.1 or else ::1.",
-    why: "Another program listens there, the port is reserved for the system, a sandbox forbids it, or this machine has no loopback.",
-    mend: "Choose another `--port`, or 0 for any that is free. In a container without loopback: `ip link set lo up`. In a sandbox, allow listening on loopback: a rehearsal needs it.",
+    meaning:
+      "The embedded index could not open its port on loopback: another program listens there, the port is the system's, a sandbox forbids it, or this machine has no loopback.",
+    why: "A rehearsal uploads to this index and installs from it.",
+    mend: "Choose another `--port`, or 0 for any that is free. In a sandbox, allow listening on loopback.",
   },
   ({ port, cause }) => ({
     message: `The index cannot listen on port ${port}: ${cause}`,

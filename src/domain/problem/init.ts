@@ -7,7 +7,7 @@ export const checkWithYes = defineFinding<Record<never, never>>(
     severity: "error",
     mender: "usage",
     meaning: "`init` was told both to write what it proposes and only to say what has drifted.",
-    why: "An option that is passed over in silence leaves files as they were when somebody expects them written, or the other way round.",
+    why: "An option that is passed over in silence leaves files as they were when somebody expects them written.",
     mend: "Give one of them: `init --check` in CI, `init --yes` to write.",
   },
   () => ({
@@ -22,8 +22,8 @@ export const fileInTheWay = defineFinding<{ file: string }>(
     severity: "error",
     mender: "project",
     meaning: "Where `init` would write a workflow, there is a file that it did not write.",
-    why: "Two ways of publishing that are mixed, or one that takes the other's place, could publish twice or not at all. So nothing is written, not even the other files.",
-    mend: "Delete the file, or move it out of its folder: under another name there it would go on running. Then run `init` again, with the same options. Or take over by hand what the diff shows, and leave `init` be.",
+    why: "Two ways of publishing that are mixed could publish twice or not at all, so nothing is written.",
+    mend: "Delete the file, or move it out of its folder: under another name there it would go on running. Then run `init` again, with the same options. Or take over by hand what the diff shows.",
   },
   ({ file }) => ({
     message: `Not written by init, and where it would write: ${file}`,
@@ -38,8 +38,8 @@ export const fileOfAnother = defineFinding<{ file: string; folder: string | unde
     severity: "error",
     mender: "project",
     meaning: "Where `init` would write a workflow, there is one that it wrote for another workspace of the repository.",
-    why: "`init` sets up one workspace. With the file replaced, the other one would not be released any more. So nothing is written.",
-    mend: "Write a workflow of another name by hand, as `docs/recipes.md` of release-actions says, *Several workspaces in one repository*. Where the workspace was moved, delete the files that `init` wrote before: with the `--flow` that the hint names it writes new ones.",
+    why: "With the file replaced, the other one would not be released any more, so nothing is written.",
+    mend: "Write a workflow of another name by hand, as `docs/recipes.md` of release-actions says, *Several workspaces in one repository*.",
   },
   ({ file, folder, flow }) => ({
     message: `Written by init for ${folder === undefined ? "the workspace at the repository's top" : `the workspace in ${shown(folder)}`}: ${file}`,
@@ -55,8 +55,8 @@ export const fileKept = defineFinding<{ file: string; flow: string }>(
     mender: "project",
     meaning:
       "A workflow that `init` wrote was changed since, and `init` would write another one today. It is left as it is.",
-    why: "What a person changed is theirs. What `init` would write is in the diff of `init --check`.",
-    mend: "Take over by hand what you want of it, or delete the file and run `init` again, with the same options and the `--flow` that it has: `publish.yml` alone tells it.",
+    why: "What a person changed is theirs.",
+    mend: "Take over by hand what you want of the diff of `init --check`, or delete the file and run `init` again, with the same options and the `--flow` that the hint names.",
   },
   ({ file, flow }) => ({
     message: `Changed since init wrote it, and left as it is: ${file}`,
@@ -72,7 +72,7 @@ export const drifted = defineFinding<{ file: string; flow: string; isMissing: bo
     mender: "project",
     meaning: "A file is missing, or not what `init` would write with these options.",
     why: "The workflows that publish should be what was reviewed when they were set up.",
-    mend: "Read the diff of `init --check`. `init` with the same options writes what nobody has changed; for the rest, take the diff over by hand, or delete the file and run `init` again, with the same options and the `--flow` that the hint names.",
+    mend: "Read the diff of `init --check`. `init` with the same options writes what nobody has changed; take the rest over by hand.",
   },
   ({ file, flow, isMissing, isWritten }) => ({
     message: isMissing ? `Missing: ${file}` : `Not what init would write: ${file}`,
@@ -90,7 +90,7 @@ export const configNotEditable = defineFinding<{ file: string; table: string; li
     mender: "project",
     meaning:
       "The configuration is written in a way into which `init` cannot put its settings: as an inline table, in braces, or with dots in its keys.",
-    why: "Rather than to write the whole file anew, it is left as it is; nothing else is written either.",
+    why: "The file would have to be written anew, so neither it nor anything else is written.",
     mend: "Give the table that the hint names a header of its own, `[…]`, in the place of how it is written now, with all that it has. Then run `init` again, with the same options.",
   },
   ({ file, table, lines }) => ({
@@ -109,9 +109,9 @@ export const flowNeedsTags = defineFinding<{ packages: readonly string[]; why: s
     severity: "error",
     mender: "usage",
     meaning:
-      "With `--flow merge` there is no tag yet when a package is built. The versions of some packages are made of tags, by a tool that takes none from elsewhere, or no release pull request says them (`--changes off`).",
-    why: "Each would get a development version, which `publish` leaves alone: nothing would be released.",
-    mend: "Take `--flow tag`, or write the versions into `pyproject.toml`. Where `--changes off` is the cause, `commits` or `fragments` do; where the tool is, another one.",
+      "With `--flow merge` there is no tag yet when a package is built, and the versions of some packages are made of tags, or no release pull request says them (`--changes off`).",
+    why: "Each would get a development version, which `publish` leaves alone.",
+    mend: "Take `--flow tag`, or write the versions into `pyproject.toml`. Where `--changes off` is the cause, `commits` or `fragments` do.",
   },
   ({ packages, why }) => ({
     message: `With the flow merge there is no tag yet to make versions of, ${why}: ${packages.join(", ")}`,
@@ -147,8 +147,8 @@ export const nothingToRelease = defineFinding<{
     severity: "warning",
     mender: "project",
     meaning: "No member of the workspace can be released, so that the workflows would have nothing to do.",
-    why: "What is to be released may be a project that the workspace does not have: this tool sees the members alone, as uv does.",
-    mend: "Of what is to be released, change what the message names in brackets: most often a `[build-system]` is missing. Or add its folder to `tool.uv.workspace.members`; a project with a lock of its own is a workspace by itself, and `init` is run in its folder.",
+    why: "What is to be released may be a project that the workspace does not have.",
+    mend: "Of what is to be released, change what the message names in brackets: most often a `[build-system]` is missing. Or add its folder to `tool.uv.workspace.members`.",
   },
   ({ members, others, locked }) => ({
     message: members.length === 0 ? "The workspace has no member" : `No member can be released: ${named(members)}`,

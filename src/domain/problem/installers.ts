@@ -23,8 +23,8 @@ export const releaseBreaksInstallers = defineFinding<Changed>(
     mender: "project",
     meaning:
       "A patch release would break installations, commands or imports, or leave users behind, compared with the last release on the index.",
-    why: "Who takes patches alone gets it unasked. Where it does not fit, installers may take an older release without a word, so nobody reports it.",
-    mend: "Take the change back, or release it as a minor or major version (`bump` as `NAME: minor`). With `strict` this is an error.",
+    why: "Who takes patches alone gets it unasked, and where it does not fit installers may take an older release without a word.",
+    mend: "Take the change back, or release it as a minor or major version (`bump` as `NAME: minor`).",
   },
   (changed) => ({
     ...details(changed),
@@ -41,7 +41,7 @@ export const releaseChangesInstallation = defineFinding<Changed>(
     mender: "project",
     meaning:
       "A release would change what people get who install it: some may stay on the release before, or go without something. Or it would break them, and its version says that it may.",
-    why: "Nobody tells them: where a release does not fit, installers may take an older one without a word, and what it lacks shows only in use.",
+    why: "Nobody tells them: installers may take an older release without a word, and what it lacks shows only in use.",
     mend: "Nothing needs to be done where it is meant. Tell users in the changelog.",
   },
   (changed) => ({ ...details(changed), hint: "Where it is meant, tell users in the changelog" }),
@@ -75,7 +75,7 @@ export const apiCompared = defineFinding<{
     severity: "notice",
     mender: "project",
     meaning:
-      "The public names and parameters of a package were compared with its last release. Names below the top of a package that neither the top nor an `__all__` has, with the members of such classes, defaults and kinds of objects are counted and not shown.",
+      "The public names and parameters of a package were compared with its last release. Names that neither its top nor an `__all__` has, defaults and kinds of objects are counted and not shown.",
     why: "What code does is not seen, so that nothing is shown does not mean that a release is compatible.",
     mend: "Nothing needs to be done. Read the changes of behaviour yourself.",
   },
