@@ -12,7 +12,7 @@ test("each code, input and action has its place in what is generated", () => {
   const files = generatedFiles();
   expect(files.get("docs/troubleshooting.md")).toContain("## RA-WORKSPACE-NOT-FOUND");
   expect(files.get("docs/checks.md")).toContain("(troubleshooting.md#ra-pin-excludes-sibling)");
-  expect(files.get("docs/releasing.md")).toContain("- [ ] **The publishing environment asks a person for approval");
+  expect(files.get("docs/releasing.md")).toContain("- [ ] The publishing environment asks a person for approval");
   expect(files.get("docs/inputs.md")).toContain("| `wait-timeout` | input, option or key | `15m` |");
   expect(JSON.parse(files.get("docs/config.schema.json")!)).toMatchObject({
     properties: { bounds: { default: "lower" }, packages: { additionalProperties: { properties: { private: {} } } } },

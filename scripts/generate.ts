@@ -10,7 +10,6 @@ import { actionTables } from "../src/contract/tables.ts";
 import { packageKeys, projectKeys } from "../src/domain/config/keys.ts";
 import { exampleWorkflows } from "../src/domain/init/workflows/examples.ts";
 import { catalogue } from "../src/domain/problem/catalogue.ts";
-import { normalizeName } from "../src/domain/python/name.ts";
 import { ruleset } from "../src/domain/ref-update/ruleset.ts";
 import { readinessChecklist } from "../src/domain/report/checklist.ts";
 import { indexPresets } from "../src/domain/target/presets.ts";
@@ -117,14 +116,10 @@ const withTables = (path: string, contract: Contract): string => withGenerated(p
 const releasingPage = (path: string): string =>
   withGenerated(path, {
     "ruleset ": `\`\`\`json\n${JSON.stringify(ruleset("main"), undefined, 2)}\n\`\`\``,
-    "checklist ": readinessChecklist({
-      forge: { kind: "github", url: "https://github.com", repository: "OWNER/REPOSITORY" },
-      index: indexPresets.pypi,
-      packages: [normalizeName("your-package")],
-    })
-      .map(({ what, why, links }) => {
+    "checklist ": readinessChecklist({ forge: undefined, index: indexPresets.pypi, packages: [] })
+      .map(({ what, links }) => {
         const pages = links.map(({ title, url }) => `[${title}](${url})`).join(", ");
-        return `- [ ] **${what}.**${pages === "" ? "" : ` (${pages})`} ${why}`;
+        return `- [ ] ${what}${pages === "" ? "" : ` (${pages})`}`;
       })
       .join("\n"),
   });

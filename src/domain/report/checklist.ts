@@ -26,7 +26,6 @@ export interface ChecklistSubject {
 export interface ReadinessTask {
   /** What must be so, as a sentence without a full stop. */
   readonly what: string;
-  readonly why: string;
   /** The pages where it is looked up and set. */
   readonly links: readonly { readonly title: string; readonly url: string }[];
 }
@@ -53,18 +52,15 @@ export const readinessChecklist = ({ forge, index, packages }: ChecklistSubject)
   const isGitea = forge?.kind === "gitea";
   const publisher: ReadinessTask = {
     what: "Each project on the index names this repository, the publishing workflow's file and its environment as trusted publisher, unless a token uploads",
-    why: "An upload without a publisher or a token is refused, after everything was built. A trusted publisher needs no secret that could leak.",
     links: perPackage,
   };
   const approval: ReadinessTask = {
     what: "The publishing environment asks a person for approval and takes release tags and the default branch only",
-    why: "Without both, whoever can push a branch can change the workflow and publish with it.",
     links: page("environments", "environments"),
   };
   return [
     {
       what: "The changelog of this release reads well for somebody who was not there",
-      why: "It is the one text of a release that its users read, and no program can judge it.",
       links: [],
     },
     // PyPI knows no identity of Gitea's jobs.
@@ -73,33 +69,27 @@ export const readinessChecklist = ({ forge, index, packages }: ChecklistSubject)
       what: isGitea
         ? "Where many names are new to the index, the release is spread over days"
         : "Each name that is new to the index has a pending publisher, or the release is spread over days",
-      why: "PyPI takes about four new projects in a day from one user; pending publishers do not count, but there can be only one for the same workflow and environment.",
       links: isGitea ? [] : onIndex("pending publishers", pendingPublisherPage),
     },
     {
       what: `PYPI_API_TOKEN, where one is used, reaches no other projects, is a secret of the ${isGitea ? "repository" : "publishing environment"}, and is younger than 90 days`,
-      why: "A token for a whole account publishes everything its owner has, and one that never changes is known to every job that ever had it.",
       links: [...page("secrets", "secrets/actions", "actions/secrets"), ...onIndex("tokens", tokenPage)],
     },
     ...(isGitea ? [] : [approval]),
     {
       what: "The default branch takes changes by reviewed pull request only, and requires the checks",
-      why: "protect-main tells of a direct push after it has happened; only GitHub or Gitea can refuse it.",
       links: page("rules", "rules", "branches"),
     },
     {
       what: "Release tags can be made by releasers only, and neither moved nor deleted",
-      why: "A tag starts the release, and says what was released for as long as the tag stands.",
       links: page("tag rules", "rules", "tags"),
     },
     {
       what: "Workflows get a read-only token unless they ask for more",
-      why: "Where the default is to write, every step of every workflow may push.",
       links: page("workflow permissions", "actions"),
     },
     {
       what: "Two people own each project on the index, both with two-factor authentication",
-      why: "A sole owner who is away, or locked out, can neither yank a release nor fix a publisher.",
       links: [],
     },
   ];
