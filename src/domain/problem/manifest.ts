@@ -16,8 +16,8 @@ export const manifestUnreadable = defineFinding<{
     remedy: "rebuild",
     meaning:
       "The folder given as `dist`, or the place that `manifest-path` names, has no manifest, or one that cannot be used.",
-    why: "The manifest says which files belong to which release, in which order they go, and with which hashes.",
-    mend: "Where there is none, name the folder in which the `dist-path` of the run that built it lies now, all of it: that is fixed in the workflow or the command line. One that is damaged is made again by building again; where all is published, `create-release` takes `tag` in its place.",
+    why: "The manifest says which files belong to which release, and with which hashes.",
+    mend: "Name the folder in which the whole `dist-path` of the run that built it lies. A manifest that is damaged is made again by building again.",
   },
   ({ file, why, isMisnamed = false, isPublished = false }) => ({
     file,
@@ -58,7 +58,7 @@ export const distributionChanged = defineFinding<{
     remedy: "rebuild",
     meaning: "A distribution is not the file that was built and checked: its hash or its size is another.",
     why: "Only what was checked may be published.",
-    mend: "Find out what changed it between the jobs: also a job that built it once more, where builds give other bytes each time, and put its file in the place of the first. Then pass on the folder as the job left it, or, while nothing of the release is public, build again.",
+    mend: "Find out what changed it between the jobs, such as a job that built it once more. Then pass on the folder as the job left it, or, while nothing of the release is public, build again.",
   },
   ({ file, what, expected, found }) => ({
     message: `${file} has ${what === "sha256" ? `sha256 ${found}` : `${found} bytes`}, its manifest says ${expected}`,
@@ -78,7 +78,7 @@ export const distNotReady = defineFinding<{
     remedy: "rebuild",
     meaning: "The run that made `dist` did not build, check and rehearse all of what it planned.",
     why: "Nothing is published before everything that can fail has been tried.",
-    mend: "Look at what that run says, fix it, and run it again. Where a release was built in shares, give the folders of all of them.",
+    mend: "Fix what that run says. Where a release was built in shares, give the folders of all of them.",
   },
   ({ packages, areOfOthers }) => ({
     ...(areOfOthers ? { remedy: "call" as const } : {}),
@@ -96,7 +96,7 @@ export const distOfOtherCommit = defineFinding<{ built: string; here: string }>(
     mender: "usage",
     meaning: "The distributions were built from another commit than the one that is checked out here.",
     why: "What is published must be what was reviewed.",
-    mend: "Check out the commit that was built, or pass the distributions that belong to this one. Without a checkout nothing is compared.",
+    mend: "Check out the commit that was built, or pass the distributions that belong to this one.",
   },
   ({ built, here }) => ({
     message: `The distributions were built from ${built}, checked out is ${here}`,
@@ -111,8 +111,8 @@ export const distUnlisted = defineFinding<{ folder: string; files: readonly stri
     mender: "project",
     remedy: "call",
     meaning:
-      "The folder given as `dist` holds something that its manifest does not list. Allowed are the listed files, the manifest, `SHA256SUMS`, and `FILE.publish.attestation` beside a listed FILE.",
-    why: "Somebody else wrote into the folder between the jobs. What else was changed there, nobody knows.",
+      "The folder given as `dist` holds something that its manifest does not list (`SHA256SUMS`, and `FILE.publish.attestation` beside a listed FILE, are allowed).",
+    why: "Somebody else wrote into the folder between the jobs.",
     mend: "Pass on the `dist-path` folder of the run that built it as it is, into an empty folder; let the workflow put other files elsewhere.",
   },
   ({ folder, files }) => ({
@@ -128,7 +128,7 @@ export const distNotPlain = defineFinding<{ folder: string; file: string; what: 
     mender: "project",
     remedy: "call",
     meaning: "A name in the folder given as `dist` is no plain file of its own: a link, a pipe, a device or a folder.",
-    why: "What it leads to can be another thing at every look, and a pipe would be waited for.",
+    why: "What it leads to can be another thing at every look.",
     mend: "Give a folder with the files themselves: the `dist-path` of the run that built it, or a copy by `cp -rL`.",
   },
   ({ folder, file, what }) => ({
@@ -151,8 +151,8 @@ export const distNotPlanned = defineFinding<{
     remedy: "rebuild",
     meaning:
       "A file in `dist` is not what the plan says it is: another project's, version's, platform's or kind of file.",
-    why: "It would be published under a name or version that nobody planned, and could never be taken back.",
-    mend: "Build a wheel of another job again, from the source distribution in `dist`. Else find out who changed the manifest between the jobs; then run the build job again.",
+    why: "It would be published under a name or version that nobody planned.",
+    mend: "Build a wheel of another job again, from the source distribution in `dist`. Else find out what changed the manifest between the jobs.",
   },
   ({ file, kind, package: name, version, what }) => ({
     package: name,
@@ -168,8 +168,8 @@ export const distTagDiffers = defineFinding<{ tag: string; package: string; vers
     mender: "project",
     remedy: "call",
     meaning: "A tag, of this run or in the manifest, does not name a package and version that `dist` would publish.",
-    why: "The tag says what is released. Something else would be published under it, or be tagged with it later.",
-    mend: "Pass the `dist` that was built for this tag. A package's tag means that package alone: where `dist` was built with `packages`, give the same `packages` here, which win over the tag.",
+    why: "Something else would be published under the tag.",
+    mend: "Pass the `dist` that was built for this tag. Where it was built with `packages`, give the same `packages` here, which win over the tag.",
   },
   ({ tag, package: name, version }) => ({
     package: name,

@@ -21,8 +21,8 @@ export const pythonMissing = defineFinding<{
     mender: "project",
     remedy: "call",
     meaning: "uv found no Python that fits the package, and could not download one.",
-    why: "The package says which Pythons it is for in `requires-python`; `.python-version`, `UV_PYTHON` and `python-version` ask for one too.",
-    mend: "Install a Python that fits, let uv download one (`UV_PYTHON_DOWNLOADS`), or name one with `python-version`: as uv takes it, so `3.13`, and not `3.x`. Where the download failed, run again.",
+    why: "`requires-python`, `.python-version`, `UV_PYTHON` or `python-version` asks for one.",
+    mend: "Install a Python that fits, let uv download one (`UV_PYTHON_DOWNLOADS`), or name one with `python-version`: `3.13`, and not `3.x`.",
   },
   ({ package: name, python, found, by, isDownload, isNoVersion }) => ({
     package: name,
@@ -55,7 +55,7 @@ export const noFittingPython = defineFinding<{
     remedy: "call",
     meaning: "uv found no such Python for a trial installation, and could not download one.",
     why: "A package is tried on every Python that `python-version` names.",
-    mend: "Install it, let uv download it (`UV_PYTHON_DOWNLOADS`), or name another with `python-version`. Where the download failed, run again.",
+    mend: "Install it, let uv download it (`UV_PYTHON_DOWNLOADS`), or name another with `python-version`.",
   },
   ({ python, isDownload, isNoVersion = false }) => ({
     message: `There is no Python${python === undefined ? "" : ` ${python}`} here to try packages on`,

@@ -5,9 +5,9 @@ export const nameOfPython = defineFinding<{ package: string; index: string }>(
     code: "RA-NAME-OF-PYTHON",
     severity: "error",
     mender: "project",
-    meaning: "A package that is new to PyPI or TestPyPI has the name of a module of Python's own. `plan` warns of it.",
-    why: "PyPI makes no project of such a name. It would refuse the upload after others of the release went up.",
-    mend: "Rename the package, and what requires it; the module that users import can keep its name. Where the package is not to be published, mark it private: the classifier `Private :: Do Not Upload`.",
+    meaning: "A package that is new to PyPI or TestPyPI has the name of a module of Python's own.",
+    why: "PyPI makes no project of such a name.",
+    mend: "Rename the package, and what requires it; the module that users import can keep its name. Where it is not to be published, give it the classifier `Private :: Do Not Upload`.",
   },
   ({ package: name, index }) => ({
     package: name,

@@ -18,9 +18,9 @@ export const nameOfOthers = defineFinding<About & { found: readonly string[]; ow
     severity: "warning",
     mender: "project",
     meaning:
-      "The index has a project with a package's name, every source repository that this project names is somebody else's, and so are its authors; where a release is planned, no tag here stands for a version of it either.",
-    why: "The upload will be refused, perhaps after other packages of the release went up; whoever installs by that name gets the other project. Until then its versions look like earlier releases of yours.",
-    mend: "Look at the project's page on the index. If it is not yours, rename the package, or, where it is not to be published, as an example or a helper of tests, mark it private: the classifier `Private :: Do Not Upload`, or `private = true` in `packages.<name>` of the configuration. If it is, correct its URLs, or list the code with the package under `ignore` in the configuration.",
+      "The index has a project with a package's name, and the repositories and authors that it names are all somebody else's.",
+    why: "The upload will be refused, and whoever installs by that name gets the other project.",
+    mend: "Look at the project's page on the index. If it is not yours, rename the package, or, where it is not to be published, give it the classifier `Private :: Do Not Upload`. If it is, correct its URLs, or list the code with the package under `ignore` in the configuration.",
   },
   ({ package: name, index, found, own, place }) => ({
     package: name,
@@ -43,9 +43,9 @@ export const nameOwnerUnsaid = defineFinding<
     severity: "notice",
     mender: "project",
     meaning:
-      "The index has a project with the name of a package that is to be released, and nothing shows whose it is: no earlier tag stands for a version of it, and its page names neither a repository to compare with yours nor anybody of your authors.",
-    why: "Its versions count as earlier releases of yours. If it is somebody else's, the upload will be refused after everything was built.",
-    mend: "Look at the project's page on the index. If it is not yours, rename the package, or, where it is not to be published, mark it private: the classifier `Private :: Do Not Upload`, or `private = true` in `packages.<name>` of the configuration. If it is, nothing needs to be done; it is not asked any more once an earlier tag stands for a version there, or the page names your repository.",
+      "The index has a project with the name of a package that is to be released, and neither an earlier tag nor its page shows whose it is.",
+    why: "If it is somebody else's, the upload will be refused after everything was built.",
+    mend: "Look at the project's page on the index. If it is yours, nothing needs to be done. Else rename the package, or, where it is not to be published, give it the classifier `Private :: Do Not Upload`.",
   },
   ({ package: name, index, newest, page, place }) => ({
     package: name,

@@ -15,7 +15,7 @@ export const patternMatchesNothing = defineFinding<{
     severity: "error",
     mender: "usage",
     meaning:
-      "A name or glob in `packages`, `exclude` or a group, or a name in `package` or `bump`, means no member of the workspace; or `packages`, `group` or `bump` names a group without packages.",
+      "A name or glob in `packages`, `exclude`, `package`, `bump` or a group means no member of the workspace, or a group that is named has no packages.",
     why: "A misspelt name would leave out what was meant, or release what was not.",
     mend: "Correct the name, or the group. `release-actions discover` lists the members.",
   },
@@ -59,9 +59,9 @@ export const versionUnknown = defineFinding<{
     severity: "error",
     mender: "project",
     meaning:
-      "A package requires a sibling without a specifier, and the sibling's version, which would be the bound, is not known: it is dynamic, and of what is not published no build backend is asked.",
-    why: "Without the version nobody can tell what the package must require.",
-    mend: "Where users get the sibling from elsewhere, write a specifier into the requirement. Else do without it, or publish it.",
+      "A package's version is dynamic and not known, and it is to be published, or would be the bound in another's requirement.",
+    why: "Without it nobody can tell what is published, or must be required.",
+    mend: "Let the package's build give its version. One that is not published here needs none where the requirement on it has a specifier.",
   },
   ({ name, backend, requiredBy, place }) => ({
     package: name,
@@ -90,7 +90,7 @@ export const versionRefused = defineFinding<{
     severity: "error",
     mender: "project",
     meaning: "A package to be published has a version that is none by PEP 440, or a local one (`1.0+local`).",
-    why: "Python's tools refuse the first and public indexes both: the upload would fail when other packages are public already.",
+    why: "Public indexes refuse both.",
     mend: "Give it a public version, such as `1.2.3` or `1.2.3rc1`; where a tool makes it of tags, tag the commit.",
   },
   ({ name, version, why, place, isDynamic = false }) => ({
@@ -125,7 +125,7 @@ export const siblingMissing = defineFinding<{
     meaning:
       "A package to be published needs a sibling that is not published with it, and that is private, or not on the index in a fitting version.",
     why: "Nobody could install what would be published.",
-    mend: "Publish the sibling too, as the hint says, or before; or require a version that is on the index.",
+    mend: "Publish the sibling too, or before; or require a version that is on the index.",
   },
   ({ name, requirement, sibling, lack, neededBy, input, hint, remedy, place }) => ({
     input,
@@ -153,8 +153,8 @@ export const excludesSibling = defineFinding<{
     severity: "error",
     mender: "project",
     meaning: "A requirement on a package of the same workspace does not admit the version that the package has there.",
-    why: "uv ignores the specifier inside the workspace, so the two were tested together, but nobody can install them together. It is a warning where this version of the sibling is not released, and for an extra that an older release fulfils. It is a notice where it is a pre-release that is released, and an older release fits: installers get that one.",
-    mend: "Change the specifier so that it admits the version, or, where the sibling is released along, leave it out: then it is set when the package is built. `version --write` widens it where it plans the package. Nothing, where an extra means the older release, or until the pre-release has become a final one.",
+    why: "uv ignores the specifier inside the workspace, so the two were tested together, but nobody can install them together.",
+    mend: "Change the specifier so that it admits the version, or, where the sibling is released along, leave it out: then it is set when the package is built.",
   },
   ({ name, requirement, sibling, version, served, isReleased, place }) => ({
     package: name,
@@ -184,8 +184,8 @@ export const extraUnbound = defineFinding<{
     mender: "project",
     meaning:
       "A requirement of an extra on a sibling stays without a bound, since no release of the sibling could fulfil it.",
-    why: "With the bound the extra could not be installed until the sibling is released. Without it any release of the sibling will do.",
-    mend: "Release the sibling in the same run, or write the specifier that the extra needs; let the extra do without one that is never published.",
+    why: "With the bound the extra could not be installed until the sibling is released.",
+    mend: "Release the sibling in the same run, or write the specifier that the extra needs.",
   },
   ({ name, requirement, sibling, version, never, index, place }) => ({
     package: name,

@@ -12,7 +12,7 @@ export const notCommitted = defineFinding<{ package: string; files: readonly str
     remedy: "call",
     meaning: "A package that is to be published has files that are changed, or that git does not know.",
     why: "What is published must be what was reviewed; such files may get into the distributions.",
-    mend: "Commit what is changed, or take it back; commit, remove or add to `.gitignore` what git does not know (ignored files never count). In a workflow, look for an earlier step of the job, or a gate, that writes them. `allow-dirty: true` publishes anyway.",
+    mend: "Commit, take back or remove them, or let git ignore those that it does not know; in a workflow, find the step or gate that writes them. `allow-dirty: true` publishes anyway.",
   },
   ({ package: name, files }) => ({
     package: name,
@@ -34,7 +34,7 @@ export const notCommittedElsewhere = defineFinding<{ files: readonly string[] }>
     severity: "notice",
     mender: "project",
     meaning: "The checkout has changes outside of the packages that are to be published.",
-    why: "They get into the distributions only where a build reads them, but the checkout is not the commit.",
+    why: "They get into the distributions only where a build reads them.",
     mend: "Nothing needs to be done. To be sure, commit or remove them.",
   },
   ({ files }) => ({
@@ -51,7 +51,7 @@ export const submoduleEmpty = defineFinding<{ package: string; submodules: reado
     remedy: "call",
     meaning: "A package that is to be published has a git submodule in it that is not fetched: its folder is empty.",
     why: "The build fails for what is missing, or leaves it out of the distributions.",
-    mend: "Set `submodules: recursive` for actions/checkout, or run `git submodule update --init --recursive`. `allow-dirty: true` publishes without what the submodule holds.",
+    mend: "Set `submodules: recursive` for actions/checkout, or run `git submodule update --init --recursive`.",
   },
   ({ package: name, submodules }) => ({
     package: name,
@@ -84,7 +84,7 @@ export const checksWithoutCheckout = defineFinding<Record<never, never>>(
     severity: "error",
     mender: "usage",
     meaning: "`checks` and `dist` are both given.",
-    why: "The checks look at a checkout, and what is published from `dist` needs none: they would look at nothing.",
+    why: "The checks look at a checkout, and what is published from `dist` needs none.",
     mend: "Set `checks` in the job that builds, beside `dry-run`, and take it away here.",
   },
   () => ({
@@ -99,8 +99,8 @@ export const checkSkipped = defineFinding<{ check: string; reason: string }>(
     severity: "warning",
     mender: "project",
     meaning: "A check that was asked for with `checks` could not be made.",
-    why: "That nothing was found says nothing then. With `strict` the release stops.",
-    mend: "Fix what the message names, such as a missing `uv.lock`; where a service did not answer, run again.",
+    why: "Nobody knows what it would have found. With `strict` the release stops.",
+    mend: "Fix what the message names, such as a missing `uv.lock`, or see that the service can be reached.",
   },
   ({ check, reason }) => ({
     message: `The check ${check} was asked for, and could not be made: ${shown(reason)}`,
@@ -129,7 +129,7 @@ export const noLock = defineFinding<Record<string, never>>(
     mender: "project",
     meaning: "The workspace has no `uv.lock`.",
     why: "Without it nobody can say which dependencies the release was tested with.",
-    mend: "Nothing needs to be done where the project keeps none, as where git ignores it. Else run `uv lock` and commit the file.",
+    mend: "Run `uv lock` and commit the file. Nothing needs to be done where the project keeps none.",
   },
   () => ({
     message: "The workspace has no uv.lock",
@@ -147,10 +147,9 @@ export const shallowHistory = defineFinding<{ packages: readonly string[] }>(
     severity: "warning",
     mender: "project",
     remedy: "call",
-    meaning:
-      "The clone lacks older commits and their tags, and versions of packages are dynamic: a backend that reads them from git tags may see none.",
-    why: "Such a backend then makes up a version.",
-    mend: "Check out with `fetch-depth: 0`; in a terminal, fetch what is missing: `git fetch --unshallow --tags`.",
+    meaning: "The clone lacks older commits and their tags, and versions of packages are dynamic.",
+    why: "A backend that reads versions from git tags makes one up.",
+    mend: "Check out with `fetch-depth: 0`; in a terminal, `git fetch --unshallow --tags`.",
   },
   ({ packages }) => ({
     message: `The clone is shallow, and these packages have dynamic versions: ${named(packages)}`,

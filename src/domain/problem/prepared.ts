@@ -14,10 +14,9 @@ export const nothingDue = defineFinding<{ why: string }>(
     code: "RA-PREPARED-NOTHING-DUE",
     severity: "notice",
     mender: "project",
-    meaning:
-      "`due` is `prepared`, and nothing that was pushed is a release: no release commit with its trailer came with it, or it went to another branch than the default one, or is of another workspace.",
+    meaning: "`due` is `prepared`, and nothing that was pushed is a release.",
     why: "Most pushes release nothing. Merging the pull request of `prepare-release` does.",
-    mend: "Nothing needs to be done where no release waits. One that failed before is released from the commit that was merged, by a re-run. A version that was written by hand is no release here, and neither is an older release commit: to publish every version that is not on the index, set `due: unreleased`, as `init`'s workflow does when it is started by hand.",
+    mend: "Nothing needs to be done where no release waits. One that failed before is released by a re-run of its own run. `due: unreleased`, as in `init`'s workflow when it is started by hand, publishes every version that is not on the index, such as one that was written by hand.",
   },
   ({ why }) => ({
     message: `Nothing is to be published: ${inertLine(why)}`,
@@ -37,10 +36,9 @@ export const notAsReviewed = defineFinding<{
     code: "RA-PREPARED-OTHER-VERSION",
     severity: "error",
     mender: "project",
-    meaning:
-      "The release commit says one version of a package, and the files say another, or none. `validate-release` and `release-readiness` warn of it.",
-    why: "What is published is what was reviewed. Which of the two was, nobody can tell from here.",
-    mend: "Let `prepare-release` run on the newest commit, and merge its pull request where it opens one: that takes the version over from the files. For packages of the release that none names, since their changelogs have the version, too, publish once with `due: unreleased`: every version that is not on the index, as the workflow of `init` does when it is started by hand. A package that the release names and the workspace has no more was renamed or removed since: it needs nothing.",
+    meaning: "The release commit says one version of a package, and the files say another, or none.",
+    why: "What is published is what was reviewed, and which of the two was, nobody can tell from here.",
+    mend: "Let `prepare-release` run on the newest commit, and merge its pull request where it opens one. For packages of the release that none names, publish once with `due: unreleased`, as the workflow of `init` does when it is started by hand.",
   },
   ({ package: name, commit, reviewed, found, place }) => ({
     package: name,
@@ -60,7 +58,7 @@ export const releaseTakenBack = defineFinding<{ commit: string; packages: readon
     severity: "notice",
     mender: "project",
     meaning: "A release commit releases nothing now: its versions were taken back, or are tagged or on the index.",
-    why: "It is of another line that was merged, a later commit has undone it, or its versions were released before.",
+    why: "A later commit has undone it, or its versions were released before.",
     mend: "Nothing needs to be done where that was meant. Else let `prepare-release` run again.",
   },
   ({ commit, packages, why }) => ({
@@ -76,9 +74,9 @@ export const releaseUnreadable = defineFinding<{ commit: string; request: number
     mender: "project",
     remedy: "call",
     meaning:
-      "What was merged is a release, and what it releases cannot be read: the trailer `Release-Plan` is not there with the lines it was made of.",
-    why: "A squash can drop a message's body. Without it nothing proves what was reviewed.",
-    mend: "Publish once with `due: unreleased`: every version that is not on the index, as the workflow of `init` does when it is started by hand. A version that tags make needs its tag at that commit first. For the next time, let GitHub or Gitea keep the commit's message: on GitHub, Settings, General, Pull Requests, `Default commit message` for squash merging; and do not edit these lines.",
+      "What was merged is a release, and its trailer `Release-Plan`, which says what it releases, is not there as it was made.",
+    why: "A squash can drop a message's body, and without it nothing proves what was reviewed.",
+    mend: "Publish once with `due: unreleased`, which is every version that is not on the index; one that tags make needs its tag at that commit first. For the next time, let squash merging keep the commit's message: on GitHub, Settings, General, Pull Requests, `Default commit message`.",
   },
   ({ commit, request }) => ({
     message: `${request === undefined ? "A release" : `The release pull request #${request}`} was merged as ${commit.slice(0, 10)}, and ${request === undefined ? "its message does not say" : "no commit of it says"} any more what it releases`,
@@ -94,8 +92,8 @@ export const releaseOfFork = defineFinding<{ commit: string; request: number }>(
     mender: "project",
     meaning:
       "A release commit came by the pull request of a fork, and it says the version of a package whose version stands in no file.",
-    why: "Nobody who read the files saw that version: a stranger's commit message would decide what is released.",
-    mend: "Let `prepare-release` make the release. Where no pull request of it names the package, since what came has its changelog, too: read it, make the tag of that version at the newest commit, and publish once with `due: unreleased`, as the workflow of `init` does when it is started by hand.",
+    why: "A stranger's commit message would decide what is released.",
+    mend: "Let `prepare-release` make the release. Where no pull request of it names the package, read what came, make the tag of that version at the newest commit, and publish once with `due: unreleased`, as the workflow of `init` does when it is started by hand.",
   },
   ({ commit, request }) => ({
     message: `The release commit ${commit.slice(0, 10)} came by the pull request #${request} of a fork, and says a version that no file has`,
@@ -114,9 +112,9 @@ export const pushUnread = defineFinding<{
     code: "RA-PREPARED-PUSH-UNREAD",
     severity: "error",
     mender: "usage",
-    meaning: "Not all commits of the push could be read, so that it is not known whether a release is among them.",
+    meaning: "Not all commits of the push could be read, so whether a release is among them is not known.",
     why: "Nothing would be published, and the run would be green.",
-    mend: "Set `fetch-depth: 0` for actions/checkout, and check out what was pushed. Without it the commits are asked of GitHub or Gitea, which takes a `github-token` with `contents: read`: where they did not answer, run it again. After a force push the commits before it may be gone: start the workflow by hand. As `init` writes it, that publishes every version that is not on the index; with `due: prepared`, what the commit that is checked out names. Where the event's file holds no push, see that no step before writes to it.",
+    mend: "Set `fetch-depth: 0` for actions/checkout, and check out what was pushed. After a force push the commits before it may be gone: start the workflow by hand.",
   },
   ({ why, isOfEvent, isPassing }) => ({
     ...(isPassing ? { mender: "outside" as const } : {}),
@@ -146,7 +144,7 @@ export const requestsRefused = defineFinding<Omit<Refused, "step">>(
     remedy: "call",
     meaning: "GitHub or Gitea does not let this token see by which pull requests the pushed commits came.",
     why: "A squash can drop a release's trailer, and a fork can write one.",
-    mend: "See that `GITHUB_REPOSITORY` names the repository. Give the job `contents: read` and `pull-requests: read`, or a `github-token` that may read them; renew one that has expired (`401`), and run it again.",
+    mend: "Give the job `contents: read` and `pull-requests: read`, or a `github-token` that may read them.",
   },
   (refused) => ({
     message: `By which pull requests the pushed commits came is not known: ${inertLine(whyOf(refused))}`,
@@ -172,7 +170,7 @@ export const requestsUnread = defineFinding<{
     mender: "outside",
     meaning: "GitHub or Gitea did not say, however often it was asked, by which pull requests the pushed commits came.",
     why: "A squash can drop a release's trailer, and a fork can write one.",
-    mend: "Run it again when GitHub or Gitea answers. Where it gave a reason, see to that first: of a commit that was not pushed it knows nothing (422). Nothing was published.",
+    mend: "Wait until GitHub or Gitea answers. Where it gave a reason, see to that first.",
   },
   ({ why, status }) => ({
     ...(status === undefined ? {} : { mender: "project" as const, remedy: "outside" as const }),
@@ -197,9 +195,9 @@ export const versionNotTold = defineFinding<{
     mender: "project",
     remedy: "tag",
     meaning:
-      "A package of a release that was merged takes its version from git's tags, by a tool that cannot be told another way, and no tag of that version is at this commit.",
-    why: "Where merging releases, the tag comes last, when the upload is confirmed. The tool would build another version.",
-    mend: "Make the tag of this version at this commit, and push it: it is then found, and what the tool builds is held against it. For the next release, take a tool that can be told: setuptools-scm, hatch-vcs, uv-dynamic-versioning, poetry-dynamic-versioning, pdm-backend, pbr.",
+      "A package of a release that was merged takes its version from git's tags, by a tool that can be told in no other way, and no tag of that version is at this commit.",
+    why: "The tool would build another version.",
+    mend: "Make the tag of this version at this commit, and push it. For the next release, take a tool that can be told, such as hatch-vcs or setuptools-scm.",
   },
   ({ package: name, tool, version, tag, place }) => ({
     package: name,

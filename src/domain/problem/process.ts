@@ -7,7 +7,7 @@ export const programMissing = defineFinding<{ file: string }>(
     mender: "usage",
     meaning: "A program that has to be run is not on `PATH`, or is not where it has to be.",
     why: "Without it this step cannot be done.",
-    mend: "Install the program, or put its folder on `PATH`, and run again; git in a job's container before `actions/checkout`, which leaves no history without it. Where the message names a path, see that nothing removes it, or what it leads to, while the run goes on.",
+    mend: "Install the program, or put its folder on `PATH`; git in a job's container before `actions/checkout`, which leaves no history without it. Where the message names a path, see that nothing removes it.",
   },
   ({ file }) =>
     /[\\/]/.test(file)
@@ -33,7 +33,7 @@ export const folderMissing = defineFinding<{ file: string; cwd: string }>(
     remedy: "outside",
     meaning: "The folder in which a program has to run does not exist, or is no folder.",
     why: "Something removed it while the run was going on, such as a cleaner of temporary folders.",
-    mend: "Find out what removes it, and run again; in a terminal, `XDG_CACHE_HOME` chooses another folder.",
+    mend: "Find out what removes it; in a terminal, `XDG_CACHE_HOME` chooses another folder.",
   },
   ({ file, cwd }) => ({
     message: `The folder to run ${file} in is gone: ${cwd}`,
@@ -50,8 +50,8 @@ export const programNotStarted = defineFinding<{ file: string; why: string }>(
     severity: "error",
     mender: "usage",
     meaning: "The operating system refused to start a program.",
-    why: "It says so with a code: `EACCES` the file is not executable, `E2BIG` arguments and environment are too long, `EAGAIN` and `ENOMEM` too many processes or too little memory.",
-    mend: "Fix what the code says and run again.",
+    why: "Without it this step cannot be done.",
+    mend: "Fix what the code says: `EACCES` the file is not executable, `E2BIG` arguments and environment are too long, `EAGAIN` and `ENOMEM` too many processes or too little memory.",
   },
   ({ file, why }) => ({
     message: `${file} could not be started: ${why}`,

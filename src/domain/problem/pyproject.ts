@@ -9,7 +9,7 @@ export const invalidToml = defineFinding<{ why: string; place: FilePlace }>(
     mender: "project",
     meaning: "A file is not TOML.",
     why: "Nothing in it can be relied upon, and uv refuses it, too.",
-    mend: "Fix the file at the line that the message names. https://toml.io has the language.",
+    mend: "Fix the file at the line that the message names.",
   },
   ({ why, place }) => ({
     ...elsewhere(place.file),
@@ -26,7 +26,7 @@ export const wrongType = defineFinding<{ key: string; expected: string; value: s
     mender: "project",
     meaning: "A key of `pyproject.toml` has a value of the wrong type.",
     why: "uv or the build backend, whichever reads the key, refuses the file.",
-    mend: "Give a value of the type that the message names. https://packaging.python.org/en/latest/specifications/pyproject-toml/ has those of `[project]`, https://docs.astral.sh/uv/reference/settings/ those of `[tool.uv]`.",
+    mend: "Give a value of the type that the message names.",
   },
   ({ key, expected, value, place }) => ({
     message: `${key}: expected ${expected}, not ${value}`,
@@ -94,7 +94,7 @@ export const invalidVersion = defineFinding<{ version: string; place: FilePlace 
     mender: "project",
     meaning: "`project.version` is no version by PEP 440.",
     why: "PyPI does not take it, and uv refuses the file.",
-    mend: "Write it as in `1.2.3`, `1.2.3rc1` or `1.2.3.dev4`. https://packaging.python.org/en/latest/specifications/version-specifiers/ has the form.",
+    mend: "Write it as in `1.2.3`, `1.2.3rc1` or `1.2.3.dev4`.",
   },
   ({ version, place }) => ({
     message: `project.version is not a version by PEP 440: ${JSON.stringify(version)}`,
@@ -125,7 +125,7 @@ export const invalidRequirement = defineFinding<{ key: string; text: string; why
     severity: "error",
     mender: "project",
     meaning: "A requirement is none by PEP 508.",
-    why: "No build backend, pip or PyPI takes it, and which package it names may be unknown. In `[project]` and `[build-system]` uv reads a few such forms all the same (`>=1.*`): it locks, and nothing builds.",
+    why: "No build backend, pip or PyPI takes it, and which package it names may be unknown.",
     mend: "Correct it. https://packaging.python.org/en/latest/specifications/dependency-specifiers/ has the form.",
   },
   ({ key, text, why, place }) => ({
@@ -161,7 +161,7 @@ export const unreadable = defineFinding<{ file: string; why: string }>(
     remedy: "outside",
     meaning: "A file or folder is there, but cannot be read.",
     why: "What it holds could change what is released.",
-    mend: "Give the user who runs this the right to read it, or, where a pipe, a device or a folder is in a file's place, put a plain file there. With another code than `EACCES` or `EPERM`, see that the disk or share that it is on is sound.",
+    mend: "Give the user who runs this the right to read it, put a plain file where a pipe, a device or a folder is, or see that its disk or share is sound.",
   },
   ({ file, why }) => ({
     message: `Cannot read ${file}: ${why}`,

@@ -19,7 +19,7 @@ export const directPush = defineFinding<Moved & { subjects: readonly string[]; w
     mender: "project",
     meaning: "The branch was moved by a push, not by the merge of a pull request, and the pusher is not allowed to.",
     why: "What was never a pull request can be released without anybody having checked or read it.",
-    mend: "Revert it by a pull request with the lines that are printed, and offer the change once more by another, which reverts that revert. If this account is meant to push, name it in `allow-actors`, if need be with `allow-patterns`. Have a ruleset require pull requests, so that this cannot happen. The run that judged the push stays red, and an audit tells of it until it is older than `since`.",
+    mend: "Revert it by a pull request with the lines that are printed, and offer the change by another, which reverts that revert. If this account is meant to push, name it in `allow-actors`. The run that judged the push stays red.",
   },
   ({ branch, before, after, pusher, subjects, why, undo }) => ({
     message: `${branch} moved from ${before} to ${after} by a direct push of ${pusher}${why === undefined ? "" : `: ${why}`}${subjects.length === 0 ? "" : `: ${subjects.join("; ")}`}`,
@@ -33,8 +33,8 @@ export const mergedByPush = defineFinding<Moved & { requests: string }>(
     severity: "error",
     mender: "project",
     meaning: "A pull request is shown as merged, but its commits were pushed to the branch.",
-    why: "GitHub marks a pull request as merged as soon as its commits are on the branch, and so does Gitea where the repository detects manual merges, even where its checks failed and nobody approved it.",
-    mend: "Look at the request's checks and reviews, and keep it; or revert it with the lines that are printed, and offer the change in a new pull request, which reverts that revert: what is shown as merged cannot be merged a second time. The run that judged the push stays red, and an audit tells of it until it is older than `since`.",
+    why: "GitHub, and Gitea where the repository detects manual merges, mark it so even where its checks failed and nobody approved it.",
+    mend: "Look at the request's checks and reviews, and keep it; or revert it with the lines that are printed, and offer the change in a new pull request, which reverts that revert. The run that judged the push stays red.",
   },
   ({ branch, before, after, pusher, requests, undo }) => ({
     message: `${branch} moved from ${before} to ${after} by a push of ${pusher}, which marked ${requests} as merged`,
@@ -55,7 +55,7 @@ export const forcePush = defineFinding<
     mender: "project",
     meaning: "The branch was force-pushed: it does not hold all that it held before.",
     why: "What was reviewed and perhaps released is no longer in the branch's history.",
-    mend: "Where it was on purpose, leave it so. Else put the removed commits back: by a pull request from the commit that the branch was on, which keeps what came instead; or, while the branch has not moved on, with the lines that are printed, which set the branch to where it was and drop what came instead. They are a force push, too, and reported like this one: after that, put nothing back. Forbid force pushes by a ruleset. The run that judged the push stays red, and an audit tells of it until it is older than `since`.",
+    mend: "Where it was on purpose, leave it so. Else put the removed commits back, as the hint says: setting the branch to where it was is a force push, too, and reported like this one. The run that judged the push stays red.",
   },
   ({ branch, before, after, pusher, removed, isPast, undo }) => ({
     message: `${branch} was force-pushed from ${before} to ${after} by ${pusher}: ${removed}`,
@@ -74,7 +74,7 @@ export const movementUnknown = defineFinding<{ what: string; why: string }>(
     meaning:
       "How the branch moved could not be seen: GitHub or Gitea did not answer, lagged, or does not let this token see it; or it has more commits than are read.",
     why: "What cannot be seen is neither accepted nor called a direct push. With `fail-on-unknown: true` it is an error.",
-    mend: "Let this machine trust the certificate, or give a proxy its login, where the message speaks of one. Where GitHub or Gitea answered 401, renew the token that `github-token` gives; where it gave no answer, or not to this token, give the job `contents: read` and `pull-requests: read`; and run it again. On GitHub, an audit on a schedule judges a push later; Gitea keeps no record of it. What stays unknown, look at yourself.",
+    mend: "Run it again; where this token may not see it, first give the job `contents: read` and `pull-requests: read`, or renew a token that is not known any more (401). What stays unknown, look at yourself.",
   },
   ({ what, why }) => ({
     message: `${what}: ${why}`,
@@ -94,8 +94,8 @@ export const notJudged = defineFinding<{ why: string }>(
     mender: "project",
     meaning:
       "There was nothing to judge: a branch was created or deleted, a tag or another branch pushed, or it is a fork.",
-    why: "Nothing was checked, and nobody should take this run for a check.",
-    mend: "Nothing is to be done, unless another branch was pushed that should be judged: then look at `branch`.",
+    why: "Nobody should take this run for a check.",
+    mend: "Nothing needs to be done, unless another branch was pushed that should be judged: then look at `branch`.",
   },
   ({ why }) => ({
     message: `Nothing was judged: ${why}`,
@@ -111,7 +111,7 @@ export const alreadyRequired = defineFinding<{ branch: string }>(
     severity: "notice",
     mender: "project",
     meaning: "A ruleset already requires pull requests for this branch.",
-    why: "The ruleset refuses what this action only reports afterwards. The action still sees what those who may bypass the ruleset do.",
+    why: "The ruleset refuses what this action only reports afterwards.",
     mend: "Remove the action where nobody may bypass the ruleset.",
   },
   ({ branch }) => ({
@@ -132,9 +132,9 @@ export const notRequired = defineFinding<{
     severity: "notice",
     mender: "project",
     remedy: "outside",
-    meaning: "No ruleset that could be read requires pull requests for this branch; on Gitea: nothing protects it.",
-    why: "This action sees a push only when it has happened. A ruleset, or a protected branch, refuses it.",
-    mend: "Save the ruleset that is printed as a file, and import it: Settings, Rules, Rulesets, New ruleset, Import a ruleset. On Gitea: Settings, Branches, Add new rule, Disable push. Nothing needs to be done where an older branch protection rule requires pull requests: only administrators can read that.",
+    meaning: "No ruleset that could be read requires pull requests for this branch, or on Gitea nothing protects it.",
+    why: "This action sees a push only when it has happened.",
+    mend: "Save the ruleset that is printed as a file, and import it: Settings, Rules, Rulesets, New ruleset, Import a ruleset. On Gitea: Settings, Branches, Add new rule, Disable push. Nothing needs to be done where an older branch protection rule requires pull requests.",
   },
   ({ branch, forge, ruleset, isProtected = false }) =>
     forge === "gitea"
@@ -160,7 +160,7 @@ export const protectionUnread = defineFinding<{
     mender: "project",
     meaning: "Something about the branch's protection could not be read.",
     why: "What is not read is not said to be missing.",
-    mend: "Let the token read the repository (`contents: read`). Where it may, look at the repository's settings: on GitHub Free a private repository has no rulesets, and other settings are shown to administrators alone. Where GitHub or Gitea gave no answer, the next run asks again.",
+    mend: "Let the token read the repository (`contents: read`). Where it may, look at the repository's settings: some are shown to administrators alone.",
   },
   ({ what, why, isOutside }) => ({
     message: `${what} could not be read: ${why}`,
@@ -177,9 +177,9 @@ export const eventUnfit = defineFinding<{ why: string; isPush: boolean }>(
     code: "RA-MAIN-EVENT-UNFIT",
     severity: "error",
     mender: "usage",
-    meaning: "The workflow runs on an event that says nothing of how the branch moved, or the event's file is damaged.",
+    meaning: "The workflow runs on an event that does not say how the branch moved, or the event's file is damaged.",
     why: "Only a push names a movement, and only a run by schedule or by hand is an audit.",
-    mend: "Run it on `push`, `schedule` and `workflow_dispatch`. Where it is, see that no step before writes to the event's file.",
+    mend: "Run it on `push`, `schedule` and `workflow_dispatch`, and let no step before write to the event's file.",
   },
   ({ why, isPush }) => ({
     message: `protect-main cannot judge this event: ${why}`,

@@ -12,9 +12,9 @@ export const rehearsalRefused = defineFinding<{
     severity: "error",
     mender: "project",
     meaning:
-      "uv could not upload a file to the embedded index, or left it out. That index refuses what no index can take and, unless the release goes to another index than PyPI or TestPyPI, what breaks PyPI's rules. What PyPI alone knows (names that it keeps to itself, a project's limits, its scan of code) is not tried.",
-    why: "What is refused here would have been refused in the middle of the release. Nothing was uploaded.",
-    mend: "Fix what the message says. Where the file is at no fault, as with a status of 500, that is fixed outside.",
+      "uv could not upload a file to the embedded index, which refuses what no index can take and, unless the release goes to another index than PyPI or TestPyPI, what breaks PyPI's rules.",
+    why: "What is refused here would have been refused in the middle of the release.",
+    mend: "Fix in the package what the message says.",
   },
   ({ package: name, file, words, isPassing }) => ({
     package: name,

@@ -21,7 +21,7 @@ export const versionNotWritten = defineFinding<Unwritten>(
     mender: "project",
     meaning: "The place of a package's version cannot be given the new one.",
     why: "A release with the new version in some places alone is none. Nothing is written.",
-    mend: "Write the version there by hand, or keep it where it is plain: `project.version`, or one assignment of a text; a file of `version-files` can be taken out of it. Where it cannot be read, only the latter helps; `exclude` leaves the package out, and the others are written. A version that Cargo or npm has no words for is theirs by no hand: choose another with `bump`.",
+    mend: "Write the version there by hand, or keep it where it is plain: in `project.version`, or in one assignment of a text. A file of `version-files` can be taken out of it.",
   },
   ({ package: name, version, file, why, isListed = false }) => ({
     package: name,
@@ -75,8 +75,8 @@ export const rendererShared = defineFinding<{ tool: string; home: string; versio
     mender: "project",
     meaning:
       "Packages of different versions have their fragments in one place, of which towncrier or scriv makes one section with one version.",
-    why: "A section cannot be of two versions, and which fragments are whose nobody says.",
-    mend: 'Give each package fragments and settings of its own, or put them into one group with `versioning = "lockstep"`. The first that is released alone takes all fragments.',
+    why: "A section cannot be of two versions.",
+    mend: 'Give each package fragments and settings of its own, or put them into one group with `versioning = "lockstep"`.',
   },
   ({ tool, home, versions }) => ({
     message: `The fragments of ${tool} in ${inFolder(home)} are of several packages, and one section has one version: ${versions.join(", ")}`,
@@ -101,8 +101,8 @@ export const rendererFailed = defineFinding<Unrendered>(
     severity: "error",
     mender: "project",
     meaning: "towncrier or scriv, which is set up to make the changelog of its fragments, failed.",
-    why: "The project's own tool writes its changelog, and nothing else does it quite as it would. Nothing is written.",
-    mend: "The message has the tool's own words. Run the command that the hint has, in a copy of the repository: it takes the fragments away. Where it could not be fetched, nothing is wrong with the fragments.",
+    why: "Nothing else writes the changelog quite as the project's own tool would. Nothing is written.",
+    mend: "Read the tool's words. The hint's command shows all of them; run it in a copy of the repository, since it takes the fragments away.",
   },
   ({ tool, home, config, pinned, words }) => ({
     message: `${tool} made no section in ${inFolder(home)}: ${shown(words)}`,
@@ -126,7 +126,7 @@ export const lockNotMade = defineFinding<{ words: string; behind?: Behind }>(
     mender: "project",
     meaning: "uv cannot lock the workspace with its new versions.",
     why: "`uv sync --locked` and `publish` would refuse it. Nothing is written.",
-    mend: "Read uv's words: most often a package from an index requires a member in an older version than the new one. Where an index did not answer or wants a login, or a Python is missing, nothing is wrong with the workspace.",
+    mend: "Read uv's words: most often a package from an index requires a member in an older version than the new one.",
   },
   ({ words, behind = { settings: [], isCertain: false } }) => ({
     file: "uv.lock",
@@ -180,7 +180,7 @@ export const lockMoved = defineFinding<{ moved: readonly string[]; wasBehind: bo
     mender: "project",
     meaning: "`uv lock` changes more than the entries of the members.",
     why: "What else changes is no part of the release, and may be untested.",
-    mend: "Where the lock was behind before, undo what `--write` has written, run `uv lock`, test and commit that first. Where another version of uv wrote it, run with that one, as `required-version` in `[tool.uv]` asks for it, or take the change. Else look whether it is wanted.",
+    mend: "Look whether that is wanted. Where the lock was behind before, undo what `--write` has written, run `uv lock`, test and commit that first.",
   },
   ({ moved, wasBehind }) => {
     const { cause, hint } = wasBehind ? outdated : isRewritten(moved) ? rewritten : unknown;

@@ -62,7 +62,7 @@ export const nothingReadable = defineFinding<{ packages: readonly string[]; comm
     mender: "project",
     remedy: "call",
     meaning: "Packages have commits since their last release, and none of them could be read.",
-    why: "Nothing is proposed for them, though something was done. That is not the same as nothing to release.",
+    why: "Nothing is proposed for them, though something was done.",
     mend: "Say the size with `bump`, by name (`NAME: minor`), write commits by https://www.conventionalcommits.org or fragments, or map your own types with `commit-types`.",
   },
   ({ packages, commits, since }) => ({
@@ -84,9 +84,8 @@ export const preparedWaits = defineFinding<{
     code: "RA-VERSION-WAITS",
     severity: "notice",
     mender: "project",
-    meaning:
-      "Versions are prepared and not released yet. Until they are, nothing is proposed for their packages, whose later changes go along with them. One of which the changelog does not tell, and should, is no such: it is planned as it is, and its section is written.",
-    why: "Right after the merge its release is on the way. Where it has failed, nothing else says so at the next push.",
+    meaning: "Versions are prepared and not released yet; until they are, nothing is proposed for their packages.",
+    why: "Where the release has failed, nothing else says so at the next push.",
     mend: "Finish the release: run the job that publishes it again, or push its tag. Where the code has to change first, choose a later version by `bump`, and take the section that was not released out of the changelog.",
   },
   ({ packages }) => ({
@@ -102,7 +101,7 @@ export const cannotWiden = defineFinding<{ name: string; requirement: string; ve
     severity: "error",
     mender: "project",
     meaning:
-      "A requirement on a package of the workspace does not admit that package's coming version, and no program should change it: it excludes the version by `!=`, wants a greater one, or stands in a file that `dynamic` takes it from.",
+      "A requirement on a package of the workspace does not admit that package's coming version, and no program should change it: by its form, or since it stands in a file that `dynamic` takes it from.",
     why: "The two could not be installed together.",
     mend: "Change the requirement by hand and commit that, or choose another version with `bump`.",
   },
@@ -122,7 +121,7 @@ export const dependentLeftOut = defineFinding<{ name: string; requirement: strin
     mender: "usage",
     meaning: "A package's requirements do not admit the coming version of a sibling, and it was left out of the plan.",
     why: "Its users stay on the old version of the sibling, or cannot install the two together.",
-    mend: "Release it too. Or choose `dependents: none` to do so knowingly, and change its specifier by hand: `check` asks for one that admits the sibling's version.",
+    mend: "Release it too. Or set `dependents: none` to leave it behind knowingly, and change its specifier by hand.",
   },
   ({ name, requirement, version, reason }) => ({
     package: name,
@@ -137,9 +136,9 @@ export const shallowHistory = defineFinding<{ packages: readonly string[] }>(
     severity: "error",
     mender: "project",
     remedy: "call",
-    meaning: "The clone is shallow, so that commits since the last release may be missing.",
+    meaning: "The clone is shallow, so commits since the last release may be missing.",
     why: "A change that is not seen would be released without its size and its entry in the changelog.",
-    mend: "Check out with `fetch-depth: 0`; in a terminal, fetch what is missing: `git fetch --unshallow --tags`.",
+    mend: "Check out with `fetch-depth: 0`; in a terminal, `git fetch --unshallow --tags`.",
   },
   ({ packages }) => ({
     message: `The clone is shallow, and does not reach back to the last release of ${named(packages)}`,
@@ -154,7 +153,7 @@ export const allOfHistory = defineFinding<{ packages: readonly string[] }>(
     mender: "project",
     meaning: "Nothing says where the last release of these packages was made, so all commits count as their changes.",
     why: "What was released long ago may be told once more.",
-    mend: "Fetch the tags, or set in the configuration `tag-format` to how they are written, or `first-commit` to the commit of the last release, with all its 40 digits.",
+    mend: "Fetch the tags, or set in the configuration `tag-format` to how they are written, or `first-commit` to the commit of the last release.",
   },
   ({ packages }) => ({
     message: `All of history counts as new in ${named(packages)}: no tag and no commit says where the last release was`,
@@ -170,8 +169,8 @@ export const releasePassedBy = defineFinding<{
     severity: "notice",
     mender: "project",
     meaning:
-      "Packages have releases between the one that their changes count from and the one that is proposed, and the history of this commit has no tag of these.",
-    why: "The checkout is behind, a tag is missing, or the release was made on another branch: what it brought may be told once more, or not be in the next one.",
+      "Packages have releases after the one that their changes count from, and the history of this commit has no tag of these.",
+    why: "What they brought may be told once more, or not be in the next one.",
     mend: "Fetch the branch and its tags. Where a tag is missing, make it on the commit that was released. Where the release was made on another branch, see that the next one has what it brought.",
   },
   ({ packages }) => ({
@@ -187,7 +186,7 @@ export const fragmentSmaller = defineFinding<{ name: string; fragment: string; b
     mender: "project",
     meaning: "A fragment speaks for a commit that breaks something, and asks for less.",
     why: "Where both tell of a change the fragment counts, so the break would go out in a smaller release.",
-    mend: "Give the fragment the type of a breaking change. Or choose the size with `bump`, by name: `major`, or `minor` while the version is 0.x, which `major` leaves. Where the commit breaks nothing for users, name there the size that is right.",
+    mend: "Give the fragment the type of a breaking change, or choose the size with `bump`, by name.",
   },
   ({ name, fragment, bump, commit }) => ({
     package: name,
@@ -204,7 +203,7 @@ export const sinceNotFound = defineFinding<{ ref: string; from: "since" | "first
     mender: "usage",
     meaning: "`since` or `first-commit` names no commit of this clone.",
     why: "Changes would be counted from somewhere else.",
-    mend: "Correct it (of a branch a clone often has `origin/NAME` alone), or fetch the commit: `fetch-depth: 0` on actions/checkout fetches all, in a terminal the hint's command, in a shallow clone with `--unshallow`. `first-commit` stands in the configuration: to correct it takes a commit.",
+    mend: "Correct it, or fetch the commit: `fetch-depth: 0` on actions/checkout fetches all, in a terminal the hint's command. `first-commit` is corrected in a commit.",
   },
   ({ ref, from, isShallow }) => ({
     message: `${from} names no commit of this clone${isShallow ? ", which is shallow" : ""}: ${ref}`,
@@ -223,7 +222,7 @@ export const noHistory = defineFinding<Record<never, never>>(
     code: "RA-VERSION-NO-HISTORY",
     severity: "error",
     mender: "usage",
-    meaning: "There is no git checkout with a commit, so that no commit can be read.",
+    meaning: "There is no git checkout with a commit.",
     why: "What has changed since the last releases is not known.",
     mend: "Check the repository out first, with `fetch-depth: 0`; or set `changes: off`, and say by `bump` what is released, as `NAME: minor`.",
   },

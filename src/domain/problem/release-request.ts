@@ -16,7 +16,7 @@ export const requestBranchTaken = defineFinding<{
     meaning:
       "The branch for the release holds commits, and none of them is a release commit. Or it cannot be made: git has no `a/b` beside a branch `a`.",
     why: "Somebody's work would be lost if a branch were moved or deleted.",
-    mend: "Give another name as `branch`. Or, where nobody needs the branch that is in the way, delete it and run again.",
+    mend: "Give another name as `branch`. Or, where nobody needs the branch that is in the way, delete it.",
   },
   ({ branch, other }) => ({
     alternative: "outside",
@@ -37,10 +37,9 @@ export const requestRefused = defineFinding<Refused>(
     severity: "error",
     mender: "project",
     remedy: "call",
-    meaning:
-      "GitHub or Gitea refuses to let this token read or write the release's branch or pull request. It is a warning where that is the one to the next version, after a release.",
+    meaning: "GitHub or Gitea refuses to let this token read or write the release's branch or pull request.",
     why: "The token lacks a permission, a rule protects the branch, or there is no such repository.",
-    mend: "See that `GITHUB_REPOSITORY` names the repository. Give the job `contents: write` and `pull-requests: write`, and let no rule for branches hold for `release-actions/**`; or give a token that may as `github-token`; renew one that has expired (`401`), and run it again.",
+    mend: "Give the job `contents: write` and `pull-requests: write`, and let no rule for branches hold for `release-actions/**`; or give a token that may as `github-token`.",
   },
   (refused) => ({
     message: `GitHub or Gitea did not let this token ${refused.step}: ${inertLine(whyOf(refused))}`,
@@ -64,7 +63,7 @@ export const requestForbidden = defineFinding<{ branch: string; link: string }>(
     mender: "project",
     remedy: "outside",
     meaning: "The organisation or repository lets no workflow create pull requests. The branch is there.",
-    why: "A person has to open it; later runs keep an open release pull request up to date, and leave one to the next version as it is.",
+    why: "A person has to open it.",
     mend: "Open the link and create the pull request. Or allow it: Settings, Actions, General, `Allow GitHub Actions to create and approve pull requests`; or give an App's or a person's token as `github-token`.",
   },
   ({ branch, link }) => ({
@@ -79,9 +78,9 @@ export const requestUnfinished = defineFinding<Refused>(
     severity: "error",
     mender: "outside",
     meaning:
-      "A step could not be done, however often it was tried: GitHub or Gitea did not answer, or not usefully, or refused it, or somebody else kept changing the branch.",
+      "A step could not be done, however often it was tried: GitHub or Gitea did not answer, or refused it, or somebody else kept changing the branch.",
     why: "The branch, its pull request or both may not be up to date.",
-    mend: "Run it again later: it goes on from whatever is there. Where the message says that it is not there, or not for this token, see first what the token may do; where it refused with a status such as 422, see to the reason that it gives. What that changes in the workflow has to be merged.",
+    mend: "Run it again later: it goes on from whatever is there. Where the message has a reason, see to that first.",
   },
   (refused) => ({
     message: `Could not ${refused.step}: ${inertLine(whyOf(refused))}`,
@@ -105,7 +104,7 @@ export const requestLeftClosed = defineFinding<{ url: string }>(
     severity: "notice",
     mender: "project",
     meaning: "Somebody has closed the release pull request, and nothing that it would change has changed since.",
-    why: "What a person has closed is opened again only where its files would change, as after each push to the base branch.",
+    why: "What a person has closed is opened again only where its files would change.",
     mend: "Open it again to release. The next change opens it by itself.",
   },
   ({ url }) => ({
@@ -121,7 +120,7 @@ export const requestUnsigned = defineFinding<{ why: string; isGitea?: boolean }>
     mender: "project",
     meaning: "The commit was made by git, so that GitHub or Gitea has not signed it.",
     why: "Where a rule demands signed commits, such a commit cannot be merged as it is.",
-    mend: "Nothing needs to be done where no rule demands signatures. Else merge it by a squash from the account that opened it, with its token: GitHub signs the commit that it makes then, and where signatures are demanded lets no other account squash. Gitea signs it where it has a key.",
+    mend: "Nothing needs to be done where no rule demands signatures. Else merge it by a squash, on GitHub from the account that opened it.",
   },
   ({ why, isGitea = false }) => ({
     message: `The commit is made by git and not signed: ${inertLine(why)}`,
@@ -161,7 +160,7 @@ export const requestNotLabelled = defineFinding<{
     remedy: "outside",
     meaning: "The pull request could not be given its labels.",
     why: "Nothing of a release depends on labels.",
-    mend: "Make the labels in the repository (Gitea makes none by itself), and let the token write issues. Where there was no answer, the next run tries again.",
+    mend: "Make the labels in the repository, and let the token write issues and pull requests.",
   },
   ({ labels, why, isPassing }) => ({
     message: `The pull request did not get the labels ${labels.map(inertLine).join(", ")}: ${inertLine(why)}`,
@@ -177,8 +176,8 @@ export const requestUnseen = defineFinding<{ why: string; hint: string }>(
     severity: "notice",
     mender: "outside",
     meaning: "A dry run in a clone could not read what GitHub or Gitea has of the repository.",
-    why: "What is shown is right where there is no release branch and no pull request yet. Where there is one, what people have set in it or pushed to it is not in it.",
-    mend: "Do what the hint says: where no remote is known, `git remote add origin URL`; where its URL names no repository, set `GITHUB_REPOSITORY` (`owner/name`); for another place than github.com, `GITHUB_SERVER_URL` and `GITHUB_API_URL`; where the repository is private, give a token that may read it as `GITHUB_TOKEN`.",
+    why: "Where there is a release branch or a pull request, what people have set in it or pushed to it is not shown.",
+    mend: "Do what the hint says, such as setting `GITHUB_TOKEN` to a token that may read the repository.",
   },
   ({ why, hint }) => ({
     message: `Shown as if there were no release branch and no pull request yet, for neither can be seen: ${inertLine(why)}`,

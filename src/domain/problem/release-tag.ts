@@ -9,7 +9,7 @@ export const tagNotGiven = defineFinding<Record<never, never>>(
     mender: "usage",
     meaning: "A tag is to be validated, and none is given: neither by `tag` nor by a tag push.",
     why: "The tag says which package and which version is released.",
-    mend: "Push a tag where that starts the workflow, or give `tag`. Without one, `publish` takes `due: unreleased`, `release` `due: prepared`, and `validate-release` and `release-readiness` `mode: branch`.",
+    mend: "Push a tag where that starts the workflow, or give `tag`; the hint says how to do without.",
   },
   () => ({
     message: "There is no tag to validate: tag is empty, and GITHUB_REF names none",
@@ -45,10 +45,9 @@ export const tagNotCheckedOut = defineFinding<{ tag: string; commit: string; hea
     code: "RA-TAG-NOT-CHECKED-OUT",
     severity: "error",
     mender: "usage",
-    meaning:
-      "The tag is on another commit than the one that is checked out. It is a warning where nothing is published, or to the rehearsal's index alone.",
-    why: "What would be published are the files of this checkout, and not those that the tag names: whoever looks at the tag sees other code than users install.",
-    mend: "Check the tag out: `ref: refs/tags/TAG` on actions/checkout, or `git switch --detach refs/tags/TAG`. What is here and not there is for the next version, with a tag of its own; without a tag, `packages` says what to publish.",
+    meaning: "The tag is on another commit than the one that is checked out.",
+    why: "What would be published are the files of this checkout, and not those that the tag names.",
+    mend: "Check the tag out: `ref: refs/tags/TAG` on actions/checkout, or `git switch --detach refs/tags/TAG`.",
   },
   ({ tag, commit, head }) => ({
     message: `The files are those of ${head.slice(0, 12)}, but the tag ${tag} is on ${commit.slice(0, 12)}`,
@@ -65,8 +64,8 @@ export const tagLightweight = defineFinding<{ tag: string }>(
     severity: "notice",
     mender: "project",
     meaning: "The tag is not annotated: it has no tagger, date or message of its own.",
-    why: "`git describe` passes such tags over. Older versions of actions/checkout turn the tag of a push into one.",
-    mend: "Nothing needs to be done. `git tag --annotate` makes annotated ones, which `git cat-file -t TAG` calls `tag`.",
+    why: "`git describe` passes such tags over.",
+    mend: "Nothing needs to be done. `git tag --annotate` makes annotated ones.",
   },
   ({ tag }) => ({
     message: `The tag is lightweight, not annotated: ${tag}`,
@@ -85,7 +84,7 @@ export const tagOffDefaultBranch = defineFinding<{ tag: string; commit: string; 
     remedy: "outside",
     meaning: "The tag's commit is not on the default branch, as this clone has it.",
     why: "What is released should be what was reviewed and merged.",
-    mend: "Merge the tagged commit as it is, by a merge commit: re-run failed jobs then; a clone has to fetch the branch first. After a squash or a rebase, tag the merged commit: with the next version, where the tag was pushed. Where releases are made from other branches, tag a commit with `require-default-branch = false` in the configuration.",
+    mend: "Merge the tagged commit as it is, by a merge commit. After a squash or a rebase, tag the merged commit: with the next version, where the tag was pushed. Where releases are made from other branches, tag a commit with `require-default-branch = false` in the configuration.",
   },
   ({ tag, commit, branch }) => ({
     message: `The commit ${commit.slice(0, 12)} of the tag ${tag} is not on the default branch ${branch}`,
@@ -104,7 +103,7 @@ export const defaultBranchUnknown = defineFinding<{ tag: string; branch: string 
     remedy: "call",
     meaning: "Nothing says which branch is the default one, or this clone does not have it.",
     why: "Whether the tag's commit was merged cannot be seen.",
-    mend: "Set `fetch-depth: 0`, which fetches every branch. In a terminal, the hint's commands fetch them, and ask the remote which one it is; a remote of another name is to be `origin` first (`git remote rename NAME origin`). Or set `require-default-branch = false` in the configuration.",
+    mend: "Set `fetch-depth: 0`, which fetches every branch; in a terminal, run the hint's commands. Or set `require-default-branch = false` in the configuration.",
   },
   ({ tag, branch }) => ({
     message: `Whether ${tag} is on the default branch cannot be seen: ${branch === undefined ? "nothing says which branch that is" : `this clone does not have ${branch}`}`,

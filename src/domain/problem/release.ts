@@ -8,7 +8,7 @@ export const identityWithinReach = defineFinding<Record<never, never>>(
     remedy: "call",
     meaning: "The project's code is built in a job that can ask for an identity token.",
     why: "A build backend, or what it depends on, could ask for the token as well, and publish with it.",
-    mend: "Build in a job with `contents: read` and `dry-run: true`, and publish in a second job with `id-token: write` and `dist`, as the workflow of two jobs in the README does.",
+    mend: "Build in a job with `contents: read` and `dry-run: true`, and publish in a second one with `id-token: write` and `dist`.",
   },
   () => ({
     message: "The project's code is built in a job that can ask for an id-token",

@@ -24,7 +24,7 @@ export const classifiersUnavailable = defineFinding<NotHad>(
     mender: "outside",
     meaning: "PyPI's list of classifiers (`trove-classifiers`) could not be had from an index.",
     why: "PyPI refuses a classifier that it does not have, at upload.",
-    mend: "Let uv reach an index that has trove-classifiers (proxy, `UV_INDEX`), give the index its login, free room where the disk is full, or compare them with PyPI's list yourself.",
+    mend: "Let uv reach an index that has trove-classifiers (proxy, `UV_INDEX`, its login), or compare them with PyPI's list yourself.",
   },
   (facts) => ({
     message: `The classifiers were not compared with PyPI's list, since uv could not get trove-classifiers: ${reasonOf(facts)}`,
@@ -39,7 +39,7 @@ export const twineUnavailable = defineFinding<NotHad>(
     mender: "outside",
     meaning: "`twine check` did not run, so nobody tried how the descriptions render.",
     why: "PyPI refuses a description that it cannot render, at upload.",
-    mend: "Let uv reach an index that has twine and what it requires (proxy, `UV_INDEX`), give the index its login, free room where the disk is full, run where all of it has wheels, or look at the README's markup yourself.",
+    mend: "Let uv reach an index that has twine and what it requires (proxy, `UV_INDEX`, its login), or look at the README's markup yourself.",
   },
   (facts) => ({
     message: `The descriptions were not checked, since twine check did not run: ${reasonOf(facts)}`,

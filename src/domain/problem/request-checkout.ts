@@ -27,7 +27,7 @@ export const requestNotPushed = defineFinding<{ base: string; head: string; newe
     severity: "error",
     mender: "usage",
     meaning: "The checkout's commit is not the newest one of the base branch on GitHub or Gitea.",
-    why: "The release pull request is made on the base branch: what is not on it yet cannot be released by merging it.",
+    why: "What is not on the base branch yet cannot be released by merging.",
     mend: "Push the commit, or check out the base branch; where there is none of that name, correct `base`. In a workflow, run it `on: push` to the base branch, not on pull requests.",
   },
   ({ base, head, newest }) => ({
@@ -46,7 +46,7 @@ export const requestHistoryMissing = defineFinding<{ branch: string }>(
     severity: "error",
     mender: "usage",
     meaning: "The checkout does not show where the release's branch left the base branch.",
-    why: "Without that it is not known what a person has pushed to it, and it could be lost.",
+    why: "What a person has pushed to it could be lost.",
     mend: "Set `fetch-depth: 0` for actions/checkout, or run `git fetch --unshallow`. In a whole clone, the branch was never made from the base branch: delete or rename it.",
   },
   ({ branch }) => ({
@@ -65,8 +65,8 @@ export const requestWithoutForge = defineFinding<{ hasCommit: boolean }>(
     mender: "usage",
     meaning:
       "Nothing says in which repository of GitHub or Gitea the release pull request belongs, or this is no git checkout with a commit.",
-    why: "`prepare-release` writes a branch and a pull request there, and to no place that it has guessed. `version --write` changes the files alone.",
-    mend: "Check the repository out first. With `--dry-run` a clone's remote is enough to know it. Else run it in a workflow, or set `GITHUB_REPOSITORY` (`owner/name`), `GITHUB_TOKEN` and, for another place than github.com, `GITHUB_API_URL` and `GITHUB_SERVER_URL`.",
+    why: "`prepare-release` writes a branch and a pull request there, and to no place that it has guessed.",
+    mend: "Run it in a workflow, after the checkout, or set `GITHUB_REPOSITORY` (`owner/name`), `GITHUB_TOKEN` and, for another place than github.com, `GITHUB_API_URL` and `GITHUB_SERVER_URL`. `version --write` changes the files alone.",
   },
   ({ hasCommit }) => ({
     message: hasCommit
@@ -89,7 +89,7 @@ export const requestDirty = defineFinding<{ files: readonly string[] }>(
     severity: "error",
     mender: "usage",
     meaning: "Tracked files of the checkout differ from its commit.",
-    why: "The release is planned from the files and put on the commit: what is in the files alone would be released by halves.",
+    why: "What is in the files alone would be released by halves.",
     mend: "Commit the changes and push them, or undo them. In a workflow, run it right after the checkout.",
   },
   ({ files }) => ({

@@ -26,7 +26,7 @@ export const rollbackNoCheckout = defineFinding<{ folder: string }>(
     severity: "error",
     mender: "usage",
     meaning: "`rollback` was started in a folder that is no git checkout.",
-    why: "Tags are read and removed by git, in the clone and on the remote that it comes from.",
+    why: "Tags are read and removed by git.",
     mend: "Run it in a clone of the repository. In a workflow, after `actions/checkout` with `fetch-depth: 0`.",
   },
   ({ folder }) => ({
@@ -56,7 +56,7 @@ export const rollbackNoIndex = defineFinding<Record<never, never>>(
     severity: "error",
     mender: "usage",
     meaning: "`rollback` was told to go by the rehearsal's index, which is empty whenever it starts.",
-    why: "Whether a tag stands for something is what the index says. Of an empty one everything would look unreleased.",
+    why: "Of an empty index everything would look unreleased.",
     mend: "Give as `index` the one that the release goes to.",
   },
   () => ({
@@ -70,8 +70,7 @@ export const rollbackVersionUnknown = defineFinding<{ packages: readonly string[
     code: "RA-ROLLBACK-VERSION-UNKNOWN",
     severity: "error",
     mender: "usage",
-    meaning:
-      "The files do not say which version of a package is meant: its version comes from its tag, or from code. It is a warning where no package is named.",
+    meaning: "The files do not say which version of a package is meant: its version comes from its tag, or from code.",
     why: "Without a version there is no telling which tag, which release and which files are its.",
     mend: "Give the release's `tag` instead of `packages`.",
   },
@@ -94,9 +93,9 @@ export const rollbackNotCheckedOut = defineFinding<{
     severity: "error",
     mender: "usage",
     meaning:
-      "A tag without a package's name is asked about, and the checkout is at another commit than the tag, or there is no such tag and no package has its version. It is a warning where nothing is to be removed (without `yes`).",
-    why: "Which versions such a tag stands for is what the files at its commit say; those of another commit may be others.",
-    mend: "See that the tag is spelled right. Check it out (where this clone lacks it or has an older one, fetch it first), or name the tag of one package. In a workflow that is dispatched, choose the tag as its ref.",
+      "A tag without a package's name is asked about, and the checkout is at another commit than the tag, or there is no such tag and no package has its version.",
+    why: "Which versions such a tag stands for is what the files at its commit say.",
+    mend: "Check the tag out, in a workflow by choosing it as the ref, or name the tag of one package. See that it is spelled right.",
   },
   ({ tag, commit, head, isHere }) => ({
     message:

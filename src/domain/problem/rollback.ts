@@ -15,9 +15,9 @@ export const rollbackIndexUnsure = defineFinding<{
     mender: "outside",
     remedy: "call",
     meaning:
-      "The index did not say for sure whether it has the files of a release: the project is quarantined, its page may be a proxy's or a part of one, or nothing shows that an index answers at that address at all.",
+      "The index did not say for sure whether it has the files of a release: the project is quarantined, its page may be a proxy's or a part of one, or nothing shows that an index answers at that address.",
     why: "A tag whose files are on the index tells users what they have installed: it must not go on a guess.",
-    mend: "Run it again when the quarantine is over, or the index answers with its own page. Where nothing shows an index, set `check-url` to its simple URL, the one that `uv pip install --index` takes; where that is right, the index has no page there: remove by hand what has no file on it.",
+    mend: "Wait for the end of the quarantine, or until the index answers with its own page. Where nothing shows an index, set `check-url` to its simple URL; if that is right and has no page, remove by hand what has no file on the index.",
   },
   ({ index, hidden }) => ({
     ...(hidden === undefined ? { input: "check-url" } : { remedy: "outside" as const }),
@@ -46,8 +46,8 @@ export const rollbackUnfinished = defineFinding<Step>(
     mender: "outside",
     meaning:
       "A step could not be done, however often it was tried: GitHub or Gitea, or the remote that the clone comes from, gave no usable answer, or something changed again and again.",
-    why: "What cannot be read is not removed. What was removed before stays so: a release goes before its tag.",
-    mend: "Run the same again when it works: it goes on where this run ended. Where it is the remote, see that `git ls-remote origin` works in the clone.",
+    why: "What cannot be read is not removed.",
+    mend: "Run the same again when it works, for the remote when `git ls-remote origin` does: it goes on where this run ended.",
   },
   ({ step, why, git }) => ({
     message: `Could not ${shown(step)}: ${shown(why)}`,
@@ -63,9 +63,9 @@ export const rollbackRefused = defineFinding<Refused & Pick<Step, "git">>(
     mender: "project",
     remedy: "call",
     meaning:
-      "GitHub or Gitea, the remote that the clone comes from, or git in the clone refuses to show or to remove something: a right is missing, a rule protects the tag, or it is not there.",
-    why: "Whoever set the rule meant it. Nothing is removed after it.",
-    mend: "See that `GITHUB_REPOSITORY` names the repository. Run it with a token, or for the tags a git login, that may write contents (in a job: `contents: write`), or let somebody whom the tag's ruleset lets pass do it by hand; then run `rollback` again for the rest. Where the remote's tags are not read, see that `git remote -v` has the repository as `origin`, and that `git ls-remote origin` works in the clone. Where a tag here is not removed, fix in the clone what git says.",
+      "GitHub or Gitea, the remote that the clone comes from, or git in the clone refuses to show or to remove something.",
+    why: "Whoever set the rule meant it: nothing is removed after it.",
+    mend: "Run it with a token, or for the tags a git login, that may write contents (in a job: `contents: write`), or let somebody whom the tag's ruleset lets pass do it by hand. Where the hint speaks of the clone, do what it says there.",
   },
   ({ git, ...refused }) => ({
     message: `Could not ${shown(refused.step)}: ${shown(whyOf(refused))}`,
@@ -87,7 +87,7 @@ export const rollbackListCut = defineFinding<{ count: number }>(
     mender: "project",
     remedy: "outside",
     meaning: "GitHub or Gitea has more releases than are read, so not all of a tag's may have been seen.",
-    why: "Where a draft or a release of the tag was not seen, taking the tag away would leave it behind. Nothing is removed.",
+    why: "A draft or a release that was not seen would be left without its tag. Nothing is removed.",
     mend: "Where nothing of it is on the index, remove the release by hand on GitHub or Gitea, drafts of the tag too, then its tag: `git push --delete origin refs/tags/TAG`.",
   },
   ({ count }) => ({
@@ -104,8 +104,8 @@ export const rollbackMoved = defineFinding<{ tag: string }>(
     remedy: "outside",
     meaning:
       "Somebody else changed a tag or its release while `rollback` was at work: moved it, published it, made another.",
-    why: "That is somebody's new decision. Only what was there at the start, unchanged, is removed.",
-    mend: "Find out who released again, then run `rollback` once more if it should still go: where the tag was moved, from a checkout of it, for a re-run has the old commit.",
+    why: "Only what was there at the start, unchanged, is removed.",
+    mend: "Find out who released again, then run `rollback` once more if it should still go: where the tag was moved, from a checkout of it.",
   },
   ({ tag }) => ({
     message: `Somebody else has changed the tag or the release of ${shown(tag)} in the meantime, so it was left as it is`,
@@ -123,9 +123,8 @@ export const rollbackImmutable = defineFinding<{
     code: "RA-ROLLBACK-IMMUTABLE",
     severity: "warning",
     mender: "project",
-    meaning:
-      "The release on GitHub is immutable: its tag can be neither moved nor deleted, and its name is used up for ever.",
-    why: "Deleting the release would take its page away and leave the name used up, for nothing.",
+    meaning: "The release on GitHub is immutable: its tag can be neither moved nor deleted.",
+    why: "Deleting the release would leave the name used up, for nothing.",
     mend: "Where the commit of the tag is right, publish the version again from it. Else release the next version.",
   },
   ({ tag, url, isUnfit }) => ({
@@ -143,9 +142,9 @@ export const rollbackPublishedOnce = defineFinding<{ tag: string; index: string;
     mender: "project",
     remedy: "call",
     meaning:
-      "A release on GitHub or Gitea has the checksums of a publish (`SHA256SUMS`) beside it, and the index that was asked has no file of it. Its tags stay, and their releases. It is a warning where nothing is to be removed (without `yes`).",
-    why: "Either another index was asked than the one that it went to, and the tag is a real release's; or its files were deleted there, and then PyPI never takes their names again.",
-    mend: "Give as `index` the one that it went to: the release's `manifest.json` names it, where it has one. If the files were deleted there, release the next version; should the tag go all the same, delete the release on its page, then the tag: `git push --delete origin refs/tags/TAG`.",
+      "A release on GitHub or Gitea has the checksums of a publish (`SHA256SUMS`) beside it, and the index that was asked has no file of it. Its tags stay, and their releases.",
+    why: "Either it went to another index, and the tag is a real release's, or its files were deleted there.",
+    mend: "Give as `index` the one that it went to: the release's `manifest.json` names it, where it has one. If the files were deleted there, release the next version; should the tag go all the same, delete the release on its page, then the tag, as the hint says.",
   },
   ({ tag, index, url }) => ({
     input: "index",
@@ -163,9 +162,8 @@ export const rollbackProtected = defineFinding<{ tag: string; ruleset: string }>
     severity: "error",
     mender: "project",
     remedy: "call",
-    meaning:
-      "A ruleset of GitHub forbids this token to delete the tag, so its release stays, too. It is a warning where nothing is to be removed (without `yes`).",
-    why: "Release tags should be protected. A release that is taken away while its tag stays would only confuse.",
+    meaning: "A ruleset of GitHub forbids this token to delete the tag, so its release stays, too.",
+    why: "A release that is taken away while its tag stays would only confuse.",
     mend: "Let somebody run `rollback` in a terminal whom the ruleset lets pass, or exempt the App whose token the job gives as `github-token`.",
   },
   ({ tag, ruleset }) => ({

@@ -7,7 +7,7 @@ export const interrupted = defineFinding<{ signal: string }>(
     mender: "project",
     remedy: "outside",
     meaning: "The run was stopped from outside: Ctrl-C, a cancelled job, or a time limit of the job.",
-    why: "Nothing new was started after the signal: of a release, a package may be on the index while another is not.",
+    why: "Of a release, a package may be on the index while another is not.",
     mend: "Run the same again: a release goes on from what is there.",
   },
   ({ signal }) => ({
@@ -40,8 +40,8 @@ export const runsFolderUnusable = defineFinding<{ folder: string; variable: stri
     severity: "error",
     mender: "usage",
     meaning: "The folder in which a run keeps what it builds cannot be made or written.",
-    why: "The copy, the builds and the manifest lie there, never in the checkout.",
-    mend: "In a terminal, let `XDG_CACHE_HOME` name the absolute path of a folder that this user may write. In a job it is the runner's own folder for temporary files, which no workflow can move: see that it is there, may be written and has room, and run again.",
+    why: "The copy, the builds and the manifest lie there.",
+    mend: "In a terminal, let `XDG_CACHE_HOME` name the absolute path of a folder that this user may write. In a job it is the runner's own folder: see that it is there, may be written and has room.",
   },
   ({ folder, variable, cause }) => ({
     message: `Nothing can be kept in ${folder}: ${cause}`,
@@ -60,7 +60,7 @@ export const projectWroteCommands = defineFinding<{ files: readonly string[] }>(
     mender: "project",
     meaning:
       "A build, a build backend or a trial wrote into a file by which a step tells the runner its outputs, variables or summary.",
-    why: "By these files it could change what later steps do. It is not told where they are, so it went looking.",
+    why: "By these files it could change what later steps do.",
     mend: "Find out which of the code that a release runs does this: the packages' own, or what they require. The change has been undone.",
   },
   ({ files }) => ({

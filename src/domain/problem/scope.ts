@@ -48,7 +48,7 @@ export const forbiddenLine = defineFinding<{
     mender: "project",
     meaning: "A line that the change adds matches a pattern of `forbid`.",
     why: "The project has said that such a line must not get in.",
-    mend: "Take the line out, or change the pattern. One that finds itself in the configuration is written with a letter in brackets: `TOD[O]`.",
+    mend: "Take the line out, or change the pattern.",
   },
   ({ file, line, name, text, more }) => ({
     file,
@@ -66,7 +66,7 @@ export const scopeUnknown = defineFinding<Advice & { why: string }>(
     remedy: "call",
     meaning: "`scope` or `forbid` is set, and what the change touches cannot be known from this checkout.",
     why: "What was not looked at may be what they do not allow.",
-    mend: "Check out with `fetch-depth: 0`; in a terminal, fetch what is missing. Outside of a pull request, the default branch must be known as `origin`'s.",
+    mend: "Check out with `fetch-depth: 0`; in a terminal, fetch what is missing.",
   },
   ({ why, ...advice }) => ({
     message: `What this change touches cannot be known: ${inertLine(why)}`,
@@ -80,8 +80,8 @@ export const scopeGlob = defineFinding<{ glob: string; isTooLong: boolean }>(
     severity: "error",
     mender: "usage",
     meaning: "A glob of `scope` begins with `!`, or is longer than 1,000 characters.",
-    why: "`scope` says what is allowed; a glob that takes something away again would be read as a plain name. No path is that long.",
-    mend: "List the paths that are allowed, one glob to a line. Where `scope` stands in the configuration, that takes a commit.",
+    why: "`scope` says what is allowed, and no path is that long.",
+    mend: "List the paths that are allowed, one glob to a line.",
   },
   ({ glob, isTooLong }) => ({
     input: "scope",
@@ -96,8 +96,8 @@ export const forbidSyntax = defineFinding<{ line: string }>(
     severity: "error",
     mender: "usage",
     meaning: "A line of `forbid` is not written as `name: regex`.",
-    why: "A pattern that is not understood would find nothing, and look as if there were nothing to find.",
-    mend: "Write one pattern a line, with a name before it: `debugger: breakpoint[(]`. Where `forbid` stands in the configuration, that takes a commit.",
+    why: "A pattern that is not understood would find nothing.",
+    mend: "Write one pattern a line, with a name before it: `debugger: breakpoint[(]`.",
   },
   ({ line }) => ({
     input: "forbid",
@@ -112,8 +112,8 @@ export const forbidPattern = defineFinding<{ name: string; why: string }>(
     severity: "error",
     mender: "usage",
     meaning: "A pattern of `forbid` is no regular expression in RE2's syntax.",
-    why: "A pattern that is not understood would find nothing, and look as if there were nothing to find.",
-    mend: "Fix what the message names. RE2 has no look-arounds and no back-references: https://github.com/google/re2/wiki/Syntax. Where `forbid` stands in the configuration, that takes a commit.",
+    why: "A pattern that is not understood would find nothing.",
+    mend: "Fix what the message names. RE2 has no look-arounds and no back-references: https://github.com/google/re2/wiki/Syntax.",
   },
   ({ name, why }) => ({
     input: "forbid",

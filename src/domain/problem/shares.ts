@@ -8,8 +8,8 @@ export const distPlansDiffer = defineFinding<{ folders: readonly [string, string
     mender: "project",
     remedy: "rebuild",
     meaning: "Two of the folders given as `dist` are not parts of the same release: what their jobs planned differs.",
-    why: "A release is published whole: of one commit, for one index, with one set of bounds. Parts of two would be a release that nobody planned.",
-    mend: "Give every job the same inputs on the same commit, and each its own `share`. Where the index changed between the jobs, such as by another release, build all shares again.",
+    why: "A release is published whole: of one commit, for one index, with one set of bounds.",
+    mend: "Build all shares again, with the same inputs on the same commit, and each with its own `share`.",
   },
   ({ folders: [one, other], what }) => ({
     // What the jobs are told or given differently they are told so again: of one commit, versions differ by its tags.
@@ -30,8 +30,8 @@ export const distFilesDiffer = defineFinding<{ file: string; folders: readonly [
     mender: "project",
     remedy: "call",
     meaning: "Two of the folders given as `dist` have a file of the same name, and not the same file.",
-    why: "One of them would be published, and nobody has said which. What was checked with the one need not hold for the other.",
-    mend: "Build each file in one job alone: give each job its own entry of plan's `matrix` as `share`, and each wheel for `platforms` to one job. Not every build backend makes the same bytes twice.",
+    why: "One of them would be published, and nobody has said which.",
+    mend: "Build each file in one job alone: each entry of plan's `matrix`, and each wheel for `platforms`.",
   },
   ({ file, folders: [one, other] }) => ({
     message: `${file} is not the same file in ${one} and in ${other}`,
@@ -44,9 +44,8 @@ export const distNotChosen = defineFinding<{ packages: readonly string[] }>(
     code: "RA-DIST-NOT-CHOSEN",
     severity: "error",
     mender: "usage",
-    meaning:
-      "`packages` or `exclude` leaves out a package that is in `dist` and not published yet. Nothing was uploaded.",
-    why: "What is in `dist` is one release, which was checked and tried as a whole. A part of it was tried by nobody.",
+    meaning: "`packages` or `exclude` leaves out a package that is in `dist` and not published yet.",
+    why: "What is in `dist` was tried as a whole, and a part of it by nobody.",
     mend: "Give `packages` and `exclude` to the job that builds, and the same or neither to the one that publishes `dist`.",
   },
   ({ packages }) => ({
@@ -62,8 +61,8 @@ export const distNotImported = defineFinding<{ packages: readonly string[] }>(
     mender: "project",
     remedy: "call",
     meaning:
-      "Distributions of several jobs are published without having been imported: each job could try its own share alone, and where something is published no project code runs.",
-    why: "That every package can be imported, no run of release-actions has shown.",
+      "Distributions of several jobs are published without having been imported: each job could try its own share alone.",
+    why: "Whether every package can be imported, no run has shown.",
     mend: "Put a job between: `publish` with the same `dist` and `dry-run: true` installs and imports all of them, and leaves one `dist` for the job that publishes.",
   },
   ({ packages }) => ({
@@ -99,7 +98,7 @@ export const shareUnknown = defineFinding<{ names: readonly string[] }>(
     severity: "error",
     mender: "usage",
     meaning: "`share` names what is no package of this workspace.",
-    why: "No other job would build it either, and the parts could never be put together.",
+    why: "The parts could never be put together.",
     mend: "Give an entry of plan's `matrix` as it is, and `publish` the same `working-directory` as `plan`.",
   },
   ({ names }) => ({
@@ -114,7 +113,7 @@ export const buildTimesUnknown = defineFinding<{ folder: string; words: string }
     severity: "warning",
     mender: "usage",
     meaning: "A folder that was given to `plan` for the build times of an earlier release has none that can be read.",
-    why: "The jobs are balanced by guesses instead: one of them may take much longer than the others. What they build is the same.",
+    why: "The jobs are balanced by guesses instead: one of them may take much longer than the others.",
     mend: "Give the `dist-path` folder of a run that built, or leave `dist` out.",
   },
   ({ folder, words }) => ({

@@ -25,7 +25,7 @@ export const smokeInstallFailed = defineFinding<
     mender: "project",
     meaning: "A package cannot be installed alone from the index, into a fresh environment.",
     why: "That is what its users do first.",
-    mend: 'Read what the installer says: a requirement that no release satisfies, a sibling whose published version is too old, or a Python that does not fit. A package for another platform than the job\'s cannot be tried there: set `smoke = "off"` in `packages.<name>` of the configuration.',
+    mend: 'Read what the installer says: a requirement that no release satisfies, a sibling whose published version is too old, or a Python that does not fit. Where the package is for another platform than the job\'s, set `smoke = "off"` in `packages.<name>` of the configuration.',
   },
   (facts) => ({
     package: facts.package,
@@ -55,8 +55,8 @@ export const smokeUnreachable = defineFinding<Facts & { words: string }>(
     severity: "error",
     mender: "outside",
     meaning: "A package could not be installed alone, since it or what it requires could not be fetched.",
-    why: "What its users would get is not known. Nothing is wrong with the package for all that was seen.",
-    mend: "See that the index and the network work, proxies and certificates included, and run again: nothing is uploaded twice.",
+    why: "What its users would get is not known.",
+    mend: "See that the index and the network work, proxies and certificates included.",
   },
   (facts) => ({
     package: facts.package,
@@ -77,8 +77,8 @@ export const smokeLocked = defineFinding<LockedIndex>(
     remedy: "call",
     meaning:
       "What packages require could not be looked for on an index that wants a login, so the job that only publishes skips their trial.",
-    why: "The manifest carries names and URLs of indexes, never logins; and a login goes only to an index that the job itself names, not to one that a manifest names.",
-    mend: "Name the index in the job that publishes, with `UV_INDEX`, and give its login with `UV_INDEX_<NAME>_USERNAME` and `UV_INDEX_<NAME>_PASSWORD`; or check the repository out there, whose `[[tool.uv.index]]` names it. `smoke: off` says that nothing is to be tried.",
+    why: "A login goes only to an index that the job itself names, not to one that a manifest names.",
+    mend: "Name the index in the job that publishes, with `UV_INDEX`, and give its login with `UV_INDEX_<NAME>_USERNAME` and `UV_INDEX_<NAME>_PASSWORD`.",
   },
   (locked) => ({
     message: `Nothing that requires what is on another index was tried. ${lockedOut(locked)}`,
@@ -116,7 +116,7 @@ export const smokeFailed = defineFinding<Fault>(
     meaning:
       "A package that is installed alone cannot be imported, one of its scripts cannot be loaded, or its own command (`smoke`) fails.",
     why: "In the workspace often something provides what the package does not ask for.",
-    mend: "Where something is missing, add the requirement to `project.dependencies`, or bound one there that brings a version which does not fit, or the file to the wheel; where an extra brings it, name that in `extras` of the package. A library of the system is installed before. Where importing it alone cannot work, configure `smoke` for this package: a command, or `off`.",
+    mend: "Add what is missing to `project.dependencies`, or the file to the wheel. Where importing it alone cannot work, configure `smoke` for this package: a command, or `off`.",
   },
   (facts) => ({
     package: facts.package,
@@ -174,8 +174,8 @@ export const scriptWithoutExtra = defineFinding<Fault & { extras: readonly strin
     mender: "project",
     meaning:
       "A script of a package cannot import something that is not the package's own where the package is installed without its extras.",
-    why: "Users who install the package alone get the script too. That may be meant, where an extra is for the script.",
-    mend: "Name the extra in `extras` of `packages.<name>` of the configuration, and it is installed for the trial. Where no extra is meant, add the missing requirement to `project.dependencies`.",
+    why: "Users who install the package alone get the script too.",
+    mend: "Name the extra in `extras` of `packages.<name>` of the configuration, and it is installed for the trial. Where no extra is meant, add the requirement to `project.dependencies`.",
   },
   (facts) => ({
     package: facts.package,
@@ -197,8 +197,8 @@ export const smokeForeign = defineFinding<
     severity: "error",
     mender: "project",
     meaning: "What was installed under the package's name is not the wheel of this release.",
-    why: "Another index has the same name, and its copy was taken. Or no wheel of this release is for this Python or platform, and its source was built.",
-    mend: 'Look at the indexes that the workspace configures, and at who owns the name. Where wheels are for some Pythons, name one of those with `python-version`; where none is for this platform, set `smoke = "off"` in `packages.<name>` of the configuration.',
+    why: "Another index has the same name, or no wheel of this release is for this Python or platform and its source was built.",
+    mend: 'Look at who owns the name on the other indexes of the workspace. Where no wheel is for this Python, name another with `python-version`; where none is for this platform, set `smoke = "off"` in `packages.<name>` of the configuration.',
   },
   (facts) => ({
     package: facts.package,
@@ -220,7 +220,7 @@ export const environmentFailed = defineFinding<{
     remedy: "outside",
     meaning: "uv could not make a virtual environment for a trial installation.",
     why: "Each package is installed alone, in an environment of its own.",
-    mend: "Read uv's words; often it is a Python that does not start, or the temporary folder. Where it was ended since it took too long, run again.",
+    mend: "Read uv's words; often it is a Python that does not start, or the temporary folder.",
   },
   ({ python, words }) => ({
     message: `uv could not make a virtual environment: ${words}`,

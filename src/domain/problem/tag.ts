@@ -11,7 +11,7 @@ export const tagFormatInvalid = defineFinding<{ format: string; why: string; isO
     meaning:
       "A `tag-format` or `umbrella-tag-format` cannot be read, or makes tags that git refuses, also beside those of another format, or that say too little.",
     why: "The tag chooses what is published and must agree with the version, so a format must hold `{version}`.",
-    mend: "Write the format with `{version}`, and `{name}` where each package has its own tags, as in `{name}-v{version}`; an umbrella's has words of its own in its place. Where it stands in the configuration, that takes a commit.",
+    mend: "Write the format with `{version}`, and `{name}` where each package has its own tags, as in `{name}-v{version}`; an umbrella's has words of its own in its place.",
   },
   ({ format, why, isOfUmbrella = false }) => ({
     message: `The tag format ${why}: ${format}`,
@@ -42,7 +42,7 @@ export const tagFitsNoFormat = defineFinding<{
     remedy: "tag",
     meaning: "The tag names neither a package of the workspace nor the workspace, in none of the tag formats.",
     why: "The tag chooses what is published. A guess could publish something else.",
-    mend: "Push the tag that was meant, by one of the formats that the message lists; the wrong one publishes nothing. Where tags are meant to be so, write the `tag-format` that the hint shows in a commit, and tag that one.",
+    mend: "Push the tag that was meant, in one of the formats that the message lists. Where tags are meant to be so, write the `tag-format` that the hint shows in a commit, and tag that one.",
   },
   ({ tag, formats, line, example, nearest, packages, isSet = false }) => ({
     message: `The tag ${tag} fits no format with a version and the name of a package: ${formats.join(", ")}`,
@@ -71,7 +71,7 @@ export const tagFormatAssumed = defineFinding<{ tag: string; format: string }>(
     meaning:
       "No `tag-format` that is set reads the tag, and it is read by one that is usual but says little, such as `{version}`.",
     why: "A setting says for certain which tags are releases, and of what.",
-    mend: "Nothing needs to be done. The `tag-format` that the hint shows says the same; set, it leaves tags of other forms unread, unless it lists those too.",
+    mend: "Nothing needs to be done. The `tag-format` that the hint shows says the same, and leaves tags of other forms unread.",
   },
   ({ tag, format }) => ({
     message: `By ${format}, which no tag-format sets, the tag is read: ${tag}`,
@@ -90,8 +90,8 @@ export const tagOfAnother = defineFinding<{
     severity: "notice",
     mender: "project",
     meaning: "The tag belongs to a project of the same repository that is no part of this workspace.",
-    why: "A tag push starts the workflows of every workspace, and only one of them has something to release.",
-    mend: "Nothing needs to be done where a push of the tag started this run. A run with that project's folder as `working-directory` is for it. Where a package here was meant, name its own tag.",
+    why: "A tag push starts the workflows of every workspace.",
+    mend: "Nothing needs to be done: a run with that project's folder as `working-directory` is for it. Where a package here was meant, name its own tag.",
   },
   ({ tag, name, path, whyNever }) => ({
     message: `The tag is that of ${shown(name)} in ${shown(path)}, which is no part of this workspace: ${tag}`,
@@ -122,7 +122,7 @@ export const tagIsNotVersion = defineFinding<{
     remedy: "tag",
     meaning: "The tag says one version and the package has another.",
     why: "A release whose tag and files disagree cannot be found again.",
-    mend: "Where the tag is mistyped, delete it, for it would count as the last release, and push the one that the hint names. Where the version was forgotten, set it in a commit and tag that: by moving this tag, while nothing of it is public and its rules allow that, or with the next version. A tag without a name is for packages of one version: where they are to have several, let `tag-format` have a form with `{name}`, and push a tag of each.",
+    mend: "Delete a mistyped tag, and push the one that the hint names. Where the version was forgotten, set it in a commit and tag that: by moving this tag, while nothing of it is public, or with the next version.",
   },
   ({ tag, tagVersion, package: found, root, tags, naming }) => ({
     message:
@@ -150,8 +150,8 @@ export const tagOfRootAlone = defineFinding<{
     remedy: "tag",
     meaning:
       "The tag says the version of the workspace's root, which is not published, and what is published has others.",
-    why: "That is right where the root is an application, or stands for the whole release. It is wrong where the packages' versions were forgotten: they go to the index as they are.",
-    mend: "Where the root's version is the release's, nothing needs to be done. Else stop the release, set the packages' versions in a commit and tag that.",
+    why: "Where the packages' versions were forgotten, they go to the index as they are.",
+    mend: "Where these versions are meant, nothing needs to be done. Else stop the release, set them in a commit and tag that.",
   },
   ({ tag, root, others }) => ({
     message: `The tag ${tag} has the version of the root ${shown(root)}, which is not published; released are ${named(others.map(({ name, version }) => `${name} ${version}`))}`,

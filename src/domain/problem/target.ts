@@ -42,7 +42,7 @@ export const indexUnknown = defineFinding<{
     meaning:
       "The input `index` is neither a known name, nor a `[[tool.uv.index]]` entry with a `publish-url`, nor an upload URL; or uv's own `publish-url` (`UV_PUBLISH_URL`) is no URL.",
     why: "A release must not go anywhere but where its maintainer says.",
-    mend: "Use `pypi`, `testpypi`, `rehearsal` (where other commands take `off`), an upload URL, or add `publish-url` to the workspace's `[[tool.uv.index]]` entry, in a commit.",
+    mend: "Use `pypi`, `testpypi`, an upload URL, or the name of a `[[tool.uv.index]]` entry with a `publish-url`.",
   },
   ({ index, place, known, nearest, readOnlyIn }) => ({
     ...(place === undefined ? { input: "index" } : whereWord(place)),
@@ -79,8 +79,8 @@ export const checkUrlMissing = defineFinding<{ index: string }>(
     severity: "error",
     mender: "usage",
     meaning: "The index is given by its upload URL, and where it can be read is not known.",
-    why: "What is released is read there, after every upload, too: an exit status alone proves nothing.",
-    mend: "Give `check-url`, in the configuration where there is no such input: the index's simple URL, the one that `uv pip install --index` takes.",
+    why: "What is released already, and whether an upload arrived, is read there.",
+    mend: "Set `check-url` to the index's simple URL, the one that `uv pip install --index` takes.",
   },
   ({ index }) => ({
     message: `Where to read the index is not known: check-url is missing for ${index}`,
@@ -100,7 +100,7 @@ export const indexUrlHoldsCredential = defineFinding<{
     mender: "usage",
     meaning: "The index's upload URL or `check-url` has a user name or password in it.",
     why: "URLs end up in argument lists, logs and reports.",
-    mend: "Remove it from the URL and set `username` and `password` (environment: `UV_PUBLISH_USERNAME`, `UV_PUBLISH_PASSWORD`). Commands without these inputs log in by netrc.",
+    mend: "Remove it from the URL and set `username` and `password` (environment: `UV_PUBLISH_USERNAME`, `UV_PUBLISH_PASSWORD`).",
   },
   ({ host, use, place }) => ({
     ...(place === undefined ? { input: inputOf[use] } : whereWord(place)),
@@ -141,7 +141,7 @@ export const targetsDisagree = defineFinding<{ targets: readonly Said[] }>(
     severity: "error",
     mender: "usage",
     meaning:
-      "`index` is not given, and uv's own words on where to publish name two places: `UV_PUBLISH_URL`, `UV_PUBLISH_INDEX`, `publish-url` in `[tool.uv]` or `uv.toml`, and the only `[[tool.uv.index]]` with a `publish-url`, TestPyPI apart.",
+      "`index` is not given, and uv's own words on where to publish (`UV_PUBLISH_URL`, `UV_PUBLISH_INDEX`, `publish-url` in `[tool.uv]` or `uv.toml`, an only `[[tool.uv.index]]` with a `publish-url`) name two places.",
     why: "What is uploaded to the wrong index is public or lost, and its login is in the wrong hands.",
     mend: "Say with `index` which is meant, or remove one of the two.",
   },
@@ -165,7 +165,7 @@ export const publishIndexUnknown = defineFinding<{
     severity: "error",
     mender: "usage",
     meaning: "`UV_PUBLISH_INDEX` names no index with a `publish-url` in `[tool.uv]` or `uv.toml`.",
-    why: "A release must not go anywhere but where its maintainer says; uv refuses the name, too.",
+    why: "A release must not go anywhere but where its maintainer says.",
     mend: "Correct the variable, or let a `[[tool.uv.index]]` of that name have `url` and `publish-url`.",
   },
   ({ word: { value, place }, known, readOnlyIn }) => ({

@@ -9,9 +9,8 @@ export const trustedPublishingUnknown = defineFinding<{ index: string; url: stri
     severity: "error",
     mender: "project",
     remedy: "call",
-    meaning:
-      "The upload is to go by trusted publishing, since no token was given and the job has an identity, or since `trusted-publishing` is `always`; the index does not know trusted publishing where PyPI does.",
-    why: "Without it the job's identity is worth nothing there. Nothing was uploaded.",
+    meaning: "No token was given, or `trusted-publishing` is `always`, and the index does not know trusted publishing.",
+    why: "Without it the job's identity is worth nothing there.",
     mend: "Pass a token or a user name and a password of that index, and leave `trusted-publishing` at `automatic`.",
   },
   ({ index, url, status }) => ({
@@ -47,8 +46,8 @@ export const publisherUnknown = defineFinding<{
     remedy: "outside",
     meaning:
       "The index gives this job no upload token, most often since none of its projects has a trusted publisher with this owner, repository, workflow file and environment.",
-    why: "All of these have to fit. PyPI supports no reusable workflow: the publishing job has to stand in the one that the event started. Of GitHub's servers it trusts github.com alone: elsewhere give a token. Nothing more was uploaded.",
-    mend: "Add the publisher that the hint spells out to each project that exists, under Manage, Publishing; for a project that does not exist yet add a pending publisher, which is void after 30 days. PyPI takes one pending publisher at a time for the same workflow: where several names are new, run again after each, and add the next.",
+    why: "All of these have to fit, and the publishing job has to stand in the workflow that the event started: PyPI supports no reusable one.",
+    mend: "Add the publisher that the hint spells out to each project that exists, under Manage, Publishing; for a project that does not exist yet add a pending publisher. PyPI takes one pending publisher at a time for the same workflow: where several names are new, run again after each, and add the next.",
   },
   ({ index, status, words, job, isReusable, isElsewhere, publishersPage }) => ({
     message: `${index} gives this job no upload token (${status}): ${shown(words)}`,
@@ -80,9 +79,9 @@ export const mintFailed = defineFinding<{ service: string; why: string }>(
     severity: "error",
     mender: "outside",
     meaning:
-      "No upload token could be had: GitHub's identity service or the index failed at every try, gave an answer that is not whole, or the index has trusted publishing switched off for now.",
-    why: "Trusted publishing needs both. Each exchange took a new identity token, since an index takes one only once.",
-    mend: "Look at the status pages of GitHub and the index, and run again when they work: nothing is uploaded twice.",
+      "No upload token could be had: GitHub's identity service or the index failed at every try, or the index has trusted publishing switched off for now.",
+    why: "Trusted publishing needs both.",
+    mend: "Look at the status pages of GitHub and the index, and wait until they work.",
   },
   ({ service, why }) => ({
     message: `No upload token could be had; ${service} failed: ${shown(why)}`,
@@ -97,11 +96,11 @@ export const identityRefused = defineFinding<{ service: string; status: number; 
     mender: "project",
     remedy: "outside",
     meaning: "GitHub's identity service refused this job an identity token.",
-    why: "Trusted publishing exchanges it for an upload token. A job has the right to one as long as it runs.",
-    mend: "Look at GitHub's words, and whether a policy of the organization or enterprise forbids identity tokens here; then run again. `id-token: write` is not what lacks: without it there would have been nothing to ask.",
+    why: "Trusted publishing exchanges it for an upload token.",
+    mend: "Look at GitHub's words, and whether a policy of the organization or enterprise forbids identity tokens here.",
   },
   ({ service, status, words }) => ({
     message: `${service} refused this job an identity token (${status}): ${shown(words)}`,
-    hint: "Look whether the organization or enterprise allows identity tokens here; id-token: write is not what lacks, or there would have been nothing to ask",
+    hint: "Look whether the organization or enterprise allows identity tokens here; id-token: write is not what lacks",
   }),
 );

@@ -8,7 +8,7 @@ export const finishUmbrella = defineFinding<{ versions: readonly string[] }>(
     mender: "project",
     meaning: "The umbrella tag has no version: the released packages have several, and none of them is the root.",
     why: "A tag for all of them must say one version.",
-    mend: "Leave `umbrella-tag-format` out, or keep the packages in lockstep, or release the root with them: its version is the tag's then.",
+    mend: "Leave `umbrella-tag-format` out, keep the packages in lockstep, or release the root with them: its version is the tag's then.",
   },
   ({ versions }) => ({
     message: `No umbrella release is made, since the released packages have several versions: ${named(versions, 5)}`,
@@ -40,7 +40,7 @@ export const finishUmbrellaWaits = defineFinding<{ tag: string | undefined; pack
     meaning:
       "A tag of several packages, the umbrella or one that they share, gets no release, since one of them gets none.",
     why: "It says that all of it is there, and its release may be locked once it is made.",
-    mend: "Do what the other finding about that package says, such as RA-FINISH-NOT-PUBLISHED or RA-FINISH-UNCERTAIN.",
+    mend: "Do what the other finding about that package says.",
   },
   ({ tag, packages }) => ({
     message: `No ${tag === undefined ? "umbrella release" : `release of ${tag}`} is made: it waits for ${named(packages, 10)}`,

@@ -7,7 +7,7 @@ export const runUnderWay = defineFinding<{ runs: readonly { number: number; ref:
     severity: "notice",
     mender: "project",
     meaning: "Another run of the same workflow is in progress, and may publish as well.",
-    why: "Nothing breaks: each file is uploaded once, and a run that finds it there takes it as done. But two runs for the same version waste time, and their summaries tell half of it each.",
+    why: "Nothing breaks, since each file is uploaded once, but two runs for the same version waste time.",
     mend: "Nothing needs to be done. To let releases wait for each other, give the workflow `concurrency` with `group: pypi` and `queue: max`.",
   },
   ({ runs }) => ({
@@ -22,8 +22,8 @@ export const draftUnderWay = defineFinding<{ tag: string; url: string }>(
     severity: "notice",
     mender: "project",
     meaning: "GitHub has a draft of a release for a tag of what is being published.",
-    why: "A person prepares it, another run is at it, or a run that was stopped left it. The upload to the index does not depend on it. It is seen only with a token that may write contents.",
-    mend: "Nothing needs to be done for the index. Look whose it is before it is published or deleted.",
+    why: "A person prepares it, another run is at it, or a run that was stopped left it.",
+    mend: "Nothing needs to be done for the upload. Look whose it is before it is published or deleted.",
   },
   ({ tag, url }) => ({
     message: `GitHub has a draft release for ${shown(tag)}`,
@@ -36,9 +36,8 @@ export const underWayUnseen = defineFinding<{ why: string }>(
     code: "RA-PREFLIGHT-UNDER-WAY-UNSEEN",
     severity: "notice",
     mender: "outside",
-    meaning:
-      "GitHub did not say whether another run of this workflow, or a draft of this release, is under way. Gitea is not asked.",
-    why: "The release does not depend on the answer: two runs at once put each file on the index once. So it is not waited for.",
+    meaning: "GitHub did not say whether another run of this workflow, or a draft of this release, is under way.",
+    why: "The release does not depend on the answer: two runs at once put each file on the index once.",
     mend: "Nothing needs to be done. The lists of the workflow's runs and of the releases show it.",
   },
   ({ why }) => ({

@@ -10,7 +10,7 @@ export const diskFull = defineFinding<{ cause: string }>(
     meaning:
       "A disk that holds the copy, the builds, the distributions, uv's cache or temporary files has no room left, or a quota is used up.",
     why: "A build or a manifest that is cut short is never published.",
-    mend: "Free room, in a job by a step before this one, or take a runner with a larger disk; in a terminal let `UV_CACHE_DIR` (uv's cache), `TMPDIR` (temporary files) or `XDG_CACHE_HOME` (what is built) name a folder on one.",
+    mend: "Free room, in a job by a step before this one, or take a larger disk: in a terminal `UV_CACHE_DIR` (uv's cache), `TMPDIR` (temporary files) or `XDG_CACHE_HOME` (what is built) names a folder on one.",
   },
   ({ cause }) => ({
     message: `No room left on the disk: ${cause}`,
@@ -31,7 +31,7 @@ export const fileFailed = defineFinding<{ cause: string }>(
     remedy: "outside",
     meaning: "The operating system refused to read or write a file.",
     why: "A release that misses a file would be a different release.",
-    mend: "Look at the path and the cause: rights, a folder that was removed during the run, or a broken disk; then run again.",
+    mend: "Look at the path and the cause: rights, a folder that was removed during the run, or a broken disk.",
   },
   ({ cause }) => ({
     message: `A file could not be read or written: ${cause}`,
@@ -46,7 +46,7 @@ export const bug = defineFinding<{ cause: string }>(
     mender: "project",
     remedy: "outside",
     meaning: "release-actions met a state that it holds to be impossible: a defect of its own.",
-    why: "It stops rather than guess; what is on the index stays as it is, and a re-run starts from there.",
+    why: "It stops rather than guess; what is on the index stays as it is.",
     mend: "Run again with `-v` (on GitHub: *Re-run jobs* with *Enable debug logging*; on Gitea: with `RUNNER_DEBUG: 1` in the `env` of the step) and report what it prints.",
   },
   ({ cause }) => ({

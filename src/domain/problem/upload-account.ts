@@ -10,8 +10,8 @@ export const uploadWithheld = defineFinding<Refused & { isForAll: boolean }>(
     remedy: "outside",
     meaning:
       "The index takes no file from this account, or not this one: the account has no verified address or no second factor, the organization is inactive, or the file, the project or all that is stored is larger than its limit.",
-    why: "The file is not on the index, and nothing in it has to change. What stands in the way of the account stands in the way of every package, so nothing more is tried then.",
-    mend: "Set it right on the index: in the account, in the organization, or by asking for a higher limit. Then run again: the same files are taken. A file may be made smaller instead, in a new version where another file of this one is public.",
+    why: "The index takes the same file once that is set right.",
+    mend: "Set it right on the index: in the account, in the organization, or by asking for a higher limit. Or make a file that is too large smaller, in a new version.",
   },
   (facts) => ({
     package: facts.package,
@@ -26,8 +26,8 @@ export const uploadLimited = defineFinding<Refused & { isTried: boolean }>(
     severity: "error",
     mender: "outside",
     meaning: "The index takes no more new projects from this user or address for now.",
-    why: "PyPI counts new names, in practice four a day, and tries that it refuses may count too: so no new name is tried after the first that is refused. What is on the index already gets its new version, unless it needs one of the new.",
-    mend: "Run again after a day. Or go on now by trusted publishing, in a job on GitHub without a token: add a pending publisher for the next new name (one at a time for a repository, workflow and environment), re-run failed jobs, then add the next.",
+    why: "PyPI takes few new names from one user in a day, so none is tried after the first that is refused.",
+    mend: "Run again after a day. Or go on now by trusted publishing, in a job on GitHub without a token: add a pending publisher for the next new name, re-run failed jobs, then add the next.",
   },
   (facts) => ({
     package: facts.package,
@@ -44,8 +44,8 @@ export const uploadUnregistered = defineFinding<Refused & { form: string | undef
     remedy: "outside",
     meaning:
       "The project is new, and was uploaded by trusted publishing without a pending publisher of this very name.",
-    why: "Only a user can make a project, or a pending publisher that a user has added. One fits a job at a time, it makes one project, and it is void after 30 days.",
-    mend: "Add a pending publisher for the name in the message, spelt so, and run again, for one new name after the other; or make the project with an account's token. Where another name was registered by mistake, the index has an empty project of that name now, which its owner can delete.",
+    why: "Only a user can make a project, or a pending publisher that a user has added.",
+    mend: "Add a pending publisher for the name in the message, spelt so, for one new name after the other; or make the project with an account's token.",
   },
   (facts) => ({
     package: facts.package,

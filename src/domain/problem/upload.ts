@@ -23,7 +23,7 @@ export const uploadRefused = defineFinding<Refused & { isBegun: boolean }>(
     mender: "project",
     meaning: "The index refused a file for good: the same upload would be refused again.",
     why: "The release is not whole without it; what needs this package was not uploaded.",
-    mend: "Read the index's words in the message, and fix the package. Where a file of this version is on the index already, the fix needs a new version.",
+    mend: "Fix in the package what the index's words in the message say.",
   },
   (facts) => ({
     package: facts.package,
@@ -45,8 +45,8 @@ export const uploadAstray = defineFinding<Refused & { uploadUrl: string; where?:
     remedy: "call",
     meaning:
       "The address that files are sent to seems to take no uploads: it answered 404 or 405, or with a redirect that uv does not follow.",
-    why: "Every other file would go astray as well, so the run stops at the first.",
-    mend: "Set `index`, or the `publish-url` of a `[[tool.uv.index]]`, to the upload URL that the index's documentation names. Some indexes answer 404 to an account that may not see the repository: check the credential too.",
+    why: "Every other file would go astray as well.",
+    mend: "Set `index`, or the `publish-url` of a `[[tool.uv.index]]`, to the upload URL that the index's documentation names. If it is right, check the credential: some indexes answer 404 to an account that may not see the repository.",
   },
   (facts) => ({
     ...(facts.where ?? { input: "index" }),
@@ -63,7 +63,7 @@ export const uploadNameUsed = defineFinding<Refused>(
     severity: "error",
     mender: "project",
     meaning: "The index has had a file of this name before, which was deleted.",
-    why: "Such an index, as PyPI, takes a file name once and never again, not even from who deleted the file.",
+    why: "PyPI, and indexes like it, take a file name only once.",
     mend: "Give the package its next version.",
   },
   (facts) => ({
@@ -87,9 +87,9 @@ export const uploadFailed = defineFinding<
     severity: "error",
     mender: "outside",
     meaning:
-      "The index or the network failed while a file was uploaded, at every try; or the address names no host; or a proxy on the way wants a login; or the index asks to come back (`Retry-After`) later than `wait-timeout` allows.",
+      "The index or the network failed at every try to upload a file, or the index asks to come back (`Retry-After`) later than `wait-timeout` allows.",
     why: "The index was asked after every try, and does not list the file.",
-    mend: "See that the index can be reached (its address, network, a proxy and its login), wait until it works again (look at its status page), and run again: nothing is uploaded twice.",
+    mend: "See that the index can be reached (its address, network, a proxy and its login), or wait until its status page says that it works again.",
   },
   (facts) => ({
     package: facts.package,
@@ -132,7 +132,7 @@ export const contentDiffers = defineFinding<{
     mender: "project",
     meaning: "The index has a file of this name whose content is not what this commit builds.",
     why: "Somebody may have installed the other content, and mixing both would publish two different releases as one.",
-    mend: "Give the package its next version; yank the old release if it should not be used. Where the build gives other bytes each time, the files of the run that uploaded, given as `dist`, complete the release instead.",
+    mend: "Give the package its next version; yank the old release if it should not be used. Where only the build gives other bytes each time, give the files of the run that uploaded as `dist` instead.",
   },
   ({ package: name, version, file, index, entries }) => ({
     package: name,
@@ -157,7 +157,7 @@ export const notListed = defineFinding<{
     mender: "outside",
     meaning: "The index has taken the files, and its listing still does not show them.",
     why: "What depends on a package is uploaded only when installers can see it.",
-    mend: "Run again later: what is listed by then counts as done. A longer `wait-timeout` waits longer. A cache in front of the index (a proxy, a CDN, a mirror) may still give the answer of before the upload; `curl -sI` of the listing shows its age. If it stays so, or the message says that there is no page at all, `check-url` may name another index: correct it, and what is listed there counts as done.",
+    mend: "Wait a few minutes: what is listed by then counts as done. If it stays so, see whether `check-url` names another index, or a cache in front of the index gives an old listing.",
   },
   ({ package: name, files, index, listing, waited, where }) => ({
     package: name,
@@ -191,7 +191,7 @@ export const notInstallable = defineFinding<{ package: string; waited: string; w
     mender: "outside",
     meaning: "The index lists the files, and an installer still cannot resolve the package from it.",
     why: "`wait-for: installable` promises that what depends on it can be installed at once.",
-    mend: "Install the package by hand, again after some minutes, and read what the installer says: an index that lags behind, or a requirement that it lacks. Then run again: a run within 24 hours waits for it first, and leaves out what needs it as long as it fails.",
+    mend: "Install the package by hand after some minutes, until that works, and read what the installer says: the index lags behind, or lacks a requirement.",
   },
   ({ package: name, waited, words }) => ({
     package: name,
@@ -213,8 +213,8 @@ export const hashDiffers = defineFinding<{
     severity: "error",
     mender: "project",
     meaning: "The index serves a file with another hash than the one that was uploaded.",
-    why: "What users install is not what was built here. The run stops at once: no other upload is begun.",
-    mend: "Find out whose bytes these are before anything else; yank the release until you know, or delete it where the index knows no yanking. Then go on with the next version.",
+    why: "What users install is not what was built here.",
+    mend: "Yank the release, or delete it where the index knows no yanking, until you know whose bytes these are; then go on with the next version.",
   },
   ({ package: name, file, index, ours, theirs, yankPage }) => ({
     package: name,
@@ -235,9 +235,9 @@ export const fileSwapped = defineFinding<{
     severity: "error",
     mender: "project",
     remedy: "outside",
-    meaning: "A file of the release is no longer what it was: it was changed, replaced or removed during the run.",
-    why: "Only what was checked may be published. Each file is measured right before it goes out, and this one was not sent.",
-    mend: "Find out what writes into the run's folder: another process of the same user, a step beside this one, a program that the project's code left behind. Then run again.",
+    meaning: "A file of the release was changed, replaced or removed during the run.",
+    why: "Only what was checked may be published: this file was not sent.",
+    mend: "Find out what writes into the run's folder: another process of the same user, a step beside this one, a program that the project's code left behind.",
   },
   ({ package: name, file, expected, found }) => ({
     package: name,

@@ -8,7 +8,7 @@ export const invalidValue = defineFinding<{ what: string; expected: string; valu
     mender: "usage",
     meaning: "An input, an option or an environment variable has a value that it cannot have.",
     why: "A value that is guessed at could publish what was only to be tried.",
-    mend: "Give one of the values that the message names. `docs/inputs.md` of release-actions has every input with its values.",
+    mend: "Give one of the values that the message names.",
   },
   ({ what, expected, value }) => ({
     input: what,
@@ -24,7 +24,7 @@ export const missingValue = defineFinding<{ what: string }>(
     mender: "usage",
     meaning: "An input or argument that has no default was not given, or is empty.",
     why: "There is nothing that could stand in for it.",
-    mend: "Give it. In a workflow, an expression that comes out empty, such as an output of a step that did not run, counts as not given.",
+    mend: "Give it; in a workflow, look whether an expression comes out empty.",
   },
   ({ what }) => ({ message: `${what}: a value is required`, hint: "Give a value that is not empty" }),
 );
@@ -35,8 +35,8 @@ export const misspeltInput = defineFinding<{ given: string; nearest: string | un
     severity: "error",
     mender: "usage",
     meaning: "A workflow gives an action an input that it does not have.",
-    why: "GitHub or Gitea only warns, or does not even that, and the input that was meant keeps its default: with `dryrun: true` a release would be published.",
-    mend: "Write the name as `action.yml` has it, or take it out. Where `env` sets a variable `INPUT_…` for another purpose, give that one another name.",
+    why: "The input that was meant keeps its default: with `dryrun: true` a release would be published.",
+    mend: "Write the name as `action.yml` has it, or take it out. Where `env` sets a variable `INPUT_…` for another purpose, give that another name.",
   },
   ({ given, nearest, page }) => ({
     message: `The action has no input ${given}`,
@@ -53,7 +53,7 @@ export const badCommandLine = defineFinding<{ message: string; suggestion: strin
     severity: "error",
     mender: "usage",
     meaning:
-      "The command line names a command, an option or an argument that does not exist, leaves one out, or gives an option a value that it does not take.",
+      "The command line names what does not exist, leaves something out, or gives an option a value that it does not take.",
     why: "An option that is ignored in silence would change what is published.",
     mend: "Run `release-actions --help`, or a command with `--help`, for what there is.",
   },
@@ -69,7 +69,7 @@ export const unknownCode = defineFinding<{ code: string; nearest: string | undef
     severity: "error",
     mender: "usage",
     meaning: "`explain` was asked about a code that does not exist.",
-    why: "Codes are kept through a major version, so it is a spelling, or a code of another version.",
+    why: "It is misspelt, or a code of another version.",
     mend: "Copy the code from the message. `docs/troubleshooting.md` of release-actions lists every code.",
   },
   ({ code, nearest }) => ({

@@ -14,10 +14,9 @@ export const requiredVersion = defineFinding<{
     code: "RA-UV-REQUIRED-VERSION",
     severity: "error",
     mender: "usage",
-    meaning:
-      "A file of settings for uv asks for another `uv` than the one on `PATH`. `check` and `release-readiness` only warn of it.",
+    meaning: "A file of settings for uv asks for another `uv` than the one on `PATH`.",
     why: "uv does nothing where it is not the `required-version`, so no package can be built.",
-    mend: "Set up a uv that fits. Changing `required-version` takes a commit; where it admits no uv that a release can be made with, nothing else helps.",
+    mend: "Set up a uv that fits. Changing `required-version` takes a commit.",
   },
   ({ required, found, needed, file }) => ({
     ...(file.endsWith(".toml") && !isAbsolute(file) ? { file } : {}),
@@ -40,8 +39,8 @@ export const offline = defineFinding<{ setting: string }>(
     severity: "error",
     mender: "usage",
     meaning: "uv is told to stay offline.",
-    why: "Offline, uv uploads nothing and installs nothing from an index, also not the one that a release is rehearsed on.",
-    mend: "Take the variable or the setting away. From uv 0.12.24 on, `UV_OFFLINE=0` takes a setting away for one step.",
+    why: "Offline, uv uploads nothing, not even to the index that a release is rehearsed on.",
+    mend: "Take the variable or the setting away.",
   },
   ({ setting }) => ({
     message: `uv is told to stay offline by ${setting}: it would upload nothing, not even to the rehearsal index`,
@@ -55,8 +54,8 @@ export const settingsUnusable = defineFinding<{ words: string; settings: readonl
     severity: "error",
     mender: "usage",
     meaning: "uv cannot work with the settings or variables that it is given.",
-    why: "Every call would end the same way, so no package can be built.",
-    mend: "Fix the variable or the file that the hint names: the workspace's own `uv.toml` in a commit. `uv cache dir` in the workspace shows the same error.",
+    why: "No package can be built so.",
+    mend: "Fix the variable or the file that the hint names.",
   },
   ({ words, settings }) => ({
     message: `uv does not work with its settings: ${words}`,
@@ -73,8 +72,8 @@ export const refusedBySettings = defineFinding<Behind & { package: string; words
     remedy: "call",
     meaning:
       "uv refused to build a package: variables or settings that it was given have to do with it, or an index wants a login.",
-    why: "The packages may be sound; the environment of the job, or a file of settings, does not let uv do it.",
-    mend: "Take the variable that the hint names out of this step, or fix the setting in its file. Where an index wants a login, give it.",
+    why: "The package may be sound: the environment of the job, or a file of settings, does not let uv build it.",
+    mend: "Take the variable that the hint names out of this step, or fix the setting in its file, or give the login that an index wants.",
   },
   ({ package: name, words, settings, isCertain }) => ({
     package: name,
@@ -101,7 +100,7 @@ export const builtWithoutIsolation = defineFinding<{ package: string }>(
     meaning:
       "A package could be built only without isolation, as `no-build-isolation` in the workspace's settings has it.",
     why: "Who installs it from the sdist builds it isolated, and meets the failure.",
-    mend: "See that `build-system.requires` names what the build needs, and nothing that users cannot get, or say in the README how to install the sdist.",
+    mend: "See that `build-system.requires` names what the build needs, and nothing that users cannot get; or say in the README how to install the sdist.",
   },
   ({ package: name }) => ({
     package: name,
@@ -117,7 +116,7 @@ export const uploadNotBegun = defineFinding<{ words: string; settings: readonly 
     mender: "project",
     remedy: "call",
     meaning: "uv ended before it sent anything to the index.",
-    why: "Neither index nor network was asked, so every file would end the same way: the run stops at the first.",
+    why: "Every file would end the same way.",
     mend: "Fix what the message says: most often a variable or a file of settings for uv.",
   },
   ({ words, settings }) => ({

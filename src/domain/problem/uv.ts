@@ -62,8 +62,8 @@ export const sdistIncomplete = defineFinding<{ package: string; words: string; p
     mender: "project",
     meaning:
       "A package builds from the checkout and not from its own source distribution, which lacks something that the build reads.",
-    why: "The wheel is built from the source distribution, as everybody else would build it: what lies outside of the package's folder, such as a hook or a file that a `build.rs` reads, is not in it.",
-    mend: "Put what the build reads into the package's folder, or a link to it: in what is built, the file stands in the link's place. Then see that the source distribution takes it in. git is never in it: let it have a file with what the build asks git for.",
+    why: "The wheel is built from the source distribution, as everybody else would build it.",
+    mend: "Put what the build reads into the package's folder, or a link to it, and see that the source distribution takes it in.",
   },
   ({ package: name, words, path }) => ({
     package: name,
@@ -86,7 +86,7 @@ export const buildUnreachable = defineFinding<{ package: string; words: string; 
     mender: "outside",
     meaning: "What builds require could not be fetched.",
     why: "The backend itself comes from an index.",
-    mend: "See that the index and the network work, proxies and certificates included, and run again.",
+    mend: "See that the index and the network work, proxies and certificates included.",
   },
   ({ package: name, words, settings }) => ({
     package: name,
@@ -103,7 +103,7 @@ export const fileOutside = defineFinding<{ package: string; words: string }>(
     mender: "project",
     meaning: "A package's metadata names a file, such as its README, that is not inside the package's folder.",
     why: "A source distribution holds the package's folder alone, so who builds from it would not find the file.",
-    mend: "Put the file, a copy, or a link to it into the package's folder: `publish` builds with the file in the link's place. `uv build` by hand does so with uv_build and setuptools alone.",
+    mend: "Put the file, a copy, or a link to it into the package's folder, and name that: `publish` builds with the file in the link's place.",
   },
   ({ package: name, words }) => ({
     package: name,
@@ -128,7 +128,7 @@ export const includeMissing = defineFinding<{ package: string; words: string }>(
     mender: "project",
     meaning: "A file that the wheel is told to take in is not in the source distribution.",
     why: "The wheel is built from the source distribution, as everybody else would build it.",
-    mend: "A file of the package's folder: take it into the sdist too, at its own path, by `[tool.hatch.build.targets.sdist.force-include]`. One from elsewhere: take it out of the wheel's `force-include`, which would name a place that the checkout has not; put a copy of it among the package's modules (or a link: `publish` builds with the file in its place, `uv build` by hand does not), or name that place for the sdist.",
+    mend: "Add a file of the package's folder to `[tool.hatch.build.targets.sdist.force-include]` too, at its own path. Put a copy of one from elsewhere among the package's modules, and take it out of the wheel's `force-include`.",
   },
   ({ package: name, words }) => ({
     package: name,
@@ -150,7 +150,7 @@ export const folderLinked = defineFinding<{ package: string; path: string }>(
     meaning:
       "A package has a link to one of its own folders, and its build backend, uv_build, takes such a link for a file.",
     why: "The package cannot be built, here or by `uv build`.",
-    mend: "Put the folder in the link's place. Links to files can be built; so can links that leave the package for elsewhere in the repository, by `publish`, which puts copies there, and not by `uv build`.",
+    mend: "Put the folder in the link's place, or remove the link.",
   },
   ({ package: name, path }) => ({
     package: name,
@@ -197,7 +197,7 @@ export const versionUnknown = defineFinding<{
     mender: "project",
     meaning: "A package's version is dynamic, and its build backend could not tell it.",
     why: "Without the version nobody knows whether it is published already.",
-    mend: "Read the backend's words; a version from git tags needs the tags (`fetch-depth: 0`), and setuptools-scm, hatch-vcs and flit-scm in a folder of the repository need its `root`, too.",
+    mend: "Fix what the backend says; a version from git tags needs the tags (`fetch-depth: 0`).",
   },
   ({ package: name, words, top }) => {
     const lacksRoot = top !== undefined && words.includes(`${seesNone} ${top}/`);

@@ -15,7 +15,7 @@ export const versionNotReadable = defineFinding<About & { why: string }>(
     mender: "project",
     meaning:
       "The version of a package is dynamic, and stands nowhere where it can be read without running the project's code.",
-    why: "Only `plan` and `publish` ask the build backend. Elsewhere neither this version nor the changelog and tag by it can be judged.",
+    why: "Neither this version nor the changelog and tag by it can be judged: only `plan` and `publish` ask the build backend.",
     mend: "Write the version in `[project]`, or let the build backend take it from a file by a plain pattern or attribute.",
   },
   ({ package: name, why, place }) => ({
@@ -37,7 +37,7 @@ export const versionFromTags = defineFinding<{
     severity: "notice",
     mender: "project",
     meaning: "A package takes its version from git's tags, so before the tag there is no version to validate.",
-    why: "Version, changelog and progress are judged in tag mode, by the version of the tag.",
+    why: "Version, changelog and progress are judged by the tag.",
     mend: "Nothing needs to be done. Validate the tag when it is pushed.",
   },
   ({ packages, tool, place }) => ({
@@ -63,9 +63,9 @@ export const groupApart = defineFinding<{
     severity: "warning",
     mender: "project",
     meaning:
-      "Packages of a group in lockstep are to be released, and others of it have another version, or are left out. Packages whose version stands in one file are such a group, too.",
-    why: "A group in lockstep has one version. What its packages require of each other may no longer fit.",
-    mend: "Release the group whole, with one version: where `packages` names some of it, name it as `group:NAME`; where `exclude` names one, take the name out. Or take `versioning` out of the group's table.",
+      "Packages of a group in lockstep, or whose version stands in one file, are to be released, and others of it have another version, or are left out.",
+    why: "What its packages require of each other may no longer fit.",
+    mend: "Release the group whole, with one version: where `packages` names some of it, name it as `group:NAME`. Or take `versioning` out of the group's table.",
   },
   ({ group, isFile, versions, left }) => ({
     message: `${isFile ? `${shown(group)} has one version for several packages, of which not all are released` : `The group ${shown(group)} is in lockstep, but would not have one version after this release`}: ${named(
@@ -94,8 +94,8 @@ export const notTogether = defineFinding<{
     mender: "project",
     remedy: "call",
     meaning:
-      "A package that is to be released requires another one of the workspace, which is not released and does not admit its new version: for a pre-release no final release is made, and `dependents` may be `none`.",
-    why: "The two cannot be installed together, so that the new version cannot be installed with what it requires.",
+      "A package that is to be released requires another one of the workspace, which is not released and does not admit its new version.",
+    why: "The two cannot be installed together.",
     mend: "Release the other one too, by a `bump` of its own; or loosen the specifier there and release it first.",
   },
   ({ name, version, requires, stays, specifier, word }) => ({
@@ -117,9 +117,9 @@ export const finalOnPrerelease = defineFinding<{
     severity: "warning",
     mender: "project",
     meaning:
-      "A final version is to be released that requires a package of the workspace which has a newer pre-release. It either keeps to the release before, or brings its users the pre-release.",
-    why: "Inside the workspace it was tested with the pre-release. Its users get something else, or a pre-release that they did not ask for.",
-    mend: "Nothing, where that is meant. Else release the required package as a final version, first or along, or the other as a pre-release. `version` moves a requirement that names a pre-release and fits no final version yet, and leaves others as they are.",
+      "A final version is to be released that requires a package of the workspace which has a newer pre-release.",
+    why: "Its users get an older release than was tested here, or a pre-release that they did not ask for.",
+    mend: "Nothing, where that is meant. Else release the required package as a final version, first or along, or the other as a pre-release.",
   },
   ({ name, version, requirement, passed }) => ({
     package: name,
@@ -139,8 +139,8 @@ export const preparedPassedBy = defineFinding<{
     severity: "notice",
     mender: "project",
     meaning:
-      "A version is prepared, with its section in the changelog, and not released, and a greater one is proposed: something asks for more.",
-    why: "The section of a version that is never released would stay, and both tell of the same changes.",
+      "A version is prepared, with its section in the changelog, and not released, and a greater one is proposed.",
+    why: "The section would stay, and both tell of the same changes.",
     mend: "Nothing, where the prepared version is being released: once it is, changes count from there. Else take its section out of the changelog.",
   },
   ({ packages }) => ({

@@ -20,7 +20,7 @@ export const lockLacksMember = defineFinding<{ package: string; lock: string; pl
     severity: "error",
     mender: "project",
     meaning: "`uv.lock` has no entry for a member of the workspace.",
-    why: "The lock is older than the workspace: `uv sync --locked` and `publish` refuse it.",
+    why: "`uv sync --locked` and `publish` refuse the lock.",
     mend: "Run `uv lock`, and commit the file unless git ignores it.",
   },
   ({ package: name, lock, place }) => ({
@@ -37,7 +37,7 @@ export const lockDiffers = defineFinding<{ package: string; own: Stated; locked:
     severity: "error",
     mender: "project",
     meaning: "`uv.lock` has another version of a member than its `pyproject.toml`.",
-    why: "The version was set and not locked: `uv sync --locked` and `publish` refuse the lock.",
+    why: "`uv sync --locked` and `publish` refuse the lock.",
     mend: "Run `uv lock`, and commit the file unless git ignores it.",
   },
   ({ package: name, own, locked }) => ({
@@ -60,7 +60,7 @@ export const versionFileDiffers = defineFinding<{
     severity: "error",
     mender: "project",
     meaning: "A file that `version-files` names has another version than the package.",
-    why: "One of the two is out of date, and people will be told the wrong version.",
+    why: "People will be told the wrong version.",
     mend: "Set both to the version that is to be released.",
   },
   ({ package: name, own, other, written = own.version }) => ({
@@ -96,7 +96,7 @@ export const versionFilePatternInvalid = defineFinding<{ entry: string; why: str
     mender: "usage",
     remedy: "commit",
     meaning: "The regular expression of a line of `version-files` cannot be used.",
-    why: "Expressions are RE2's, which take time linear in the text: there are no back-references and no look-arounds.",
+    why: "Expressions are RE2's: there are no back-references and no look-arounds.",
     mend: "Correct the expression. https://github.com/google/re2/wiki/Syntax has the syntax.",
   },
   ({ entry, why }) => ({
@@ -115,7 +115,7 @@ export const versionFileMissing = defineFinding<{ file: string; isFolder: boolea
     remedy: "commit",
     meaning: "A file that `version-files` names does not exist, or is a folder.",
     why: "The entry is out of date, or the file was to be there.",
-    mend: "Correct the path, which counts from the workspace's root, add the file where it was forgotten, or remove the line.",
+    mend: "Correct the path, which counts from the workspace's root, add the file, or remove the line.",
   },
   ({ file, isFolder }) => ({
     input: "version-files",
@@ -132,9 +132,9 @@ export const versionFileOutside = defineFinding<{ file: string }>(
     mender: "usage",
     remedy: "commit",
     meaning:
-      "A path in `version-files`, or a link on its way, leads out of the repository, or into git's own files; or the path is absolute.",
-    why: "What lies elsewhere is no part of the project, and its content must not come into a report.",
-    mend: "Name a file of the repository, by its path from the workspace's root, or take the line out. A link of the repository: put the file itself in its place.",
+      "A path in `version-files`, or a link on its way, leads out of the repository or into git's own files, or is absolute.",
+    why: "What lies elsewhere must not come into a report.",
+    mend: "Name a file of the repository, by its path from the workspace's root, or take the line out; put the file itself in the place of a link.",
   },
   ({ file }) =>
     leadsOut(file)
@@ -163,7 +163,7 @@ export const versionFileUnreadable = defineFinding<{ why: string; place: FilePla
     mender: "project",
     meaning: "A file that `version-files` looks into by a key path is no TOML, JSON or YAML.",
     why: "Its version cannot be compared.",
-    mend: "Fix the file, or use `path: regex`. The finding stands where reading ended: a quote or a bracket that is not closed can be further up.",
+    mend: "Fix the file there or further up, or use `path: regex`.",
   },
   ({ why, place }) => ({
     message: `${shown(place.file)} cannot be read for its version: ${shown(why)}`,

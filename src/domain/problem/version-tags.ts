@@ -20,8 +20,8 @@ export const versionNotTagged = defineFinding<{
     mender: "project",
     remedy: "tag",
     meaning:
-      "A tool takes the version of a package from git's tags, and gives none of development, but the commit has no tag of this package. It is a warning of `plan`.",
-    why: "The version is another package's, or an older release's, and nobody meant this package to be released as such. Most tools take the nearest tag, whosever it is.",
+      "A tool takes a package's version from git's tags, gives none of development, and the commit has no tag of this package.",
+    why: "The version is another package's, or an older release's.",
     mend: "Tag the commit for this package, leave the package out with `exclude`, or let the tool read the package's own tags alone, by the setting that the hint shows.",
   },
   ({ package: name, version, tool, foreign, tag, advice, place }) => ({
@@ -50,9 +50,9 @@ export const tagsBeyondVersion = defineFinding<
     severity: "warning",
     mender: "project",
     meaning:
-      "A package's changes count from a tag that is beyond the version in its files. Tags of another style go no further than it, or the tag names no package, other projects lie beside the workspace, and no files of its commit tell whose it is.",
-    why: "The tag may be of something else: a crate that has the package's name, or another project. Then the next version would be far too high, and nothing takes it back from an index.",
-    mend: "Set `tag-format` in the package's own table to how its tags are written: no others are its then. `init` proposes it where there are such tags.",
+      "A package's changes count from a tag that is beyond the version in its files, and that may be of something else.",
+    why: "The next version would be far too high, and nothing takes it back from an index.",
+    mend: "Set `tag-format` in the package's own table to how its tags are written: no others are its then.",
   },
   ({ package: name, version, tag, place, format, projects = [], others = [] }) => ({
     ...(others.length === 0 ? { package: name } : {}),

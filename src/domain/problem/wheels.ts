@@ -15,8 +15,8 @@ export const wheelsMissing = defineFinding<{
     mender: "project",
     remedy: "call",
     meaning: "A package is to be published with a wheel for each of its `platforms`, and not all of them are there.",
-    why: "Who installs it on that platform would have to compile it, or get an older version. A release is published whole or not at all.",
-    mend: "Build the wheel from the source distribution in `dist`, which a `dry-run` makes, on that platform (cibuildwheel, maturin, or `uv build --wheel`), and give the folders of both as `dist`. If the platform is no longer meant, take it out of `platforms`, and build `dist` again: it lists the wheels that were planned.",
+    why: "Who installs it on that platform would have to compile it, or get an older version.",
+    mend: "Build the wheel on that platform from the source distribution in `dist`, which a `dry-run` makes, and give the folders of both as `dist`. If the platform is no longer meant, take it out of `platforms`, and build `dist` again.",
   },
   ({ package: name, wheels, hasDist }) => ({
     package: name,
@@ -41,9 +41,9 @@ export const wheelUnasked = defineFinding<{ folder: string; files: readonly stri
     mender: "project",
     remedy: "call",
     meaning:
-      "A folder given as `dist` has no manifest, so it is one of wheels that another job built; and it holds something that no package's `platforms` ask for.",
-    why: "What nobody planned is not published. Wheels of other versions, of other packages, and what a tool left beside them, would be.",
-    mend: "Leave only the wheels in the folder, each of a package and version of this release. A platform that is meant belongs into `platforms` of the package, in the commit that `dist` is built from: build that again then.",
+      "A folder of wheels that another job built, which has no manifest, holds something that no package's `platforms` ask for.",
+    why: "What nobody planned is not published.",
+    mend: "Leave only this release's wheels in the folder. Add a platform that is meant to `platforms` of the package, in a commit, and build `dist` again.",
   },
   ({ folder, files }) => ({
     message: `${shown(folder)} has no manifest, and holds what no platform of this release asks for: ${named(files, 10)}`,

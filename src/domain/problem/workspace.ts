@@ -41,7 +41,7 @@ export const noWorkspace = defineFinding<{ directory: string; below: readonly st
     severity: "error",
     mender: "usage",
     meaning: "Neither the folder nor any folder above it has a `pyproject.toml`.",
-    why: "Everything starts from the workspace's root `pyproject.toml`.",
+    why: "Everything starts from the workspace's root.",
     mend: "Run inside the workspace (in a workflow, after `actions/checkout`), or name a folder of it with `--working-directory`.",
   },
   ({ directory, below }) => ({
@@ -67,8 +67,8 @@ export const unmanaged = defineFinding<
     severity: "error",
     mender: "project",
     meaning: "The nearest `pyproject.toml` says `tool.uv.managed = false`.",
-    why: "uv has nothing to do with such a project, so it cannot build it as a member of a workspace.",
-    mend: "Remove `managed = false`. Where a member says so, a start from another folder of the workspace leaves it out; where the workspace is below, start there.",
+    why: "uv cannot build such a project as a member of a workspace.",
+    mend: "Remove `managed = false`, or start from another folder.",
   },
   ({ isMember, below = [], isPackage = false, ...place }) => ({
     ...(below.length > 0 && !isPackage ? { remedy: "call" as const } : {}),
@@ -89,7 +89,7 @@ export const noProjectTable = defineFinding<FilePlace & { below?: readonly strin
     mender: "project",
     meaning: "A `pyproject.toml` that is to be a member, or a workspace by itself, has no `[project]` table.",
     why: "Without it there is no name and no version to release; uv refuses the whole workspace.",
-    mend: "Add a `[project]` table with a name and a version (Poetry 1 and old flit have them in tables of their own, which are not read), or leave the folder out: with `tool.uv.workspace.exclude`, or with `tool.uv.managed = false` in that file. At the top of a repository it may hold settings of tools alone: start in the folder of a project then, or add `[tool.uv.workspace]` with the members.",
+    mend: "Add a `[project]` table with a name and a version, or leave the folder out with `tool.uv.workspace.exclude`. Where the file at the top of a repository holds settings of tools alone, start in the folder of a project, or add `[tool.uv.workspace]` with the members.",
   },
   ({ below = [], isRoot, old, ...place }) => {
     const isElsewhere = old === undefined && below.length > 0;
@@ -116,7 +116,7 @@ export const noMemberFile = defineFinding<{ folder: string; glob: string; place:
     severity: "error",
     mender: "project",
     meaning: "A folder that `tool.uv.workspace.members` matches has files, but no `pyproject.toml`.",
-    why: "uv refuses the whole workspace. It passes over hidden folders, and over those in which `.gitignore` matches every file; a line that matches the folder itself does not count.",
+    why: "uv refuses the whole workspace.",
     mend: "Add a `pyproject.toml`, delete what is left of the folder, or list it under `tool.uv.workspace.exclude`.",
   },
   ({ folder, glob, place }) => ({
@@ -141,8 +141,8 @@ export const brokenMemberLink = defineFinding<BrokenLink>(
     severity: "error",
     mender: "project",
     meaning: "`tool.uv.workspace.members` matches a link that leads nowhere.",
-    why: "uv refuses the whole workspace: it locks and builds nothing of it.",
-    mend: "Where it leads into a submodule, set `submodules: recursive` for actions/checkout, or run `git submodule update --init --recursive`. Else let it lead to a folder that is committed, delete it, or list it under `tool.uv.workspace.exclude`.",
+    why: "uv refuses the whole workspace.",
+    mend: "Let it lead to a folder that is committed, delete it, or list it under `tool.uv.workspace.exclude`; into a submodule, fetch that (`submodules: recursive`).",
   },
   ({ link, target, isUnfetched, glob, place }) => ({
     ...(isUnfetched ? { remedy: "call" as const } : {}),
@@ -163,8 +163,8 @@ export const sparseCheckout = defineFinding<{ folders: readonly string[]; isUnfe
     mender: "usage",
     meaning:
       "The checkout leaves out members that `uv.lock` knows: it is sparse, or they lie in submodules that are not fetched.",
-    why: "uv takes the workspace for a smaller one: what is left out would not be released, and `uv lock` would forget it.",
-    mend: "In a workflow, take `sparse-checkout` out of the step with actions/checkout, or list the members there; for submodules set `submodules: recursive`. In a terminal: `git submodule update --init --recursive`, `git sparse-checkout add FOLDER`, or `git sparse-checkout disable`. Where a member is gone for good, run `uv lock`.",
+    why: "What is left out would not be released, and `uv lock` would forget it.",
+    mend: "Take `sparse-checkout` out of the step with actions/checkout (in a terminal: `git sparse-checkout disable`), or fetch the submodules (`submodules: recursive`, `git submodule update --init --recursive`). Where a member is gone for good, run `uv lock`.",
   },
   ({ folders, isUnfetched }) => ({
     message: `${isUnfetched ? "Submodules are not fetched, and the checkout is" : "The checkout is sparse, and"} without ${folders.length === 1 ? "a member" : "members"} of the workspace: ${named(folders)}`,
@@ -183,7 +183,7 @@ export const nestedWorkspace = defineFinding<FilePlace>(
     mender: "project",
     meaning: "A member has a `[tool.uv.workspace]` table of its own.",
     why: "uv knows no workspaces in workspaces.",
-    mend: "Remove the member's table. Where nothing in the outer workspace takes it by `workspace = true`, it can be listed under `tool.uv.workspace.exclude` there instead.",
+    mend: "Remove the member's table, or, where nothing in the outer workspace takes it by `workspace = true`, list it under `tool.uv.workspace.exclude` there.",
   },
   (place) => ({
     message: `A member is itself a workspace: ${place.file} has a [tool.uv.workspace] table`,
@@ -215,8 +215,8 @@ export const invalidGlob = defineFinding<{ glob: string; why: string; place: Fil
     severity: "error",
     mender: "project",
     meaning: "A glob under `tool.uv.workspace` is none that uv can read.",
-    why: "uv refuses the whole file. Its globs have `?`, `*`, `**` as a whole part of a path, `[a-z]` and `[!a-z]`.",
-    mend: "Correct the glob. A letter that has a meaning stands for itself in brackets: `[[]`.",
+    why: "uv refuses the whole file.",
+    mend: "Correct the glob. Globs have `?`, `*`, `**` as a whole part of a path, `[a-z]` and `[!a-z]`; `[[]` is a bracket itself.",
   },
   ({ glob, why, place }) => ({
     message: `Not a glob, as ${why}: ${glob}`,
