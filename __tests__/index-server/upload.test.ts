@@ -68,7 +68,7 @@ const wheelForms: readonly [why: string, changes: Changes, says: RegExp][] = [
   ["a label without a URL", { project_urls: "Home" }, /Must have a URL/],
   ["a URL without a scheme", { project_urls: ["a, https://a.org", "Home, b.org"] }, /'b.org' is not a valid url/],
   ["a home page by another scheme", { home_page: "ftp://a.org" }, /'ftp:\/\/a.org' is not a valid url/],
-  ["an address that is none", { author_email: "Ada <ada>, b@example.org" }, /'ada' is not a valid email address/],
+  ["an address that is none", { author_email: "Ada <ada> (home)" }, /'ada' is not a valid email address/],
   [
     "an address of one's own network",
     { maintainer_email: "ada@build.local" },

@@ -1,6 +1,6 @@
+import { isPlatformTag } from "../domain/distribution/pypi/platform-tag.ts";
 import { normalizeName } from "../domain/python/name.ts";
 import { compareVersions, parseVersion } from "../domain/python/version.ts";
-import { isPlatformTag } from "./platform-tag.ts";
 import { refuse } from "./refusal.ts";
 import { type UploadForm, versionOf } from "./upload-form.ts";
 

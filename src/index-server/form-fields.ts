@@ -7,7 +7,3 @@ export type FormRule = (fields: Fields) => string | undefined | false;
 export const one = (fields: Fields, name: string): string => fields.get(name)?.[0] ?? "";
 
 export const all = (fields: Fields, name: string): readonly string[] => fields.get(name) ?? [];
-
-/** A value in a sentence, its middle left out where it is long. */
-export const quote = (text: string): string =>
-  `'${text.length > 60 ? `${text.slice(0, 30)}...${text.slice(-30)}` : text}'`;

@@ -1,9 +1,11 @@
+import { quote } from "../domain/distribution/pypi/quote.ts";
+import { type MetadataFields, metadataVersions, pypiRules } from "../domain/distribution/pypi/rules.ts";
+import { isNoClassifier } from "../domain/python/classifier.ts";
 import { isValidName, normalizeName, type PackageName } from "../domain/python/name.ts";
 import { parseRequirement } from "../domain/python/requirement.ts";
 import { parseSpecifiers } from "../domain/python/specifier.ts";
-import { formatVersion, parseVersion, type Version } from "../domain/python/version.ts";
-import { all, type Fields, type FormRule, one, quote } from "./form-fields.ts";
-import { metadataVersions, pypiRules } from "./pypi-rules.ts";
+import { formatVersion, isLocal, parseVersion, type Version } from "../domain/python/version.ts";
+import { all, type Fields, type FormRule, one } from "./form-fields.ts";
 import { refuse } from "./refusal.ts";
 import type { Digests, StoredFile } from "./stored-file.ts";
 
@@ -95,6 +97,28 @@ const rules: readonly FormRule[] = [
   },
 ];
 
+/** Fields of a form that are not named as the core metadata names them. */
+const inMetadata: Readonly<Record<string, string>> = { classifiers: "classifier", project_urls: "project-url" };
+
+const metadataIn = (fields: Fields): MetadataFields =>
+  new Map([...fields].map(([name, values]) => [inMetadata[name] ?? name.replaceAll("_", "-"), values]));
+
+/** What PyPI alone refuses; its list of classifiers grows, so that only what can never be one is refused. */
+const ofPyPI: readonly FormRule[] = [
+  (fields) => {
+    const text = one(fields, "version");
+    return isLocal(parseVersion(text)!) && `The use of local versions in ${quote(text)} is not allowed.`;
+  },
+  (fields) => {
+    const bad = all(fields, "classifiers").find(isNoClassifier);
+    return bad !== undefined && `${quote(bad)} is not a valid classifier.`;
+  },
+  (fields) => {
+    const metadata = metadataIn(fields);
+    return pypiRules.flatMap(({ complain }) => complain(metadata))[0];
+  },
+];
+
 /** Clients write one empty value, and old ones UNKNOWN, where there is none, and PyPI reads both so. */
 const isGiven = (values: readonly string[]): boolean =>
   values.at(-1)?.trim() !== "UNKNOWN" && (values.length > 1 || values[0] !== "");
@@ -102,7 +126,7 @@ const isGiven = (values: readonly string[]): boolean =>
 /** The form behind what was sent; refuses what no index can take, and by PyPI's rules what PyPI refuses. https://docs.pypi.org/api/upload/ */
 export const readForm = (sent: Fields, { hasPyPIRules }: { readonly hasPyPIRules: boolean }): UploadForm => {
   const fields: Fields = new Map([...sent].filter(([, values]) => isGiven(values)));
-  for (const rule of hasPyPIRules ? [...rules, ...pypiRules] : rules) {
+  for (const rule of hasPyPIRules ? [...rules, ...ofPyPI] : rules) {
     const complaint = rule(fields);
     if (complaint) refuse(complaint);
   }

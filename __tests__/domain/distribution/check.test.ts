@@ -78,7 +78,10 @@ describe("the metadata", () => {
       `RA-DIST-LICENSE-FILE-MISSING ${sdistName} names a licence file that it does not have: core_lib-1.2.0/licenses/MIT.txt`,
     ]);
     const old = await wheelOf({ [`${info}/METADATA`]: text.replace("2.4", "2.1"), [`${info}/LICENSE`]: "MIT" });
-    expect(findingsOf([old])).toEqual([]);
+    expect(findingsOf([old], { isForPyPI: false })).toEqual([]);
+    expect(findingsOf([old])).toEqual([
+      `RA-DIST-REFUSED-BY-PYPI ${wheelName} would be refused by PyPI: license-file introduced in metadata version 2.4, not 2.1`,
+    ]);
   });
 
   test("of version 2.5 is taken", async () => {
@@ -97,10 +100,33 @@ describe("what PyPI refuses", () => {
     );
     const wheel = await wheelOf({ [`${info}/METADATA`]: text });
     expect(findingsOf([wheel])).toEqual([
-      `${refused} it has a direct reference, idna @ https://example.org/idna.whl ; extra == 'x'`,
-      `${refused} its summary has 513 characters`,
+      `${refused} 'summary' field must be 512 characters or less`,
+      `${refused} Can't have direct dependency: 'idna @ https://example.org/idna.whl ; extra == 'x''`,
     ]);
     expect(findingsOf([wheel], { isForPyPI: false })).toEqual([]);
+  });
+
+  test.each([
+    ["Home-page: ftp://a.org", "'ftp://a.org' is not a valid url"],
+    ["Project-URL: Home", "'project-url': Must have a URL"],
+    ["Author-email: Ada <ada>", "'ada' is not a valid email address"],
+    ["Description-Content-Type: text/html", "'description-content-type' must be text/x-rst"],
+    ["License-Expression: MIT License", "'MIT License' is invalid for 'license-expression'"],
+    ["Requires-Python: three", "'three' is an invalid value for Requires-Python"],
+    ["Provides-Extra: -x", "'-x' is invalid for 'provides-extra'"],
+    ["Dynamic: Version", "'version' is not allowed as a dynamic field"],
+  ])("is known before the upload, as the embedded index knows it: %s", async (line, says) => {
+    const wheel = await wheelOf({ [`${info}/METADATA`]: metadata(line) });
+    expect(findingsOf([wheel])).toEqual([expect.stringContaining(`${refused} ${says}`)]);
+    expect(findingsOf([wheel], { isForPyPI: false })).toEqual([]);
+  });
+
+  test.each([
+    ["an address among several", "Author-email: Doe, Jane <jane@x.org>, ada@build.local"],
+    ["what old backends write where there is nothing", "Home-page: UNKNOWN"],
+    ["import names, which uv sends by another name", "Import-Name: core-lib"],
+  ])("is not %s", async (_, line) => {
+    expect(findingsOf([await wheelOf({ [`${info}/METADATA`]: metadata(line) })])).toEqual([]);
   });
 
   test("is the machine's own Linux tag", async () => {
@@ -285,10 +311,8 @@ describe("the layout of an sdist", () => {
 describe("sdist and wheel", () => {
   const pair = async (source: readonly string[], built: readonly string[], version = "2.4") => {
     const text = (lines: readonly string[]) => metadata(...lines).replace("2.4", version);
-    return findingsOf([
-      await sdistOf({ "core_lib-1.2.0/PKG-INFO": text(source) }),
-      await wheelOf({ [`${info}/METADATA`]: text(built) }),
-    ]);
+    const sdist = await sdistOf({ "core_lib-1.2.0/PKG-INFO": text(source) });
+    return findingsOf([sdist, await wheelOf({ [`${info}/METADATA`]: text(built) })], { isForPyPI: false });
   };
   const differ = (field: string, sdist: string, wheel: string) =>
     `RA-DIST-SDIST-WHEEL-DIFFER ${field} differs: ${sdistName} has ${sdist}, ${wheelName} has ${wheel}`;

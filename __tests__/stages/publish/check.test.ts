@@ -26,6 +26,7 @@ interface Given {
   readonly twineWaits?: Promise<unknown>;
 }
 
+const info = "core_lib-1.2.0.dist-info";
 const passed = (name: string) => `Checking dist/${name}: PASSED\n`;
 
 const check = async (given: Given = {}) => {
@@ -96,6 +97,15 @@ test("what both distributions have in common is told once", async () => {
   expect(warned.end).toMatchObject({ kind: "done" });
   // Two runs of the stage, one warning each.
   expect(warned.notes).toEqual(["RA-DIST-TWINE-WARNED", "RA-DIST-TWINE-WARNED"]);
+});
+
+test("metadata that twine gives up on and PyPI refuses is told once", async () => {
+  const text = metadata("License-Expression: MIT License");
+  const files = { ...soundFiles(), [wheelName]: zipBytes(zipEntries(wheelFiles({ [`${info}/METADATA`]: text }))) };
+  const stdout = `Checking dist/${wheelName}: ERROR    InvalidDistribution: Invalid distribution metadata: 'MIT License'\n         is invalid for 'license-expression'\n`;
+  const { end, notes } = await check({ files, twine: { stdout } });
+  expect(end).toMatchObject({ codes: ["RA-DIST-REFUSED-BY-PYPI"] });
+  expect(notes).not.toContain("RA-DIST-TWINE-WARNED");
 });
 
 test("what twine says of a file whose name ends as this package's is that file's package's", async () => {

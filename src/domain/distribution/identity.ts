@@ -6,19 +6,16 @@ import {
   metadataMissing,
 } from "../problem/distribution-metadata.ts";
 import type { Finding } from "../problem/finding.ts";
-import {
-  type DistributionName,
-  normalizeDistributionName,
-  parseDistributionName,
-} from "../python/distribution-name.ts";
+import { normalizeDistributionName, parseDistributionName } from "../python/distribution-name.ts";
 import { knownFields, type Metadata, newestKnown, parseMetadata, repeatedFields } from "../python/metadata.ts";
 import { normalizeName } from "../python/name.ts";
-import { parseRequirement } from "../python/requirement.ts";
 import { sameSpecifiers } from "../python/same-specifiers.ts";
 import { parseSpecifiers } from "../python/specifier.ts";
 import { canonicalVersion, compareVersions, parseVersion } from "../python/version.ts";
 import { type Archive, distInfoOf, metadataPathOf, topFolderOf } from "./archive.ts";
 import type { Expected } from "./expected.ts";
+import { isPlatformTag } from "./pypi/platform-tag.ts";
+import { pypiRules, readByPyPI } from "./pypi/rules.ts";
 
 /** The core metadata of a distribution, `undefined` where it has none. */
 export const metadataOf = (archive: Archive): Metadata | undefined => {
@@ -109,30 +106,21 @@ export const checkLicenseFiles = (archive: Archive): readonly Finding[] => {
     .map((path) => licenseFileMissing({ filename: archive.filename, path }));
 };
 
-/** PyPI's list is long; what builds make in practice and it refuses is the machine's own Linux tag. */
-const refusedTags = (parsed: DistributionName | undefined): readonly string[] =>
-  parsed?.kind === "wheel"
-    ? parsed.platformTags.filter((tag) => /^linux_/.test(tag) && tag !== "linux_armv6l" && tag !== "linux_armv7l")
-    : [];
-
 /**
- * What PyPI refuses of a file that installs well. https://docs.pypi.org/api/upload/ and
+ * What PyPI refuses of a file that installs well, whether it is rehearsed or not. https://docs.pypi.org/api/upload/ and
  * https://github.com/pypi/warehouse/blob/main/warehouse/forklift/metadata.py
  */
 export const checkPyPIRules = (archive: Archive, { name, isForPyPI }: Expected): readonly Finding[] => {
   const { filename } = archive;
   const metadata = metadataOf(archive);
   if (!isForPyPI || metadata === undefined) return [];
+  const fields = readByPyPI(metadata.fields);
   const refused = (what: string, hint: string) => refusedByPyPI({ filename, what, hint });
-  const direct = metadata.requiresDist.filter((text) => {
-    const parsed = parseRequirement(text);
-    return parsed.ok && parsed.requirement.url !== undefined;
-  });
-  const tags = refusedTags(parseDistributionName(filename));
-  const summary = [...(metadata.summary ?? "")].length;
+  const parsed = parseDistributionName(filename);
+  const tags = parsed?.kind === "wheel" ? parsed.platformTags.filter((tag) => !isPlatformTag(tag.toLowerCase())) : [];
   return [
-    ...direct.map((text) =>
-      refused(`it has a direct reference, ${text}`, "Require a released version in place of the URL"),
+    ...pypiRules.flatMap(({ complain, hint }) =>
+      complain(fields).map((what) => refused(what.replace(/\.$/, ""), hint)),
     ),
     ...tags.map((tag) =>
       refused(
@@ -140,6 +128,5 @@ export const checkPyPIRules = (archive: Archive, { name, isForPyPI }: Expected):
         `List manylinux wheels under platforms in packages.${name} of the configuration, and let other jobs build them, with cibuildwheel or auditwheel repair`,
       ),
     ),
-    ...(summary > 512 ? [refused(`its summary has ${summary} characters`, "Write at most 512 in description")] : []),
   ];
 };

@@ -182,7 +182,7 @@ export const refusedByPyPI = defineFinding<About & { hint: string }>(
     mender: "project",
     meaning: "The built metadata or file name has something that PyPI does not take.",
     why: "The upload would fail, perhaps after the packages it needs were published.",
-    mend: "Remove direct references (`name @ URL`), shorten the summary, let other jobs build wheels for platform tags that PyPI takes (`platforms`).",
+    mend: "Change what the message names: the hint says where. Wheels for platform tags that PyPI takes are built by other jobs (`platforms`).",
   },
   ({ filename, what, hint }) => ({ message: `${filename} would be refused by PyPI: ${shown(what)}`, hint }),
 );

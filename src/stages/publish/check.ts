@@ -6,6 +6,8 @@ import { checkEntryModules } from "../../domain/distribution/entry-modules.ts";
 import type { Expected } from "../../domain/distribution/expected.ts";
 import { metadataOf } from "../../domain/distribution/identity.ts";
 import { checkSharedPaths } from "../../domain/distribution/shared-paths.ts";
+import { refusedByPyPI } from "../../domain/problem/distribution.ts";
+import { twineWarned } from "../../domain/problem/distribution-content.ts";
 import { classifierRefused } from "../../domain/problem/distribution-metadata.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
@@ -40,7 +42,8 @@ export const checkStage = (options: CheckOptions): Stage => {
       const own = await looks(() => lookAt(work, { ...options, shared, signal }));
       if (own.every(isHarmless)) options.sound?.(work);
       const rendered = await rendering;
-      const findings = [...own, ...work.distributions.flatMap(({ filename }) => rendered.get(filename) ?? [])];
+      const said = work.distributions.flatMap(({ filename }) => rendered.get(filename) ?? []);
+      const findings = [...own, ...(own.some(isRefusal) ? said.filter((finding) => !isGivenUp(finding)) : said)];
       const told = withoutTwins(
         work,
         findings.map((finding) => ({ ...finding, package: work.package.name })),
@@ -53,6 +56,10 @@ export const checkStage = (options: CheckOptions): Stage => {
   };
 };
 
+const isRefusal = ({ code }: Finding): boolean => code === refusedByPyPI.code;
+/** Twine's own words for metadata that PyPI refuses, which is told already. */
+const isGivenUp = ({ code, message }: Finding): boolean =>
+  code === twineWarned.code && message.includes("Invalid distribution metadata");
 const isHarmless = ({ severity }: Finding): boolean => severity !== "error";
 
 interface Looking extends CheckOptions {

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { isPlatformTag } from "../../src/index-server/platform-tag.ts";
+import { isPlatformTag } from "../../../../src/domain/distribution/pypi/platform-tag.ts";
 
 test.each([
   "any",

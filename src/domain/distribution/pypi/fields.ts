@@ -1,5 +1,5 @@
-import { knownFields } from "../domain/python/metadata.ts";
-import { quote } from "./form-fields.ts";
+import { knownFields } from "../../python/metadata.ts";
+import { quote } from "./quote.ts";
 
 /**
  * What PyPI refuses of single fields of the core metadata, as the library has it that it reads them with:
