@@ -27,7 +27,7 @@ export const artifactFailed = defineFinding<Why>(
     severity: "error",
     mender: "outside",
     meaning:
-      "The artifact service of the forge failed, so the run's files were not kept as an artifact, and `artifact-id` is empty. A warning where the run itself shows that no job publishes from it.",
+      "The artifact service of the forge failed, so the run's files were not kept as an artifact, and `artifact-id` is empty. A warning where no job publishes from it.",
     why: "A later job that takes them by `artifact-id` finds nothing or is skipped, and the workflow would be green with nothing published.",
     mend: "Re-run the job when the service works again, or, where a quota of storage is used up, when artifacts are deleted.",
   },

@@ -99,7 +99,7 @@ export const sigstoreNotHere = defineFinding<{ variable: string; value: string }
     severity: "error",
     mender: "usage",
     meaning: "`SIGSTORE_FULCIO_URL` or `SIGSTORE_REKOR_URL` names a Sigstore that is not on this machine.",
-    why: "PyPI takes attestations of the public Sigstore alone, and the job's identity token must go to nobody else; the variables are for rehearsals with a Sigstore on loopback.",
+    why: "PyPI takes attestations of the public Sigstore alone, and the job's identity token must go to nobody else.",
     mend: "Unset the variables.",
   },
   ({ variable, value }) => ({

@@ -9,7 +9,7 @@ export const attestationUnusable = defineFinding<{ file: string; attestation: st
     mender: "project",
     remedy: "call",
     meaning: "What lies in `dist` as the attestation of a file is not one of this very file.",
-    why: "PyPI refuses a file that comes with an attestation which does not fit.",
+    why: "PyPI refuses a file whose attestation does not fit.",
     mend: "Run `attest` on this `dist`, which replaces it; or publish with `attestations: false`.",
   },
   ({ attestation, why }) => ({
@@ -27,7 +27,7 @@ export const attestationsMissing = defineFinding<{ files: readonly string[] }>(
     mender: "usage",
     meaning: "`attestations` is `true`, and not every file that is to be uploaded has an attestation in `dist`.",
     why: "PyPI takes an attestation with the upload of its file alone, never afterwards.",
-    mend: "Build in one job, run `attest` on what it left in a second, and publish that `dist` in a third. `attestations: auto` publishes without those that are missing.",
+    mend: "Build in one job, run `attest` on what it left in a second, and publish that `dist` in a third. Or set `attestations: auto`, which publishes without those that are missing.",
   },
   ({ files }) => ({
     message:
@@ -47,7 +47,7 @@ export const attestationsNeedTrust = defineFinding<{ index: string; isPyPI: bool
     severity: "error",
     mender: "usage",
     meaning: "`attestations` is `true`, and the upload would go with a token or a password.",
-    why: "PyPI takes attestations under trusted publishing alone: it compares who signed with the trusted publisher.",
+    why: "PyPI takes attestations under trusted publishing alone.",
     mend: "On PyPI and TestPyPI, add a trusted publisher, and give the job `id-token: write` and no token. Or set `attestations: auto`, which sends none with a token, nor to any other index.",
   },
   ({ index, isPyPI }) => ({
@@ -67,7 +67,7 @@ export const attestationsIncomplete = defineFinding<{ files: readonly string[]; 
     remedy: "call",
     meaning: "Some files in `dist` have an attestation and others have none.",
     why: "PyPI takes an attestation with the upload of its file alone: those files will never have one.",
-    mend: "Run `attest` on this `dist` before it is published. `attestations: true` refuses to go on without.",
+    mend: "Run `attest` on this `dist` before it is published.",
   },
   ({ files, all }) => ({
     message: `${files.length} of ${all} files go up without an attestation: ${named(files, 10)}`,

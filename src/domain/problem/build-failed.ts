@@ -13,7 +13,7 @@ export const buildFailed = defineFinding<{
     severity: "error",
     mender: "project",
     meaning: "A package could not be built.",
-    why: "Everything is built before anything is uploaded, so this run has uploaded nothing.",
+    why: "Everything is built before anything is uploaded.",
     mend: "Read the end of the build's output, and try `uv build --no-sources --package <name>` in a fresh clone.",
   },
   ({ package: name, words, siblings = [], isEnded = false }) => ({

@@ -12,8 +12,8 @@ export const buildTimedOut = defineFinding<{
     mender: "project",
     remedy: "call",
     meaning: "A package was not built in the time for it, and its build was ended with all that it had started.",
-    why: "A build that waits for ever would hold the job until GitHub or Gitea ends it, and then nothing says which package it was.",
-    mend: "Read the end of what it printed. If it waits (for an answer, a lock, a server), fix that in a commit; if it only takes long, set `build-timeout` to more.",
+    why: "It would hold the job until GitHub or Gitea ends it, and then nothing says which package it was.",
+    mend: "Read the end of what it printed. If it waits for something, fix that in a commit; if it only takes long, set `build-timeout` to more.",
   },
   ({ package: name, limit }) => ({
     input: "build-timeout",

@@ -119,7 +119,7 @@ export const bumpOfNone = defineFinding<{ packages: readonly string[]; word: str
     mender: "usage",
     meaning: "A `bump` for all packages is of those with a commit since their last release, and these have none.",
     why: "Nothing is proposed, though a release was asked for.",
-    mend: "Where a package should be released without a change, name it (`bump` as `NAME: minor`), or set `force-unchanged` for all that are chosen.",
+    mend: "To release a package without a change, name it (`bump` as `NAME: minor`); `force-unchanged` releases all that are chosen.",
   },
   ({ packages, word }) => ({
     message: `bump: ${word} is of packages with a commit since their last release, and none is in ${named(packages)}`,

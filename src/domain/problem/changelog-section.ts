@@ -60,7 +60,7 @@ export const changelogToCome = defineFinding<About>(
     severity: "warning",
     mender: "project",
     meaning:
-      "On a branch, the changelog's section of a final version that is ready to be released is marked as not released: Unreleased, TBD, in development, or a date that is not filled in.",
+      "On a branch, the changelog's section of a version that is ready to be released is marked as not released: Unreleased, TBD, or a date that is not filled in.",
     why: "On the tag it is an error, and takes another commit and another tag; where merging releases, it is released as it stands.",
     mend: "Put the date in the mark's place, or take the mark away, before the release is tagged or merged.",
   },
@@ -78,7 +78,7 @@ export const changelogUnreleased = defineFinding<About>(
     severity: "error",
     mender: "project",
     meaning:
-      "The changelog's section of a version that is tagged is still marked as not released: Unreleased, TBD, in development, or a date that is not filled in.",
+      "The changelog's section of a version that is tagged is still marked as not released: Unreleased, TBD, or a date that is not filled in.",
     why: "The changelog would call the release unreleased for good.",
     mend: "Put the date in the mark's place, or take the mark away.",
   },

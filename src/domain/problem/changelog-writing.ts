@@ -18,7 +18,7 @@ export const changelogNotWritten = defineFinding<UnwrittenChangelog>(
     meaning:
       "A release cannot be put into a changelog: its form is not known, or what would come of it could not be read again.",
     why: "A changelog that is written half or wrong is worse than none, so nothing is written.",
-    mend: "Fix what the message names. Where the file can be read, the section of the release can also be written by hand, below a heading with its version: it is then kept.",
+    mend: "Fix what the message names, or, where the file can be read, write the section of the release by hand, below a heading with its version: it is then kept.",
   },
   ({ packages, file, why, isInConflict = false }) => ({
     ...(packages.length === 1 ? { package: packages[0]! } : {}),
@@ -43,15 +43,14 @@ export const changelogLacks = defineFinding<{ label: string; file: string; texts
     code: "RA-WRITE-SECTION-LACKS",
     severity: "notice",
     mender: "project",
-    meaning:
-      "The changelog has the section of this release already, and changes of this checkout are not in it: by commit, pull request or words.",
-    why: "A section that is there is kept, since a person may have edited it: released from here, they go out untold.",
+    meaning: "The changelog has the section of this release already, and changes of this checkout are not in it.",
+    why: "A section that is there is kept, so from here they are released untold.",
     mend: "Add them to the section, or delete it in a commit, and it is written anew; nothing, where they were left out on purpose.",
   },
   ({ label, file, texts }) => ({
     file,
     message: `The section of ${label} in ${shown(file)} lacks changes of this checkout: ${named(texts.map(shown))}`,
-    hint: "Add them by hand, or delete the section in a commit, and it is written anew; nothing to do where that is meant, or the release is made from an earlier commit",
+    hint: "Add them by hand, or delete the section in a commit, and it is written anew; nothing to do where that is meant",
   }),
 );
 

@@ -22,7 +22,7 @@ export const changelogMissing = defineFinding<{
     mender: "project",
     meaning: "A package is to have a changelog, and there is none.",
     why: "`require-changelog` is `true`, or `changelog` names the file.",
-    mend: "Add the file, correct `changelog`, or set `require-changelog` to `false`; where `changelog` names no file, `auto` does too.",
+    mend: "Add the file, correct `changelog`, or set `require-changelog` to `false`.",
   },
   ({ package: name, looked, isInput }) => ({
     package: name,
@@ -76,7 +76,7 @@ export const changelogNoSection = defineFinding<NoSection>(
     meaning:
       "The changelog has no section for a version that is to be released. A section Unreleased is one for a pre-release alone, and not where `require-changelog` is `true`.",
     why: "Users learn from it what a release changes, and the release's notes are made from it.",
-    mend: "Add a heading with the version as the file has them, such as `## [1.2.3]`, above the newest release, and say below it what has changed; or run the tool that writes the file.",
+    mend: "Add a heading with the version above the newest release, and say below it what has changed; or run the tool that writes the file.",
   },
   ({ package: name, version, command, place, ...asked }) => ({
     package: name,
@@ -121,10 +121,9 @@ export const changelogUnread = defineFinding<UnreadChangelog & { releases: reado
     code: "RA-CHANGELOG-UNREAD",
     severity: "warning",
     mender: "project",
-    meaning:
-      "There is a changelog, and it, or the part that may be about the version, is in a form that is not read here.",
+    meaning: "There is a changelog in a form that is not read here, or the part that may be about the version is.",
     why: "Whether it tells of the release is not known, and there are no notes from it.",
-    mend: "Look yourself. To have it read, give each release a heading of its own, in Markdown or reStructuredText: its version, or a package's name and its version. Or set `require-changelog` to `false`.",
+    mend: "Look yourself. To have it read, give each release a heading of its own, in Markdown or reStructuredText, with its version. Or set `require-changelog` to `false`.",
   },
   ({ releases, why, isWhole = false, place }) => ({
     ...(releases.length === 1 ? { package: releases[0]!.package } : {}),
@@ -140,8 +139,8 @@ export const changelogConflict = defineFinding<{ package: string; place: FilePla
     severity: "error",
     mender: "project",
     meaning: "The changelog has marks of an unsolved conflict, as git leaves them.",
-    why: "Both sides stand in it, one perhaps in the wrong section, and the marks may get into the release's notes.",
-    mend: "Solve the conflict, and take out git's marks: the lines of `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`.",
+    why: "Both sides stand in it, and the marks may get into the release's notes.",
+    mend: "Solve the conflict, and take out git's marks.",
   },
   ({ package: name, place }) => ({
     package: name,
@@ -156,8 +155,7 @@ export const sectionNotThere = defineFinding<{ package: string | undefined; vers
     code: "RA-CHANGELOG-NOT-THERE",
     severity: "error",
     mender: "usage",
-    meaning:
-      "No changelog that can be read has a section of the version that was asked for, and it is not the one that would come next.",
+    meaning: "No changelog that can be read has a section of the version that was asked for, nor does it come next.",
     why: "There is nothing to print.",
     mend: "Ask for a version that is in the changelog, or for none: then it is the next one.",
   },

@@ -21,7 +21,7 @@ export const looksBreaking = defineFinding<{
     meaning:
       "A commit's message has a line that reads like a breaking change and is none by Conventional Commits 1.0.0.",
     why: "Where a breaking change was meant, users get it as a smaller release.",
-    mend: "Where it breaks something, say so in a commit that follows and changes a file of the package: `!` right before the colon, as in `feat(desk)!: …`, or a line that begins with `BREAKING CHANGE: ` below such a title. Or choose the size with `bump`, by name: `major`, or `minor` while the version is 0.x. Where it breaks nothing, name there the size that is right.",
+    mend: "Where it breaks something, say so in a further commit to the package: `!` right before the colon, as in `feat(desk)!: …`, or a line that begins with `BREAKING CHANGE: ` below such a title. Or name the size with `bump`: `major`, or `minor` while the version is 0.x; where it breaks nothing, the one that is right.",
   },
   ({ commit, line, packages }) => ({
     message: `${short(commit)} has a line that looks like a breaking change and is not read as one: ${line}`,
@@ -39,7 +39,7 @@ export const secondEntry = defineFinding<{ commit: string; line: string }>(
     mender: "project",
     meaning: "Below a conventional first line, a commit's message has another line that looks like one.",
     why: "A commit has one type, its first line's: what else was done is not in the plan.",
-    mend: "Before it is merged, make one commit for each change, or give the first line the type of the greatest. Afterwards choose the size with `bump`, by name.",
+    mend: "Before it is merged, make one commit for each change. Afterwards choose the size with `bump`, by name, where the further line asks for a greater one.",
   },
   ({ commit, line }) => ({
     message: `${short(commit)} has a further line that looks like a change; only its first line counts: ${line}`,

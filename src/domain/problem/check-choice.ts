@@ -49,7 +49,7 @@ export const yesWithoutFix = defineFinding<Record<never, never>>(
     severity: "error",
     mender: "usage",
     meaning: "`check` was told to write what it fixes, and not to fix anything.",
-    why: "An option that is passed over in silence leaves files as they were when somebody expects them fixed.",
+    why: "Files would stay as they were when somebody expects them fixed.",
     mend: "Give both: `check --fix --yes`. `check --fix` alone shows what would be written.",
   },
   () => ({

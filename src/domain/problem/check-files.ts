@@ -185,7 +185,7 @@ export const sensitiveSource = defineFinding<{
     severity: "warning",
     mender: "project",
     meaning:
-      "A file is in git, or in the workspace without being ignored, that by its name often holds credentials; or one of a published package has what looks like a private key or a part of a credential.",
+      "A file that git tracks or does not ignore often holds credentials, by its name; or one of a published package has what looks like a private key or a part of a credential.",
     why: "Whoever can read the repository can read it, and it may get into what is published.",
     mend: "If it holds a secret, revoke that, and take it out of the file, or the file out of git (`git rm --cached`) and into `.gitignore`. Where it holds none, list the code under `ignore`.",
   },

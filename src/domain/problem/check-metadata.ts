@@ -48,7 +48,7 @@ export const metadataThin = defineFinding<About & { missing: readonly string[] }
     severity: "warning",
     mender: "project",
     meaning:
-      "`[project]` of a published package lacks authors, URLs, a link to its changes, classifiers or keywords, or its description is empty, or still what `uv init` or `pdm init` wrote.",
+      "`[project]` of a published package lacks authors, URLs, a link to its changes, classifiers or keywords, or its description is empty or still a template's.",
     why: "People find the package, its sources and what has changed by them.",
     mend: "Add what the message names. Where it is left out on purpose, list the code under `ignore`.",
   },
@@ -209,7 +209,7 @@ export const nameNotNormal = defineFinding<About & { raw: string }>(
     severity: "notice",
     mender: "project",
     meaning: "A package's name is not written in its normalised form: lower case, with `-` between words.",
-    why: "The addresses of an index and tags use the normalised form, and file names the same with `_`, so people meet two names for one package.",
+    why: "Addresses of an index and tags use the normalised form, so people meet two names for one package.",
     mend: "Write the normalised name, unless the other is the one that people know.",
   },
   ({ package: name, raw, place }) => ({

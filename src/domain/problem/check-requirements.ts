@@ -13,7 +13,7 @@ export const selfRequirement = defineFinding<About>(
     severity: "warning",
     mender: "project",
     meaning: "A package requires itself to be installed or built.",
-    why: "It says nothing at best; to be built, it would need an older release of itself.",
+    why: "It says nothing at best; a build would need an older release of the package itself.",
     mend: "Remove the requirement.",
   },
   ({ package: name, requirement, place }) => ({
@@ -30,7 +30,7 @@ export const needsPrivate = defineFinding<About & { sibling: string; reason: str
     severity: "error",
     mender: "project",
     meaning: "A published package requires a member of the workspace that is never published.",
-    why: "It, its extra or its build from sources would fail for users: the requirement is on no index, or there it is another project.",
+    why: "It, its extra or its build would fail for users: the requirement is on no index, or there it is another project.",
     mend: "Publish the sibling as well, do without it, or make the package private, too. What only developers need goes into a dependency group.",
   },
   ({ package: name, requirement, sibling, reason, purpose, place }) => ({
@@ -73,7 +73,7 @@ export const orphanRequirement = defineFinding<
     meaning:
       "A published package requires what uv takes here from a folder or file that is no member of the workspace.",
     why: "Users get whatever the index has by that name, or nothing.",
-    mend: "Make a folder of the repository a member of the workspace, by `workspace = true` in place of the path, or remove the entry in `[tool.uv.sources]`, so that a release is required.",
+    mend: "Make a folder of the repository a member of the workspace, by `workspace = true` in place of the path, or remove the entry in `[tool.uv.sources]`.",
   },
   ({ package: name, requirement, source, mayBeMember, place }) => ({
     package: name,
@@ -113,7 +113,7 @@ export const orphanSource = defineFinding<{
     mender: "project",
     meaning: "An entry in `[tool.uv.sources]` is for a name that nothing requires.",
     why: "It is left over, or the requirement that it was meant for is spelled otherwise and comes from the index.",
-    mend: "Remove the entry, or correct the name, unless a `uv.toml` names it, as an override or for builds.",
+    mend: "Remove the entry, or correct the name, unless a `uv.toml` names it.",
   },
   ({ owner, source, package: name, place }) => ({
     ...(name === undefined ? {} : { package: name }),
@@ -158,8 +158,8 @@ export const siblingSourceMissing = defineFinding<{ package: string; sibling: st
     mender: "project",
     meaning:
       "A package requires a member of its own workspace, and `[tool.uv.sources]`, its own or the root's, does not say `workspace = true` for it.",
-    why: "uv then neither locks nor syncs anything of the workspace: it will not guess whether the member or the index is meant.",
-    mend: "Write `NAME = { workspace = true }` into `[tool.uv.sources]` of the package, in place of another entry for it, or into the root's for all packages without one of their own.",
+    why: "uv then neither locks nor syncs anything of the workspace.",
+    mend: "Write `NAME = { workspace = true }` into `[tool.uv.sources]` of the package, in place of another entry for it, or into the root's.",
   },
   ({ package: name, sibling, place }) => ({
     package: name,
@@ -216,8 +216,8 @@ export const sourceElsewhere = defineFinding<{
     mender: "project",
     meaning:
       "`[tool.uv.sources]` takes a requirement from git, a URL, or an index of its own. Of an index it is a notice.",
-    why: "Sources are uv's, and not in what is published: users get the requirement from their own index, in another version or not at all.",
-    mend: "Require a release that the users' index has, and try the package with it, in an environment of its own: `uv pip install --no-sources` with its folder, and with those of the siblings that it requires. Where it is meant so, list the code under `ignore`.",
+    why: "Sources are uv's: users get the requirement from their own index, in another version or not at all.",
+    mend: "Require a release that the users' index has, and try the package with it: `uv pip install --no-sources` with its folder, and with those of the siblings that it requires. Where it is meant so, list the code under `ignore`.",
   },
   ({ package: name, requirement, from, place }) => ({
     package: name,

@@ -20,7 +20,7 @@ export const credentialMissing = defineFinding<Missing>(
     mender: "project",
     remedy: "call",
     meaning:
-      "There is nothing to upload with: no token and no identity token, or `trusted-publishing: never` leaves that alone. It is a warning as soon as it is known; the run stops before the upload.",
+      "There is nothing to upload with: no token and no identity token, or `trusted-publishing: never` leaves that alone. It is a warning at first; the run stops before the upload.",
     why: "An index takes uploads only from who may publish.",
     mend: "Add a trusted publisher on the index and `id-token: write` to the job, or pass a token, or to an index that is not PyPI `username` and `password`. Where the workflow passes one already, the secret is empty: set it; then re-running failed jobs is enough. In a terminal, set `PYPI_API_TOKEN`, for another index `UV_PUBLISH_USERNAME` and `UV_PUBLISH_PASSWORD`.",
   },
@@ -93,7 +93,7 @@ export const identityMissing = defineFinding<{ index: string }>(
     mender: "project",
     remedy: "call",
     meaning:
-      "`trusted-publishing` is `always`, and this job cannot ask GitHub for an identity token. It is a warning as soon as it is known; the run stops before the upload.",
+      "`trusted-publishing` is `always`, and this job cannot ask GitHub for an identity token. It is a warning at first; the run stops before the upload.",
     why: "Trusted publishing exchanges the job's identity token for a short-lived upload token.",
     mend: "Give the job `id-token: write`. Outside of a job on GitHub there is none: leave `trusted-publishing` out, and give a token.",
   },
@@ -138,7 +138,7 @@ export const credentialRefused = defineFinding<{
     mender: "project",
     remedy: "outside",
     meaning: "The index refused the credential: it is wrong, or may not upload this project.",
-    why: "Unless the index names this one project, or has taken files of another, nothing more is tried: it would refuse every package.",
+    why: "Unless the index names this one project, or has taken files of another, nothing more is tried.",
     mend: "Give a token that may upload every package of the release, or add the trusted publisher to each project. Where the index knows passwords alone, give `username` too, and the job an account of its own.",
   },
   ({ index, package: name, status, words, kind, form }) => ({

@@ -15,7 +15,7 @@ export const siblingNotThere = defineFinding<{ package: string; need: string; re
   ({ package: name, need, requirement, index }) => ({
     package: name,
     message: `${name} needs ${need}, which is neither in dist nor on ${index}: ${shown(requirement)}`,
-    hint: `Publish ${need} to ${index} first; or build dist with this index, and packages: ${name}, ${need}`,
+    hint: `Publish ${need} to ${index} first; or build dist for this index, with ${need} in it`,
   }),
 );
 interface NotOnIndex {

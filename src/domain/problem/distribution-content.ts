@@ -35,7 +35,7 @@ export const fileNearlyTooLarge = defineFinding<{ filename: string; size: number
     meaning:
       "A distribution has more than nine tenths of the 100 MiB that PyPI takes where it has not raised the project's limit.",
     why: "A larger one would be refused, and a higher limit takes days to be granted.",
-    mend: "Leave data and tests out, or ask for a higher limit now. Where it is granted already, nothing needs to be done.",
+    mend: "Leave data and tests out, or ask for a higher limit now, unless it is granted already.",
   },
   ({ filename, size, limit }) => ({
     message: `${filename} has ${megabytes(size)} of the ${megabytes(limit)} that are taken where the limit was not raised`,
@@ -91,7 +91,7 @@ export const sensitiveFile = defineFinding<About & { entry: string }>(
     severity: "warning",
     mender: "project",
     meaning: "A distribution holds something that is often secret: a private key, an `.env` file, an access key id.",
-    why: "It may be a test's own, which does no harm; if it is not, it cannot be taken back once published.",
+    why: "Unless it is made for tests, it cannot be taken back once published.",
     mend: "Exclude the file from the build, or take the secret out of it, unless it was made for tests.",
   },
   ({ filename, entry, what }) => ({
@@ -107,7 +107,7 @@ export const pthFile = defineFinding<{ filename: string; entry: string; runsCode
     mender: "project",
     meaning: "A wheel installs a `.pth` file into `site-packages`.",
     why: "Every Python that starts in that environment reads it, and runs its `import` lines: a favourite of attackers.",
-    mend: "Leave it out, unless the package exists for that (a coverage or import hook), and say so in its README.",
+    mend: "Leave it out, unless the package exists for that (a coverage or import hook).",
   },
   ({ filename, entry, runsCode }) => ({
     message: `${filename} installs a .pth file${runsCode ? " that runs code whenever Python starts" : ""}: ${shown(entry)}`,
@@ -121,7 +121,7 @@ export const foreignFile = defineFinding<{ filename: string; entries: readonly s
     severity: "warning",
     mender: "project",
     meaning:
-      "A wheel puts something into `site-packages` that is neither a package nor a module for users: a folder such as `tests`, one without Python, or a file that Python does not import.",
+      "A wheel puts something into `site-packages` that is no package or module for users, such as a folder `tests`, or a file that Python does not import.",
     why: "A `tests` folder or a README there overwrites that of other packages, and can be imported by accident.",
     mend: "Name the packages in the build configuration instead of taking every folder; move data into the package.",
   },

@@ -46,8 +46,8 @@ export const boundMissing = defineFinding<{ filename: string; requirement: strin
     severity: "error",
     mender: "project",
     meaning: "A requirement on another package of the workspace was not built as the plan has it.",
-    why: "An installer could combine the release with another version of the sibling, which was never tried, or leave it out.",
-    mend: "See whether a plugin or a template of the build backend rewrites requirements, and bound it there. A wheel that another job builds for `platforms` has it where that job takes the source distribution in `dist`, and not the checkout.",
+    why: "An installer could combine the release with a version of the sibling that was never tried, or leave it out.",
+    mend: "See whether a plugin or a template of the build backend rewrites requirements, and bound it there. A wheel for `platforms` is built from the sdist in `dist`, not from the checkout.",
   },
   ({ filename, requirement, built }) => ({
     message: `${filename} does not require ${requirement}, but ${built.length === 0 ? "nothing of it" : named(built)}`,
@@ -62,7 +62,7 @@ export const requirementLost = defineFinding<{ filename: string; requirement: st
     mender: "project",
     meaning: "A requirement of `[project]`, or one that the build backend was to add, is not in the built metadata.",
     why: "Installers read that metadata alone: users would get the package without what it needs.",
-    mend: "See whether a field with a line break ended the header before it, or the build backend or a plugin of it has requirements from somewhere else.",
+    mend: "See whether a value in `[project]` has a line break, which ended the header before it, or the build backend has requirements from somewhere else.",
   },
   ({ filename, requirement, built }) => ({
     message: `${filename} does not require ${shown(requirement)}, but ${built.length === 0 ? "nothing of it" : named(built)}`,
@@ -77,7 +77,7 @@ export const extraLost = defineFinding<{ filename: string; extra: string }>(
     mender: "project",
     meaning: "An extra of `[project.optional-dependencies]` is not in the built metadata.",
     why: "Installers warn and leave out what it brings.",
-    mend: "See whether a field with a line break ended the header before it, and require a current build backend.",
+    mend: "See whether a value in `[project]` has a line break, which ended the header before it, and require a current build backend.",
   },
   ({ filename, extra }) => ({
     message: `${filename} does not provide the extra ${shown(extra)}`,
@@ -91,7 +91,7 @@ export const headerBroken = defineFinding<{ filename: string; text: string }>(
     severity: "error",
     mender: "project",
     meaning: "The header of the built metadata holds text that does not belong there.",
-    why: "Readers take it for a field, or for the end of the header: every field after that is lost to installers, requirements with them.",
+    why: "Readers take it for a field, or for the end of the header: what comes after is lost to installers, requirements with them.",
     mend: "Write `description` and the other values of `[project]` on one line: some build backends write a line break as it is.",
   },
   ({ filename, text }) => ({

@@ -43,8 +43,8 @@ export const modulesLost = defineFinding<Named & { modules: readonly string[] }>
     severity: "warning",
     mender: "project",
     meaning: "A wheel lacks packages that lie in the sources inside of one that it has.",
-    why: "Nobody can import them, though the first may still import; a list of packages has to name each one below it, too.",
-    mend: "Let the build backend find the packages, or name them. Where they are left out on purpose, nothing needs to be done.",
+    why: "Nobody can import them, though what imports first may work.",
+    mend: "Let the build backend find the packages, or name each of them, and those inside. Where they are left out on purpose, nothing needs to be done.",
   },
   ({ filename, modules }) => ({
     message: `${filename} lacks packages that its sources have: ${named(modules)}`,
@@ -89,7 +89,7 @@ export const entryPointModuleUnseen = defineFinding<EntryFacts>(
     meaning:
       "An entry point of a wheel names a module that neither Python nor a wheel of the release has; something that it requires may.",
     why: "If nothing brings the module, the command fails, or the plugin's host does not find it.",
-    mend: "Look whether the module is one of a requirement: then nothing needs to be done. Else require what brings it, or correct the entry point.",
+    mend: "Nothing, where a requirement brings the module. Else require what does, or correct the entry point.",
   },
   ({ filename, group, entry, module }) => ({
     message: `${filename} has no module ${shown(module)} for its entry point in ${shown(group)}: ${shown(entry)}`,
@@ -108,7 +108,7 @@ export const pathsShared = defineFinding<{
     mender: "project",
     meaning:
       "Two packages of the release install the same paths with other content. A warning where nothing requires both.",
-    why: "Installed together, one overwrites the other without a word, which one by chance; uninstalling one takes the other's.",
+    why: "Installed together, one overwrites the other without a word, and uninstalling one takes the other's.",
     mend: "Leave the paths to one of them. A package that both extend is a namespace: it has no `__init__.py` in either.",
   },
   ({ package: name, others, paths }) => ({
@@ -143,7 +143,7 @@ export const filesOnlyInSdist = defineFinding<Named & { sdist: string; entries: 
     mender: "project",
     meaning:
       "An sdist has data inside of the package's modules that the wheel lacks, and no setting of `pyproject.toml` excludes it there.",
-    why: "The package imports without its data; a build backend may have one list for the sdist (`MANIFEST.in`) and another for the wheel (`package-data`).",
+    why: "The package imports without its data.",
     mend: "Name the files for the wheel too, or exclude them from both.",
   },
   ({ filename, sdist, entries }) => ({

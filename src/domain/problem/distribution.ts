@@ -28,7 +28,7 @@ export const distInfoWrong = defineFinding<{ filename: string; expected: string;
     severity: "error",
     mender: "project",
     meaning: "A wheel has not exactly one metadata folder, or one that is not named as the wheel is.",
-    why: "The index and installers look for the folder by the wheel's file name. Installers refuse a wheel with two.",
+    why: "The index and installers look for the folder by the wheel's file name, and installers refuse a wheel with two.",
     mend: "Build it with a current build backend, leave no `*.dist-info` folder in the package's sources, and do not rename a wheel.",
   },
   ({ filename, expected, found }) => ({
@@ -103,7 +103,7 @@ export const entryPointsWrong = defineFinding<About>(
     mender: "project",
     meaning:
       "The `entry_points.txt` of a wheel cannot be read, has a group or a name twice, or names a script in a way that is not allowed.",
-    why: "PyPI refuses the wheel. A script's name becomes a file name on its user's machine.",
+    why: "PyPI refuses the wheel.",
     mend: "Look at what writes the file: `[project.scripts]`, `[project.entry-points]`, or `setup.py`. Names of scripts have letters, digits, `_`, `.` and `-` only.",
   },
   ({ filename, what }) => ({

@@ -8,7 +8,7 @@ export const eventNotAllowed = defineFinding<{ event: string; index: string }>(
     meaning:
       "A workflow asked to publish on an event that anyone can start, such as a pull request, a comment, a fork, or another workflow's run (`workflow_run`).",
     why: "Such a job has the repository's secrets, or may run a stranger's code, which must never meet a credential nor reach an index.",
-    mend: "Publish on the push of a tag or of the default branch, or on `workflow_dispatch`. On these events use `dry-run: true` (`--dry-run`) or `index: rehearsal` (`--index rehearsal`).",
+    mend: "Publish on the push of a tag or of the default branch, or on `workflow_dispatch`. On these events use `dry-run: true` or `index: rehearsal`.",
   },
   ({ event, index }) => ({
     message: `The event ${event} must not publish to ${index}`,

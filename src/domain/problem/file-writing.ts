@@ -40,8 +40,7 @@ export const writeUnfinished = defineFinding<{ files: readonly string[] }>(
     severity: "error",
     mender: "usage",
     remedy: "outside",
-    meaning:
-      "An earlier `version --write` was ended in the middle: some files may be as they were, others as they were to be.",
+    meaning: "An earlier `version --write` was ended in the middle: some files may be written, others not.",
     why: "A plan of such files would be of no release at all.",
     mend: "Run `version --write` again: it first takes back what is half written.",
   },

@@ -8,7 +8,7 @@ export const finishOfTrial = defineFinding<{ index: string }>(
     severity: "notice",
     mender: "usage",
     meaning: "The manifest is of a publish to an index for trials: the rehearsal's, or TestPyPI.",
-    why: "A tag and a release say that users can have it, and a tag's name, once used, may be used up for ever.",
+    why: "A tag and a release say that users can have it.",
     mend: "Nothing needs to be done after a trial. Else give the manifest of the run that published for users.",
   },
   ({ index }) => ({
@@ -26,7 +26,7 @@ export const finishWithoutCommit = defineFinding<{
     severity: "error",
     mender: "usage",
     meaning:
-      "It is not known from which commit the distributions were built: there was no git where they were, or the manifest was changed.",
+      "It is not known from which commit the distributions were built: there was no git, or the manifest was changed.",
     why: "A tag stands for a commit.",
     mend: "Clone the repository with git, check out the commit that was released, and run `create-release` there with its `tag` alone, without `dist` and `manifest-path`.",
   },
@@ -85,7 +85,7 @@ export const finishEarlier = defineFinding<{
     severity: "notice",
     mender: "project",
     meaning:
-      "The index had a package of this release before the commit of the release was made, and this run did not build it. It gets neither tag nor release.",
+      "The index had a package of this release before its commit was made, and this run did not build it. It gets neither tag nor release.",
     why: "Its files were built from something else than the commit that the tag names.",
     mend: "If the tag may stand for these files all the same, push it and run `create-release` with `tag`, which does not ask when they came. Else release the next version.",
   },
@@ -115,8 +115,8 @@ export const finishNothingPublished = defineFinding<{
     mender: "project",
     remedy: "call",
     meaning: "No package of the release that the manifest or the tag names was found whole on the index.",
-    why: "There is nothing that a tag or a release could stand for; often the manifest is that of a dry run, from before the upload.",
-    mend: "Publish first, and give the manifest that the publishing run left (`manifest-path`, `dist-path` or its artifact), or the tag again. With a tag alone, the index is that of `index` in the configuration or of uv's settings, else PyPI: where it is another, name it there.",
+    why: "There is nothing that a tag or a release could stand for.",
+    mend: "Publish first, and give the manifest that the publishing run left, or the tag again: that of a dry run is from before the upload. With a tag alone, the index is that of `index` in the configuration or of uv's settings, else PyPI: where it is another, name it there.",
   },
   ({ packages, index, asked }) => ({
     message: `No package of this release was found whole on ${index}: ${named(packages, 10)}`,
@@ -164,7 +164,7 @@ export const finishOtherBytes = defineFinding<{ package: string; file: string; o
     remedy: "call",
     meaning: "The index has a file of the same name with other bytes than the manifest says.",
     why: "The manifest is of another run, or was changed after the upload, or somebody else has uploaded: none of these may be tagged as this release.",
-    mend: "Find out which it is. Give the manifest of the run that published, or release another version.",
+    mend: "Give the manifest of the run that published; if somebody else has uploaded, release another version.",
   },
   ({ package: name, file, ours, theirs }) => ({
     package: name,
@@ -211,7 +211,7 @@ export const finishWithoutNotes = defineFinding<{ why: string }>(
     mender: "usage",
     meaning: "The changelogs could not be read, so the notes tell no changes.",
     why: "They are read from the checkout of the released commit.",
-    mend: "Edit the notes on GitHub or Gitea: a release that is there keeps its own. For the next, run this with git in a checkout of the released commit (actions/checkout).",
+    mend: "Edit the notes on GitHub or Gitea. For the next release, run this with git in a checkout of the released commit.",
   },
   ({ why }) => ({
     message: `The notes tell no changes: ${shown(why)}`,

@@ -36,7 +36,7 @@ export const tagUnfit = defineFinding<{ tag: string; why: string; isOfUmbrella: 
     severity: "error",
     mender: "project",
     meaning:
-      "A tag cannot be made: git refuses its name, two things of this release would have the same, or one tag would have to be a folder for another.",
+      "A tag cannot be made: git refuses its name, two things of this release would have the same, or one would have to be a folder for another.",
     why: "Names are checked together before the first is used.",
     mend: "Make the tags of this release by hand, and change `tag-format` before the next. For the umbrella's tag, run `create-release` at the same commit with another `umbrella-tag-format`.",
   },

@@ -45,8 +45,8 @@ export const fragmentsLeft = defineFinding<News & { version: string }>(
     code: "RA-FRAGMENTS-LEFT",
     severity: "warning",
     mender: "project",
-    meaning: "The changelog has a section for the version, and news fragments are left that are in no section.",
-    why: "They came after the section was made: what they tell is released without a word, and appears under the next version.",
+    meaning: "The changelog has a section for the version, and news fragments are left that are in none.",
+    why: "What they tell is released without a word, and appears under the next version.",
     mend: "Move their text into the section and delete them. If they are about the next release, nothing is wrong.",
   },
   ({ package: name, tool, files, version }) => ({
@@ -64,7 +64,7 @@ export const fragmentsAstray = defineFinding<Omit<News, "package"> & { package: 
     mender: "project",
     meaning:
       "Files look like news fragments, and lie where their tool does not read them or have names that it does not know.",
-    why: "The tool leaves them out without a word, so that no release ever tells of the change.",
+    why: "The tool leaves them out, so that no release ever tells of the change.",
     mend: "Move them to the folder that the tool reads, or name them as it wants, with a type that is configured.",
   },
   ({ package: name, tool, files, folder }) => ({

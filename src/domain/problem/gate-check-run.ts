@@ -18,7 +18,7 @@ export const checkNotPassed = defineFinding<{
     mender: "project",
     meaning: "A check run that a gate cites did not end well on this commit.",
     why: "The project says by it that it is not ready.",
-    mend: "Open the check run, and fix what it names. If it failed by chance, was cancelled or waits for somebody, let it run to its end, then re-run failed jobs here, and nothing else has to be done.",
+    mend: "Open the check run, and fix what it names. If it failed by chance, was cancelled or waits for somebody, let it run to its end, then re-run failed jobs here.",
   },
   ({ gate, check, why, conclusion, url }) => ({
     message: `The gate ${titleOf(gate)} did not pass: the check run ${inertLine(check)} ${inertLine(why)}`,

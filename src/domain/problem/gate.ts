@@ -15,7 +15,7 @@ export const gateSyntax = defineFinding<{ line: string }>(
     mender: "usage",
     meaning: "A line of `gates` is not written as `name: command`.",
     why: "A gate that is not understood would not be run, and the release would look safer than it is.",
-    mend: "Write one gate a line: `tests: uv run pytest`, `tests: check:CI / test`, `cold: clone`, or `cold: clone: uv sync && uv run pytest`.",
+    mend: "Write one gate a line: `tests: uv run pytest`, `tests: check:CI / test`, or `cold: clone: uv sync && uv run pytest`.",
   },
   ({ line }) => ({
     input: "gates",
@@ -46,7 +46,7 @@ export const gatesRefused = defineFinding<{ event: string | undefined }>(
     severity: "error",
     mender: "usage",
     meaning: "Gates run the project's code, and this job holds what that code should never meet.",
-    why: "On `pull_request_target` and `workflow_run` a job has the repository's secrets while it may run a stranger's code; with an id-token that code could publish.",
+    why: "With the repository's secrets, or an id-token, a stranger's code could publish.",
     mend: "Run the gates on `pull_request`, `push` or `workflow_dispatch`, with `release-readiness` in a job without `id-token: write`; or cite check runs that CI has done (`tests: check:CI / test`).",
   },
   ({ event }) =>
@@ -81,7 +81,7 @@ export const gateFailed = defineFinding<{
     mender: "project",
     meaning: "A command that the project asks to pass before a release did not.",
     why: "The project says by it that it is not ready.",
-    mend: "Read the end of its output, which the summary and the terminal show, and fix what it names. If it failed by chance, or something killed it, re-run failed jobs, and nothing else has to be done.",
+    mend: "Read the end of its output, and fix what it names. If it failed by chance, or something killed it, re-run failed jobs, and nothing else has to be done.",
   },
   ({ gate, why, exit, command }) => {
     const { fix, ...where } = wayOf(exit);

@@ -144,7 +144,7 @@ export const indexNotReadable = defineFinding<{
     severity: "error",
     mender: "usage",
     meaning:
-      "The index that is to be asked what is released is no known name, no `[[tool.uv.index]]` entry with an address of http or https, and no simple URL without a credential.",
+      "The index to ask what is released is no known name, no `[[tool.uv.index]]` entry with an address of http or https, and no simple URL without a credential.",
     why: "Where no tags say what was released, the index does.",
     mend: "Use `pypi`, `testpypi`, the name of a `[[tool.uv.index]]` entry, a simple URL, or `off`.",
   },

@@ -15,7 +15,7 @@ export const projectArchived = defineFinding<Project>(
     mender: "project",
     remedy: "outside",
     meaning: "The index says that a project which is to get a new version is archived (PEP 792).",
-    why: "An archived project takes no uploads from anybody, whatever their rights are.",
+    why: "An archived project takes no uploads from anybody.",
     mend: "An owner takes it out of the archive in the project's settings. Or, where no other package needs its new version, leave it out with `exclude`.",
   },
   ({ package: name, index, settingsPage }) => ({
@@ -32,7 +32,7 @@ export const projectQuarantined = defineFinding<Project>(
     mender: "project",
     remedy: "outside",
     meaning: "The index has put a project in quarantine (PEP 792): it is thought to be harmful, and is looked into.",
-    why: "No file of it can be installed, and trusted publishers have lost their right to upload: nothing in this repository fixes it.",
+    why: "No file of it can be installed, and trusted publishers cannot upload.",
     mend: "Answer what the index wrote to the owners, or ask its administrators, and wait until it is released. Others go without it, by `exclude`, where none needs it.",
   },
   ({ package: name, index, settingsPage }) => ({
@@ -86,7 +86,7 @@ export const newProjectsLimit = defineFinding<{
     mender: "project",
     meaning: "The release makes more projects on PyPI or TestPyPI than one run can.",
     why: "PyPI takes, in practice, four new projects in 24 hours from a user or an address; pending publishers of trusted publishing are not counted, but there can be only one at a time for a repository, workflow and environment.",
-    mend: "Follow the schedule of the hint: each run takes up where the last one ended. `docs/releasing.md` of release-actions, *The first release of a workspace*, has the ways in full.",
+    mend: "Follow the schedule of the hint. `docs/releasing.md` of release-actions, *The first release of a workspace*, has the ways in full.",
   },
   ({ index, names, limit, schedule }) => ({
     message: `${names.length} packages are new to ${index}, and ${limit}: ${named(names)}`,

@@ -102,7 +102,7 @@ export const answerTooLarge = defineFinding<{
     mender: "project",
     remedy: "call",
     meaning: "What the address answers is larger than what is read of a listing or file of a package index.",
-    why: "It would fill the memory of the machine: of a listing 64 MB are read at most, of a file 1 GB.",
+    why: "It would fill the memory of the machine.",
     mend: "See with `curl` what the address answers: often it is not the index's simple URL, or a proxy is in between.",
   },
   ({ url, size, largest }) => ({
@@ -121,8 +121,7 @@ export const indexRedirects = defineFinding<{ url: string; to: string }>(
     severity: "error",
     mender: "project",
     remedy: "call",
-    meaning:
-      "The index sends the question about a name to another host, as some do for every name that they do not have.",
+    meaning: "The index sends the question about a name to another host.",
     why: "The other host's files would be taken for what is published on this index.",
     mend: "Switch the fallback off (GitLab: *Forward PyPI package requests* of the group; pypiserver: `--disable-fallback`) and re-run failed jobs, or give a simple URL that answers by itself.",
   },
@@ -170,9 +169,8 @@ export const portRefused = defineFinding<{ origin: string }>(
     code: "RA-INDEX-PORT-REFUSED",
     severity: "error",
     mender: "usage",
-    meaning:
-      "The address has a port that belongs to another service, such as 6000 or 6667: Node.js, like a browser, asks nothing there.",
-    why: "Nothing can be asked there, whatever listens.",
+    meaning: "The address has a port that belongs to another service, such as 6000 or 6667.",
+    why: "Node.js, like a browser, asks nothing there.",
     mend: "Let the index listen on another port, and write that where this address was given: `check-url`, `index`, or `url` of a `[[tool.uv.index]]` entry.",
   },
   ({ origin }) => ({
@@ -188,7 +186,7 @@ export const proxyUnsupported = defineFinding<{ scheme: string; origin: string }
     severity: "error",
     mender: "usage",
     meaning: "`HTTP_PROXY`, `HTTPS_PROXY` or `ALL_PROXY` names a proxy that is neither `http://` nor `https://`.",
-    why: "What the message names would have to be asked past the proxy, which a network with a proxy seldom allows.",
+    why: "A network with a proxy seldom lets anything past it.",
     mend: "Name a proxy that speaks HTTP: `HTTPS_PROXY` for `https://` addresses, `HTTP_PROXY` for `http://`. Or list the hosts that are reached without one in `NO_PROXY`.",
   },
   ({ scheme, origin }) => ({
@@ -206,7 +204,7 @@ export const indexUnconfirmed = defineFinding<{ index: string; simpleUrl: string
     meaning:
       "The address where the index is read answers 404 for every package of the workspace, and has no page of its own either.",
     why: "At a wrong address what is uploaded is never found, and the run fails after the upload.",
-    mend: "Open the address. If nothing answers, set `check-url` to the index's simple URL, the one that `uv pip install --index` takes. Before a first release to an index without such a page there is nothing to do.",
+    mend: "Open the address. If nothing answers, set `check-url` to the index's simple URL. Before a first release to an index without such a page there is nothing to do.",
   },
   ({ index, simpleUrl }) => ({
     message: `Nothing shows that ${index} can be read where it was looked for, since it has neither a package of this workspace nor a page of its own: ${simpleUrl}`,

@@ -7,7 +7,7 @@ export const checkWithYes = defineFinding<Record<never, never>>(
     severity: "error",
     mender: "usage",
     meaning: "`init` was told both to write what it proposes and only to say what has drifted.",
-    why: "An option that is passed over in silence leaves files as they were when somebody expects them written.",
+    why: "One of the two would be passed over in silence.",
     mend: "Give one of them: `init --check` in CI, `init --yes` to write.",
   },
   () => ({
@@ -53,8 +53,7 @@ export const fileKept = defineFinding<{ file: string; flow: string }>(
     code: "RA-INIT-KEPT",
     severity: "warning",
     mender: "project",
-    meaning:
-      "A workflow that `init` wrote was changed since, and `init` would write another one today. It is left as it is.",
+    meaning: "A workflow that `init` wrote was changed since, and is left as it is.",
     why: "What a person changed is theirs.",
     mend: "Take over by hand what you want of the diff of `init --check`, or delete the file and run `init` again, with the same options and the `--flow` that the hint names.",
   },
@@ -91,7 +90,7 @@ export const configNotEditable = defineFinding<{ file: string; table: string; li
     meaning:
       "The configuration is written in a way into which `init` cannot put its settings: as an inline table, in braces, or with dots in its keys.",
     why: "The file would have to be written anew, so neither it nor anything else is written.",
-    mend: "Give the table that the hint names a header of its own, `[…]`, in the place of how it is written now, with all that it has. Then run `init` again, with the same options.",
+    mend: "Give the table that the hint names a header of its own, `[…]`, with all that it has. Then run `init` again, with the same options.",
   },
   ({ file, table, lines }) => ({
     message: `The settings cannot be put into ${file} as it is written`,
@@ -146,8 +145,8 @@ export const nothingToRelease = defineFinding<{
     code: "RA-INIT-NOTHING-TO-RELEASE",
     severity: "warning",
     mender: "project",
-    meaning: "No member of the workspace can be released, so that the workflows would have nothing to do.",
-    why: "What is to be released may be a project that the workspace does not have.",
+    meaning: "No member of the workspace can be released.",
+    why: "The workflows would have nothing to do.",
     mend: "Of what is to be released, change what the message names in brackets: most often a `[build-system]` is missing. Or add its folder to `tool.uv.workspace.members`.",
   },
   ({ members, others, locked }) => ({

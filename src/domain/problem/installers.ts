@@ -23,7 +23,7 @@ export const releaseBreaksInstallers = defineFinding<Changed>(
     mender: "project",
     meaning:
       "A patch release would break installations, commands or imports, or leave users behind, compared with the last release on the index.",
-    why: "Who takes patches alone gets it unasked, and where it does not fit installers may take an older release without a word.",
+    why: "Who takes patches alone gets it unasked, and may stay on an older release without a word.",
     mend: "Take the change back, or release it as a minor or major version (`bump` as `NAME: minor`).",
   },
   (changed) => ({
@@ -41,7 +41,7 @@ export const releaseChangesInstallation = defineFinding<Changed>(
     mender: "project",
     meaning:
       "A release would change what people get who install it: some may stay on the release before, or go without something. Or it would break them, and its version says that it may.",
-    why: "Nobody tells them: installers may take an older release without a word, and what it lacks shows only in use.",
+    why: "Installers may take an older release without a word, and what it lacks shows only in use.",
     mend: "Nothing needs to be done where it is meant. Tell users in the changelog.",
   },
   (changed) => ({ ...details(changed), hint: "Where it is meant, tell users in the changelog" }),
@@ -59,7 +59,7 @@ export const installersNotCompared = defineFinding<{ package: string; release: s
   ({ package: name, release, why }) => ({
     package: name,
     message: `Not all that installers will see of ${name} was compared with ${release}: ${why}`,
-    hint: "Fix what the message names and run again, where that can be; else compare the two releases yourself: that nothing is said does not mean that nothing changed",
+    hint: "Fix what the message names and run again, where that can be; else compare the two releases yourself",
   }),
 );
 
