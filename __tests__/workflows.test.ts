@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { generatedFiles } from "../scripts/generate.ts";
 import { pageWorkflows } from "../scripts/page-workflows.ts";
 import { workflowFiles } from "../src/domain/init/workflows/files.ts";
-import type { Host, Trigger } from "../src/domain/init/workflows/publish-workflow.ts";
+import type { Host, Trigger } from "../src/domain/init/workflows/wish.ts";
 import { root } from "./child.ts";
 
 const generated = generatedFiles();

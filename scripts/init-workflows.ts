@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { workflowFiles } from "../src/domain/init/workflows/files.ts";
-import type { Host, Trigger } from "../src/domain/init/workflows/publish-workflow.ts";
+import type { Host, Trigger } from "../src/domain/init/workflows/wish.ts";
 
 /** Writes the workflows of `init`, in every way that there is, into a folder, for linters. */
 const folder = process.argv[2]!;

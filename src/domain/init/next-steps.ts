@@ -10,7 +10,7 @@ import { type ForgeHome, serverOf } from "./forge-home.ts";
 import type { Patched } from "./propose-config.ts";
 import type { Rival } from "./rivals.ts";
 import { publishFile } from "./workflows/files.ts";
-import { environment, type Host, tokenSecret } from "./workflows/publish-workflow.ts";
+import { environment, type Host, tokenSecret } from "./workflows/wish.ts";
 
 /** One thing to do by hand; `lines` belong to it. */
 export interface NextStep {

@@ -1,12 +1,13 @@
 import { repository } from "../../run/tool-version.ts";
 import { protectWorkflow, readinessWorkflow } from "./guard-workflows.ts";
 import { prepareWorkflow } from "./prepare-workflow.ts";
-import { type PublishWorkflow, publishWorkflow } from "./publish-workflow.ts";
+import { publishWorkflow } from "./publish-workflow.ts";
+import type { PublishWish } from "./wish.ts";
 
 /** Said at the top of every workflow that others copy. */
 export const placeholder = `# ${repository} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`;
 
-const publishing = (workflow: Pick<PublishWorkflow, "name" | "trigger">): string =>
+const publishing = (workflow: Pick<PublishWish, "name" | "trigger">): string =>
   publishWorkflow({ ...workflow, host: "github", folder: "", index: undefined });
 
 /** The files of `examples/workflows` that `init` writes too, by name. */

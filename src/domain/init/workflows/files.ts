@@ -2,11 +2,12 @@ import { admits, parseSpecifiers } from "../../python/specifier.ts";
 import { digestOf, type Setup, stampLine } from "../stamp.ts";
 import { placeholder } from "./examples.ts";
 import { protectWorkflow, readinessWorkflow } from "./guard-workflows.ts";
-import { type PublishWorkflow, publishWorkflow, type Trigger } from "./publish-workflow.ts";
+import { publishWorkflow } from "./publish-workflow.ts";
 import { uvVersion } from "./steps.ts";
+import type { PublishWish, Trigger } from "./wish.ts";
 
 /** What a repository's workflows depend on. */
-export interface WorkflowWish extends Pick<PublishWorkflow, "host" | "folder" | "index"> {
+export interface WorkflowWish extends Pick<PublishWish, "host" | "folder" | "index"> {
   readonly trigger: Trigger;
   /** The default branch. */
   readonly branch: string;

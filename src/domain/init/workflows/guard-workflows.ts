@@ -1,4 +1,4 @@
-import { checkout, head, literally, own, scalar, setupUv } from "./steps.ts";
+import { checkout, folderOf, head, literally, own, scalar, setupUv } from "./steps.ts";
 
 export interface ReadinessWorkflow {
   /** The workspace's folder from the repository's top; empty for the top. */
@@ -28,7 +28,7 @@ ${[
   checkout("the merge base, and the tags", { trust: "gates run the project's own code" }),
   setupUv,
   own("actions/release-readiness", {
-    ...(folder === "" ? {} : { "working-directory": scalar(folder) }),
+    ...folderOf({ folder }),
     gates: rows(gates),
     forbid: rows(forbid),
   }),

@@ -62,6 +62,10 @@ export const own = (action: OwnAction, given: Given, id?: string): Step =>
     ? `      - uses: ${repository}/${action}@${ownVersion}\n${withLines(given)}`
     : `      - id: ${id}\n        uses: ${repository}/${action}@${ownVersion}\n${withLines(given)}`;
 
+/** What tells an action where the workspace lies. */
+export const folderOf = ({ folder }: { readonly folder: string }): Given =>
+  folder === "" ? {} : { "working-directory": scalar(folder) };
+
 /** The same step, where a condition holds. */
 export const onlyIf = (condition: string, step: Step): Step =>
   step.replace("      - ", `      - if: \${{ ${condition} }}\n        `);

@@ -1,0 +1,17 @@
+import type { Job } from "../job.ts";
+import { checkout, folderOf, own, takeArtifact } from "../steps.ts";
+import type { PublishWish } from "../wish.ts";
+
+/** Makes the tags and releases of what was published. */
+export const finishJob = (wish: PublishWish): Job => ({
+  id: "finish",
+  name: "Tags and releases",
+  needs: ["pypi"],
+  minutes: 30,
+  permissions: { contents: "write # tags and releases; none of the project's code runs here" },
+  steps: [
+    checkout("the tags before, for the link to all changes"),
+    takeArtifact("pypi"),
+    own("actions/create-release", { ...folderOf(wish), dist: "dist" }),
+  ],
+});
