@@ -651,7 +651,7 @@ test("where no queue can be asked for, no run cancels a release that waits: tags
   }
 });
 
-test("a GitHub of one's own, and an index that is not PyPI, take a token, which the step that uploads alone is given", async () => {
+test("a GitHub of one's own takes a token, which the step that uploads alone is given", async () => {
   sandbox.git("shop", "remote", "set-url", "origin", "git@github.example.org:acme/shop.git");
   const own = await init(["--yes", "--flow", "tag"]);
   const publish = read(".github/workflows/publish.yml");
@@ -661,17 +661,109 @@ test("a GitHub of one's own, and an index that is not PyPI, take a token, which 
   expect(own.stdout).toContain("since PyPI knows no identity of this forge's jobs");
   expect(own.stdout).toContain("https://github.example.org/acme/shop/settings/environments");
   expect(own.stdout).toMatch(/Make the environment pypi:.*a secret of the environment pypi,/s);
+});
 
-  const index =
-    '\n[[tool.uv.index]]\nname = "inner"\nurl = "https://packages.example.org/simple/"\npublish-url = "https://packages.example.org/upload/"\n';
-  const at = sandbox.repository("inner", { ...shop, "pyproject.toml": shop["pyproject.toml"] + index });
-  const { stdout } = await init(["--yes", "--flow", "tag"], at);
-  const inner = readFileSync(join(at, ".github/workflows/publish.yml"), "utf8");
-  expect(inner).toContain('          index: "https://packages.example.org/upload/"\n');
-  expect(inner).toContain("pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}");
-  expect(inner).not.toContain("id-token");
-  expect(stdout).toContain("a secret of the environment pypi, since inner takes a token");
-  expect(stdout).toContain("Where inner shows nothing without a login, give the jobs one that can read and no more: ");
+describe("an index that is not PyPI", () => {
+  const declared = (more: string) =>
+    `\n[[tool.uv.index]]\nname = "inner"\nurl = "https://packages.example.org/simple/"\npublish-url = "https://packages.example.org/upload/"\n${more}`;
+  const set = async (args: readonly string[], index: string) => {
+    writeFileSync(join(folder, "pyproject.toml"), shop["pyproject.toml"] + index);
+    rmSync(join(folder, ".github"), { recursive: true, force: true });
+    const { stdout, stderr } = await init(["--yes", ...args]);
+    expect(stderr).toBe("");
+    const steps = stdout.slice(stdout.indexOf("Next:"));
+    return {
+      publish: read(".github/workflows/publish.yml"),
+      readiness: read(".github/workflows/release-readiness.yml"),
+      steps,
+    };
+  };
+
+  test("takes a user name and a password, one for the job that reads and one for the job that uploads, and each is told once", async () => {
+    const { publish, readiness, steps } = await set(["--flow", "tag"], declared(""));
+    expect(publish).toContain('          index: "https://packages.example.org/upload/"\n');
+    expect(publish).not.toMatch(/id-token|pypi-api-token/);
+    expect(publish.match(/secrets\.\w+/g)).toEqual(["secrets.PACKAGES_READ", "secrets.PACKAGES_UPLOAD"]);
+    expect(publish.match(/environment: .*/g)).toEqual(["environment: packages-read", "environment: packages"]);
+    expect(publish + readiness).toMatch(
+      /mode: tag\n.*\n {10}index: "off" # it takes no password\n[\s\S]*index: "off" # a pull request/,
+    );
+    for (const told of [
+      "Make the environment packages:",
+      "Make the environment packages-read without reviewers",
+      "as PACKAGES_READ_USER",
+      "as PACKAGES_UPLOAD_USER",
+    ])
+      expect(steps.split(told)).toHaveLength(2);
+    expect(steps).toContain('say so by authenticate = "never" or "always" in its [[tool.uv.index]]');
+  });
+
+  test("is read without a login where uv is told that it never logs in there", async () => {
+    const { publish, readiness, steps } = await set(["--flow", "tag"], declared('authenticate = "never"\n'));
+    expect(publish.match(/secrets\.\w+/g)).toEqual(["secrets.PACKAGES_UPLOAD"]);
+    expect(publish).toContain('          index: "https://packages.example.org/simple/"\n');
+    expect(publish + steps).not.toMatch(/packages-read|authenticate/);
+    expect(readiness).not.toContain("index:");
+  });
+
+  test("is read by uv's own login where uv is told that it always logs in there, also by what prepares a release", async () => {
+    const { publish, steps } = await set(["--flow", "merge"], declared('authenticate = "always"\n'));
+    expect(publish.match(/UV_INDEX_INNER_PASSWORD: .*/g)).toEqual([
+      ...Array(3).fill("UV_INDEX_INNER_PASSWORD: ${{ secrets.PACKAGES_READ }}"),
+      "UV_INDEX_INNER_PASSWORD: ${{ secrets.PACKAGES_UPLOAD }}",
+    ]);
+    expect(publish.match(/UV_INDEX: .*/g)).toEqual(['UV_INDEX: "inner=https://packages.example.org/simple/"']);
+    expect(publish.match(/environment: .*/g)).toEqual([
+      "environment: packages-read",
+      "environment: packages-read",
+      "environment: packages",
+    ]);
+    expect(publish).not.toContain('"off"');
+    expect(steps).not.toContain("authenticate");
+  });
+
+  const configured = (host: string) =>
+    `\n[tool.release-actions]\nindex = "https://${host}/pypi/stable/"\ncheck-url = "https://${host}/pypi/stable/simple/"\n`;
+
+  test.each([
+    [
+      "team-123456789012.d.codeartifact.eu-central-1.amazonaws.com",
+      "aws",
+      /--domain team --domain-owner 123456789012 --region eu-central-1 /,
+      "AWS_ROLE, a variable",
+    ],
+    [
+      "europe-west1-python.pkg.dev",
+      "oauth2accesstoken",
+      /uses: google-github-actions\/auth@[\s\S]*steps\.publisher\.outputs\.access_token/,
+      "GOOGLE_PROVIDER and GOOGLE_SERVICE_ACCOUNT, variables",
+    ],
+  ])("of the cloud at %s gets a password in each job", async (host, user, login, told) => {
+    const { publish, steps } = await set(["--flow", "tag"], configured(host));
+    expect(publish).toMatch(login);
+    expect(publish.match(/username: .*/g)).toEqual([`username: ${user}`, `username: ${user}`]);
+    expect(publish).not.toContain("secrets.");
+    expect(publish).toContain("trusted-publishing: never");
+    expect(steps).toContain(told);
+  });
+
+  test("TestPyPI is like PyPI: a trusted publisher, whose form is its own", async () => {
+    const { publish, steps } = await set(["--flow", "tag"], '\n[tool.release-actions]\nindex = "testpypi"\n');
+    expect(publish).toMatch(/environment: testpypi\n {4}permissions:\n {6}id-token: write[\s\S]* index: testpypi\n/);
+    expect(steps).toContain("https://test.pypi.org/manage/project/shop-core/settings/publishing/");
+  });
+
+  test("in one job both logins are secrets of the one environment, or of the repository", async () => {
+    sandbox.git("shop", "remote", "set-url", "origin", "git@github.example.org:acme/shop.git");
+    const { publish, steps } = await set(["--flow", "tag"], declared(""));
+    expect(publish.match(/secrets\.\w+/g)).toEqual(["secrets.PACKAGES_READ", "secrets.PACKAGES_UPLOAD"]);
+    expect(publish.match(/environment: .*/g)).toEqual(["environment: packages"]);
+    expect(steps).not.toContain("packages-read");
+    expect(steps.match(/both of the environment packages$/gm)).toHaveLength(2);
+    const gitea = await init(["--forge", "gitea", "--flow", "tag"]);
+    expect(gitea.stdout.match(/both of the repository$/gm)).toHaveLength(2);
+    expect(gitea.stdout).not.toContain("Make the environment");
+  });
 });
 
 test("where one job is there for every push, reviewers are not proposed, who would be asked at each", async () => {

@@ -21,7 +21,11 @@ const why = existsSync(act) ? "" : " (skipped: no act in .tools; `node scripts/r
  */
 const localWorkflow = (index: { readonly uploadUrl: string; readonly simpleUrl: string }, kept: string): string => {
   const trigger = { flow: "merge", branch: "main", isPrepared: true } as const;
-  const written = publishWorkflow({ name: "Release", trigger, host: "github", folder: "", index });
+  const own = { index: index.uploadUrl, checkUrl: index.simpleUrl };
+  const written = publishWorkflow({
+    ...{ name: "Release", trigger, host: "github", folder: "" },
+    index: { ...own, reading: "input", uploading: { kind: "password" } },
+  });
   const keep = (job: string, step: string) =>
     `      - if: \${{ steps.${step}.outputs.published-packages != '[]' }}\n        run: cp -R "\${{ steps.${step}.outputs.dist-path }}" "${kept}/${job}"\n`;
   return (

@@ -1,7 +1,6 @@
 import { nextSteps } from "../../domain/init/next-steps.ts";
 import { checkWithYes } from "../../domain/problem/init.ts";
 import { Problem } from "../../domain/problem/problem.ts";
-import { titleOf } from "../../domain/target/target.ts";
 import { inertLine } from "../../domain/text/inert-line.ts";
 import { unifiedDiff } from "../../domain/text/unified-diff.ts";
 import type { Interview } from "../../ports/interview.ts";
@@ -47,7 +46,7 @@ export const action = defineAction({
             patterns: proposal.patterns,
             isPrepared: isPrepared(decided.decision),
             isFinished: [...seen.workflows.values()].some((text) => /create-release|release-actions@/.test(text)),
-            indexTitle: seen.index && titleOf(seen.index),
+            index: seen.index,
             rivals: seen.rivals,
             leftovers: seen.leftovers,
             patched: decided.decision.changes === "commits" ? seen.found.patched : { names: [], areAll: false },

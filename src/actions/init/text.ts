@@ -1,5 +1,5 @@
 import type { JudgedFile } from "../../domain/init/judge-file.ts";
-import type { NextStep } from "../../domain/init/next-steps.ts";
+import type { NextStep } from "../../domain/init/next-steps/setting.ts";
 import { inertLine } from "../../domain/text/inert-line.ts";
 import type { Edit } from "../../stages/health/plan-edits.ts";
 import type { Decided } from "../../stages/init/decide.ts";

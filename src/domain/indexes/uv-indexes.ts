@@ -112,7 +112,7 @@ const loginOf = ({ name, url }: Entry, environment: UvSources["environment"]): L
 };
 
 /** The variables with which uv logs in to an index of that name. */
-const loginVariables = (name: string): { readonly username: string; readonly password: string } => {
+export const loginVariables = (name: string): { readonly username: string; readonly password: string } => {
   const middle = name.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
   return { username: `UV_INDEX_${middle}_USERNAME`, password: `UV_INDEX_${middle}_PASSWORD` };
 };

@@ -89,7 +89,7 @@ const judgedWorkflows = async (
   const wanted = await workflowFiles({
     host,
     folder: workspace.prefix,
-    index: index && { uploadUrl: index.uploadUrl, simpleUrl: index.simpleUrl },
+    index,
     trigger:
       decision.flow === "tag" ? { flow: "tag", patterns } : { flow: "merge", branch, isPrepared: isPrepared(decision) },
     branch,

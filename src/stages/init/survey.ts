@@ -8,6 +8,7 @@ import { npmName } from "../../domain/fragments/npm-name.ts";
 import { changelogPattern } from "../../domain/init/changelog-pattern.ts";
 import { type ForgeHome, forgeOf, homeOf, readPage } from "../../domain/init/forge-home.ts";
 import { leftovers } from "../../domain/init/leftovers.ts";
+import type { TitledIndex } from "../../domain/init/next-steps/setting.ts";
 import { unmeantRoot, untaggedExamples, withoutLocal } from "../../domain/init/nobodys.ts";
 import { type Evidence, type Found, findSettings, nothingFound } from "../../domain/init/propose-config.ts";
 import { featuresArePatches, releasePleaseConfig, sectionTypes } from "../../domain/init/release-please.ts";
@@ -17,6 +18,7 @@ import { readStamp, type Setup } from "../../domain/init/stamp.ts";
 import { tagStyle } from "../../domain/init/tag-style.ts";
 import { linkedPackages, pinnedPackages } from "../../domain/init/together.ts";
 import { workflowNames } from "../../domain/init/workflows/files.ts";
+import { ownIndexOf } from "../../domain/init/workflows/own-index.ts";
 import { compiledLanguage } from "../../domain/plan/build-time.ts";
 import { unpublishable } from "../../domain/plan/choice.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
@@ -24,7 +26,7 @@ import { nothingToRelease } from "../../domain/problem/init.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { movingTags } from "../../domain/tag/moving-tags.ts";
 import { isClaimedBeside } from "../../domain/tag/tag-claims.ts";
-import { chooseTarget, type Target } from "../../domain/target/target.ts";
+import { chooseTarget, titleOf } from "../../domain/target/target.ts";
 import { textOf } from "../../domain/text/json.ts";
 import { canonicalVersions, readVersions } from "../../domain/validation/version.ts";
 import { fromTop } from "../../domain/workspace/from-top.ts";
@@ -85,7 +87,7 @@ export interface Survey extends ToldChangelogs {
   /** Packages whose wheels fit one platform each, and for which no platforms are set. */
   readonly compiled: readonly PackageName[];
   /** Where releases go, where that is not PyPI. */
-  readonly index: Target | undefined;
+  readonly index: TitledIndex | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -155,11 +157,12 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
   const isCompiled = (member: Member): boolean =>
     compiledLanguage(member, read(join(member.path, "setup.py")).kind === "text") !== undefined;
   const home = homeOf(clone) ?? statedHome(workspace);
+  const uvIndexes = indexes.read(workspace.root);
   const target = chooseTarget(
     { index: textOf(config.settings.index), checkUrl: textOf(config.settings["check-url"]) },
-    indexes.read(workspace.root),
+    uvIndexes,
   );
-  const isElsewhere = !("code" in target) && target.preset?.name !== "pypi" && target.kind !== "rehearsal";
+  const index = "code" in target ? undefined : ownIndexOf(target, uvIndexes);
   return {
     workspace,
     evidence,
@@ -187,7 +190,7 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     compiled: members
       .filter((member) => isCompiled(member) && !config.packages.get(member.name)?.platforms.length)
       .map(({ name }) => name),
-    index: isElsewhere ? target : undefined,
+    index: "code" in target || index === undefined ? undefined : { ...index, title: titleOf(target) },
     findings: [
       ...workspace.findings,
       ...("code" in target ? [asWarning(target)] : []),

@@ -43,16 +43,20 @@ const comments = {
 };
 
 const withoutPublisher = "A token uploads, the secret PYPI_API_TOKEN: PyPI knows no identity of this forge's jobs.";
-const atOnce = "One job, since no artifact reaches another here; the token is given to the step that uploads alone.";
+const atOnce =
+  "One job, since no artifact reaches another here; what logs in to upload is given to the step that uploads alone.";
 
 /** The workflows of a repository. */
 export const workflowFiles = async (wish: WorkflowWish): Promise<readonly WantedFile[]> => {
   const { host, folder, index, trigger, branch, uv, hasSubmodules = false } = wish;
   const forge: Setup["forge"] = host === "gitea" ? "gitea" : "github";
   const publish = publishWorkflow({ name: "Publish", trigger, host, folder, index });
-  const readiness = readinessWorkflow({ folder, gates: [], forbid: [] });
+  const isClosed = index !== undefined && index.reading !== "open";
+  const closed = isClosed ? '"off" # a pull request gets no login to the index' : undefined;
+  const readiness = readinessWorkflow({ folder, gates: [], forbid: [], index: closed });
   const protect = protectWorkflow({ branch, host: forge });
-  const reasons = host === "github" ? [] : [withoutPublisher, atOnce];
+  const reasons =
+    host === "github" ? [] : [...((index?.uploading.kind ?? "pypi") === "pypi" ? [withoutPublisher] : []), atOnce];
   const [publishName, readinessName, protectName] = workflowNames;
   const way = trigger.flow === "merge" && trigger.isPrepared ? "prepared" : trigger.flow;
   const texts = [

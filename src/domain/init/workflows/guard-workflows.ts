@@ -7,10 +7,12 @@ export interface ReadinessWorkflow {
   readonly gates: readonly string[];
   /** What added lines must not match, one a line. */
   readonly forbid: readonly string[];
+  /** What it is told of the index: a pull request gets no login. */
+  readonly index?: string | undefined;
 }
 
 /** The workflow that says on pull requests what merging them would release, from its name on. */
-export const readinessWorkflow = ({ folder, gates, forbid }: ReadinessWorkflow): string => {
+export const readinessWorkflow = ({ folder, gates, forbid, index }: ReadinessWorkflow): string => {
   const trigger = "  pull_request:";
   const group = "group: readiness-${{ github.ref }}";
   const cites = [
@@ -31,6 +33,7 @@ ${[
     ...folderOf({ folder }),
     gates: rows(gates),
     forbid: rows(forbid),
+    index,
   }),
 ].join("")}`;
 };
@@ -62,7 +65,7 @@ const protectJob = (use: "output" | "alone"): string => `  protect:
       contents: read # the branch and its activity
       pull-requests: read # which pull requests were merged
 ${use === "alone" ? "" : "    outputs:\n      verdict: ${{ steps.protect.outputs.verdict }}\n"}    steps:
-${own("actions/protect-main", {}, use === "alone" ? undefined : "protect")}`;
+${own("actions/protect-main", {}, { id: use === "alone" ? undefined : "protect" })}`;
 
 const reportJob = `  report:
     name: Open an issue

@@ -12,5 +12,5 @@ export interface PrepareWorkflow {
 /** The workflow that keeps the release pull request up to date, from its name on. */
 export const prepareWorkflow = ({ branch, folder }: PrepareWorkflow): string => {
   const trigger = `  push:\n    branches: [${scalar(literally(branch))}]`;
-  return `${head("Release pull request", trigger, oneAtATime)}${jobText(prepareJob({ folder }))}`;
+  return `${head("Release pull request", trigger, oneAtATime)}${jobText(prepareJob({ folder, host: "github", index: undefined }))}`;
 };

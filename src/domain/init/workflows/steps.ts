@@ -3,6 +3,8 @@ import { repository } from "../../run/tool-version.ts";
 /** What others wrote, by the commit of a release. A test holds them to what our own workflows run. */
 const pins = {
   checkout: "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
+  aws: "aws-actions/configure-aws-credentials@e6de054238d6b7531b4efff3b6587d9aade6a06c # v6.2.3",
+  google: "google-github-actions/auth@7c6bc770dae815cd3e89ee6cdf493a5fab2cc093 # v3.0.0",
   setupUv: "astral-sh/setup-uv@20cfd1bf945f4377ade1205e4dbc17946fc9a30d # v10.0.1",
   downloadArtifact: "actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1",
 };
@@ -29,38 +31,55 @@ export type Step = string;
 /** A value of `with:`, written as YAML: a text, a text with a comment, or lines of its own. */
 export type Given = Readonly<Record<string, string | undefined>>;
 
-const withLines = (given: Given): string => {
+const mapping = (key: string, given: Given): string => {
   const lines = Object.entries(given).flatMap(([name, value]) =>
     value === undefined ? [] : [`          ${name}: ${value}\n`],
   );
-  return lines.length === 0 ? "" : `        with:\n${lines.join("")}`;
+  return lines.length === 0 ? "" : `        ${key}:\n${lines.join("")}`;
 };
+
+const withLines = (given: Given): string => mapping("with", given);
 
 /** `why` says what the history is for, `trust` what the kept away credential could fall to. */
 export const checkout = (why: string, { trust, ref }: { readonly trust?: string; readonly ref?: string } = {}): Step =>
-  `      - uses: ${pins.checkout}\n${withLines({
+  foreign("checkout", {
     ref,
     "fetch-depth": `0 # ${why}`,
     "persist-credentials": trust === undefined ? "false" : `false # ${trust}`,
-  })}`;
-
-export const setupUv: Step = `      - uses: ${pins.setupUv}\n${withLines({
-  version: `"${uvVersion}"`,
-  "enable-cache": "false",
-})}`;
+  });
 
 /** Takes what an earlier job has kept into the folder `dist`. */
 export const takeArtifact = (job: string): Step =>
-  `      - uses: ${pins.downloadArtifact}\n${withLines({
-    "artifact-ids": `\${{ needs.${job}.outputs.artifact-id }}`,
-    path: "dist",
-  })}`;
+  foreign("downloadArtifact", { "artifact-ids": `\${{ needs.${job}.outputs.artifact-id }}`, path: "dist" });
+
+/** What a step is called by those after it, and its environment. */
+export interface About {
+  readonly id?: string | undefined;
+  readonly env?: Given | undefined;
+}
 
 /** A step of ours. */
-export const own = (action: OwnAction, given: Given, id?: string): Step =>
-  id === undefined
-    ? `      - uses: ${repository}/${action}@${ownVersion}\n${withLines(given)}`
-    : `      - id: ${id}\n        uses: ${repository}/${action}@${ownVersion}\n${withLines(given)}`;
+export const own = (action: OwnAction, given: Given, about: About = {}): Step =>
+  using(`${repository}/${action}@${ownVersion}`, given, about);
+
+/** A step of others. */
+export const foreign = (name: keyof typeof pins, given: Given, about: About = {}): Step =>
+  using(pins[name], given, about);
+
+const using = (uses: string, given: Given, { id, env = {} }: About): Step =>
+  `${id === undefined ? "      - " : `      - id: ${id}\n        `}uses: ${uses}\n${withLines(given)}${mapping("env", env)}`;
+
+/** A step of shell, in which no expression stands: what it needs is in its environment. */
+export const shell = (lines: readonly string[], { id, env = {} }: About = {}): Step =>
+  [
+    id === undefined ? "" : `      - id: ${id}\n`,
+    `${id === undefined ? "      - " : "        "}shell: bash\n`,
+    mapping("env", env),
+    "        run: |\n",
+    ...lines.map((line) => `          ${line}\n`),
+  ].join("");
+
+export const setupUv: Step = foreign("setupUv", { version: `"${uvVersion}"`, "enable-cache": "false" });
 
 /** What tells an action where the workspace lies. */
 export const folderOf = ({ folder }: { readonly folder: string }): Given =>

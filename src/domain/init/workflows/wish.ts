@@ -1,3 +1,5 @@
+import type { OwnIndex } from "./own-index.ts";
+
 /** What starts a release: tags by their patterns, or a push to a branch. */
 export type Trigger =
   | { readonly flow: "tag"; readonly patterns: readonly string[] }
@@ -21,19 +23,9 @@ export interface PublishWish {
   readonly host: Host;
   /** The workspace's folder from the repository's top; empty for the top. */
   readonly folder: string;
-  /** Upload address and simple URL of an index that is not PyPI: it takes a token. */
-  readonly index: { readonly uploadUrl: string; readonly simpleUrl: string } | undefined;
+  /** `undefined` for PyPI. */
+  readonly index: OwnIndex | undefined;
 }
-
-/** The job's environment, where the forge has them. */
-export const environment = "pypi";
-
-/** The secret that holds a token, where there is no trusted publisher. */
-export const tokenSecret = "PYPI_API_TOKEN";
-
-/** Whether PyPI knows the job by its identity. */
-export const isTrusted = ({ host, index }: Pick<PublishWish, "host" | "index">): boolean =>
-  host === "github" && index === undefined;
 
 export const isPrepared = ({ trigger }: Pick<PublishWish, "trigger">): boolean =>
   trigger.flow === "merge" && trigger.isPrepared;

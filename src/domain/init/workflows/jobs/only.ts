@@ -1,15 +1,15 @@
+import { uploadAccess, where } from "../access.ts";
 import type { Job } from "../job.ts";
 import { folderOf, onlyIf, own, type Step } from "../steps.ts";
-import { environment, isPrepared, type PublishWish } from "../wish.ts";
+import { isPrepared, type PublishWish } from "../wish.ts";
 import { buildSteps, isDue, seesRequests } from "./build.ts";
-import { token, where } from "./pypi.ts";
 
 /** Without artifacts, what was built stays on the machine that built it; the step that uploads alone is given its token. */
 export const onlyJob = (wish: PublishWish): Job => ({
   id: "publish",
   name: "Validate, build, check, rehearse and publish",
   minutes: 60,
-  environment: wish.host === "enterprise" ? environment : undefined,
+  environment: wish.host === "enterprise" ? uploadAccess(wish, { hasCheckout: true }).environment : undefined,
   permissions: isPrepared(wish)
     ? { contents: "write # tags and releases, in the last step", ...seesRequests }
     : { contents: "read # to check the code out" },
@@ -21,19 +21,12 @@ const ofOneJob = (wish: PublishWish): string =>
   `this step runs the project's code: it is not given the token that uploads${isPrepared(wish) ? ", but can reach the job's own" : ""}`;
 
 const lastSteps = (wish: PublishWish): readonly Step[] => {
-  const publish = (id?: string) =>
-    own(
-      "publish",
-      {
-        ...folderOf(wish),
-        dist: "${{ steps.release.outputs.dist-path }} # what the step before made; none of the project's code runs here",
-        ...where(wish),
-        "pypi-api-token": token,
-      },
-      id,
-    );
-  if (!isPrepared(wish)) return [publish()];
-  const dist = "${{ steps.publish.outputs.dist-path }}";
-  const finish = own("actions/create-release", { ...folderOf(wish), dist });
-  return [onlyIf(isDue, publish("publish")), onlyIf(isDue, finish)];
+  const { steps: login, given, env } = uploadAccess(wish, { hasCheckout: true });
+  const dist =
+    "${{ steps.release.outputs.dist-path }} # what the step before made; none of the project's code runs here";
+  const id = isPrepared(wish) ? "publish" : undefined;
+  const publish = own("publish", { ...folderOf(wish), dist, ...where(wish), ...given }, { id, env });
+  if (!isPrepared(wish)) return [...login, publish];
+  const finish = own("actions/create-release", { ...folderOf(wish), dist: "${{ steps.publish.outputs.dist-path }}" });
+  return [...login, publish, finish].map((step) => onlyIf(isDue, step));
 };

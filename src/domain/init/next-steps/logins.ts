@@ -1,0 +1,60 @@
+import { documentUrl } from "../../run/document-url.ts";
+import { cloudVariables, type Holder, publisher, reader } from "../workflows/access.ts";
+import { publishingEnvironment, readingEnvironment } from "./environments.ts";
+import { type NextStep, type Setting, secretsPage, secretsPlace, step, type TitledIndex } from "./setting.ts";
+
+/** What jobs log in with to an index that is not PyPI: once to upload, once to read. */
+export const loginSteps = (setting: Setting, index: TitledIndex): readonly NextStep[] => {
+  const isOneJob = setting.host !== "github";
+  const readers = isOneJob ? { ...reader, environment: publisher.environment } : reader;
+  return [
+    ...publishingEnvironment(setting, publisher.environment),
+    login(setting, index, { ...publisher, may: "may upload there" }),
+    ...(index.reading === "open"
+      ? []
+      : [
+          ...(isOneJob ? [] : [readingEnvironment(setting, reader.environment)]),
+          login(setting, index, { ...readers, may: "can read there and no more" }),
+        ]),
+    ...(index.reading === "input" ? [closed(index)] : []),
+  ];
+};
+
+const login = (setting: Setting, index: TitledIndex, holder: Holder & { readonly may: string }): NextStep => {
+  const place = secretsPlace(setting, holder.environment);
+  return step(
+    kept(setting, index, { ...holder, place }),
+    [secretsPage(setting)].flatMap((page) => page ?? []),
+  );
+};
+
+interface Kept extends Pick<Holder, "user" | "secret"> {
+  readonly may: string;
+  readonly place: string;
+}
+
+const kept = (
+  { host }: Setting,
+  { uploading: { kind }, title }: TitledIndex,
+  { user, secret, may, place }: Kept,
+): string => {
+  if (host === "github" && (kind === "aws" || kind === "google")) {
+    const [first, second] = cloudVariables[kind];
+    const names = second === undefined ? `${first}, a variable` : `${first} and ${second}, variables`;
+    return `Let the cloud trust the jobs ${place} alone as one that ${may}, ${title}, and name that in ${names} ${place}: ${documentUrl("recipes.md")}#an-index-whose-password-expires`;
+  }
+  if (kind === "aws") {
+    return `Keep a key of AWS that ${may}, ${title}: its id as ${user}, a variable, itself as ${secret}, a secret, both ${place}; the job makes a password of it by the command aws, which the runner needs`;
+  }
+  if (kind === "google") {
+    return `Keep the key of a service account that ${may}, ${title}, in base64 as ${secret}, a secret ${place}`;
+  }
+  return `Keep a user that ${may}, ${title}: the name as ${user}, a variable, the password as ${secret}, a secret, both ${place}`;
+};
+
+/** Nothing says whether it is. */
+const closed = ({ title }: TitledIndex): NextStep =>
+  step(
+    `Where ${title} shows everything without a login, or uv itself has to log in, since packages come from there, say so by authenticate = "never" or "always" in its [[tool.uv.index]], and run this again`,
+    [`${documentUrl("releasing.md")}#an-index-of-your-own`],
+  );

@@ -1,0 +1,57 @@
+import type { PackageName } from "../../python/name.ts";
+import { type ForgeHome, serverOf } from "../forge-home.ts";
+import type { Patched } from "../propose-config.ts";
+import type { Rival } from "../rivals.ts";
+import type { OwnIndex } from "../workflows/own-index.ts";
+import type { Host } from "../workflows/wish.ts";
+
+/** One thing to do by hand; `lines` belong to it. */
+export interface NextStep {
+  readonly text: string;
+  readonly lines: readonly string[];
+}
+
+export interface Setting {
+  /** Whether any file is written, or would be. */
+  readonly isEdited: boolean;
+  /** `undefined` where no workflows are written. */
+  readonly host: Host | undefined;
+  readonly home: ForgeHome | undefined;
+  readonly packages: readonly PackageName[];
+  readonly branch: string;
+  /** Patterns of release tags; empty where a push to the branch releases. */
+  readonly patterns: readonly string[];
+  /** Whether a workflow opens pull requests. */
+  readonly isPrepared: boolean;
+  /** Whether a workflow that is there makes the forge's releases. */
+  readonly isFinished: boolean;
+  /** The one that releases go to, where that is not PyPI. */
+  readonly index: TitledIndex | undefined;
+  /** Workflows that release already. */
+  readonly rivals: readonly Rival[];
+  /** Settings of tools that release. */
+  readonly leftovers: readonly string[];
+  /** Of which a feature was a patch in 0.x; none where that says nothing of what comes. */
+  readonly patched: Patched;
+  /** Packages whose wheels fit one platform each, and for which no platforms are set. */
+  readonly compiled: readonly PackageName[];
+}
+
+/** An index as people call it. */
+export interface TitledIndex extends OwnIndex {
+  readonly title: string;
+}
+
+export const step = (text: string, lines: readonly string[] = []): NextStep => ({ text, lines });
+
+export const pageOf = ({ home }: Setting, path: string): string | undefined =>
+  home && `${serverOf(home)}/${home.owner}/${home.repository}/${path}`;
+
+export const linesOf = (...lines: readonly (string | undefined)[]): readonly string[] =>
+  lines.filter((line) => line !== undefined);
+
+/** Where the forge keeps secrets and variables, and what it calls that. */
+export const secretsPage = (setting: Setting): string | undefined =>
+  pageOf(setting, setting.host === "gitea" ? "settings/actions/secrets" : "settings/environments");
+export const secretsPlace = ({ host }: Setting, environment: string): string =>
+  host === "gitea" ? "of the repository" : `of the environment ${environment}`;
