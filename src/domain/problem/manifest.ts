@@ -110,8 +110,7 @@ export const distUnlisted = defineFinding<{ folder: string; files: readonly stri
     severity: "error",
     mender: "project",
     remedy: "call",
-    meaning:
-      "The folder given as `dist` holds something that its manifest does not list (`SHA256SUMS`, and `FILE.publish.attestation` beside a listed FILE, are allowed).",
+    meaning: "The folder given as `dist` holds something that its manifest does not list.",
     why: "Somebody else wrote into the folder between the jobs.",
     mend: "Pass on the `dist-path` folder of the run that built it as it is, into an empty folder; let the workflow put other files elsewhere.",
   },

@@ -20,7 +20,7 @@ export const nameOfOthers = defineFinding<About & { found: readonly string[]; ow
     meaning:
       "The index has a project with a package's name, and the repositories and authors that it names are all somebody else's.",
     why: "The upload will be refused, and whoever installs by that name gets the other project.",
-    mend: "Look at the project's page on the index. If it is not yours, rename the package, or, where it is not to be published, give it the classifier `Private :: Do Not Upload`. If it is, correct its URLs, or list the code with the package under `ignore` in the configuration.",
+    mend: "Look at the project's page on the index. If it is not yours, rename the package, or give it the classifier `Private :: Do Not Upload` where it is not to be published; if it is, correct its URLs, or list the code with the package under `ignore` in the configuration.",
   },
   ({ package: name, index, found, own, place }) => ({
     package: name,
@@ -45,7 +45,7 @@ export const nameOwnerUnsaid = defineFinding<
     meaning:
       "The index has a project with the name of a package that is to be released, and neither an earlier tag nor its page shows whose it is.",
     why: "If it is somebody else's, the upload will be refused after everything was built.",
-    mend: "Look at the project's page on the index. If it is yours, nothing needs to be done. Else rename the package, or, where it is not to be published, give it the classifier `Private :: Do Not Upload`.",
+    mend: "Look at the project's page on the index. If it is not yours, rename the package, or give it the classifier `Private :: Do Not Upload` where it is not to be published.",
   },
   ({ package: name, index, newest, page, place }) => ({
     package: name,

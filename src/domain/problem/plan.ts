@@ -35,7 +35,7 @@ export const notPublishable = defineFinding<{ name: string; input: string; reaso
     severity: "error",
     mender: "usage",
     meaning:
-      "`packages`, `package`, `bump`, the tag or the release commit names a member of the workspace that is not published: it is private, or uv builds no package of it.",
+      "`packages`, `package`, `bump`, the tag or the release commit names a member of the workspace that is not published.",
     why: "It was asked for by name and would be left out without a word.",
     mend: "Take the name out, push the tag that was meant, or make the package publishable: the reason is in the message.",
   },

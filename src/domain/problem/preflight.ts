@@ -99,7 +99,7 @@ export const checkSkipped = defineFinding<{ check: string; reason: string }>(
     severity: "warning",
     mender: "project",
     meaning: "A check that was asked for with `checks` could not be made.",
-    why: "Nobody knows what it would have found. With `strict` the release stops.",
+    why: "Nobody knows what it would have found, so with `strict` the release stops.",
     mend: "Fix what the message names, such as a missing `uv.lock`, or see that the service can be reached.",
   },
   ({ check, reason }) => ({

@@ -15,7 +15,7 @@ export const nothingDue = defineFinding<{ why: string }>(
     severity: "notice",
     mender: "project",
     meaning: "`due` is `prepared`, and nothing that was pushed is a release.",
-    why: "Most pushes release nothing. Merging the pull request of `prepare-release` does.",
+    why: "Most pushes release nothing; merging the pull request of `prepare-release` does.",
     mend: "Nothing needs to be done where no release waits. One that failed before is released by a re-run of its own run. `due: unreleased`, as in `init`'s workflow when it is started by hand, publishes every version that is not on the index, such as one that was written by hand.",
   },
   ({ why }) => ({
@@ -38,7 +38,7 @@ export const notAsReviewed = defineFinding<{
     mender: "project",
     meaning: "The release commit says one version of a package, and the files say another, or none.",
     why: "What is published is what was reviewed, and which of the two was, nobody can tell from here.",
-    mend: "Let `prepare-release` run on the newest commit, and merge its pull request where it opens one. For packages of the release that none names, publish once with `due: unreleased`, as the workflow of `init` does when it is started by hand.",
+    mend: "Let `prepare-release` run on the newest commit, and merge its pull request where it opens one. For packages of the release that none names, publish once with `due: unreleased`.",
   },
   ({ package: name, commit, reviewed, found, place }) => ({
     package: name,
@@ -93,7 +93,7 @@ export const releaseOfFork = defineFinding<{ commit: string; request: number }>(
     meaning:
       "A release commit came by the pull request of a fork, and it says the version of a package whose version stands in no file.",
     why: "A stranger's commit message would decide what is released.",
-    mend: "Let `prepare-release` make the release. Where no pull request of it names the package, read what came, make the tag of that version at the newest commit, and publish once with `due: unreleased`, as the workflow of `init` does when it is started by hand.",
+    mend: "Let `prepare-release` make the release. Where no pull request of it names the package, read what came, make the tag of that version at the newest commit, and publish once with `due: unreleased`.",
   },
   ({ commit, request }) => ({
     message: `The release commit ${commit.slice(0, 10)} came by the pull request #${request} of a fork, and says a version that no file has`,
@@ -195,7 +195,7 @@ export const versionNotTold = defineFinding<{
     mender: "project",
     remedy: "tag",
     meaning:
-      "A package of a release that was merged takes its version from git's tags, by a tool that can be told in no other way, and no tag of that version is at this commit.",
+      "A package of a merged release takes its version from git's tags, by a tool that can be told in no other way, and this commit has no tag of that version.",
     why: "The tool would build another version.",
     mend: "Make the tag of this version at this commit, and push it. For the next release, take a tool that can be told, such as hatch-vcs or setuptools-scm.",
   },

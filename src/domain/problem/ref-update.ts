@@ -60,7 +60,7 @@ export const forcePush = defineFinding<
   ({ branch, before, after, pusher, removed, isPast, undo }) => ({
     message: `${branch} was force-pushed from ${before} to ${after} by ${pusher}: ${removed}`,
     hint: lines(
-      `Look at what was removed, and leave it so where that was on purpose, as by the lines of an earlier report. To put it back, ${isPast ? "open a pull request from a branch of it" : "and take away what came instead, by a force push that is reported as well"}`,
+      `Look at what was removed, and leave it so where that was on purpose. To put it back, ${isPast ? "open a pull request from a branch of it" : "and take away what came instead, force-push once more, which is reported as well"}`,
       undo,
     ),
   }),
@@ -73,14 +73,14 @@ export const movementUnknown = defineFinding<{ what: string; why: string }>(
     mender: "outside",
     meaning:
       "How the branch moved could not be seen: GitHub or Gitea did not answer, lagged, or does not let this token see it; or it has more commits than are read.",
-    why: "What cannot be seen is neither accepted nor called a direct push. With `fail-on-unknown: true` it is an error.",
+    why: "What cannot be seen is neither accepted nor called a direct push (an error with `fail-on-unknown: true`).",
     mend: "Run it again; where this token may not see it, first give the job `contents: read` and `pull-requests: read`, or renew a token that is not known any more (401). What stays unknown, look at yourself.",
   },
   ({ what, why }) => ({
     message: `${what}: ${why}`,
     ...byPlace(
       (or) =>
-        `Where GitHub or Gitea gave no answer, or not to this token, ${or("give the job contents: read and pull-requests: read", "set GITHUB_TOKEN to one that may read contents and pull requests")}, and run it again; on GitHub, an audit on a schedule judges a push later. What stays unknown, look at yourself`,
+        `Run it again; where this token may not see it, first ${or("give the job contents: read and pull-requests: read", "set GITHUB_TOKEN to one that may read contents and pull requests")}. What stays unknown, look at yourself`,
     ),
     ...unknownToken(why),
     ...reachFirst(why),

@@ -20,8 +20,8 @@ export const versionNotWritten = defineFinding<Unwritten>(
     severity: "error",
     mender: "project",
     meaning: "The place of a package's version cannot be given the new one.",
-    why: "A release with the new version in some places alone is none. Nothing is written.",
-    mend: "Write the version there by hand, or keep it where it is plain: in `project.version`, or in one assignment of a text. A file of `version-files` can be taken out of it.",
+    why: "A release with the new version in some places alone is none: nothing is written.",
+    mend: "Write the version there by hand, or keep it where it is plain: in `project.version`, or in one assignment of a text.",
   },
   ({ package: name, version, file, why, isListed = false }) => ({
     package: name,
@@ -55,7 +55,7 @@ export const requirementNotWritten = defineFinding<{ package: string; file: stri
     severity: "error",
     mender: "project",
     meaning: "A requirement has to be widened for a sibling's new version, and its text is not found in the file.",
-    why: "Without the change the packages could not be installed together. Nothing is written.",
+    why: "Without the change the packages could not be installed together: nothing is written.",
     mend: "Change the requirement by hand, and commit that.",
   },
   ({ package: name, file, from, to }) => ({
@@ -101,7 +101,7 @@ export const rendererFailed = defineFinding<Unrendered>(
     severity: "error",
     mender: "project",
     meaning: "towncrier or scriv, which is set up to make the changelog of its fragments, failed.",
-    why: "Nothing else writes the changelog quite as the project's own tool would. Nothing is written.",
+    why: "Nothing else writes the changelog quite as the project's own tool would.",
     mend: "Read the tool's words. The hint's command shows all of them; run it in a copy of the repository, since it takes the fragments away.",
   },
   ({ tool, home, config, pinned, words }) => ({
@@ -125,7 +125,7 @@ export const lockNotMade = defineFinding<{ words: string; behind?: Behind }>(
     severity: "error",
     mender: "project",
     meaning: "uv cannot lock the workspace with its new versions.",
-    why: "`uv sync --locked` and `publish` would refuse it. Nothing is written.",
+    why: "`uv sync --locked` and `publish` would refuse it: nothing is written.",
     mend: "Read uv's words: most often a package from an index requires a member in an older version than the new one.",
   },
   ({ words, behind = { settings: [], isCertain: false } }) => ({

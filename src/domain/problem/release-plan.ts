@@ -27,7 +27,7 @@ export const releaseAsTwice = defineFinding<{ name: string; used: string; commit
     code: "RA-CHANGE-RELEASE-AS-TWICE",
     severity: "notice",
     mender: "project",
-    meaning: "Commits ask for different versions of a package. The newest commit's counts.",
+    meaning: "Commits ask for different versions of a package, and the newest commit's counts.",
     why: "Whoever asked for another one may not know.",
     mend: "Nothing, where the newest is right. Else choose the version with `bump`.",
   },
@@ -101,7 +101,7 @@ export const cannotWiden = defineFinding<{ name: string; requirement: string; ve
     severity: "error",
     mender: "project",
     meaning:
-      "A requirement on a package of the workspace does not admit that package's coming version, and no program should change it: by its form, or since it stands in a file that `dynamic` takes it from.",
+      "A requirement on a package of the workspace does not admit that package's coming version, and no program should change it.",
     why: "The two could not be installed together.",
     mend: "Change the requirement by hand and commit that, or choose another version with `bump`.",
   },

@@ -14,7 +14,7 @@ export const requestBranchTaken = defineFinding<{
     mender: "project",
     remedy: "call",
     meaning:
-      "The branch for the release holds commits, and none of them is a release commit. Or it cannot be made: git has no `a/b` beside a branch `a`.",
+      "The branch for the release holds commits, none of them a release commit, or it cannot be made: git has no `a/b` beside a branch `a`.",
     why: "Somebody's work would be lost if a branch were moved or deleted.",
     mend: "Give another name as `branch`. Or, where nobody needs the branch that is in the way, delete it.",
   },
@@ -62,7 +62,7 @@ export const requestForbidden = defineFinding<{ branch: string; link: string }>(
     severity: "warning",
     mender: "project",
     remedy: "outside",
-    meaning: "The organisation or repository lets no workflow create pull requests. The branch is there.",
+    meaning: "The organisation or repository lets no workflow create pull requests; the branch is there.",
     why: "A person has to open it.",
     mend: "Open the link and create the pull request. Or allow it: Settings, Actions, General, `Allow GitHub Actions to create and approve pull requests`; or give an App's or a person's token as `github-token`.",
   },

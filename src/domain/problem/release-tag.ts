@@ -69,10 +69,7 @@ export const tagLightweight = defineFinding<{ tag: string }>(
   },
   ({ tag }) => ({
     message: `The tag is lightweight, not annotated: ${tag}`,
-    ...byPlace(
-      (or) =>
-        `Nothing needs to be done; git tag --annotate makes annotated ones${or(", which older actions/checkout shows as lightweight", "")}`,
-    ),
+    hint: "Nothing needs to be done; git tag --annotate makes annotated ones",
   }),
 );
 

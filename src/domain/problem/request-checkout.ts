@@ -14,7 +14,7 @@ export const requestOvertaken = defineFinding<{ base: string; head: string; newe
     message: `Nothing was changed, since ${base} has moved on from ${head.slice(0, 10)} to ${newest.slice(0, 10)}`,
     ...byPlace((or) =>
       or(
-        "Nothing needs to be done where each push starts a run: the run of the newest commit prepares the release. Else run it on the newest commit",
+        "Nothing needs to be done where each push starts a run; else run it on the newest commit",
         `Run it on the newest commit of ${base}`,
       ),
     ),
@@ -66,7 +66,7 @@ export const requestWithoutForge = defineFinding<{ hasCommit: boolean }>(
     meaning:
       "Nothing says in which repository of GitHub or Gitea the release pull request belongs, or this is no git checkout with a commit.",
     why: "`prepare-release` writes a branch and a pull request there, and to no place that it has guessed.",
-    mend: "Run it in a workflow, after the checkout, or set `GITHUB_REPOSITORY` (`owner/name`), `GITHUB_TOKEN` and, for another place than github.com, `GITHUB_API_URL` and `GITHUB_SERVER_URL`. `version --write` changes the files alone.",
+    mend: "Run it in a workflow, after the checkout, or set `GITHUB_REPOSITORY` (`owner/name`), `GITHUB_TOKEN` and, for another place than github.com, `GITHUB_API_URL` and `GITHUB_SERVER_URL`.",
   },
   ({ hasCommit }) => ({
     message: hasCommit

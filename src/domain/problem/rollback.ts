@@ -45,7 +45,7 @@ export const rollbackUnfinished = defineFinding<Step>(
     severity: "error",
     mender: "outside",
     meaning:
-      "A step could not be done, however often it was tried: GitHub or Gitea, or the remote that the clone comes from, gave no usable answer, or something changed again and again.",
+      "A step could not be done, however often it was tried: GitHub or Gitea, or the remote that the clone comes from, gave no usable answer.",
     why: "What cannot be read is not removed.",
     mend: "Run the same again when it works, for the remote when `git ls-remote origin` does: it goes on where this run ended.",
   },
@@ -87,7 +87,7 @@ export const rollbackListCut = defineFinding<{ count: number }>(
     mender: "project",
     remedy: "outside",
     meaning: "GitHub or Gitea has more releases than are read, so not all of a tag's may have been seen.",
-    why: "A draft or a release that was not seen would be left without its tag. Nothing is removed.",
+    why: "A draft or a release that was not seen would be left without its tag: nothing is removed.",
     mend: "Where nothing of it is on the index, remove the release by hand on GitHub or Gitea, drafts of the tag too, then its tag: `git push --delete origin refs/tags/TAG`.",
   },
   ({ count }) => ({
@@ -142,9 +142,9 @@ export const rollbackPublishedOnce = defineFinding<{ tag: string; index: string;
     mender: "project",
     remedy: "call",
     meaning:
-      "A release on GitHub or Gitea has the checksums of a publish (`SHA256SUMS`) beside it, and the index that was asked has no file of it. Its tags stay, and their releases.",
+      "A release on GitHub or Gitea has the checksums of a publish (`SHA256SUMS`) beside it, and the index that was asked has no file of it. So its tags stay.",
     why: "Either it went to another index, and the tag is a real release's, or its files were deleted there.",
-    mend: "Give as `index` the one that it went to: the release's `manifest.json` names it, where it has one. If the files were deleted there, release the next version; should the tag go all the same, delete the release on its page, then the tag, as the hint says.",
+    mend: "Give as `index` the one that it went to: the release's `manifest.json` names it. If its files were deleted there, release the next version; the hint says how the tag is removed all the same.",
   },
   ({ tag, index, url }) => ({
     input: "index",

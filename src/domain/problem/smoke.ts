@@ -173,7 +173,7 @@ export const scriptWithoutExtra = defineFinding<Fault & { extras: readonly strin
     severity: "warning",
     mender: "project",
     meaning:
-      "A script of a package cannot import something that is not the package's own where the package is installed without its extras.",
+      "A script of a package that is installed without its extras cannot import something that is not the package's own.",
     why: "Users who install the package alone get the script too.",
     mend: "Name the extra in `extras` of `packages.<name>` of the configuration, and it is installed for the trial. Where no extra is meant, add the requirement to `project.dependencies`.",
   },

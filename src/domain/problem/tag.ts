@@ -9,9 +9,9 @@ export const tagFormatInvalid = defineFinding<{ format: string; why: string; isO
     severity: "error",
     mender: "usage",
     meaning:
-      "A `tag-format` or `umbrella-tag-format` cannot be read, or makes tags that git refuses, also beside those of another format, or that say too little.",
+      "A `tag-format` or `umbrella-tag-format` cannot be read, or makes tags that git refuses or that say too little.",
     why: "The tag chooses what is published and must agree with the version, so a format must hold `{version}`.",
-    mend: "Write the format with `{version}`, and `{name}` where each package has its own tags, as in `{name}-v{version}`; an umbrella's has words of its own in its place.",
+    mend: "Write the format with `{version}`, and `{name}` where each package has its own tags, as in `{name}-v{version}`.",
   },
   ({ format, why, isOfUmbrella = false }) => ({
     message: `The tag format ${why}: ${format}`,
@@ -41,7 +41,7 @@ export const tagFitsNoFormat = defineFinding<{
     mender: "usage",
     remedy: "tag",
     meaning: "The tag names neither a package of the workspace nor the workspace, in none of the tag formats.",
-    why: "The tag chooses what is published. A guess could publish something else.",
+    why: "The tag chooses what is published, and a guess could publish something else.",
     mend: "Push the tag that was meant, in one of the formats that the message lists. Where tags are meant to be so, write the `tag-format` that the hint shows in a commit, and tag that one.",
   },
   ({ tag, formats, line, example, nearest, packages, isSet = false }) => ({
@@ -91,7 +91,7 @@ export const tagOfAnother = defineFinding<{
     mender: "project",
     meaning: "The tag belongs to a project of the same repository that is no part of this workspace.",
     why: "A tag push starts the workflows of every workspace.",
-    mend: "Nothing needs to be done: a run with that project's folder as `working-directory` is for it. Where a package here was meant, name its own tag.",
+    mend: "Nothing needs to be done where that project's own run releases it. Where a package here was meant, name its own tag.",
   },
   ({ tag, name, path, whyNever }) => ({
     message: `The tag is that of ${shown(name)} in ${shown(path)}, which is no part of this workspace: ${tag}`,

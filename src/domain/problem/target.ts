@@ -40,7 +40,7 @@ export const indexUnknown = defineFinding<{
     severity: "error",
     mender: "usage",
     meaning:
-      "The input `index` is neither a known name, nor a `[[tool.uv.index]]` entry with a `publish-url`, nor an upload URL; or uv's own `publish-url` (`UV_PUBLISH_URL`) is no URL.",
+      "`index` is neither a known name, nor that of a `[[tool.uv.index]]` entry with a `publish-url`, nor an upload URL; or uv's own `publish-url` (`UV_PUBLISH_URL`) is no URL.",
     why: "A release must not go anywhere but where its maintainer says.",
     mend: "Use `pypi`, `testpypi`, an upload URL, or the name of a `[[tool.uv.index]]` entry with a `publish-url`.",
   },
@@ -140,8 +140,7 @@ export const targetsDisagree = defineFinding<{ targets: readonly Said[] }>(
     code: "RA-INDEX-TARGETS-DISAGREE",
     severity: "error",
     mender: "usage",
-    meaning:
-      "`index` is not given, and uv's own words on where to publish (`UV_PUBLISH_URL`, `UV_PUBLISH_INDEX`, `publish-url` in `[tool.uv]` or `uv.toml`, an only `[[tool.uv.index]]` with a `publish-url`) name two places.",
+    meaning: "`index` is not given, and uv's own variables and settings on where to publish name two places.",
     why: "What is uploaded to the wrong index is public or lost, and its login is in the wrong hands.",
     mend: "Say with `index` which is meant, or remove one of the two.",
   },

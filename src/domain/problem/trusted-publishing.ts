@@ -47,7 +47,7 @@ export const publisherUnknown = defineFinding<{
     meaning:
       "The index gives this job no upload token, most often since none of its projects has a trusted publisher with this owner, repository, workflow file and environment.",
     why: "All of these have to fit, and the publishing job has to stand in the workflow that the event started: PyPI supports no reusable one.",
-    mend: "Add the publisher that the hint spells out to each project that exists, under Manage, Publishing; for a project that does not exist yet add a pending publisher. PyPI takes one pending publisher at a time for the same workflow: where several names are new, run again after each, and add the next.",
+    mend: "Add the publisher that the hint spells out to each project, under Manage, Publishing, and for a project that does not exist yet a pending publisher. PyPI takes one pending publisher at a time for the same workflow: where several names are new, run again after each, and add the next.",
   },
   ({ index, status, words, job, isReusable, isElsewhere, publishersPage }) => ({
     message: `${index} gives this job no upload token (${status}): ${shown(words)}`,
@@ -70,7 +70,7 @@ const giveToken = (index: string): string =>
     `Of GitHub's servers, ${index} trusts github.com alone. Give the publishing step a token:`,
     "    with:",
     "      pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}",
-    "Leave trusted-publishing at automatic: always takes no token. What is published stays as it is",
+    "Leave trusted-publishing at automatic: always takes no token",
   ].join("\n");
 
 export const mintFailed = defineFinding<{ service: string; why: string }>(

@@ -7,8 +7,7 @@ export const diskFull = defineFinding<{ cause: string }>(
     severity: "error",
     mender: "project",
     remedy: "call",
-    meaning:
-      "A disk that holds the copy, the builds, the distributions, uv's cache or temporary files has no room left, or a quota is used up.",
+    meaning: "A disk has no room left for the copy, the builds, uv's cache or temporary files, or a quota is used up.",
     why: "A build or a manifest that is cut short is never published.",
     mend: "Free room, in a job by a step before this one, or take a larger disk: in a terminal `UV_CACHE_DIR` (uv's cache), `TMPDIR` (temporary files) or `XDG_CACHE_HOME` (what is built) names a folder on one.",
   },

@@ -43,8 +43,7 @@ export const uploadAstray = defineFinding<Refused & { uploadUrl: string; where?:
     severity: "error",
     mender: "project",
     remedy: "call",
-    meaning:
-      "The address that files are sent to seems to take no uploads: it answered 404 or 405, or with a redirect that uv does not follow.",
+    meaning: "The address that files are sent to seems to take no uploads.",
     why: "Every other file would go astray as well.",
     mend: "Set `index`, or the `publish-url` of a `[[tool.uv.index]]`, to the upload URL that the index's documentation names. If it is right, check the credential: some indexes answer 404 to an account that may not see the repository.",
   },
@@ -178,7 +177,7 @@ export const notListed = defineFinding<{
 
 /** A cache may keep the answer of before the upload as well: no run can tell the two apart. */
 const elsewhere =
-  "See whether check-url is the simple URL of the index that takes the uploads, the one that uv pip install --index takes, and correct it if it is not; if it is, wait a few minutes: a cache in front of the index may still give the answer of before the upload";
+  "See whether check-url is the simple URL of the index that takes the uploads, the one that uv pip install --index takes; if it is, wait a few minutes: a cache in front of the index may give the answer of before the upload";
 
 const later =
   "Wait a few minutes: what is listed by then counts as done (wait-timeout waits longer). If it stays so, a cache in front of the index may give the listing of before the upload, or check-url name another index";

@@ -71,9 +71,9 @@ export const refusedBySettings = defineFinding<Behind & { package: string; words
     mender: "project",
     remedy: "call",
     meaning:
-      "uv refused to build a package: variables or settings that it was given have to do with it, or an index wants a login.",
+      "uv refused to build a package, by variables or settings that it was given, or since an index wants a login.",
     why: "The package may be sound: the environment of the job, or a file of settings, does not let uv build it.",
-    mend: "Take the variable that the hint names out of this step, or fix the setting in its file, or give the login that an index wants.",
+    mend: "Take the variable that the hint names out of this step, fix the setting in its file, or give the login that an index wants.",
   },
   ({ package: name, words, settings, isCertain }) => ({
     package: name,

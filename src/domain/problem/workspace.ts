@@ -197,7 +197,7 @@ export const sameName = defineFinding<{ name: string; other: string; place: File
     code: "RA-WORKSPACE-SAME-NAME",
     severity: "error",
     mender: "project",
-    meaning: "Two members have the same name, letter case and `-`, `_`, `.` apart. A link makes a second member, too.",
+    meaning: "Two members, or a member and a link to it, have the same name, letter case and `-`, `_`, `.` apart.",
     why: "An index knows one project by a name, and uv refuses the workspace.",
     mend: "Rename one of them, or list its folder under `tool.uv.workspace.exclude`.",
   },
