@@ -88,7 +88,7 @@ export const selection = {
   }),
   "tag-format": lines({
     description:
-      "How tags are written, with `{name}` and `{version}`; where several fit, the longest name wins. Where it is not set, `{version}`, `{name}-{version}`, `{name}/{version}` and `{name}=={version}` are tried after the defaults, and a new tag is as the package's last one",
+      "How tags are written, with `{name}` and `{version}`; where several fit, the longest name wins. Where it is not set, `{version}`, `{name}-{version}`, `{name}/{version}`, `{name}=={version}` and `{name}@v{version}` are tried after the defaults, and a new tag is as the package's last one",
     surfaces: lasting,
     default: defaultTagFormats.join("\n"),
   }),

@@ -105,7 +105,7 @@ test("a pattern that groups of the configuration have is corrected in all of the
 test("a tag that fits no format is an error that lists the formats", () => {
   const config = { core: { tagFormats: ["core=={version}"] } };
   expect(findingsOf({ tag: "core-v1.2.3", config })).toEqual([
-    'RA-TAG-FITS-NO-FORMAT: The tag core-v1.2.3 fits no format with a version and the name of a package: core=={version}, {name}-v{version}, {name}@{version}, {name}/v{version}, v{version}, {version}, {name}-{version}, {name}/{version}, {name}=={version} (Did you mean core==1.2.3? Write tag-format = ["core=={version}", "{name}-v{version}"] in packages.core of the configuration where tags are meant to be so, or say which are meant with packages (app, core, my-plugin))',
+    'RA-TAG-FITS-NO-FORMAT: The tag core-v1.2.3 fits no format with a version and the name of a package: core=={version}, {name}-v{version}, {name}@{version}, {name}/v{version}, v{version}, {version}, {name}-{version}, {name}/{version}, {name}=={version}, {name}@v{version} (Did you mean core==1.2.3? Write tag-format = ["core=={version}", "{name}-v{version}"] in packages.core of the configuration where tags are meant to be so, or say which are meant with packages (app, core, my-plugin))',
   ]);
   expect(findingsOf({ tag: "core==1.2.3", config })).toEqual([]);
   const own = (name: string) => [name, { tagFormats: [`${name}-{version}`] }] as const;

@@ -33,6 +33,7 @@ const read = (
 test.each([
   ["core-v1.2.3", "core", "core 1.2.3"],
   ["core@1.2.3", "core", "core 1.2.3"],
+  ["core@v1.2.3", "core", "core 1.2.3"],
   ["core/v1.2.3", "core", "core 1.2.3"],
   ["v1.2.3", "core", "* 1.2.3"],
   ["v1.2.3-rc.1", "core", "* 1.2.3rc1"],
@@ -55,7 +56,7 @@ test.each([
   "core-vnext",
   "other-v1.0",
   "-v1.0",
-  "core@v1.0",
+  "core@v1",
   "stable",
   "list",
   "",

@@ -2,8 +2,10 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { nodeFiles } from "../../../src/adapters/node-files.ts";
 import { noPackageConfig } from "../../../src/domain/config/config.ts";
 import { releasePlanText } from "../../../src/domain/release-plan/formats/text.ts";
+import { readConfig } from "../../../src/runtime/config-file.ts";
 import { startReleasePages } from "../../fakes/release-pages.ts";
 import { createGitSandbox, type GitSandbox } from "../../git-sandbox.ts";
 import { tempFolder } from "../../temp-folder.ts";
@@ -85,6 +87,46 @@ describe("packages whose version stands in one file", () => {
         hint: "Release them all, or give each a version of its own",
       },
     ]);
+  });
+});
+
+describe("packages that were released in one version at one commit, and that no group keeps together", () => {
+  const told = async (repository: Repository, asked?: Asked) =>
+    (await repository.plan(asked)).findings.filter(({ code }) => code === "RA-VERSION-NO-GROUP");
+  const part = (repository: Repository) => repository.commit("feat: more", { "packages/a/x.py": "1" });
+
+  test("are told once they part, with the group that keeps them together", async () => {
+    using repository = repositoryOf(workspace({ a: "1.3.0", b: "1.3.0" }));
+    repository.tag("v1.3.0");
+    expect(await told(repository)).toEqual([]);
+    part(repository);
+    const [finding] = await told(repository);
+    expect(finding).toMatchObject({ severity: "notice", message: expect.stringMatching(/: a 1\.4\.0, b 1\.3\.0$/) });
+    const line = /groups\..*\}/.exec(finding!.hint!)![0];
+    repository.commit("chore: group", workspace({ a: "1.3.0", b: "1.3.0" }, `[tool.release-actions]\n${line}\n`));
+    const { config } = (await readConfig(nodeFiles, repository.path, async () => ({})))!;
+    expect(await versionsOf(repository, { config })).toEqual(["a 1.4.0", "b 1.4.0"]);
+    expect(await told(repository, { config })).toEqual([]);
+  });
+
+  test("are not told where they move together, where one is left out, and where they have parted", async () => {
+    using repository = repositoryOf(workspace({ a: "1.3.0", b: "1.3.0" }));
+    repository.tag("v1.3.0");
+    part(repository);
+    expect(await told(repository, { bump: ["minor"], forceUnchanged: true })).toEqual([]);
+    expect(await told(repository, { packages: ["a"] })).toEqual([]);
+    repository.commit("chore: release", workspace({ a: "1.4.0" }));
+    repository.tag("a-v1.4.0");
+    repository.commit("fix: less", { "packages/b/x.py": "1" });
+    expect(await told(repository)).toEqual([]);
+  });
+
+  test("are not told where tags of their own came at several commits", async () => {
+    using repository = repositoryOf(workspace({ a: "1.3.0", b: "1.3.0" }));
+    repository.tag("a-v1.3.0");
+    part(repository);
+    repository.tag("b-v1.3.0");
+    expect(await told(repository)).toEqual([]);
   });
 });
 

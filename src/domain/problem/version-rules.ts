@@ -78,6 +78,29 @@ export const groupApart = defineFinding<{
   }),
 );
 
+export const oneVersionParts = defineFinding<{
+  versions: readonly { readonly name: string; readonly version: string }[];
+  /** The group that keeps them together, as the configuration has it. */
+  group: string;
+  packages: readonly string[];
+}>(
+  {
+    code: "RA-VERSION-NO-GROUP",
+    severity: "notice",
+    mender: "project",
+    meaning: "Packages were released together in one version, and are to get several: no group keeps them together.",
+    why: "Each package goes by its own changes. Who installs several of them may expect one version.",
+    mend: "Add the group that the hint shows, before the release. Nothing, where they are to part: it is not said again once they have.",
+  },
+  ({ versions, group, packages }) => ({
+    message: `Released in one version so far, and in several from here on: ${named(
+      versions.map(({ name, version }) => `${name} ${version}`),
+      10,
+    )}`,
+    hint: `To keep them together: groups.${group} = { packages = [${packages.map((each) => JSON.stringify(each)).join(", ")}], versioning = "lockstep" } in the configuration`,
+  }),
+);
+
 export const notTogether = defineFinding<{
   name: string;
   version: string;

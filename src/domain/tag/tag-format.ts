@@ -24,6 +24,7 @@ export const usualTagFormats: readonly string[] = [
   "{name}-{version}",
   "{name}/{version}",
   "{name}=={version}",
+  "{name}@v{version}",
 ];
 
 /** The formats of a workspace, and of the packages that have their own instead. */

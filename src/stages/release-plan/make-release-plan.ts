@@ -20,6 +20,7 @@ import { canonicalVersion, parseVersion } from "../../domain/python/version.ts";
 import { doubtsLeft } from "../../domain/release-plan/doubts.ts";
 import { withOnePlace } from "../../domain/release-plan/one-place.ts";
 import { hangsOnCommits } from "../../domain/release-plan/own-wish.ts";
+import { parted } from "../../domain/release-plan/parted.ts";
 import { planRelease } from "../../domain/release-plan/plan-release.ts";
 import type { Candidate, ReleasePlan } from "../../domain/release-plan/release-plan.ts";
 import { readBumps } from "../../domain/release-plan/request.ts";
@@ -126,6 +127,7 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
     ...plan.packages.flatMap((each) => respelled(each, stated.versions.get(each.name))),
     ...findPrivateNeeds(workspace, config, isPlanned).map(asWarning),
     ...(past?.head === undefined ? [] : await untoldSince(waiting, { topLevel: past.topLevel, changelogs }, ports)),
+    ...parted({ candidates, plan, config, commits: new Map(past?.tags.map(({ name, commit }) => [name, commit])) }),
     ...doubtsLeft(doubts, { ...wish, candidates, packages: plan.packages, request }),
   ];
   // Without its tag a version looks as if it were still to be released.
