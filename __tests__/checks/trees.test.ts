@@ -344,11 +344,12 @@ describe("what [project] says", () => {
       changed(/description.*\n/, 'description = "Add your description here"\n'),
       [`warning RA-METADATA-THIN apple ${apple}:1`],
     ],
-    ["no keywords", changed(/keywords.*\n/, ""), [`warning RA-METADATA-THIN apple ${apple}:1`]],
-    ["no link to the changes", changed(/Changelog.*\n/, ""), [`warning RA-METADATA-THIN apple ${apple}:1`]],
+    ["no authors", changed(/authors.*\n/, ""), [`warning RA-METADATA-THIN apple ${apple}:1`]],
+    ["no keywords", changed(/keywords.*\n/, ""), [`notice RA-METADATA-THIN apple ${apple}:1`]],
+    ["no link to the changes", changed(/Changelog.*\n/, ""), [`notice RA-METADATA-THIN apple ${apple}:1`]],
     [
-      "no keywords, below a text that holds its header, too",
-      { [apple]: `[tool.x]\ntext = """\n[project]\n"""\n${member("apple").replace(/keywords.*\n/, "")}` },
+      "no authors, below a text that holds its header, too",
+      { [apple]: `[tool.x]\ntext = """\n[project]\n"""\n${member("apple").replace(/authors.*\n/, "")}` },
       [`warning RA-METADATA-THIN apple ${apple}:5`],
     ],
     [
@@ -918,8 +919,8 @@ describe("files", () => {
 
 describe("ignore and strict", () => {
   const contents = {
-    ...changed(/keywords.*\n/, ""),
-    "packages/pear/pyproject.toml": member("pear").replace(/keywords.*\n/, ""),
+    ...changed(/authors.*\n/, ""),
+    "packages/pear/pyproject.toml": member("pear").replace(/authors.*\n/, ""),
   };
 
   test.each([

@@ -112,7 +112,7 @@ test("settings of uv in a workspace below the repository's top are named from th
 });
 
 test("errors exit 1, warnings 0, and 1 with strict", async () => {
-  using made = tree({ "packages/apple/pyproject.toml": member("apple").replace(/keywords.*\n/, "") });
+  using made = tree({ "packages/apple/pyproject.toml": member("apple").replace(/authors.*\n/, "") });
   expect(await json(made.path, [])).toMatchObject({ status: 0, ok: true, findings: [{ severity: "warning" }] });
   expect(await json(made.path, ["--strict"])).toMatchObject({
     status: 1,
@@ -128,7 +128,7 @@ test("errors exit 1, warnings 0, and 1 with strict", async () => {
 
 test("ignore and strict may stand in the configuration, and a wrong entry is a wrong configuration", async () => {
   const settings = (text: string): Contents => ({
-    "packages/apple/pyproject.toml": member("apple").replace(/keywords.*\n/, ""),
+    "packages/apple/pyproject.toml": member("apple").replace(/authors.*\n/, ""),
     "release-actions.toml": text,
   });
   using strict = tree(settings("strict = true\n"));

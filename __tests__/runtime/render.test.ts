@@ -42,6 +42,19 @@ test("what is to be done about several in a row is said below the last, and agai
   ]);
 });
 
+test("of many alike that stop nothing the first are shown and the rest is counted; errors are all shown", () => {
+  const warning = { ...finding, severity: "warning" as const };
+  const lines = findingLines([finding, finding, finding, warning, warning, warning], undefined, 1);
+  expect(lines.filter((line) => !line.startsWith("  "))).toEqual([
+    "error[RA-PIN-EXCLUDES-SIBLING]: http requires core<1",
+    "error[RA-PIN-EXCLUDES-SIBLING]: http requires core<1",
+    "error[RA-PIN-EXCLUDES-SIBLING]: http requires core<1",
+    "warning[RA-PIN-EXCLUDES-SIBLING]: http requires core<1",
+    "and 2 more RA-PIN-EXCLUDES-SIBLING: --verbose shows them",
+  ]);
+  expect(findingLines([warning, warning], undefined, 1).filter((line) => line.startsWith("warning"))).toHaveLength(2);
+});
+
 test("the package is named where the message does not, and a place that is not known is left out", () => {
   const { file: _, line: __, column: ___, ...placeless } = finding;
   expect(findingLines([{ ...placeless, message: "No licence", hint: "Add one" }])).toEqual([

@@ -9,7 +9,7 @@ export const cycles = defineCheck({
   name: "cycles",
   title: "Published packages that require each other",
   why: "They are published together. Until the last of them is there, the others may not be installable.",
-  kinds: [hardCycle, buildCycle],
+  kinds: [buildCycle, hardCycle],
   find: (world) => {
     const found = world.graph.cycles
       .map((cycle) => cycle.flatMap((name) => world.packageOf(name) ?? []).filter(({ isPublished }) => isPublished))

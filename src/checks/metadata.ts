@@ -45,7 +45,7 @@ const describe = ({ name, member, place }: Package): readonly Finding[] => {
   const thin = thinParts(member);
   return [
     ...(missing.length > 0 ? [metadataIncomplete({ package: name, missing, place: whole() })] : []),
-    ...(thin.length > 0 ? [metadataThin({ package: name, missing: thin, place: whole() })] : []),
+    ...(thin.length > 0 ? [thinly(metadataThin({ package: name, missing: thin, place: whole() }), thin)] : []),
     ...(aTable.accepts(member.project.license)
       ? [
           licenseTable({
@@ -66,6 +66,12 @@ const isForIndex = (member: Member): boolean => {
   if (version !== undefined && isLocal(version)) return false;
   return ["authors", "maintainers", "urls", "classifiers", "keywords"].some((key) => says(member, key));
 };
+
+/** Many a well-kept package does without these. */
+const optional = new Set(["a link to the changes in urls", "keywords"]);
+
+const thinly = (finding: Finding, missing: readonly string[]): Finding =>
+  missing.every((part) => optional.has(part)) ? { ...finding, severity: "notice" } : finding;
 
 const changes = /change|history|release|news|what'?s? ?new/i;
 

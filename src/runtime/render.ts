@@ -11,20 +11,43 @@ export const findingTitle = (finding: Finding, paint: Paint = plain): string =>
 
 /**
  * Findings as a terminal shows them: what, where, what to do. No line of them can act on the terminal. What is to be done about several that
- * follow one another is said once, below the last.
+ * follow one another is said once, below the last; of more than `most` that stop nothing, the rest is counted.
  */
-export const findingLines = (findings: readonly Finding[], paint: Paint = plain): readonly string[] =>
-  findings.flatMap((finding, at) => {
-    const where = placeOf(finding);
-    const next = findings[at + 1];
-    const [first = "", ...rest] = inertLines(finding.hint);
-    const hint = [`  ${paint("quiet", "hint:")} ${first}`, ...rest.map((line) => `    ${line}`)];
+export const findingLines = (
+  findings: readonly Finding[],
+  paint: Paint = plain,
+  most = Number.POSITIVE_INFINITY,
+): readonly string[] =>
+  alike(findings).flatMap((run) => {
+    const { code, severity, hint } = run[0]!;
+    const shown = severity === "error" || run.length <= most + 1 ? run : run.slice(0, most);
+    const left = run.length - shown.length;
+    const [first = "", ...rest] = inertLines(hint);
     return [
-      findingTitle(finding, paint),
-      ...(where === "" ? [] : [`  ${paint("quiet", "where:")} ${inertLine(where)}`]),
-      ...(next?.code === finding.code && next.hint === finding.hint ? [] : hint),
+      ...shown.flatMap((finding) => {
+        const where = placeOf(finding);
+        return [
+          findingTitle(finding, paint),
+          ...(where === "" ? [] : [`  ${paint("quiet", "where:")} ${inertLine(where)}`]),
+        ];
+      }),
+      ...(left === 0 ? [] : [`and ${left} more ${code}: --verbose shows them`]),
+      `  ${paint("quiet", "hint:")} ${first}`,
+      ...rest.map((line) => `    ${line}`),
     ];
   });
+
+/** Findings that follow one another and differ neither in code and severity nor in what is to be done. */
+const alike = (findings: readonly Finding[]): readonly (readonly Finding[])[] => {
+  const runs: Finding[][] = [];
+  for (const finding of findings) {
+    const last = runs.at(-1)?.[0];
+    const isLike = (["code", "severity", "hint"] as const).every((key) => last?.[key] === finding[key]);
+    if (isLike) runs.at(-1)!.push(finding);
+    else runs.push([finding]);
+  }
+  return runs;
+};
 
 /** Foreign text of several lines, each of which may be shown. */
 export const inertLines = (text: string): readonly string[] => text.split(/\r?\n/).map(inertLine);

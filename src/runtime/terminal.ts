@@ -88,6 +88,9 @@ interface Reporting {
   readonly writeError: (line: string) => void;
 }
 
+/** Of one kind, before the rest is counted: whoever mends these knows the others. */
+const mostAlike = 10;
+
 const report = (ending: Ending, reporting: Reporting): void => {
   const { name, isJson, isQuiet, isVerbose, paint, reader, writeOut, writeError } = reporting;
   const { status, result, error } = ending;
@@ -96,7 +99,8 @@ const report = (ending: Ending, reporting: Reporting): void => {
     isJson || result?.isDocument === true ? jsonDocument(name, { status, findings, result }) : (result?.text ?? "");
   if (text !== "") writeOut(text);
   const shown = worstFirst(findings).filter(({ severity }) => !isQuiet || severity === "error");
-  for (const line of findingLines(shown, paint)) writeError(line);
+  const most = isVerbose ? Number.POSITIVE_INFINITY : mostAlike;
+  for (const line of findingLines(shown, paint, most)) writeError(line);
   for (const line of causeLines(error, isVerbose)) writeError(line);
 };
 

@@ -48,7 +48,7 @@ export const metadataThin = defineFinding<About & { missing: readonly string[] }
     severity: "warning",
     mender: "project",
     meaning:
-      "`[project]` of a published package lacks authors, URLs, a link to its changes, classifiers or keywords, or its description is empty or still a template's.",
+      "`[project]` of a published package lacks authors, URLs, a link to its changes, classifiers or keywords, or its description is empty or still a template's. Of keywords or the link alone it is a notice.",
     why: "People find the package, its sources and what has changed by them.",
     mend: "Add what the message names. Where it is left out on purpose, list the code under `ignore`.",
   },
