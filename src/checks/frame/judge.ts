@@ -48,7 +48,9 @@ export const judge = (wish: CheckWish, world: World, { values, missing }: Fetche
     const reason = check.needs.map((need) => missing.get(need)).find((why) => why !== undefined);
     if (reason !== undefined) return { check, state: "skipped", reason, findings: [] };
     // One kind after the other, so that what is to be done about all of a kind is said once.
-    const found = check.find(seen).toSorted((one, other) => check.codes.indexOf(one.code) - check.codes.indexOf(other.code));
+    const found = check
+      .find(seen)
+      .toSorted((one, other) => check.codes.indexOf(one.code) - check.codes.indexOf(other.code));
     const kept = found.filter((finding) => !ignored.has(finding));
     left += found.length - kept.length;
     const findings = wish.strict ? kept.map(strictly) : kept;
