@@ -28,9 +28,9 @@ export const archiveTooLargeUnpacked = defineFinding<{
     severity: "error",
     mender: "project",
     meaning:
-      "A distribution unpacks to far more than its size promises, or holds too many entries, or too long a metadata file.",
-    why: "PyPI takes a wheel of more than 64 MiB unpacked that is over 50 times its own size for a decompression bomb.",
-    mend: "Leave generated or very repetitive data out of the distribution, and download or generate it at run time.",
+      "A distribution unpacks to far more than its size promises, or holds too many entries or too long a metadata file.",
+    why: "PyPI takes a wheel of more than 64 MiB unpacked that is over 50 times its own size for a bomb.",
+    mend: "Leave generated or very repetitive data out of the distribution.",
   },
   ({ filename, what, isText = false }) => ({
     message: `${filename} ${isText ? "has too long a metadata file" : "unpacks to too much"}: ${what}`,
@@ -52,8 +52,8 @@ export const archiveAmbiguous = defineFinding<{
     severity: "error",
     mender: "project",
     meaning: "Two tools can read different content from the same distribution, or only some can read it.",
-    why: "A reviewer and an installer could see different files, and PyPI refuses such wheels.",
-    mend: "Find what repacks the archive, appends to it, encrypts it or signs it in place, and build it without that.",
+    why: "A reviewer and an installer could see different files.",
+    mend: "Find what repacks the archive, appends to it, encrypts it or signs it, and build it without that.",
   },
   ({ filename, what, entries, isUnread = false }) => {
     const which = entries.length === 0 ? "" : `: ${named(entries)}`;
@@ -74,7 +74,7 @@ export const unsafeEntry = defineFinding<{ filename: string; entry: string; what
     meaning:
       "An entry of a distribution would be written outside the folder it is unpacked to, has a name that some systems cannot write, or is no file at all.",
     why: "Installers refuse it, and one that does not would overwrite files of its user.",
-    mend: "Look at the build configuration that adds the entry: paths must be relative, with `/`, and without `..` and control characters; links must stay inside, and a wheel holds none.",
+    mend: "Look at the build configuration that adds the entry: paths must be relative, and links stay inside.",
   },
   ({ filename, entry, what }) => ({
     message: `${filename} has an unsafe entry, ${what}: ${shown(entry)}`,

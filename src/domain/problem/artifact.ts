@@ -7,8 +7,7 @@ export const artifactUnavailable = defineFinding<Why>(
     code: "RA-ARTIFACT-UNAVAILABLE",
     severity: "notice",
     mender: "outside",
-    meaning:
-      "There is no artifact service that this action can use, so the run's files were not kept as an artifact, and `artifact-id` is empty.",
+    meaning: "There is no artifact service that this action can use, so `artifact-id` is empty.",
     why: "A later job that takes them by `artifact-id` finds nothing or is skipped.",
     mend: "Nothing needs to be done where one job publishes. Else keep the folder that the message names by a step of your own.",
   },
@@ -27,9 +26,9 @@ export const artifactFailed = defineFinding<Why>(
     severity: "error",
     mender: "outside",
     meaning:
-      "The artifact service of the forge failed, so the run's files were not kept as an artifact, and `artifact-id` is empty. A warning where no job publishes from it.",
-    why: "A later job that takes them by `artifact-id` finds nothing or is skipped, and the workflow would be green with nothing published.",
-    mend: "Re-run the job when the service works again, or, where a quota of storage is used up, when artifacts are deleted.",
+      "The artifact service of the forge failed, so `artifact-id` is empty. A warning where no job publishes from it.",
+    why: "A later job that takes them by `artifact-id` finds nothing or is skipped, in a workflow that is green.",
+    mend: "Re-run the job when the service works again, or, where a quota is used up, when artifacts are deleted.",
   },
   ({ why }) => ({
     message: `The run's files are not kept as an artifact, for the service failed: ${why}`,

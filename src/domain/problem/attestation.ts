@@ -48,7 +48,7 @@ export const attestationsNeedTrust = defineFinding<{ index: string; isPyPI: bool
     mender: "usage",
     meaning: "`attestations` is `true`, and the upload would go with a token or a password.",
     why: "PyPI takes attestations under trusted publishing alone.",
-    mend: "On PyPI and TestPyPI, add a trusted publisher, and give the job `id-token: write` and no token. Or set `attestations: auto`, which sends none with a token, nor to any other index.",
+    mend: "On PyPI and TestPyPI, publish by trusted publishing (`id-token: write`, and no token). Or set `attestations: auto`, which sends none with a token, nor to any other index.",
   },
   ({ index, isPyPI }) => ({
     message: `attestations is true, and the upload to ${index} would go with a token or password, beside which they are not taken`,

@@ -35,7 +35,7 @@ export const numbersUnclear = defineFinding<{ name: string; version: string; why
     remedy: "call",
     meaning:
       "A package's version has no places for major, minor and patch: it begins with a year, or has more than three numbers.",
-    why: "What comes next is a convention of the project that its commits do not tell.",
+    why: "What comes next is a convention of the project.",
     mend: 'Say it: `--bump VERSION`, `--bump "NAME: VERSION"`, or a commit to the package with the footer `Release-As: VERSION`.',
   },
   ({ name, version, why }) => ({
@@ -94,7 +94,7 @@ export const versionNotFree = defineFinding<{
     remedy: "call",
     meaning:
       "A version that was asked for cannot be released: it was used before, is older than the last release, is a local one, or is none by PEP 440.",
-    why: "PyPI takes each file name once and for all, and nobody gets a version that sorts below the last.",
+    why: "PyPI takes each file name once, and nobody gets a version that sorts below the last.",
     mend: "Ask for a greater version with `bump`, or with `Release-As` in a newer commit to the package. One that somebody has set in the release pull request is set anew there.",
   },
   ({ name, version, why, from, wanted = "a greater version", areChangesClear = true }) => ({

@@ -24,8 +24,7 @@ export const changelogEmptySection = defineFinding<About>(
     code: "RA-CHANGELOG-EMPTY-SECTION",
     severity: "error",
     mender: "project",
-    meaning:
-      "The changelog's section of a version says nothing: it is empty, or has only sub-headings, comments or link references.",
+    meaning: "The changelog's section of a version is empty, or has only sub-headings, comments or link references.",
     why: "Users learn from it what a release changes, and the release's notes are made from it.",
     mend: "Say below the heading what has changed.",
   },
@@ -44,7 +43,7 @@ export const changelogNotTop = defineFinding<About & { top: string; topLine: num
     mender: "project",
     meaning: "The first release in the changelog is another one than the version that is to be released.",
     why: "Either the version was not set, or the section stands in the wrong place.",
-    mend: "Where the one at the top is newer and meant, set the version to it; else move the section of the version up.",
+    mend: "Set the version to the one at the top, where that is newer and meant; else move the version's section up.",
   },
   ({ package: name, version, top, topLine, isTopNewer, place }) => ({
     package: name,
@@ -62,7 +61,7 @@ export const changelogToCome = defineFinding<About>(
     meaning:
       "On a branch, the changelog's section of a version that is ready to be released is marked as not released: Unreleased, TBD, or a date that is not filled in.",
     why: "On the tag it is an error, and takes another commit and another tag; where merging releases, it is released as it stands.",
-    mend: "Put the date in the mark's place, or take the mark away, before the release is tagged or merged.",
+    mend: "Put the date in the mark's place, or take the mark away.",
   },
   ({ package: name, version, place }) => ({
     package: name,

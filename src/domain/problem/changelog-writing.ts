@@ -17,7 +17,7 @@ export const changelogNotWritten = defineFinding<UnwrittenChangelog>(
     mender: "project",
     meaning:
       "A release cannot be put into a changelog: its form is not known, or what would come of it could not be read again.",
-    why: "A changelog that is written half or wrong is worse than none, so nothing is written.",
+    why: "A changelog that is written half or wrong is worse than none.",
     mend: "Fix what the message names, or, where the file can be read, write the section of the release by hand, below a heading with its version: it is then kept.",
   },
   ({ packages, file, why, isInConflict = false }) => ({
@@ -45,7 +45,7 @@ export const changelogLacks = defineFinding<{ label: string; file: string; texts
     mender: "project",
     meaning: "The changelog has the section of this release already, and changes of this checkout are not in it.",
     why: "A section that is there is kept, so from here they are released untold.",
-    mend: "Add them to the section, or delete it in a commit, and it is written anew; nothing, where they were left out on purpose.",
+    mend: "Add them to the section, or delete it in a commit, and it is written anew; nothing, where that is meant.",
   },
   ({ label, file, texts }) => ({
     file,
@@ -81,7 +81,7 @@ export const numberPassed = defineFinding<{ package: string; version: string; fi
     meaning:
       "What the changelog tells under a version to come becomes the section of a lower one, which the changes ask for.",
     why: "If the number was meant, the release gets the wrong version, or text of a later one.",
-    mend: "Where the number was meant, undo what `--write` has written, and give it by `bump`. Where the text is of a later release, say so in the heading: `## 1.1.0 (planned)`.",
+    mend: "Where the number was meant, undo what `--write` has written, and ask for it by `bump`. A heading such as `## 1.1.0 (planned)` keeps text for a later release.",
   },
   ({ package: name, version, file, expected }) => ({
     package: name,

@@ -40,7 +40,7 @@ export const changelogOutside = defineFinding<{ package: string; file: string; i
     severity: "error",
     mender: "project",
     meaning: "The path of a changelog, or a link on its way, leads out of the repository, or the path is absolute.",
-    why: "What lies elsewhere is no part of the release, and its content must not come into a report.",
+    why: "What lies elsewhere is no part of the release.",
     mend: "Keep the changelog in the repository, and give a relative path that stays in it.",
   },
   ({ package: name, file, isInput }) => {
@@ -122,7 +122,7 @@ export const changelogUnread = defineFinding<UnreadChangelog & { releases: reado
     severity: "warning",
     mender: "project",
     meaning: "There is a changelog in a form that is not read here, or the part that may be about the version is.",
-    why: "Whether it tells of the release is not known, and there are no notes from it.",
+    why: "There are no notes from it.",
     mend: "Look yourself. To have it read, give each release a heading of its own, in Markdown or reStructuredText, with its version. Or set `require-changelog` to `false`.",
   },
   ({ releases, why, isWhole = false, place }) => ({

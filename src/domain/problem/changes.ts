@@ -18,8 +18,7 @@ export const looksBreaking = defineFinding<{
     code: "RA-CHANGE-LOOKS-BREAKING",
     severity: "warning",
     mender: "project",
-    meaning:
-      "A commit's message has a line that reads like a breaking change and is none by Conventional Commits 1.0.0.",
+    meaning: "A commit's message has a line that reads like a breaking change and is none by Conventional Commits.",
     why: "Where a breaking change was meant, users get it as a smaller release.",
     mend: "Where it breaks something, say so in a further commit to the package: `!` right before the colon, as in `feat(desk)!: …`, or a line that begins with `BREAKING CHANGE: ` below such a title. Or name the size with `bump`: `major`, or `minor` while the version is 0.x; where it breaks nothing, the one that is right.",
   },
@@ -53,8 +52,8 @@ export const revertsReleased = defineFinding<{ commit: string; subject: string; 
     severity: "notice",
     mender: "project",
     meaning: "A commit takes back something that was released. It counts as a patch, unless it is marked as breaking.",
-    why: "Users may lose what they had, and how much that breaks nobody can tell from the message.",
-    mend: "Look at what was taken back. Where users could rely on it, choose the size with `bump`.",
+    why: "How much that breaks nobody can tell from the message.",
+    mend: "Where users could rely on it, choose the size with `bump`.",
   },
   ({ commit, subject, packages }) => ({
     message: `${short(commit)} takes back something of ${named(packages)} that was released: ${subject}`,

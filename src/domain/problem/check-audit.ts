@@ -15,9 +15,9 @@ export const vulnerableDependency = defineFinding<{
     code: "RA-AUDIT-VULNERABLE",
     severity: "warning",
     mender: "project",
-    meaning: "`uv audit` knows a vulnerability of a dependency in the version that `uv.lock` has.",
+    meaning: "`uv audit` knows a vulnerability of a dependency as `uv.lock` has it.",
     why: "The release is tested with it, and users may get it.",
-    mend: "Run the `uv lock` of the hint: it upgrades, or names the requirement that holds the fix back, which is widened first. Raise the lower bound in `dependencies` where users should have the fix.",
+    mend: "Run the `uv lock` of the hint; where a requirement holds the fix back, uv names it. Raise the lower bound in `dependencies` where users should have the fix.",
   },
   ({ name, version, ids, summary, link, fixed, file }) => ({
     file,

@@ -72,7 +72,7 @@ export const namedFileOutside = defineFinding<{
     severity: "warning",
     mender: "project",
     meaning: "`[project]` names a README or a licence file outside of the package's folder.",
-    why: "The package's build backend refuses it, today or in its next release, or the wheel that is built from the sdist does not find it.",
+    why: "The package's build backend refuses it, or the wheel that is built from the sdist does not find it.",
     mend: "Put the file or a copy into the package's folder, and name that.",
   },
   ({ package: name, key, path, isLinkable, place }) => ({
@@ -97,8 +97,8 @@ export const outsideFile = defineFinding<{
     severity: "notice",
     mender: "project",
     meaning: "A package takes files into its distributions that lie outside of its folder.",
-    why: "A change there changes the package although nothing in its folder does, so that a release is proposed for it only where `extra-paths` lists them.",
-    mend: "Keep a copy in the package's folder, and name that. Else list the files under `extra-paths`, so that a change there counts.",
+    why: "A release is proposed for a change there only where `extra-paths` lists them.",
+    mend: "Keep a copy in the package's folder, and name that. Else list the files under `extra-paths`.",
   },
   ({ package: name, paths, isForced, isLinkable, place }) => ({
     package: name,
@@ -187,7 +187,7 @@ export const sensitiveSource = defineFinding<{
     meaning:
       "A file that git tracks or does not ignore often holds credentials, by its name; or one of a published package has what looks like a private key or a part of a credential.",
     why: "Whoever can read the repository can read it, and it may get into what is published.",
-    mend: "If it holds a secret, revoke that, and take it out of the file, or the file out of git (`git rm --cached`) and into `.gitignore`. Where it holds none, list the code under `ignore`.",
+    mend: "If it holds a secret, revoke that, and take it out of the file, or the file out of git and into `.gitignore`. Else list the code under `ignore`.",
   },
   ({ files, what, package: name }) => ({
     ...(name === undefined ? {} : { package: name }),
@@ -202,10 +202,9 @@ export const secretInSource = defineFinding<{ file: string; line: number; what: 
     code: "RA-FILES-SECRET",
     severity: "error",
     mender: "project",
-    meaning:
-      "A file in the folder of a published package holds what looks like a token that opens something as it stands.",
+    meaning: "A file in the folder of a published package holds what looks like a token.",
     why: "Whoever can read the repository, or the published package, can use it.",
-    mend: "Revoke the token now, wherever it was committed; then remove it. Where it is made up and opens nothing, list the code under `ignore`.",
+    mend: "Revoke the token now, wherever it was committed; then remove it. Where it is made up, list the code under `ignore`.",
   },
   ({ file, line, what, package: name }) => ({
     ...(name === undefined ? {} : { package: name }),

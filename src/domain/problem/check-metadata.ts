@@ -31,8 +31,8 @@ export const metadataBare = defineFinding<About & { missing: readonly string[] }
     mender: "project",
     meaning:
       "A package can be published, and hardly looks as if it were meant to be: it lacks a description or `requires-python`, and has either no authors, URLs, keywords and classifiers, or a local version.",
-    why: "It may be an example or a tool of this repository that would be published by accident.",
-    mend: "If it is not to be published, add the classifier `Private :: Do Not Upload`, or `private = true` in `packages.<name>` of the configuration. If it is, write what is missing.",
+    why: "It may be an example or a tool that would be published by accident.",
+    mend: "If it is not to be published, add the classifier `Private :: Do Not Upload`, or `private = true` in `packages.NAME` of the configuration. Else write what is missing.",
   },
   ({ package: name, missing, place }) => ({
     package: name,
@@ -50,7 +50,7 @@ export const metadataThin = defineFinding<About & { missing: readonly string[] }
     meaning:
       "`[project]` of a published package lacks authors, URLs, a link to its changes, classifiers or keywords, or its description is empty or still a template's. Of keywords or the link alone it is a notice.",
     why: "People find the package, its sources and what has changed by them.",
-    mend: "Add what the message names. Where it is left out on purpose, list the code under `ignore`.",
+    mend: "Add what the message names, or list the code under `ignore`.",
   },
   ({ package: name, missing, place }) => ({
     package: name,
@@ -77,7 +77,7 @@ export const licenseTable = defineFinding<
     mender: "project",
     meaning: "`project.license` is a table, the form before PEP 639.",
     why: "It is deprecated, and programs cannot tell from it which licence the package has.",
-    mend: 'Write an SPDX expression, as in `license = "MIT"`, name the files with `license-files`, and take out classifiers that begin with `License ::`. `check --fix --yes` writes the expression where the table has one and nothing stands in its way.',
+    mend: 'Write an SPDX expression, as in `license = "MIT"`, name the files with `license-files`, and take out classifiers that begin with `License ::`. `check --fix --yes` writes the expression where it can.',
   },
   ({ package: name, value, hasClassifiers, isOld, place }) => ({
     package: name,
@@ -226,9 +226,9 @@ export const nameTooSimilar = defineFinding<About & { other: string }>(
     severity: "warning",
     mender: "project",
     meaning:
-      "Two published packages have names that PyPI takes for the same: letter case, `-`, `_`, `.`, and 1, l, i, 0, o apart.",
+      "Two published packages have names that PyPI takes for the same: `-`, `_`, `.`, and 1, l, i, 0, o count alike.",
     why: "PyPI refuses a new project whose name is too similar to one that exists.",
-    mend: "Rename one that is not on the index yet. Where both are, nothing is refused: list the code under `ignore`.",
+    mend: "Rename one that is not on the index yet. Where both are, list the code under `ignore`.",
   },
   ({ package: name, other, place }) => ({
     package: name,

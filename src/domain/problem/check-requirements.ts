@@ -48,7 +48,7 @@ export const extraMarker = defineFinding<About & { extras: readonly string[] }>(
     mender: "project",
     meaning:
       'A requirement in `dependencies` has an `extra == "…"` marker of an extra that `[project]` does not declare.',
-    why: "The marker alone does not declare it, so pip leaves the requirement out for who asks for that extra.",
+    why: "pip leaves the requirement out for who asks for that extra.",
     mend: "Move the requirement to `[project.optional-dependencies]`, under the extra, without the marker.",
   },
   ({ package: name, requirement, extras, place }) => ({
@@ -73,7 +73,7 @@ export const orphanRequirement = defineFinding<
     meaning:
       "A published package requires what uv takes here from a folder or file that is no member of the workspace.",
     why: "Users get whatever the index has by that name, or nothing.",
-    mend: "Make a folder of the repository a member of the workspace, by `workspace = true` in place of the path, or remove the entry in `[tool.uv.sources]`.",
+    mend: "Make a folder of the repository a member, by `workspace = true` in place of the path, or remove the entry in `[tool.uv.sources]`.",
   },
   ({ package: name, requirement, source, mayBeMember, place }) => ({
     package: name,
@@ -88,8 +88,7 @@ export const similarToSibling = defineFinding<About & { sibling: string }>(
     code: "RA-REQUIRES-SIMILAR-NAME",
     severity: "warning",
     mender: "project",
-    meaning:
-      "A requirement is no member's name, but PyPI would take it for the same as one: only `-`, or letters such as l and 1 differ.",
+    meaning: "A requirement is no member's name, but PyPI would take it for the same as one.",
     why: "It is most likely a spelling of the sibling, and installs somebody else's project, or nothing.",
     mend: "Write the sibling's name, where that is meant.",
   },
@@ -135,10 +134,9 @@ export const sourceNotMember = defineFinding<{
     code: "RA-SOURCE-NOT-A-MEMBER",
     severity: "error",
     mender: "project",
-    meaning:
-      "`[tool.uv.sources]` says `workspace = true` for a name that is no member of the workspace. A warning where nothing requires the name.",
-    why: "uv refuses to lock as soon as the name is required, or to build where a build requires it.",
-    mend: "Correct the name, add the folder to `tool.uv.workspace.members`, or remove the entry: `check --fix --yes` removes one that nothing requires, unless a member's name is like it.",
+    meaning: "`[tool.uv.sources]` says `workspace = true` for a name that is no member of the workspace.",
+    why: "uv refuses to lock, or to build, as soon as the name is required.",
+    mend: "Correct the name, add the folder to `tool.uv.workspace.members`, or remove the entry, as `check --fix --yes` does where it can.",
   },
   ({ owner, source, package: name, isUsed, nearest, place }) => ({
     ...(name === undefined ? {} : { package: name }),
@@ -214,8 +212,7 @@ export const sourceElsewhere = defineFinding<{
     code: "RA-SOURCES-ELSEWHERE",
     severity: "warning",
     mender: "project",
-    meaning:
-      "`[tool.uv.sources]` takes a requirement from git, a URL, or an index of its own. Of an index it is a notice.",
+    meaning: "`[tool.uv.sources]` takes a requirement from git, a URL, or an index of its own.",
     why: "Sources are uv's: users get the requirement from their own index, in another version or not at all.",
     mend: "Require a release that the users' index has, and try the package with it: `uv pip install --no-sources` with its folder, and with those of the siblings that it requires. Where it is meant so, list the code under `ignore`.",
   },

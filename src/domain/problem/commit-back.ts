@@ -29,7 +29,7 @@ export const commitBackUnfinished = defineFinding<{
     mender: "outside",
     meaning:
       "GitHub or Gitea did not answer when the pull request to the next version was made, or another run made its branch.",
-    why: "The branch, its pull request or both may be missing; the release is not touched by that.",
+    why: "The branch, its pull request or both may be missing.",
     mend: "Run it again later: it goes on from whatever is there. Where the message names a status such as 422, see first to the reason that it gives.",
   },
   ({ step, why, status }) => {

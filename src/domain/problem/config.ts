@@ -38,9 +38,9 @@ export const unknownKey = defineFinding<UnknownKey>(
     mender: "usage",
     remedy: "commit",
     meaning:
-      "The configuration has a key that does not exist, or one that only a run can be given. A warning where a member has a configuration of its own.",
-    why: "A misspelt key would leave the default in force without a word, and a member's file is not read.",
-    mend: "Correct the key; what a member has goes to `packages.NAME` of the root's configuration. `docs/inputs.md` of release-actions lists every key.",
+      "The configuration has a key that does not exist or that only a run can be given, or a member has a configuration of its own.",
+    why: "A misspelt key would leave the default in force without a word.",
+    mend: "Correct the key; what a member has goes to `packages.NAME` of the root's. `docs/inputs.md` of release-actions lists every key.",
   },
   (facts) => ({
     ...(facts.member === undefined ? {} : { package: facts.member }),
@@ -58,7 +58,7 @@ export const invalidSetting = defineFinding<{ key: string; expected: string; val
     remedy: "commit",
     meaning: "A key of the configuration has a value of the wrong type, or one that it cannot have.",
     why: "A value that is guessed at could publish what was only to be tried.",
-    mend: "Give a value that the message names. TOML's booleans and numbers stand without quotes.",
+    mend: "Give a value that the message names.",
   },
   ({ key, expected, value, place }) => ({
     message: `${key}: expected ${expected}, not ${value}`,
@@ -121,7 +121,7 @@ export const twoConfigs = defineFinding<{ file: string; other: string }>(
     remedy: "commit",
     meaning: "There is both a `release-actions.toml` and a `[tool.release-actions]` in the root's `pyproject.toml`.",
     why: "Two places that may say different things leave open which one counts.",
-    mend: "Keep one of them. The keys are the same in both.",
+    mend: "Keep one of them: the keys are the same in both.",
   },
   ({ file, other }) => ({
     message: `The configuration stands twice: in ${other} and in ${file}`,
@@ -137,7 +137,7 @@ export const unreadableConfig = defineFinding<{ why: string; place: FilePlace; h
     mender: "usage",
     remedy: "commit",
     meaning: "`release-actions.toml` is not TOML.",
-    why: "Without the settings, a run would do something else than what was written down.",
+    why: "Without the settings, a run would do something else.",
     mend: "Fix the line where the finding stands; the file has to be UTF-8.",
   },
   ({ why, place, hint = "Fix the file at that line" }) => ({

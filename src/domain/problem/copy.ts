@@ -9,7 +9,7 @@ export const memberOutside = defineFinding<{ member: string; topLevel: string; i
     meaning:
       "A member of the workspace lies outside the git checkout, or, without git, outside the workspace's folder.",
     why: "Builds run in a copy of the checkout, and a member elsewhere would not be in it.",
-    mend: "Move the member into the checkout (without git, into the workspace's folder). Or take it out of `members` in `[tool.uv.workspace]` and of siblings' `[tool.uv.sources]`: it then comes from an index.",
+    mend: "Move the member into the checkout. Or take it out of `members` in `[tool.uv.workspace]` and of siblings' `[tool.uv.sources]`: it then comes from an index.",
   },
   ({ member, topLevel, isGit }) => ({
     message: `The member ${member} is not inside ${isGit ? "the git checkout" : "the workspace's folder"} ${topLevel}`,
@@ -48,7 +48,7 @@ export const copyFailed = defineFinding<{ file: string; why: string }>(
     mender: "project",
     remedy: "outside",
     meaning: "The copy in which everything is built could not be made.",
-    why: "Nothing is built from what is cut short; the checkout is as it was.",
+    why: "Nothing is built from what is cut short.",
     mend: "See that the path of the message exists, may be read or written, and stays: often the temporary folder went away.",
   },
   ({ file, why }) => ({
@@ -95,7 +95,7 @@ export const nameUnreadable = defineFinding<UnreadableName>(
     severity: "error",
     mender: "project",
     meaning: "The name of a file or folder in the checkout, other than one that git ignores, is not UTF-8.",
-    why: "Such a name cannot be copied faithfully, and no wheel can hold it.",
+    why: "No wheel can hold such a name.",
     mend: "Rename the file or folder, by `git mv` where git tracks it. In a shell `*` stands for the bytes that are shown as �.",
   },
   ({ path, isFolder, isTracked, isGone }) => ({
@@ -133,8 +133,7 @@ export const linksLeftOut = defineFinding<Links>(
     code: "RA-COPY-LINK-LEFT-OUT",
     severity: "warning",
     mender: "project",
-    meaning:
-      "A link leads out of the repository, or to git's own files, and is left out of the copy that is built. No package to be published tracks it.",
+    meaning: "A link leads out of the repository, or to git's own files, and is left out of the copy that is built.",
     why: "A build that needs it will not find it.",
     mend: "Nothing, where no build needs it. Else put the file itself in the link's place.",
   },
@@ -151,7 +150,7 @@ export const editLeadsOut = defineFinding<{ file: string; target: string }>(
     mender: "project",
     meaning:
       "A file that `check --fix` or `init` would write is reached by a link that leads out of the repository, or into git's own files.",
-    why: "What lies outside is not this repository's, and no commit would show the change.",
+    why: "No commit would show the change.",
     mend: "Put what it leads to in the link's place, or make the change there by hand.",
   },
   ({ file, target }) => ({

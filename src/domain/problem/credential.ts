@@ -22,7 +22,7 @@ export const credentialMissing = defineFinding<Missing>(
     meaning:
       "There is nothing to upload with: no token and no identity token, or `trusted-publishing: never` leaves that alone. It is a warning at first; the run stops before the upload.",
     why: "An index takes uploads only from who may publish.",
-    mend: "Add a trusted publisher on the index and `id-token: write` to the job, or pass a token, or to an index that is not PyPI `username` and `password`. Where the workflow passes one already, the secret is empty: set it; then re-running failed jobs is enough. In a terminal, set `PYPI_API_TOKEN`, for another index `UV_PUBLISH_USERNAME` and `UV_PUBLISH_PASSWORD`.",
+    mend: "Add a trusted publisher on the index and `id-token: write` to the job, or pass a token, or to an index that is not PyPI `username` and `password`. Where the workflow passes one already, its secret is empty: set it, and re-run failed jobs. In a terminal, set `PYPI_API_TOKEN`, for another index `UV_PUBLISH_USERNAME` and `UV_PUBLISH_PASSWORD`.",
   },
   ({ index, isTokenHeldBack, ...ways }) => ({
     alternative: "outside",
@@ -164,7 +164,7 @@ export const credentialExpired = defineFinding<{
     mender: "project",
     remedy: "outside",
     meaning:
-      "The index says that the credential has expired. Under trusted publishing it said so of several new tokens, one after the other.",
+      "The index says that the credential has expired; under trusted publishing, of several new tokens one after the other.",
     why: "It would be refused for every other package, so nothing more is tried.",
     mend: "Make a new token, or renew the account's password. Under trusted publishing run again: if it stays so, tell the index's operators.",
   },

@@ -57,7 +57,7 @@ export const distNotOnOtherIndex = defineFinding<NotOnIndex>(
     meaning:
       "`dist` was planned for another index, which has a package in a version that this one lacks. It is no part of this release.",
     why: "This index does not have the whole workspace.",
-    mend: "Where this index is to have it, give this `index` to the run that builds `dist`: the package is then in it.",
+    mend: "Where this index is to have it, give this `index` to the run that builds `dist`.",
   },
   (facts) => ({
     package: facts.package,

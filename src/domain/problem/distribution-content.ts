@@ -18,7 +18,7 @@ export const fileTooLarge = defineFinding<{ filename: string; size: number; limi
     meaning:
       "A distribution is larger than the index takes: 100 MiB on PyPI, unless a larger file of the project there shows that its limit was raised.",
     why: "The upload would fail, perhaps after the packages it needs were published.",
-    mend: "Leave data and tests out. Or ask the index for a higher limit and upload the file by hand (`uv publish`), as the `dist-path` or the artifact of this run has it: with it there, none is refused here for its size.",
+    mend: "Leave data and tests out. Or ask the index for a higher limit and upload this run's file by hand (`uv publish`): with it there, none is refused here for its size.",
   },
   ({ filename, size, limit }) => ({
     message: `${filename} has ${megabytes(size)}, more than ${megabytes(limit)}`,
@@ -32,8 +32,7 @@ export const fileNearlyTooLarge = defineFinding<{ filename: string; size: number
     code: "RA-DIST-NEARLY-TOO-LARGE",
     severity: "warning",
     mender: "project",
-    meaning:
-      "A distribution has more than nine tenths of the 100 MiB that PyPI takes where it has not raised the project's limit.",
+    meaning: "A distribution has more than nine tenths of the 100 MiB that PyPI takes unless it has raised the limit.",
     why: "A larger one would be refused, and a higher limit takes days to be granted.",
     mend: "Leave data and tests out, or ask for a higher limit now, unless it is granted already.",
   },
@@ -50,7 +49,7 @@ export const lfsPointer = defineFinding<{ filename: string; entries: readonly st
     mender: "project",
     remedy: "call",
     meaning: "A wheel holds the pointers that Git LFS keeps in a repository, in place of the files themselves.",
-    why: "Models, sounds or images are missing in what users install, although it imports without an error.",
+    why: "The files are missing in what users install, although it imports without an error.",
     mend: "Fetch the files before the release: `lfs: true` for actions/checkout, `git lfs pull` elsewhere.",
   },
   ({ filename, entries }) => ({
@@ -70,7 +69,7 @@ export const secretFound = defineFinding<About & { entry: string }>(
     mender: "project",
     meaning: "A distribution holds a token, or a file that is there to hold credentials.",
     why: "What is published is copied by mirrors within minutes and cannot be taken back.",
-    mend: "Revoke the secret now, wherever it was committed; then take it out of the file, or exclude the file from the build, from the sdist as well as from the wheel.",
+    mend: "Revoke the secret now, wherever it was committed; then take it out of the file, or exclude the file from sdist and wheel.",
   },
   ({ filename, entry, what }) => ({
     message: `${filename} holds ${what}: ${shown(entry)}`,
@@ -122,7 +121,7 @@ export const foreignFile = defineFinding<{ filename: string; entries: readonly s
     mender: "project",
     meaning:
       "A wheel puts something into `site-packages` that is no package or module for users, such as a folder `tests`, or a file that Python does not import.",
-    why: "A `tests` folder or a README there overwrites that of other packages, and can be imported by accident.",
+    why: "It overwrites what other packages have there, and can be imported by accident.",
     mend: "Name the packages in the build configuration instead of taking every folder; move data into the package.",
   },
   ({ filename, entries }) => ({

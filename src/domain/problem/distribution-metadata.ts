@@ -8,7 +8,7 @@ export const metadataMissing = defineFinding<{ filename: string; path: string }>
     mender: "project",
     meaning: "A wheel has no METADATA, or an sdist no PKG-INFO, where its file name says it must be.",
     why: "PyPI refuses the file.",
-    mend: "Build it with a build backend that follows the standards, and do not rename the file afterwards.",
+    mend: "Build it with a current build backend, and do not rename it afterwards.",
   },
   ({ filename, path }) => ({
     message: `${filename} has no ${path}`,
@@ -28,7 +28,7 @@ export const metadataDiffersFromPlan = defineFinding<{
     mender: "project",
     meaning:
       "The name, the version or the Pythons (`Requires-Python`) in a built METADATA or PKG-INFO are not the planned ones.",
-    why: "Something else than was planned, tagged and announced would be published, and cannot be taken back.",
+    why: "Something else than was planned, tagged and announced would be published.",
     mend: "Find where the build backend takes the field from (a version file, git, a plugin) and make it agree.",
   },
   ({ filename, field, planned, built }) => ({
@@ -46,7 +46,7 @@ export const boundMissing = defineFinding<{ filename: string; requirement: strin
     severity: "error",
     mender: "project",
     meaning: "A requirement on another package of the workspace was not built as the plan has it.",
-    why: "An installer could combine the release with a version of the sibling that was never tried, or leave it out.",
+    why: "An installer could combine the release with a version of the sibling that was never tried.",
     mend: "See whether a plugin or a template of the build backend rewrites requirements, and bound it there. A wheel for `platforms` is built from the sdist in `dist`, not from the checkout.",
   },
   ({ filename, requirement, built }) => ({
@@ -61,7 +61,7 @@ export const requirementLost = defineFinding<{ filename: string; requirement: st
     severity: "error",
     mender: "project",
     meaning: "A requirement of `[project]`, or one that the build backend was to add, is not in the built metadata.",
-    why: "Installers read that metadata alone: users would get the package without what it needs.",
+    why: "Users would get the package without what it needs.",
     mend: "See whether a value in `[project]` has a line break, which ended the header before it, or the build backend has requirements from somewhere else.",
   },
   ({ filename, requirement, built }) => ({

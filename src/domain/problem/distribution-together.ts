@@ -11,8 +11,7 @@ export const filesLost = defineFinding<Named & { entries: readonly string[]; rem
     code: "RA-DIST-FILES-LOST",
     severity: "error",
     mender: "project",
-    meaning:
-      "A wheel that is built from the sdist lacks files that one built straight from the checkout has. A warning where nothing reads them at run time.",
+    meaning: "A wheel that is built from the sdist lacks files that one built straight from the checkout has.",
     why: "Users build from the sdist, too, and an import need not show what is missing.",
     mend: "Have the files in the sdist too; where nobody needs them, exclude them from the wheel.",
   },
@@ -44,7 +43,7 @@ export const modulesLost = defineFinding<Named & { modules: readonly string[] }>
     mender: "project",
     meaning: "A wheel lacks packages that lie in the sources inside of one that it has.",
     why: "Nobody can import them, though what imports first may work.",
-    mend: "Let the build backend find the packages, or name each of them, and those inside. Where they are left out on purpose, nothing needs to be done.",
+    mend: "Let the build backend find the packages, or name each of them. Where they are left out on purpose, nothing needs to be done.",
   },
   ({ filename, modules }) => ({
     message: `${filename} lacks packages that its sources have: ${named(modules)}`,
@@ -86,8 +85,7 @@ export const entryPointModuleUnseen = defineFinding<EntryFacts>(
     code: "RA-DIST-ENTRY-POINT-UNSEEN",
     severity: "warning",
     mender: "project",
-    meaning:
-      "An entry point of a wheel names a module that neither Python nor a wheel of the release has; something that it requires may.",
+    meaning: "An entry point of a wheel names a module that neither Python nor a wheel of the release has.",
     why: "If nothing brings the module, the command fails, or the plugin's host does not find it.",
     mend: "Nothing, where a requirement brings the module. Else require what does, or correct the entry point.",
   },
@@ -106,8 +104,7 @@ export const pathsShared = defineFinding<{
     code: "RA-DIST-PATHS-SHARED",
     severity: "error",
     mender: "project",
-    meaning:
-      "Two packages of the release install the same paths with other content. A warning where nothing requires both.",
+    meaning: "Two packages of the release install the same paths with other content.",
     why: "Installed together, one overwrites the other without a word, and uninstalling one takes the other's.",
     mend: "Leave the paths to one of them. A package that both extend is a namespace: it has no `__init__.py` in either.",
   },
@@ -123,8 +120,7 @@ export const sdistNeedsSettings = defineFinding<Named & { settings: readonly str
     code: "RA-DIST-SDIST-NEEDS-SETTINGS",
     severity: "warning",
     mender: "project",
-    meaning:
-      "An sdist builds here, and not in an empty folder: it takes settings of this workspace's `[tool.uv]` to build it.",
+    meaning: "An sdist builds only with settings of this workspace's `[tool.uv]`.",
     why: "Those settings are not in what is published, so whoever finds no wheel that fits cannot install the package.",
     mend: "Say in `[build-system] requires` of the package what its build needs, and put what its build must know into its own files.",
   },

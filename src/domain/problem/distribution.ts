@@ -14,7 +14,7 @@ export const filenameWrong = defineFinding<{ filename: string; expected: string 
     mender: "project",
     meaning: "A built file is not named after its package and version in normalised form.",
     why: "`uv publish` passes over a name that is not normalised, with a warning and exit status 0.",
-    mend: "Use a current build backend: names come from it. The version must be the one that was planned.",
+    mend: "Use a current build backend, which gives names, and see that the version is the one that was planned.",
   },
   ({ filename, expected }) => ({
     message: `The file ${shown(filename)} should be named ${expected}`,
@@ -43,8 +43,8 @@ export const recordWrong = defineFinding<About & { entries: readonly string[] }>
     severity: "error",
     mender: "project",
     meaning: "A wheel's RECORD does not list exactly its files, with their hashes and sizes.",
-    why: "Installers that verify RECORD refuse the wheel, and PyPI has said that it will refuse one that lists other names.",
-    mend: "Find what changes the wheel after it is built, a build hook or a later step: it must write RECORD anew (`wheel pack` does). Where the build backend alone made it, require a current one.",
+    why: "Installers that verify RECORD refuse the wheel.",
+    mend: "Find what changes the wheel after it is built and let it write RECORD anew (`wheel pack` does), or require a current build backend.",
   },
   ({ filename, what, entries }) => ({
     message: `${filename}: ${what}${entries.length === 0 ? "" : `: ${named(entries)}`}`,
@@ -85,7 +85,7 @@ export const wheelTagsDoubtful = defineFinding<About & { isRenamed: boolean }>(
     severity: "warning",
     mender: "project",
     meaning: "A wheel's file name, its WHEEL file and its content do not say the same about where it runs.",
-    why: "It is offered to machines on which it does not run, or kept from some on which it does; `pip check` complains.",
+    why: "It is offered to machines on which it does not run, or kept from some on which it does.",
     mend: "Set the tags in the build configuration. A wheel that another step builds, for `dist`, can be retagged there with `wheel tags --remove`.",
   },
   ({ filename, what, isRenamed }) => ({
@@ -104,7 +104,7 @@ export const entryPointsWrong = defineFinding<About>(
     meaning:
       "The `entry_points.txt` of a wheel cannot be read, has a group or a name twice, or names a script in a way that is not allowed.",
     why: "PyPI refuses the wheel.",
-    mend: "Look at what writes the file: `[project.scripts]`, `[project.entry-points]`, or `setup.py`. Names of scripts have letters, digits, `_`, `.` and `-` only.",
+    mend: "Look at what writes the file: `[project.scripts]`, `[project.entry-points]`, or `setup.py`.",
   },
   ({ filename, what }) => ({
     message: `${filename}: ${shown(what)}`,
@@ -151,7 +151,7 @@ export const sdistDiffersFromWheel = defineFinding<Disagreement>(
     severity: "error",
     mender: "project",
     meaning: "The sdist's PKG-INFO and the wheel's METADATA of one build say different things that installers go by.",
-    why: "Resolvers read either file for both: what they install then depends on which they met first.",
+    why: "What resolvers install depends on which of the two they read first.",
     mend: "Write the field in `[project]`. Where code of the build computes it, what that code reads must be in the sdist.",
   },
   (facts) => ({

@@ -6,8 +6,8 @@ export const eventNotAllowed = defineFinding<{ event: string; index: string }>(
     severity: "error",
     mender: "usage",
     meaning:
-      "A workflow asked to publish on an event that anyone can start, such as a pull request, a comment, a fork, or another workflow's run (`workflow_run`).",
-    why: "Such a job has the repository's secrets, or may run a stranger's code, which must never meet a credential nor reach an index.",
+      "A workflow asked to publish on an event that anyone can start, such as a pull request, a comment, or another workflow's run (`workflow_run`).",
+    why: "Such a job has the repository's secrets, or may run a stranger's code, which must never meet a credential.",
     mend: "Publish on the push of a tag or of the default branch, or on `workflow_dispatch`. On these events use `dry-run: true` or `index: rehearsal`.",
   },
   ({ event, index }) => ({

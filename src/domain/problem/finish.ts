@@ -28,7 +28,7 @@ export const finishWithoutCommit = defineFinding<{
     meaning:
       "It is not known from which commit the distributions were built: there was no git, or the manifest was changed.",
     why: "A tag stands for a commit.",
-    mend: "Clone the repository with git, check out the commit that was released, and run `create-release` there with its `tag` alone, without `dist` and `manifest-path`.",
+    mend: "In a clone made by git, check out the commit that was released, and run `create-release` there with its `tag` alone.",
   },
   ({ releases }) => ({
     message: "The manifest names no commit by its full hash, so there is nothing that could be tagged",
@@ -43,7 +43,7 @@ export const finishOtherCommit = defineFinding<{ released: string; here: string 
     severity: "error",
     mender: "usage",
     meaning: "The checkout is not at the commit that was released.",
-    why: "The notes are read from the changelogs of the checkout, and would tell of something else.",
+    why: "The notes are read from the changelogs of the checkout.",
     mend: "Check out the commit that was released, or give the manifest of a release of the one that is checked out.",
   },
   ({ released, here }) => ({
@@ -87,7 +87,7 @@ export const finishEarlier = defineFinding<{
     meaning:
       "The index had a package of this release before its commit was made, and this run did not build it. It gets neither tag nor release.",
     why: "Its files were built from something else than the commit that the tag names.",
-    mend: "If the tag may stand for these files all the same, push it and run `create-release` with `tag`, which does not ask when they came. Else release the next version.",
+    mend: "If the tag may stand for these files all the same, push it and run `create-release` with `tag`. Else release the next version.",
   },
   ({ packages, index, tag, isPushed }) => ({
     message: `On ${index} since before the commit of this release, and so neither tagged nor released: ${named(packages, 10)}`,
@@ -116,7 +116,7 @@ export const finishNothingPublished = defineFinding<{
     remedy: "call",
     meaning: "No package of the release that the manifest or the tag names was found whole on the index.",
     why: "There is nothing that a tag or a release could stand for.",
-    mend: "Publish first, and give the manifest that the publishing run left, or the tag again: that of a dry run is from before the upload. With a tag alone, the index is that of `index` in the configuration or of uv's settings, else PyPI: where it is another, name it there.",
+    mend: "Publish first, and give the manifest that the publishing run left, or the tag again. With a tag alone, the index is that of the configuration or of uv's settings, else PyPI: where it is another, name it there.",
   },
   ({ packages, index, asked }) => ({
     message: `No package of this release was found whole on ${index}: ${named(packages, 10)}`,
@@ -179,7 +179,7 @@ export const finishNotesFile = defineFinding<{ file: string; why: string }>(
     severity: "error",
     mender: "usage",
     meaning: "The file that `notes` names cannot be read, or is too long for notes.",
-    why: "Without it the release would be published with another text than was asked for.",
+    why: "The release would be published with another text than was asked for.",
     mend: "Give a path from the workspace's root to a text file of no more than 125000 characters; or `changelog`.",
   },
   ({ file, why }) => ({

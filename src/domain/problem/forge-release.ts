@@ -10,7 +10,7 @@ export const forgeUnknown = defineFinding<{ tags: readonly string[] }>(
     severity: "warning",
     mender: "usage",
     meaning: "It is not known in which repository of GitHub or Gitea tags and releases belong.",
-    why: "What was published stays published; its tags and releases were not made.",
+    why: "Its tags and releases were not made.",
     mend: "Run it in a workflow, or set `GITHUB_REPOSITORY` (`owner/name`), `GITHUB_TOKEN` and, for another place than github.com, `GITHUB_API_URL` and `GITHUB_SERVER_URL`.",
   },
   ({ tags }) => ({
@@ -75,7 +75,7 @@ export const forgeRefused = defineFinding<Left & Refused>(
     mender: "project",
     remedy: "call",
     meaning: "GitHub or Gitea does not let this token read or write tags or releases.",
-    why: "What was published stays published; what the finding lists may be missing on GitHub or Gitea.",
+    why: "What the finding lists may be missing on GitHub or Gitea.",
     mend: "See that `GITHUB_REPOSITORY` names the repository. Give the job `contents: write`, or a token that may as `github-token`; renew one that has expired (`401`). A re-run has the permissions of its old workflow: make what is left as the hint says, from a checkout of the released commit.",
   },
   ({ left, byTag, needsManifest, ...refused }) => {
@@ -191,7 +191,7 @@ export const draftOfOthers = defineFinding<{ tag: string; url: string }>(
     severity: "notice",
     mender: "project",
     meaning:
-      "There is a draft for the same tag that is not this release's: it has another title, or is for a branch or another commit. It is left alone.",
+      "There is a draft for the same tag that is not this release's: it has another title, or is for a branch or another commit.",
     why: "It is a person's, or another tool's, and publishing it could tag another commit.",
     mend: "Take from it what you want into the published release, then delete it.",
   },

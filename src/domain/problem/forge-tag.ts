@@ -14,7 +14,7 @@ export const tagElsewhere = defineFinding<{
     mender: "project",
     remedy: "outside",
     meaning: "GitHub or Gitea has a tag of that name at another commit than the one that was released.",
-    why: "A tag that moves means two things, so nothing is moved or overwritten.",
+    why: "Nothing is moved or overwritten.",
     mend: "Find out which commit was released. If the tag is wrong, delete it by hand and run again; if it is right, check it out, or give the manifest that belongs to it. If the wrong commit was released, release the next version.",
   },
   ({ tag, there, wanted, of }) => ({
@@ -73,8 +73,8 @@ export const tagBurned = defineFinding<{ tag: string; why: string; isOfUmbrella:
     code: "RA-TAG-BURNED",
     severity: "error",
     mender: "project",
-    meaning: "The tag's name was that of an immutable release that is gone. No release can ever have it again.",
-    why: "Immutable releases are kept so that nobody can put something else in their place.",
+    meaning: "The tag's name was that of an immutable release that is gone.",
+    why: "No release can ever have that name again.",
     mend: "Put another form first in `tag-format`, before the one that the tags have, in a commit, and run `create-release` there with `tag` in that form instead of `dist`. For the umbrella's tag, run `create-release` at the same commit with another `umbrella-tag-format`. Or release another version.",
   },
   ({ tag, why, isOfUmbrella }) => ({

@@ -29,7 +29,7 @@ export const fragmentsWaiting = defineFinding<
     severity: "error",
     mender: "project",
     meaning: "News fragments wait, and the version that is to be released has no section in the changelog.",
-    why: "The tool that owns the changelog was not run: the release would tell its users nothing.",
+    why: "The release would tell its users nothing.",
     mend: "Run the tool, which makes the section of the fragments, and commit what it did.",
   },
   ({ package: name, tool, files, version, command }) => ({
@@ -65,7 +65,7 @@ export const fragmentsAstray = defineFinding<Omit<News, "package"> & { package: 
     meaning:
       "Files look like news fragments, and lie where their tool does not read them or have names that it does not know.",
     why: "The tool leaves them out, so that no release ever tells of the change.",
-    mend: "Move them to the folder that the tool reads, or name them as it wants, with a type that is configured.",
+    mend: "Move them to the folder that the tool reads, or name them as it wants.",
   },
   ({ package: name, tool, files, folder }) => ({
     ...(name !== undefined && { package: name }),

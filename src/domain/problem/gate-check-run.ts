@@ -55,7 +55,7 @@ export const checkUnseen = defineFinding<
     remedy: "call",
     meaning:
       "A check run that a gate cites was not run, or cannot be seen from here; or a gate asks for a fresh clone, and there is no commit.",
-    why: "What was skipped, or what nobody could see, has not passed.",
+    why: "What nobody could see has not passed.",
     mend: "Write its name as the pull request shows it, `workflow / job`; give the job `checks: read` and `actions: read` (on Gitea `contents: read`); and see to it that it runs on this commit.",
   },
   ({ gate, why, input, ...advice }) => ({

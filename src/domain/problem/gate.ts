@@ -14,7 +14,7 @@ export const gateSyntax = defineFinding<{ line: string }>(
     severity: "error",
     mender: "usage",
     meaning: "A line of `gates` is not written as `name: command`.",
-    why: "A gate that is not understood would not be run, and the release would look safer than it is.",
+    why: "A gate that is not understood would not be run.",
     mend: "Write one gate a line: `tests: uv run pytest`, `tests: check:CI / test`, or `cold: clone: uv sync && uv run pytest`.",
   },
   ({ line }) => ({
@@ -81,7 +81,7 @@ export const gateFailed = defineFinding<{
     mender: "project",
     meaning: "A command that the project asks to pass before a release did not.",
     why: "The project says by it that it is not ready.",
-    mend: "Read the end of its output, and fix what it names. If it failed by chance, or something killed it, re-run failed jobs, and nothing else has to be done.",
+    mend: "Read the end of its output, and fix what it names. If it failed by chance, or something killed it, re-run failed jobs.",
   },
   ({ gate, why, exit, command }) => {
     const { fix, ...where } = wayOf(exit);
@@ -175,7 +175,7 @@ export const gateWroteCommands = defineFinding<{ gate: Named; files: readonly st
     severity: "error",
     mender: "project",
     meaning: "A gate wrote into a file by which a step tells the runner its outputs, variables or summary.",
-    why: "By these files it could change what later steps do, and it is not told where they are.",
+    why: "By these files it could change what later steps do.",
     mend: "Find out which of the project's code does this. The change has been undone.",
   },
   ({ gate, files }) => ({

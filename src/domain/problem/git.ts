@@ -22,9 +22,9 @@ export const ownershipDoubted = defineFinding<{
     code: "RA-GIT-OWNERSHIP-DOUBTED",
     severity: "error",
     mender: "usage",
-    meaning: "The checkout belongs to another user, as in a container it often does, so git refuses to read it.",
+    meaning: "The checkout belongs to another user, as it often does in a container, so git refuses to read it.",
     why: "Without git there is no commit, no tag and no version from it.",
-    mend: "Tell git that the folders are safe, in a workflow by a step before this one: `git config --global --add safe.directory FOLDER`, once for each that the hint names.",
+    mend: "Tell git that each folder of the hint is safe, in a workflow by a step before this one: `git config --global --add safe.directory FOLDER`.",
   },
   ({ folder, doubted }) => ({
     message: `git does not read a checkout that belongs to another user: ${folder}`,
@@ -52,7 +52,7 @@ export const gitFailed = defineFinding<{
     mender: "usage",
     meaning: "git ended with an error.",
     why: "The commit, its tags and what has changed decide what is released.",
-    mend: "Fix in the folder what git says, such as a lock file that another git has left; `git fsck` there may tell more. Where a remote was asked, see that GitHub or Gitea answers, and that the token may read the repository.",
+    mend: "Fix in the folder what git says; `git fsck` there may tell more. Where a remote was asked, see that it answers, and that the token may read the repository.",
   },
   ({ command, folder, words, isRemote, isLoginLacking = false }) =>
     remoteMissing(folder, words) ?? {

@@ -31,7 +31,7 @@ export const projectQuarantined = defineFinding<Project>(
     severity: "error",
     mender: "project",
     remedy: "outside",
-    meaning: "The index has put a project in quarantine (PEP 792): it is thought to be harmful, and is looked into.",
+    meaning: "The index has put a project in quarantine (PEP 792): it is thought to be harmful.",
     why: "No file of it can be installed, and trusted publishers cannot upload.",
     mend: "Answer what the index wrote to the owners, or ask its administrators, and wait until it is released. Others go without it, by `exclude`, where none needs it.",
   },
@@ -48,7 +48,7 @@ export const projectDeprecated = defineFinding<Project>(
     severity: "notice",
     mender: "project",
     meaning: "The index says that a project which is to get a new version is deprecated (PEP 792).",
-    why: "It takes uploads as ever; installers may tell users that something else has taken its place.",
+    why: "Installers may tell users that something else has taken its place.",
     mend: "Nothing needs to be done. An owner changes the status in the project's settings.",
   },
   ({ package: name, index, settingsPage }) => ({
@@ -85,7 +85,7 @@ export const newProjectsLimit = defineFinding<{
     severity: "warning",
     mender: "project",
     meaning: "The release makes more projects on PyPI or TestPyPI than one run can.",
-    why: "PyPI takes, in practice, four new projects in 24 hours from a user or an address; pending publishers of trusted publishing are not counted, but there can be only one at a time for a repository, workflow and environment.",
+    why: "PyPI takes about four new projects in 24 hours from a user or an address, and one pending publisher at a time for a repository, workflow and environment.",
     mend: "Follow the schedule of the hint. `docs/releasing.md` of release-actions, *The first release of a workspace*, has the ways in full.",
   },
   ({ index, names, limit, schedule }) => ({

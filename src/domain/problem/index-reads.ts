@@ -7,7 +7,7 @@ export const outsideFailed = defineFinding<{ url: string; why: string; tries: nu
     severity: "error",
     mender: "outside",
     meaning: "The index did not give a usable answer.",
-    why: "What is published and what is not is read from the index, never guessed.",
+    why: "What is published is read from the index, never guessed.",
     mend: "Look at the address, the network, the proxy and the index's status page.",
   },
   ({ url, why, tries }) => ({
@@ -60,8 +60,8 @@ export const indexUnreadable = defineFinding<{ url: string; why: string }>(
     mender: "project",
     remedy: "call",
     meaning: "What the address answers is not a simple repository API page (PEP 503 or PEP 691).",
-    why: "What is published and what is not is read from that page.",
-    mend: "Give the index's simple URL, the one that `uv pip install --index` takes, where that address was given: `check-url`, `index`, or `url` of a `[[tool.uv.index]]` entry. Where it worked before, run again.",
+    why: "What is published is read from that page.",
+    mend: "Give the index's simple URL, the one that `uv pip install --index` takes: in `check-url`, `index`, or `url` of a `[[tool.uv.index]]` entry. Where it worked before, run again.",
   },
   ({ url, why }) => ({
     input: "check-url",
@@ -155,7 +155,7 @@ export const linkWithoutTls = defineFinding<{ listing: string; origin: string }>
     mender: "outside",
     meaning: "The index is read over `https`, and the files in its listing are linked over `http` of the same host.",
     why: "The files are asked for without the login, which would go over the line for everybody to read.",
-    mend: "Tell the index the address that it is reached at (devpi: `--outside-url`; others: the proxy's `X-Forwarded-Proto`, where they heed it).",
+    mend: "Tell the index the address that it is reached at (devpi: `--outside-url`; others: the proxy's `X-Forwarded-Proto`).",
   },
   ({ listing, origin }) => ({
     message: `${listing} links its files to ${origin}, without TLS: they are asked for without the login`,

@@ -6,7 +6,7 @@ export const cannotListen = defineFinding<{ port: number; cause: string }>(
     severity: "error",
     mender: "usage",
     meaning:
-      "The embedded index could not open its port on loopback: another program listens there, the port is the system's, a sandbox forbids it, or this machine has no loopback.",
+      "The embedded index could not open its port on loopback: it is taken or reserved, a sandbox forbids it, or there is no loopback.",
     why: "A rehearsal uploads to this index and installs from it.",
     mend: "Choose another `--port`, or 0 for any that is free. In a sandbox, allow listening on loopback.",
   },

@@ -22,7 +22,7 @@ export const fileInTheWay = defineFinding<{ file: string }>(
     severity: "error",
     mender: "project",
     meaning: "Where `init` would write a workflow, there is a file that it did not write.",
-    why: "Two ways of publishing that are mixed could publish twice or not at all, so nothing is written.",
+    why: "Two ways of publishing that are mixed could publish twice or not at all.",
     mend: "Delete the file, or move it out of its folder: under another name there it would go on running. Then run `init` again, with the same options. Or take over by hand what the diff shows.",
   },
   ({ file }) => ({
@@ -38,7 +38,7 @@ export const fileOfAnother = defineFinding<{ file: string; folder: string | unde
     severity: "error",
     mender: "project",
     meaning: "Where `init` would write a workflow, there is one that it wrote for another workspace of the repository.",
-    why: "With the file replaced, the other one would not be released any more, so nothing is written.",
+    why: "With the file replaced, that one would not be released any more.",
     mend: "Write a workflow of another name by hand, as `docs/recipes.md` of release-actions says, *Several workspaces in one repository*.",
   },
   ({ file, folder, flow }) => ({
@@ -88,7 +88,7 @@ export const configNotEditable = defineFinding<{ file: string; table: string; li
     severity: "error",
     mender: "project",
     meaning:
-      "The configuration is written in a way into which `init` cannot put its settings: as an inline table, in braces, or with dots in its keys.",
+      "The configuration is written in a way into which `init` cannot put its settings: in braces, or with dots in its keys.",
     why: "The file would have to be written anew, so neither it nor anything else is written.",
     mend: "Give the table that the hint names a header of its own, `[…]`, with all that it has. Then run `init` again, with the same options.",
   },
@@ -108,7 +108,7 @@ export const flowNeedsTags = defineFinding<{ packages: readonly string[]; why: s
     severity: "error",
     mender: "usage",
     meaning:
-      "With `--flow merge` there is no tag yet when a package is built, and the versions of some packages are made of tags, or no release pull request says them (`--changes off`).",
+      "With `--flow merge` there is no tag yet when a package is built, and versions are made of tags, or no release pull request says them (`--changes off`).",
     why: "Each would get a development version, which `publish` leaves alone.",
     mend: "Take `--flow tag`, or write the versions into `pyproject.toml`. Where `--changes off` is the cause, `commits` or `fragments` do.",
   },
@@ -123,9 +123,8 @@ export const forgeUnknown = defineFinding<{ host: string }>(
     code: "RA-INIT-FORGE-UNKNOWN",
     severity: "notice",
     mender: "project",
-    meaning:
-      "The remote is on a host of which `init` cannot tell whether it is GitHub or Gitea, so that it writes no workflows.",
-    why: "A workflow in a folder at which GitHub or Gitea does not look would never run, and nobody would see that.",
+    meaning: "`init` cannot tell whether the remote's host is GitHub or Gitea, so it writes no workflows.",
+    why: "A workflow in the wrong folder would never run, and nobody would see that.",
     mend: "Run `init --forge github` or `init --forge gitea`. On another site, `release-actions publish` is one command of a job.",
   },
   ({ host }) => ({

@@ -21,8 +21,7 @@ export const releaseBreaksInstallers = defineFinding<Changed>(
     code: "RA-INSTALLERS-BREAK",
     severity: "warning",
     mender: "project",
-    meaning:
-      "A patch release would break installations, commands or imports, or leave users behind, compared with the last release on the index.",
+    meaning: "A patch release would break installations, commands or imports, or leave users behind.",
     why: "Who takes patches alone gets it unasked, and may stay on an older release without a word.",
     mend: "Take the change back, or release it as a minor or major version (`bump` as `NAME: minor`).",
   },

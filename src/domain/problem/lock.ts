@@ -67,7 +67,7 @@ export const lockUnanswered = defineFinding<{ words: string }>(
     severity: "error",
     mender: "outside",
     meaning:
-      "Whether `uv.lock` is up to date is not known: what uv asks (an index, a git repository, a build backend, a Python to download) did not answer.",
+      "Whether `uv.lock` is up to date is not known: what uv asks (an index, a git repository, a build backend) did not answer.",
     why: "What was tested with the lock may not be what is being released.",
     mend: "Run it again. Where it stays so, run `uv lock --check` in the workspace and see what it waits for.",
   },
@@ -86,7 +86,7 @@ export const lockSteered = defineFinding<{ settings: readonly string[] }>(
     mender: "project",
     remedy: "call",
     meaning: "`uv.lock` fits the workspace, but not together with what the job or a user's file adds for uv.",
-    why: "`uv lock` in the repository would change nothing: where the lock was made without that variable or file, nothing is wrong with it.",
+    why: "Where the lock was made without that variable or file, nothing is wrong with it.",
     mend: "Run without that. If it belongs to the project, set it in `[tool.uv]` and lock again.",
   },
   ({ settings }) => ({
