@@ -11,6 +11,7 @@ const commit = (sha: string, ...parents: readonly string[]): Commit => ({
 const request = (number: number, head: string, mergeCommit: string): MergedRequest => ({
   number,
   title: "",
+  body: "",
   base: "main",
   head,
   mergeCommit,

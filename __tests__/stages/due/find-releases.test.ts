@@ -2,40 +2,36 @@ import { expect, test } from "@jest/globals";
 import { Problem } from "../../../src/domain/problem/problem.ts";
 import type { PackageName } from "../../../src/domain/python/name.ts";
 import type { Commit, MergedRequest } from "../../../src/domain/ref-update/evidence.ts";
+import type { ReleasedPackage } from "../../../src/domain/release-request/content.ts";
 import { releasesIn } from "../../../src/domain/release-request/releases-in.ts";
+import { requestBody } from "../../../src/domain/release-request/text.ts";
 import { releaseMessageBody } from "../../../src/domain/release-request/trailers.ts";
 import type { Answer, Listing } from "../../../src/ports/forge.ts";
 import { findReleases } from "../../../src/stages/due/find-releases.ts";
 import { refuseForks } from "../../../src/stages/due/refuse-forks.ts";
 
 const sha = (letter: string): string => letter.repeat(40);
-const body = await releaseMessageBody(
-  {
-    date: "2026-11-29",
-    packages: [
-      {
-        name: "core" as PackageName,
-        path: "core",
-        from: "1.0",
-        to: "1.1",
-        why: "",
-        section: undefined,
-        bump: "minor",
-        changes: 1,
-        installers: [],
-      },
-    ],
-  },
-  [],
-);
+const released: ReleasedPackage = {
+  name: "core" as PackageName,
+  path: "core",
+  from: "1.0",
+  to: "1.1",
+  why: "",
+  section: undefined,
+  bump: "minor",
+  changes: 1,
+  installers: [],
+};
+const body = await releaseMessageBody({ date: "2026-11-29", packages: [released] }, []);
 const commit = (letter: string, parents: string, message: string): Commit => ({
   sha: sha(letter),
   parents: [...parents].map(sha),
   message,
   authoredAt: "",
 });
-const request = (from: string | undefined): MergedRequest => ({
+const request = (from: string | undefined, says = ""): MergedRequest => ({
   number: 7,
+  body: says,
   title: "Release core 1.1",
   base: "main",
   from,
@@ -105,6 +101,18 @@ test("a release branch without a trailer anywhere is an error, and another branc
     "RA-PREPARED-UNREADABLE project",
   ]);
   expect(await find({ merged: [request("feature")], own })).toEqual([]);
+  expect(await find({ merged: [request("feature", "Merging this into main releases us from work.")], own })).toEqual(
+    [],
+  );
+});
+
+test("a release of a branch by another name is known by what its pull request says", async () => {
+  const content = { packages: [released], unread: [] };
+  const says = requestBody({ content, title: "", base: "main", checks: "Close it.", kept: [] });
+  const own = whole(commit("f", "a", "all by hand"));
+  const merged = [request("next/release", says)];
+  expect(await find({ merged, own })).toEqual(["RA-PREPARED-UNREADABLE project"]);
+  expect(await find({ merged: [request(undefined, says)], own })).toEqual([]);
 });
 
 test("a fork's branch is believed nothing, whatever it is called and says", async () => {

@@ -48,13 +48,14 @@ export const readUpdate: Read<RefUpdate> = (value) => {
 
 /** A pull request; `null` where it was closed without a merge. */
 export const readRequest = (value: unknown): MergedRequest | null | undefined => {
-  const { number, title, merged_at, merge_commit_sha } = objectOf(value);
+  const { number, title, body, merged_at, merge_commit_sha } = objectOf(value);
   const [base, head] = [textOf(field(value, "base", "ref")), hash(field(value, "head", "sha"))];
   if (typeof number !== "number" || typeof title !== "string" || base === undefined) return undefined;
   const mergedAt = time(merged_at);
   if (mergedAt === undefined) return null;
   if (head === undefined) return undefined;
-  return { number, title, base, from: ownBranch(value), head, mergeCommit: hash(merge_commit_sha), mergedAt };
+  const mergeCommit = hash(merge_commit_sha);
+  return { number, title, body: textOf(body) ?? "", base, from: ownBranch(value), head, mergeCommit, mergedAt };
 };
 
 /** The branch of a pull request; `undefined` where it is a fork's, or that is gone. */

@@ -32,6 +32,8 @@ export interface RefUpdate {
 export interface MergedRequest {
   readonly number: number;
   readonly title: string;
+  /** What it says below that; empty where it says nothing. */
+  readonly body: string;
   /** Name of the branch that it was to go into. */
   readonly base: string;
   /** Name of its own branch, where that is in the same repository. */

@@ -84,6 +84,9 @@ const sectionsOf = (text: RequestText): readonly string[] => {
   ];
 };
 
+/** Whether a pull request says what `requestBody` begins with. */
+export const isRequestBody = (body: string): boolean => /^Merging this into `[^\n]+ releases `/.test(body);
+
 const verdict = ({ content: { packages }, base }: RequestText): string =>
   `Merging this into ${codeSpan(base)} releases ${packagesInWords(packages, codeSpan)}.`;
 

@@ -4,6 +4,7 @@ import type { Commit, MergedRequest } from "../../domain/ref-update/evidence.ts"
 import type { FoundRelease } from "../../domain/release-request/release-commit.ts";
 import { releasesIn } from "../../domain/release-request/releases-in.ts";
 import type { BranchStep } from "../../domain/release-request/steps.ts";
+import { isRequestBody } from "../../domain/release-request/text.ts";
 import type { Answer } from "../../ports/forge.ts";
 import type { MergedRequests } from "../../ports/merged-requests.ts";
 
@@ -20,8 +21,9 @@ interface Asking {
 /** Each can cost a question. */
 const mostSteps = 250;
 
-/** The release branch, or one of its groups'. */
-const isReleaseBranch = (name: string): boolean => /^release-actions\/release(?:\/|$)/.test(name);
+/** By its branch, where `prepare-release` had no other (its groups' are below it), or by what it says. */
+const isRelease = ({ from = "", body }: MergedRequest): boolean =>
+  /^release-actions\/release(?:\/|$)/.test(from) || isRequestBody(body);
 
 /** The releases of requests that were squashed, as their own commits tell them: of this repository's branches alone. */
 export const readRequests = async (
@@ -38,7 +40,7 @@ export const readRequests = async (
     if (request?.from === undefined) continue;
     const release = await lastRelease(request, answered(await requests.commitsOf(request.number)).items);
     if (release !== undefined) releases.push({ ...release, commit: sha });
-    else if (isReleaseBranch(request.from)) {
+    else if (isRelease(request)) {
       throw new Problem(releaseUnreadable({ commit: sha, request: request.number }));
     }
   }
