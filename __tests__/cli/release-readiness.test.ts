@@ -10,12 +10,13 @@ beforeAll(() => {
   cwd = sandbox.repository("ws", {
     "pyproject.toml":
       '[project]\nname = "orchid"\nversion = "1.0"\n[build-system]\nrequires = ["uv_build"]\nbuild-backend = "uv_build"\n',
-    "release-actions.toml": 'checks = false\nindex = "off"\ngates = ["tests: echo a, b"]\n',
+    "release-actions.toml": 'checks = false\ngates = ["tests: echo a, b"]\n',
   });
 });
 afterAll(() => sandbox[Symbol.dispose]());
 
-const run = (...args: readonly string[]) => cli(["release-readiness", ...args], { cwd, env: machine });
+const run = (...args: readonly string[]) =>
+  cli(["release-readiness", "--index", "off", ...args], { cwd, env: machine });
 
 test("the verdict goes to standard output, what gates print to standard error", async () => {
   const { status, stdout, stderr } = await run("--gates", "one: echo from the gate");

@@ -28,6 +28,12 @@ test("what is uploaded to an address is never read there, and check-url is asked
   expect(askable(told)).toMatchObject({ simpleUrl: simple });
 });
 
+test("off is for a run alone: as a key it is no index, as where it is published to", () => {
+  const uv = uvIndexesOf({ toml: "" });
+  expect(codeOf(() => findIndex("off", { settings: { index: "off" } }, uv))).toBe("RA-HISTORY-INDEX-UNKNOWN");
+  expect(findIndex("off", { settings: { index: "testpypi" } }, uv)).toEqual({ name: "off", index: undefined });
+});
+
 test("a login in the configuration's check-url is said of check-url, however the index is asked for", () => {
   const settings = { index: upload, "check-url": "https://ada:pw@corp.example/simple/" };
   const uv = uvIndexesOf({ toml: "" });

@@ -159,7 +159,7 @@ export const indexNotReadable = defineFinding<{
       fault === "login"
         ? "Take the login out of the URL, which may end up in logs; uv's variables of a [[tool.uv.index]] entry and netrc log in as well"
         : isTarget
-          ? "Use pypi, testpypi, the name of a [[tool.uv.index]] entry with a publish-url, or an upload URL with check-url beside it: releases go there, too"
+          ? "Use pypi, testpypi, the name of a [[tool.uv.index]] entry with a publish-url, or an upload URL with check-url beside it: releases go there, too, and off is for single runs alone"
           : place === undefined || isOfEntry(place)
             ? `${place === undefined ? "Use" : `Correct ${place}, or use`} pypi, testpypi, the name of ${place === undefined ? "a" : "another"} [[tool.uv.index]] entry, a simple URL without a login, or off`
             : `Correct ${place}: an address begins with http:// or https://`,

@@ -1,6 +1,7 @@
 import type { Config } from "../../domain/config/config.ts";
 import type { UvIndexes } from "../../domain/indexes/uv-indexes.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
+import { indexNotReadable } from "../../domain/problem/history.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { checkUrlMissing } from "../../domain/problem/target.ts";
 import { presetOfUrl } from "../../domain/target/presets.ts";
@@ -21,10 +22,14 @@ type Settings = Pick<Config, "settings">;
  * The index that is asked what was released: the one that the input names, else the one that releases go to, as the
  * configuration's is.
  */
-export const findIndex = (given: string | undefined, config: Settings, uv: UvIndexes): Found =>
-  given === undefined || given === config.settings.index
+export const findIndex = (given: string | undefined, config: Settings, uv: UvIndexes): Found => {
+  // A run may ask nobody; releases have to go somewhere.
+  if (config.settings.index === "off" && (given ?? "off") === "off")
+    throw new Problem(indexNotReadable({ index: "off", fault: "unknown", isTarget: true }));
+  return given === undefined || given === config.settings.index
     ? findUploadIndex(given, config, uv)
     : named(readAt(given, uv), config, uv);
+};
 
 /** What uv knows as an upload URL is read where uv reads it, as it is where it is published to. */
 const readAt = (index: string, uv: UvIndexes): Meant => {
