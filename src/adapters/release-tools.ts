@@ -18,7 +18,7 @@ import { runIsolated } from "./uv/isolation.ts";
 import { findRefusal } from "./uv/refusal.ts";
 import { createRunUv, projectEnvironment, type UvOptions } from "./uv/run.ts";
 import { toldIn } from "./uv/settings.ts";
-import { runTool } from "./uv/tool-run.ts";
+import { createToolRuns, type ToolRuns } from "./uv/tool-run.ts";
 
 /** Rendering is a matter of a second; the first time, the tool is downloaded. */
 const longest = 300_000;
@@ -54,11 +54,12 @@ export const createReleaseTools = (options: UvOptions): ReleaseTools => ({
 /** As many at once as there are cores. */
 const renderTool = (options: UvOptions): ReleaseTools["render"] => {
   const limit = pLimit(Math.max(2, availableParallelism()));
+  const run = createToolRuns(options);
   let indexes = 0;
   return (order) =>
     limit(async () => {
       indexes += 1;
-      return await renderBy(order, await ownIndex(order.git, indexes), options);
+      return await renderBy(order, await ownIndex(order.git, indexes), run);
     });
 };
 
@@ -70,9 +71,10 @@ const ownIndex = async (git: string, number: number): Promise<string> => {
   return own;
 };
 
-const renderBy = async (order: RenderOrder, index: string, options: UvOptions): ReturnType<ReleaseTools["render"]> => {
+const renderBy = async (order: RenderOrder, index: string, run: ToolRuns): ReturnType<ReleaseTools["render"]> => {
   const render = async (...more: readonly string[]): Promise<Exit> =>
-    await runTool(options, {
+    await run({
+      from: requirementOf(order),
       args: [...argsOf(order), ...more],
       cwd: join(order.root, order.renderer.home),
       timeout: longest,
@@ -99,26 +101,14 @@ const renderBy = async (order: RenderOrder, index: string, options: UvOptions): 
   return { kind: saysNoRoom(words) ? "full" : "failed", words };
 };
 
-const argsOf = ({ renderer: { tool, config, home }, root, version, date, pinned }: RenderOrder): readonly string[] => {
-  const exact = pinned === undefined ? "" : `==${pinned}`;
-  if (tool === "scriv")
-    return ["--from", `scriv[toml]${exact}`, "python", "-c", collectOn, date, "collect", "--version", version];
+const requirementOf = ({ renderer: { tool }, pinned }: RenderOrder): string =>
+  `${tool === "scriv" ? "scriv[toml]" : tool}${pinned === undefined ? "" : `==${pinned}`}`;
+
+const argsOf = ({ renderer: { tool, config, home }, root, version, date }: RenderOrder): readonly string[] => {
+  if (tool === "scriv") return ["python", "-c", collectOn, date, "collect", "--version", version];
   const folder = join(root, home);
   const settings = config === undefined ? [] : ["--config", join(root, config)];
-  return [
-    "--from",
-    `towncrier${exact}`,
-    "towncrier",
-    "build",
-    "--yes",
-    "--version",
-    version,
-    "--date",
-    date,
-    ...settings,
-    "--dir",
-    folder,
-  ];
+  return ["towncrier", "build", "--yes", "--version", version, "--date", date, ...settings, "--dir", folder];
 };
 
 /** scriv has no option for the day, and takes the one on which it runs. */

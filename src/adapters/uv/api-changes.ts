@@ -9,7 +9,7 @@ import { lockedIndex } from "../../domain/uv/decided.ts";
 import type { ApiChanges, ApiComparison } from "../../ports/api-changes.ts";
 import { apiScript } from "./api-script.ts";
 import type { UvOptions } from "./run.ts";
-import { runTool } from "./tool-run.ts";
+import { createToolRuns } from "./tool-run.ts";
 
 /** Pinned: kinds of changes come and go with its versions. The library alone, without its commands. */
 const requirement = "griffelib==2.4.1";
@@ -18,21 +18,24 @@ const requirement = "griffelib==2.4.1";
 const timeout = 5 * 60_000;
 
 /** griffe, by its Python API: its command compares commits, and exits alike for a change and for a crash. */
-export const createApiChanges = (options: UvOptions): ApiChanges => ({
-  compare: async ({ before, after, modules, signal }) => {
-    const folder = await mkdtemp(join(tmpdir(), "release-actions-api-"));
-    try {
-      const script = join(folder, "api.py");
-      await writeFile(script, apiScript);
-      const args = ["--from", requirement, "python", "-I", script, before, after, folder, ...modules];
-      const exit = await runTool(options, { args, timeout, signal });
-      if (exit.isTimedOut) return { unavailable: `griffe gave no answer within ${timeout / 1000} s` };
-      return (exit.code === 0 ? readComparison(exit.stdout) : undefined) ?? { unavailable: whyNot(exit.stderr) };
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
-  },
-});
+export const createApiChanges = (options: UvOptions): ApiChanges => {
+  const run = createToolRuns(options);
+  return {
+    compare: async ({ before, after, modules, signal }) => {
+      const folder = await mkdtemp(join(tmpdir(), "release-actions-api-"));
+      try {
+        const script = join(folder, "api.py");
+        await writeFile(script, apiScript);
+        const args = ["python", "-I", script, before, after, folder, ...modules];
+        const exit = await run({ from: requirement, args, timeout, signal });
+        if (exit.isTimedOut) return { unavailable: `griffe gave no answer within ${timeout / 1000} s` };
+        return (exit.code === 0 ? readComparison(exit.stdout) : undefined) ?? { unavailable: whyNot(exit.stderr) };
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    },
+  };
+};
 
 /** What uv did not find without a login is not why. */
 const whyNot = (stderr: string): string => {

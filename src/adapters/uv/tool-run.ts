@@ -50,6 +50,35 @@ export const runTool = async ({ processes, env: given, secrets }: UvOptions, cal
   return exit;
 };
 
+/** Runs a tool more than once. */
+export type ToolRuns = (
+  call: Omit<ToolCall, "stdin" | "constraints" | "overrides"> & {
+    /** PEP 508: what the tool comes from. */
+    readonly from: string;
+  },
+) => Promise<Exit>;
+
+const sayPython =
+  "import os, sys; sys.stdout.buffer.write(os.fsencode(getattr(sys, '_base_executable', sys.executable)))";
+
+/**
+ * Each tool's Python is asked for once: uv looks for one in every call, and where the first on `PATH` is a script, as
+ * pyenv's is, it runs it each time: that takes longer than a tool. What cannot be had is said by the answer already.
+ */
+export const createToolRuns = (options: UvOptions): ToolRuns => {
+  const found = new Map<string, Promise<Exit>>();
+  return async ({ from, args, ...call }) => {
+    const { timeout, signal } = call;
+    const rest = { signal, ...(timeout === undefined ? {} : { timeout }) };
+    const finding =
+      found.get(from) ?? runTool(options, { args: ["--from", from, "python", "-I", "-c", sayPython], ...rest });
+    found.set(from, finding);
+    const python = await finding;
+    if (python.code !== 0) return python;
+    return await runTool(options, { ...call, args: ["--python", python.stdout, "--from", from, ...args] });
+  };
+};
+
 /** Why a tool could not be had, by what uv printed. */
 export const notHad = ({ stderr }: Exit): NotHad => ({
   unavailable: installWords(stderr),
