@@ -88,7 +88,7 @@ export const selection = {
   }),
   "tag-format": lines({
     description:
-      "How tags are written, with `{name}` and `{version}`; where several fit, the longest name wins. Where it is not set, `{version}`, `{name}-{version}`, `{name}/{version}`, `{name}=={version}` and `{name}@v{version}` are tried after the defaults, and a new tag is as the package's last one",
+      "How tags are written, with `{name}` and `{version}`. Where it is not set, `{version}`, `{name}-{version}`, `{name}/{version}`, `{name}=={version}` and `{name}@v{version}` are tried, too, and a new tag is as the package's last one",
     surfaces: lasting,
     default: defaultTagFormats.join("\n"),
   }),
@@ -115,7 +115,7 @@ export const selection = {
   }),
   bounds: choice(["lower", "major", "minor", "exact", "off"], {
     description:
-      "What a requirement on a sibling without a specifier gets in the built metadata, in uv's words; an author's specifier stays and must admit the planned version",
+      "What a requirement on a sibling without a specifier gets in the built metadata, in uv's words; an author's specifier stays",
     surfaces: lasting,
     default: "lower",
   }),
@@ -131,8 +131,7 @@ export const githubToken = (description: string) =>
 
 /** What becomes of packages that require one that moves. */
 export const dependents = choice(["specifier", "none"], {
-  description:
-    "`specifier`: what requires a package by a specifier that the new version leaves is released too, with one that admits it",
+  description: "`specifier`: what requires a package by a specifier that its new version leaves is released too",
   surfaces: lasting,
   default: "specifier",
 });

@@ -19,7 +19,7 @@ export const contract = defineContract({
     }),
     tag: text({
       description:
-        "A tag to release by itself: it names a package, or all, in the version of the checkout, which is on the index: that of `index` in the configuration, else uv's own, else PyPI. Made on the checkout's commit where GitHub or Gitea does not have it yet",
+        "A tag to release by itself: it names a package, or all, in the version of the checkout, which is on the index (of the configuration, else uv's own, else PyPI). Made on the checkout's commit where GitHub or Gitea does not have it yet",
       environment: [{ name: "GITHUB_REF", prefix: "refs/tags/" }],
     }),
     release: choice(["auto", "draft", "off"], {

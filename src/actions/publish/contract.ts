@@ -52,7 +52,7 @@ export const contract = defineContract({
     }),
     smoke: choice(["import", "resolve", "off"], {
       description:
-        "What is tried with every package, in an environment that holds nothing else: install and import it, or `resolve` (solve its requirements, with nothing but metadata downloaded), or nothing. After a rehearsal, and from `dist`, no more than `resolve`",
+        "What is tried with every package, in an environment that holds nothing else: install and import it, or `resolve` (solve its requirements by metadata alone), or nothing. After a rehearsal, and from `dist`, no more than `resolve`",
       surfaces: lasting,
       default: "import",
     }),
@@ -64,11 +64,11 @@ export const contract = defineContract({
     }),
     dist: lines({
       description:
-        "Folders with the distributions and the manifest of an earlier run, or of each run that built a `share` of the release, and folders of wheels that other jobs built for `platforms`: nothing is built, every hash is checked, and no project code runs, but where several are put together in a `dry-run`, which imports it",
+        "Folders that an earlier run left, or each run that built a `share` of the release, and folders of wheels that other jobs built for `platforms`: nothing is built, every hash is checked, and no project code runs, but where a `dry-run` puts several together, which imports it",
     }),
     share: lines({
       description:
-        "Packages of the release that this job builds, as an entry of plan's `matrix` names them; other jobs build the rest, and a later one takes the `dist` of all. With `dry-run` alone",
+        "Packages of the release that this job builds, as an entry of plan's `matrix` names them; a later job takes the `dist` of all. With `dry-run` alone",
     }),
     attestations: choice(["auto", "true", "false"], {
       description:
@@ -82,7 +82,7 @@ export const contract = defineContract({
     }),
     checks: flag({
       description:
-        "Run the checks of the workspace's health before anything is built, as `check` does, licences and `uv audit` among them: their errors stop the release. Not with `dist`",
+        "Run the checks of the workspace's health first, as `check` does, licences and `uv audit` among them: their errors stop the release. Not with `dist`",
       default: "false",
     }),
     ignore: configured(health.ignore),

@@ -19,12 +19,12 @@ export const validation = {
   exclude: configured(selection.exclude),
   changelog: text({
     description:
-      "Path of the changelog from the root, with `{name}` and `{path}` where each package has its own. Where it is empty: the file that towncrier, scriv, commitizen, semantic-release or changie are told to write; else the `CHANGELOG.md`, `CHANGES.rst` or the like that goes furthest, beside the package or in its `docs`; else, or where that stays behind one of the same versions, one beside the root; else one above it, where no other project lies on the way",
+      "Path of the changelog from the root, with `{name}` and `{path}` where each package has its own. Where it is empty: the file that towncrier, scriv, commitizen, semantic-release or changie are told to write; else a `CHANGELOG.md`, `CHANGES.rst` or the like beside the package or in its `docs`, beside the root, or above it",
     surfaces: lasting,
   }),
   "require-changelog": choice(["auto", "true", "false"], {
     description:
-      "Whether a release needs a section of its own in a changelog; `auto`: where there is a changelog. With `false` none is begun for a package that has none",
+      "Whether a release needs a section of its own in a changelog; `auto`: where there is one. With `false` none is begun",
     surfaces: lasting,
     default: "auto",
   }),
@@ -35,7 +35,7 @@ export const validation = {
   }),
   "version-files": rows({
     description:
-      "Other places of the version, one to a line: `path: regex` whose only group, or the one called `version`, is the version; or `path#key.path` of a TOML, JSON or YAML file",
+      "Other places of the version, one to a line: `path: regex` whose only group, or the one called `version`, is it; or `path#key.path` of a TOML, JSON or YAML file",
     surfaces: lasting,
   }),
   channel: choice(["any", "stable"], {

@@ -42,7 +42,7 @@ export const contract = defineContract({
     }),
     prerelease: choice(["a", "b", "rc"], {
       description:
-        "What is released becomes such a pre-release; where it is empty, a line of pre-releases goes on, and all else is final",
+        "What is released becomes such a pre-release; else a line of pre-releases goes on, and all else is final",
       surfaces: lasting,
     }),
     changes: choice(["auto", "commits", "fragments", "both", "off"], {
@@ -59,7 +59,7 @@ export const contract = defineContract({
     bounds: selection.bounds,
     "prerelease-sections": choice(["rollup", "keep"], {
       description:
-        "What becomes of the changelog's sections of pre-releases in the final one: `rollup` joins them into it, `keep` leaves them",
+        "The changelog's sections of pre-releases: `rollup` joins them into the final one's, `keep` leaves them",
       surfaces: lasting,
       default: "rollup",
     }),
@@ -74,7 +74,7 @@ export const contract = defineContract({
     strict: health.strict,
     "api-check": choice(["off", "griffe"], {
       description:
-        "`griffe`: parameters, and the names that the top of a package or an `__all__` has, with the methods of such classes, are compared with the last release, both by their wheels and without running them; what code does is not seen",
+        "`griffe`: the names that the top of a package or an `__all__` has, with methods and parameters, are compared with the last release, by both wheels and without running them; what code does is not seen",
       surfaces: lasting,
       default: "off",
     }),
