@@ -148,8 +148,7 @@ export const distNotPlanned = defineFinding<{
     severity: "error",
     mender: "project",
     remedy: "rebuild",
-    meaning:
-      "A file in `dist` is not what the plan says it is: another project's, version's, platform's or kind of file.",
+    meaning: "A file in `dist` is not what the plan says it is.",
     why: "It would be published under a name or version that nobody planned.",
     mend: "Build a wheel of another job again, from the source distribution in `dist`. Else find out what changed the manifest between the jobs.",
   },

@@ -11,7 +11,7 @@ export const notCommitted = defineFinding<{ package: string; files: readonly str
     // What is taken back or removed needs no commit, and what is committed is no longer what the tag names.
     remedy: "call",
     meaning: "A package that is to be published has files that are changed, or that git does not know.",
-    why: "What is published must be what was reviewed; such files may get into the distributions.",
+    why: "What is published must be what was reviewed.",
     mend: "Commit, take back or remove them, or let git ignore those that it does not know; in a workflow, find the step or gate that writes them. `allow-dirty: true` publishes anyway.",
   },
   ({ package: name, files }) => ({

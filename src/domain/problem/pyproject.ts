@@ -60,7 +60,7 @@ export const invalidName = defineFinding<{ key: string; name: string; place: Fil
     severity: "error",
     mender: "project",
     meaning:
-      "A name of a package, an extra, a dependency group, a source or an entry of `exclude-dependencies` has letters that it cannot have.",
+      "A name in `pyproject.toml`, such as that of a package, an extra or a source, has letters that it cannot have.",
     why: "uv refuses the file, and PyPI takes no package or extra of such a name.",
     mend: "Names have ASCII letters, digits, `-`, `_` and `.`, and begin and end with a letter or digit.",
   },

@@ -91,7 +91,7 @@ export const preparedWaits = defineFinding<{
   ({ packages }) => ({
     ...(packages.length === 1 ? { package: packages[0]!.name } : {}),
     message: `${named(packages.map(({ name, version }) => `${name} ${version}`))}: prepared and not released yet, so nothing is proposed`,
-    hint: `Nothing to do while it is being released; else run its publishing again, or choose a later version by bump, as "${packages[0]!.name}: VERSION"`,
+    hint: `Nothing to do while it is being released; else publish it, or choose a later version by bump, as "${packages[0]!.name}: VERSION"`,
   }),
 );
 

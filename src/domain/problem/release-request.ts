@@ -134,7 +134,7 @@ export const requestEditKept = defineFinding<{ file: string; name: string; addit
     severity: "notice",
     mender: "project",
     meaning: "A person has edited a changelog's section in the release pull request: it stays as it is.",
-    why: "What a person wrote is not overwritten, so what came since has to be added by hand.",
+    why: "What came since has to be added by hand.",
     mend: "Add the lines that the pull request's text lists, as far as they are wanted.",
   },
   ({ file, name, additions }) => ({

@@ -31,7 +31,7 @@ export const tagMissing = defineFinding<{ tag: string; isShallow: boolean; hasGi
     message: hasGit ? `This clone has no tag ${tag}` : `There is no git checkout to find the tag in: ${tag}`,
     ...byPlace((or) =>
       hasGit
-        ? `${isShallow ? fetchAll(or) : "Correct its name, fetch it (git fetch --tags), or make it first"}; git tag --list shows what is there`
+        ? `${isShallow ? fetchAll(or) : "Correct its name, fetch it (git fetch --tags), or make it first"}${or("", "; git tag --list shows what is there")}`
         : or(
             "Check the repository out first, with actions/checkout and fetch-depth: 0",
             "Run it in a clone of the repository",

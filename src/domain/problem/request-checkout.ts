@@ -7,7 +7,7 @@ export const requestOvertaken = defineFinding<{ base: string; head: string; newe
     severity: "notice",
     mender: "outside",
     meaning: "The base branch has moved on since this checkout, so the release was not prepared from it.",
-    why: "A later run sees all that this one sees and more: it must not be overwritten by an earlier one.",
+    why: "A later run sees more, and must not be overwritten by an earlier one.",
     mend: "Nothing needs to be done where each push starts a run. Else run it on the newest commit.",
   },
   ({ base, head, newest }) => ({

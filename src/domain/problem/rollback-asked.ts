@@ -93,7 +93,7 @@ export const rollbackNotCheckedOut = defineFinding<{
     severity: "error",
     mender: "usage",
     meaning:
-      "A tag without a package's name is asked about, and the checkout is at another commit than the tag, or there is no such tag and no package has its version.",
+      "A tag without a package's name is asked about, and it is not at the commit that is checked out, or not there at all.",
     why: "Which versions such a tag stands for is what the files at its commit say.",
     mend: "Check the tag out, in a workflow by choosing it as the ref, or name the tag of one package. See that it is spelled right.",
   },

@@ -62,10 +62,9 @@ export const rollbackRefused = defineFinding<Refused & Pick<Step, "git">>(
     severity: "error",
     mender: "project",
     remedy: "call",
-    meaning:
-      "GitHub or Gitea, the remote that the clone comes from, or git in the clone refuses to show or to remove something.",
+    meaning: "GitHub or Gitea, the remote that the clone comes from, or git refuses to show or to remove something.",
     why: "Whoever set the rule meant it: nothing is removed after it.",
-    mend: "Run it with a token, or for the tags a git login, that may write contents (in a job: `contents: write`), or let somebody whom the tag's ruleset lets pass do it by hand. Where the hint speaks of the clone, do what it says there.",
+    mend: "Run it with a token, or for the tags a git login, that may write contents (in a job: `contents: write`), or let somebody whom the tag's ruleset lets pass do it by hand.",
   },
   ({ git, ...refused }) => ({
     message: `Could not ${shown(refused.step)}: ${shown(whyOf(refused))}`,
@@ -102,8 +101,7 @@ export const rollbackMoved = defineFinding<{ tag: string }>(
     severity: "error",
     mender: "project",
     remedy: "outside",
-    meaning:
-      "Somebody else changed a tag or its release while `rollback` was at work: moved it, published it, made another.",
+    meaning: "Somebody else changed a tag or its release while `rollback` was at work.",
     why: "Only what was there at the start, unchanged, is removed.",
     mend: "Find out who released again, then run `rollback` once more if it should still go: where the tag was moved, from a checkout of it.",
   },

@@ -61,7 +61,7 @@ export const projectWroteCommands = defineFinding<{ files: readonly string[] }>(
     meaning:
       "A build, a build backend or a trial wrote into a file by which a step tells the runner its outputs, variables or summary.",
     why: "By these files it could change what later steps do.",
-    mend: "Find out which of the code that a release runs does this: the packages' own, or what they require. The change has been undone.",
+    mend: "Find out which of the code that a release runs does this: the packages' own, or what they require.",
   },
   ({ files }) => ({
     message: `Code that the release runs wrote into the runner's ${files.join(", ")}`,

@@ -7,7 +7,7 @@ export const distPlansDiffer = defineFinding<{ folders: readonly [string, string
     severity: "error",
     mender: "project",
     remedy: "rebuild",
-    meaning: "Two of the folders given as `dist` are not parts of the same release: what their jobs planned differs.",
+    meaning: "Two of the folders given as `dist` are not parts of the same release.",
     why: "A release is published whole: of one commit, for one index, with one set of bounds.",
     mend: "Build all shares again, with the same inputs on the same commit, and each with its own `share`.",
   },
@@ -60,9 +60,8 @@ export const distNotImported = defineFinding<{ packages: readonly string[] }>(
     severity: "warning",
     mender: "project",
     remedy: "call",
-    meaning:
-      "Distributions of several jobs are published without having been imported: each job could try its own share alone.",
-    why: "Whether every package can be imported, no run has shown.",
+    meaning: "Distributions of several jobs are published without having been imported.",
+    why: "Each job could try its own share alone.",
     mend: "Put a job between: `publish` with the same `dist` and `dry-run: true` installs and imports all of them, and leaves one `dist` for the job that publishes.",
   },
   ({ packages }) => ({
@@ -113,7 +112,7 @@ export const buildTimesUnknown = defineFinding<{ folder: string; words: string }
     severity: "warning",
     mender: "usage",
     meaning: "A folder that was given to `plan` for the build times of an earlier release has none that can be read.",
-    why: "The jobs are balanced by guesses instead: one of them may take much longer than the others.",
+    why: "The jobs are balanced by guesses instead.",
     mend: "Give the `dist-path` folder of a run that built, or leave `dist` out.",
   },
   ({ folder, words }) => ({

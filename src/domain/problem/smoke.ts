@@ -25,7 +25,7 @@ export const smokeInstallFailed = defineFinding<
     mender: "project",
     meaning: "A package cannot be installed alone from the index, into a fresh environment.",
     why: "That is what its users do first.",
-    mend: 'Read what the installer says: a requirement that no release satisfies, a sibling whose published version is too old, or a Python that does not fit. Where the package is for another platform than the job\'s, set `smoke = "off"` in `packages.<name>` of the configuration.',
+    mend: "Read what the installer says: no release satisfies a requirement, a sibling's published version is too old, or this Python does not fit. Where the package is for another platform than the job's, set `smoke = \"off\"` in `packages.<name>` of the configuration.",
   },
   (facts) => ({
     package: facts.package,

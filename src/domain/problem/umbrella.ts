@@ -8,7 +8,7 @@ export const finishUmbrella = defineFinding<{ versions: readonly string[] }>(
     mender: "project",
     meaning: "The umbrella tag has no version: the released packages have several, and none of them is the root.",
     why: "A tag for all of them must say one version.",
-    mend: "Leave `umbrella-tag-format` out, keep the packages in lockstep, or release the root with them: its version is the tag's then.",
+    mend: "Leave `umbrella-tag-format` out, keep the packages in lockstep, or release the root with them.",
   },
   ({ versions }) => ({
     message: `No umbrella release is made, since the released packages have several versions: ${named(versions, 5)}`,

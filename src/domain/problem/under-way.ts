@@ -7,7 +7,7 @@ export const runUnderWay = defineFinding<{ runs: readonly { number: number; ref:
     severity: "notice",
     mender: "project",
     meaning: "Another run of the same workflow is in progress, and may publish as well.",
-    why: "Nothing breaks, since each file is uploaded once, but two runs for the same version waste time.",
+    why: "Nothing breaks, but two runs for the same version waste time.",
     mend: "Nothing needs to be done. To let releases wait for each other, give the workflow `concurrency` with `group: pypi` and `queue: max`.",
   },
   ({ runs }) => ({
@@ -37,7 +37,7 @@ export const underWayUnseen = defineFinding<{ why: string }>(
     severity: "notice",
     mender: "outside",
     meaning: "GitHub did not say whether another run of this workflow, or a draft of this release, is under way.",
-    why: "The release does not depend on the answer: two runs at once put each file on the index once.",
+    why: "The release does not depend on the answer.",
     mend: "Nothing needs to be done. The lists of the workflow's runs and of the releases show it.",
   },
   ({ why }) => ({

@@ -9,7 +9,7 @@ export const uploadWithheld = defineFinding<Refused & { isForAll: boolean }>(
     mender: "project",
     remedy: "outside",
     meaning:
-      "The index takes no file from this account, or not this one: the account has no verified address or no second factor, the organization is inactive, or the file, the project or all that is stored is larger than its limit.",
+      "The index takes no file from this account (for its address, second factor or organization), or not this one (for the limit of the file, the project or all that is stored).",
     why: "The index takes the same file once that is set right.",
     mend: "Set it right on the index: in the account, in the organization, or by asking for a higher limit. Or make a file that is too large smaller, in a new version.",
   },

@@ -21,7 +21,7 @@ export const uploadRefused = defineFinding<Refused & { isBegun: boolean }>(
     code: "RA-UPLOAD-REFUSED",
     severity: "error",
     mender: "project",
-    meaning: "The index refused a file for good: the same upload would be refused again.",
+    meaning: "The index refused a file for good.",
     why: "The release is not whole without it; what needs this package was not uploaded.",
     mend: "Fix in the package what the index's words in the message say.",
   },
@@ -88,7 +88,7 @@ export const uploadFailed = defineFinding<
     meaning:
       "The index or the network failed at every try to upload a file, or the index asks to come back (`Retry-After`) later than `wait-timeout` allows.",
     why: "The index was asked after every try, and does not list the file.",
-    mend: "See that the index can be reached (its address, network, a proxy and its login), or wait until its status page says that it works again.",
+    mend: "See that the index can be reached (address, network, proxy), or wait until its status page says that it works again.",
   },
   (facts) => ({
     package: facts.package,
@@ -130,7 +130,7 @@ export const contentDiffers = defineFinding<{
     severity: "error",
     mender: "project",
     meaning: "The index has a file of this name whose content is not what this commit builds.",
-    why: "Somebody may have installed the other content, and mixing both would publish two different releases as one.",
+    why: "Mixing both would publish two different releases as one.",
     mend: "Give the package its next version; yank the old release if it should not be used. Where only the build gives other bytes each time, give the files of the run that uploaded as `dist` instead.",
   },
   ({ package: name, version, file, index, entries }) => ({

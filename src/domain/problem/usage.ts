@@ -70,7 +70,7 @@ export const unknownCode = defineFinding<{ code: string; nearest: string | undef
     mender: "usage",
     meaning: "`explain` was asked about a code that does not exist.",
     why: "It is misspelt, or a code of another version.",
-    mend: "Copy the code from the message. `docs/troubleshooting.md` of release-actions lists every code.",
+    mend: "Copy the code from the message. `docs/troubleshooting.md` lists every code.",
   },
   ({ code, nearest }) => ({
     message: `There is no code ${code}`,

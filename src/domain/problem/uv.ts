@@ -102,7 +102,7 @@ export const fileOutside = defineFinding<{ package: string; words: string }>(
     severity: "error",
     mender: "project",
     meaning: "A package's metadata names a file, such as its README, that is not inside the package's folder.",
-    why: "A source distribution holds the package's folder alone, so who builds from it would not find the file.",
+    why: "A source distribution holds the package's folder alone.",
     mend: "Put the file, a copy, or a link to it into the package's folder, and name that: `publish` builds with the file in the link's place.",
   },
   ({ package: name, words }) => ({
@@ -149,7 +149,7 @@ export const folderLinked = defineFinding<{ package: string; path: string }>(
     mender: "project",
     meaning:
       "A package has a link to one of its own folders, and its build backend, uv_build, takes such a link for a file.",
-    why: "The package cannot be built, here or by `uv build`.",
+    why: "The package cannot be built.",
     mend: "Put the folder in the link's place, or remove the link.",
   },
   ({ package: name, path }) => ({

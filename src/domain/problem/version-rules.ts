@@ -15,7 +15,7 @@ export const versionNotReadable = defineFinding<About & { why: string }>(
     mender: "project",
     meaning:
       "The version of a package is dynamic, and stands nowhere where it can be read without running the project's code.",
-    why: "Neither this version nor the changelog and tag by it can be judged: only `plan` and `publish` ask the build backend.",
+    why: "Only `plan` and `publish` ask the build backend, so neither it nor its changelog and tag can be judged here.",
     mend: "Write the version in `[project]`, or let the build backend take it from a file by a plain pattern or attribute.",
   },
   ({ package: name, why, place }) => ({
