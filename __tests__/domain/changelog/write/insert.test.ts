@@ -178,6 +178,14 @@ describe("an entry begins with a large letter where those of the file do", () =>
       expect(written(said, ...capitals)).toBe(said);
   });
 
+  test("but for names that the file or everybody writes small", () => {
+    expect(written("uv and pip are found", ...capitals)).toBe("uv and pip are found");
+    expect(written("dash is read", ...capitals)).toBe("Dash is read");
+    expect(written("dash is read", ...capitals, "Call `dash` once")).toBe("dash is read");
+    expect(written("add it", ...capitals, "Call `add` once")).toBe("Add it");
+    expect(written("dash is read", ...Array(20).fill("Add"), "dash goes on")).toBe("dash is read");
+  });
+
   test("and as it is where they are few, or do not all", () => {
     expect(written("mend it", ...capitals.slice(0, 4))).toBe("mend it");
     expect(written("mend it", ...capitals, "small")).toBe("mend it");

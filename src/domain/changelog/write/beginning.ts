@@ -5,13 +5,30 @@ const before =
 /** Items that make a habit. */
 const habit = 5;
 
-/** Whether the items of a file begin with a large letter, all of them but for one in twenty. */
-export const beginLarge = (items: readonly string[]): boolean => {
-  const letters = items.flatMap((item) => /^\p{L}/u.exec(item.replace(before, "")) ?? []);
-  const small = letters.filter((letter) => /\p{Ll}/u.test(letter)).length;
-  return letters.length >= habit && small * 20 <= letters.length;
+/** Programs that write themselves small wherever they stand. */
+const small: ReadonlySet<string> = new Set(
+  "cibuildwheel conda hatchling mypy nox npm npx pip pipx pnpm pytest setuptools tox uv uvx virtualenv".split(" "),
+);
+
+/** Gives an entry the beginning that those of a file have. */
+export type Beginning = (text: string) => string;
+
+/**
+ * Where items begin with a large letter, all of them but for one in twenty, so does an entry whose first word is one: no name of code, which
+ * has digits, dots or large letters inside, and none that the file or its program writes small.
+ */
+export const beginningForm = (items: readonly string[]): Beginning => {
+  const words = items.flatMap((item) => /^\p{L}+/u.exec(item.replace(before, "")) ?? []);
+  const exceptions = words.filter((word) => /^\p{Ll}/u.test(word));
+  if (words.length < habit || exceptions.length * 20 > words.length) return (text) => text;
+  const large = new Set(words.filter((word) => !exceptions.includes(word)));
+  const text = items.join("\n");
+  const isName = (word: string): boolean =>
+    exceptions.includes(word) || (!large.has(largely(word)) && (small.has(word) || text.includes(`\`${word}\``)));
+  return (said) => {
+    const word = /^(\p{Ll}+)(?:,? |$)/u.exec(said)?.[1];
+    return word === undefined || isName(word) ? said : largely(said);
+  };
 };
 
-/** Whose first word is one, and no name of code or of a program, which have digits, dots or large letters inside. */
-export const largeBeginning = (text: string): string =>
-  /^\p{Ll}\p{Ll}*(?:,? |$)/u.test(text) ? text[0]!.toUpperCase() + text.slice(1) : text;
+const largely = (text: string): string => text[0]!.toUpperCase() + text.slice(1);

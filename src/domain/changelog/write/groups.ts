@@ -1,5 +1,4 @@
 import type { ChangelogFormat } from "../section.ts";
-import { largeBeginning } from "./beginning.ts";
 import type { EntryGroup, EntryLine, ReleaseEntry } from "./entry.ts";
 import { escapeText, oneLine, writeLink } from "./escape.ts";
 import { headingFor, isGroupName, isOther, newHeading, plainTitle } from "./group-names.ts";
@@ -89,8 +88,7 @@ const writeLine = (
 ): string => {
   const part = scope === undefined || oneLine(scope) === "" ? "" : style.scope(escapeText(scope, format));
   const { write, lead } = style.references;
-  const said = style.beginsLarge ? largeBeginning(text) : text;
-  const told = `${breaks ? "**Breaking:** " : ""}${part}${escapeText(said, format)}`;
+  const told = `${breaks ? "**Breaking:** " : ""}${part}${escapeText(style.beginning(text), format)}`;
   const number = references.find((each) => /^#\d+$/.test(each.text));
   if (number !== undefined && lead !== undefined) {
     const { reference, after } = lead(number);

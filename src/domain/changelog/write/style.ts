@@ -1,7 +1,7 @@
 import type { Heading } from "../outline.ts";
 import type { Changelog, Section } from "../section.ts";
 import { headingText } from "./adornment.ts";
-import { beginLarge } from "./beginning.ts";
+import { type Beginning, beginningForm } from "./beginning.ts";
 import { type EntryForm, entryForm } from "./entry-form.ts";
 import { isGroupName } from "./group-names.ts";
 import { labelsIn, readLabel } from "./label.ts";
@@ -43,8 +43,7 @@ export interface Style {
   readonly scope: ScopeForm;
   readonly references: ReferenceForm;
   readonly entry: EntryForm;
-  /** Whether items begin with a large letter. */
-  readonly beginsLarge: boolean;
+  readonly beginning: Beginning;
 }
 
 /** How the part that a change is about is set. */
@@ -163,7 +162,7 @@ export const styleOf = (changelog: Changelog, releases: readonly Section[], pend
     scope: scopeForm(texts, format),
     references,
     entry: entryForm(wholeItems, references.between),
-    beginsLarge: beginLarge(texts),
+    beginning: beginningForm(texts),
   };
 
   /** On one line, with the lines that it goes on over. */
