@@ -218,6 +218,15 @@ test("a list goes on without a gap behind an item of several lines", () => {
   expect(insert(text.replace("  goes on", "\nOf more."), { groups: one })).toContain("\nOf more.\n\n- mend it\n");
 });
 
+test("a list goes on behind what its last item leads to, and before what stands behind it", () => {
+  const text = (...group: readonly string[]) =>
+    lines("# Log", "", "## Unreleased", "", "### Fixed", "", ...group, "", "## 1.0.0", "", "### Fixed", "", "- c");
+  const table = ["| a | b |", "| --- | --- |", "| 1 | 2 |"];
+  expect(insert(text("- these:", "", ...table), { groups: one })).toContain("\n| 1 | 2 |\n\n- mend it\n\n## 1.0.0");
+  expect(insert(text("- one", "", "Read on."), { groups: one })).toContain("- one\n- mend it\n\nRead on.\n\n## 1.0.0");
+  expect(insert(text("Words."), { groups: one })).toContain("\nWords.\n\n- mend it\n\n## 1.0.0");
+});
+
 test("a heading that means the kind and more is taken, where none means it alone", () => {
   const heads = ["## Major features and improvements", "* b", "", "## Bug fixes and other changes", "* c"];
   const text = lines("# Release 1.0.0", "", ...heads);

@@ -30,13 +30,10 @@ export const addTo = (
     const same =
       title === undefined ? undefined : body.groups.find((group) => group.title.toLowerCase() === title.toLowerCase());
     if (same === undefined) return true;
-    const isEmpty = same.last === same.heading.lastLine;
-    edits.push(
-      at.insertAfter(same.lastItem, [
-        ...blank(isEmpty ? style.afterGroup : style.betweenItems),
-        ...spaced(items, style),
-      ]),
-    );
+    const { heading, lastItem } = same;
+    const isOfList = endsInItem(changelog.lines, heading.lastLine, lastItem);
+    const gap = same.last === heading.lastLine ? style.afterGroup : isOfList ? style.betweenItems : 1;
+    edits.push(at.insertAfter(lastItem, [...blank(gap), ...spaced(items, style)]));
     return false;
   });
   if (rest.length === 0) return edits;

@@ -76,11 +76,17 @@ export const bodyOf = (
   return { groups, last: Math.min(last, Math.max(lines.length, 1)) };
 };
 
-/** Text that is not indented stands behind a list, not in it. */
+/** Text that is not indented stands behind a list, not in it, unless an item that ends with a colon leads to it. */
 const lastItemLine = (lines: readonly string[], above: number, last: number): number => {
+  const end = listEnd(lines, above, last);
+  return end === undefined || lines[end - 1]!.trimEnd().endsWith(":") ? last : end;
+};
+
+/** The last line of the last item; `undefined` where there is none. */
+const listEnd = (lines: readonly string[], above: number, last: number): number | undefined => {
   const inside = lines.slice(above, last);
   const from = inside.findLastIndex((line) => item.test(line));
-  if (from === -1) return last;
+  if (from === -1) return undefined;
   let to = from;
   for (let at = from + 1; at < inside.length && (isBlank(inside[at]) || /^\s/.test(inside[at]!)); at += 1) {
     if (!isBlank(inside[at])) to = at;
@@ -90,7 +96,7 @@ const lastItemLine = (lines: readonly string[], above: number, last: number): nu
 
 /** Whether the lines behind `above` end with an item of a list, which may go on over several. */
 export const endsInItem = (lines: readonly string[], above: number, last: number): boolean =>
-  lines.slice(above, last).some((line) => item.test(line)) && lastItemLine(lines, above, last) === last;
+  listEnd(lines, above, last) === last;
 
 const item = /^(\s{0,3}[-*+\u2022]\s+)\S/;
 
