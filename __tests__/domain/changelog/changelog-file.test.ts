@@ -123,6 +123,8 @@ test.each([
   ["docs/changelog.md", "## 1.0\n"],
   ["docs/history.rst", "1.0\n---\n"],
   ["docs/versionhistory.rst", "1.0\n---\n"],
+  ["docs/en/docs/release-notes.md", "## 1.0\n"],
+  ["docs/docs/en/release.md", "## 1.0\n"],
 ])("a changelog may be called %s", async (path, text) => {
   expect(await found({ ...alone, [path]: text })).toEqual({ a: `${path} 1` });
 });

@@ -432,6 +432,15 @@ test("What touches no package is told where it asks for a release", () => {
   expect(told(all)).toMatchObject([{ code: "RA-CHANGE-TOUCHES-NO-PACKAGE" }]);
 });
 
+test("What asks for a version and touches no package is a warning, unless it is of another folder", () => {
+  const asks = "chore: next\n\nRelease-As: 2.0.0";
+  const all = gather([{ id: "c1", message: asks, paths: [] }]);
+  expect(told(all)).toMatchObject([
+    { code: "RA-CHANGE-TOUCHES-NO-PACKAGE", inTerminal: 'Name the packages that it means: --bump "NAME: 2.0.0"' },
+  ]);
+  expect(told(gather([{ id: "c1", message: asks, paths: ["x.rs"] }], { prefix: "python" }))).toEqual([]);
+});
+
 test("What breaks something outside of the workspace's folder is no warning, and what has no file is one", () => {
   const all = gather(
     [

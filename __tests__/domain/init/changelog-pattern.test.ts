@@ -8,6 +8,7 @@ test("changelogs that lie together, each named after its package, are found by a
   const files = among(["docs/changelogs/core.md", "docs/changelogs/Web_UI.md"]);
   expect(changelogPattern(packages(false), files)).toBe("docs/changelogs/{name}.md");
   expect(changelogPattern(packages(false), among(["changelogs/core.rst"]))).toBe("changelogs/{name}.rst");
+  expect(changelogPattern(packages(false), among(["docs/history/core.md"]))).toBe("docs/history/{name}.md");
 });
 
 test("where one would be lost by it, or there are none, nothing is set", () => {

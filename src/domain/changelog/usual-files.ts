@@ -77,13 +77,14 @@ export interface Candidate {
 /** What lies beside a package and where it has its documentation, in the order in which it counts. `absolute` is the folder, `path` its name in candidates. */
 export const usualFiles = (files: Files, absolute: string, path: string): readonly Candidate[] => {
   const own = candidatesIn(files, absolute, { path, isSure: true });
+  const inside = (folders: readonly string[], pattern: RegExp): readonly string[] =>
+    folders.flatMap((name) => foldersOf(files, join(absolute, name), pattern).map((inner) => join(name, inner)));
   const docs = foldersOf(files, absolute, /^docs?$/i);
-  const deeper = docs.flatMap((name) =>
-    foldersOf(files, join(absolute, name), /^(?:source|src|content|about|en)$/i).map((inner) => join(name, inner)),
-  );
+  const deeper = inside(docs, /^(?:source|src|content|about|en|docs)$/i);
+  const ofLanguage = inside(deeper, /^(?:en|docs)$/i);
   return [
     ...own,
-    ...[...docs, ...deeper].flatMap((name) =>
+    ...[...docs, ...deeper, ...ofLanguage].flatMap((name) =>
       candidatesIn(files, join(absolute, name), { path: join(path, name), isSure: false }),
     ),
   ];

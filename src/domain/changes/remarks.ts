@@ -27,7 +27,7 @@ export const remarksOn = (
   };
 };
 
-/** A commit that asks for a release and has no file of any package. What breaks something in the workspace is worth a warning. */
+/** A commit that asks for a release and has no file of any package. What breaks something in the workspace, or asks for a version, is worth a warning. */
 export const touchesNothing = (
   { id, reading }: Pick<Noted, "id" | "reading">,
   isInside: boolean,
@@ -37,12 +37,11 @@ export const touchesNothing = (
 } => {
   const asks = reading.entries.some(({ bump }) => bump !== "none") || reading.releaseAs.length > 0;
   if (!asks) return { unread: [], doubts: [] };
-  const why = `it touches no package: ${reading.subject}`;
+  const { subject, releaseAs } = reading;
+  const [version] = releaseAs;
+  const isTold = isInside && (version !== undefined || reading.entries.some(({ breaking }) => breaking));
   return {
-    unread: [{ source: "commit", id, why, packages: [] }],
-    doubts:
-      isInside && reading.entries.some(({ breaking }) => breaking)
-        ? [{ packages: [], tell: () => touchesNoPackage({ commit: id, subject: reading.subject }) }]
-        : [],
+    unread: [{ source: "commit", id, why: `it touches no package: ${subject}`, packages: [] }],
+    doubts: isTold ? [{ packages: [], tell: () => touchesNoPackage({ commit: id, subject, version }) }] : [],
   };
 };

@@ -8,9 +8,8 @@ export interface LoggedPackage {
 }
 
 /** Folders in which people keep a changelog for each package, named after it. */
-const patterns = ["changelogs", "changelog", "docs/changelogs", "docs/changelog", "docs/changes"].flatMap((folder) =>
-  ["md", "rst"].map((ending) => `${folder}/{name}.${ending}`),
-);
+const folders = ["changelogs", "changelog", "docs/changelogs", "docs/changelog", "docs/changes", "docs/history"];
+const patterns = folders.flatMap((folder) => ["md", "rst"].map((ending) => `${folder}/{name}.${ending}`));
 
 /** The setting by which changelogs are found that are kept in one folder; `undefined` where they need none, or have none such. */
 export const changelogPattern = (

@@ -1,6 +1,6 @@
 import { byPlace, defineFinding, type Or } from "./finding.ts";
 import { bump } from "./option.ts";
-import { named } from "./shown.ts";
+import { named, shown } from "./shown.ts";
 
 const short = (commit: string): string => commit.slice(0, 9);
 
@@ -76,17 +76,26 @@ export const scopeNamesOther = defineFinding<{ commit: string; scope: string; pa
   }),
 );
 
-export const touchesNoPackage = defineFinding<{ commit: string; subject: string }>(
+export const touchesNoPackage = defineFinding<{
+  commit: string;
+  subject: string;
+  /** That it asks for by `Release-As`; `undefined` where it breaks something. */
+  version?: string | undefined;
+}>(
   {
     code: "RA-CHANGE-TOUCHES-NO-PACKAGE",
     severity: "warning",
     mender: "project",
-    meaning: "A commit says that it breaks something and touches no file of any package.",
-    why: "Files decide what is released, so nobody's version tells of the break.",
-    mend: "Where a package breaks by it, choose its size with `bump`, or name the file that its build reads in `extra-paths`.",
+    meaning: "A commit says that it breaks something, or which version comes next, and touches no file of any package.",
+    why: "Files decide what is released, so no package's version follows from it.",
+    mend: "Choose the size or the version with `bump`, or name the file that its build reads in `extra-paths`.",
   },
-  ({ commit, subject }) => ({
-    message: `${short(commit)} breaks something, but touches no package: ${subject}`,
-    ...byPlace((or) => `Name the packages that it breaks: ${breaking(or, [])}, or set their extra-paths`),
+  ({ commit, subject, version }) => ({
+    message: `${short(commit)} ${version === undefined ? "breaks something" : `asks for ${shown(version)}`}, but touches no package: ${subject}`,
+    ...byPlace((or) =>
+      version === undefined
+        ? `Name the packages that it breaks: ${breaking(or, [])}, or set their extra-paths`
+        : `Name the packages that it means: ${bump(or, `"NAME: ${shown(version)}"`)}`,
+    ),
   }),
 );
