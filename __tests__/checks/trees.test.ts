@@ -806,6 +806,21 @@ describe("files", () => {
       ],
       { "packages/apple/.pypirc": "" },
     ],
+    [
+      "what is often secret among tests and templates, where it mostly is made up",
+      {
+        "packages/apple/e2e_tests/tls/server.pem": "-----BEGIN PRIVATE KEY-----\nMIIE\n",
+        "packages/apple/tests/app/.env": "A=1",
+        "packages/apple/tls/tests.pem": "x",
+        "packages/pear/src/pear/templates/.env": "A=",
+      },
+      [
+        "notice RA-FILES-SENSITIVE apple packages/apple/e2e_tests/tls/server.pem:1",
+        "notice RA-FILES-SENSITIVE apple packages/apple/tests/app/.env",
+        "warning RA-FILES-SENSITIVE apple packages/apple/tls/tests.pem",
+        "notice RA-FILES-SENSITIVE pear packages/pear/src/pear/templates/.env",
+      ],
+    ],
     ["a secret file that git ignores", { ".gitignore": ".env\n" }, [], { ".env": "A=1" }],
     [
       "a token inside a source",

@@ -133,6 +133,22 @@ test("what to do about warnings is said once for each remedy, and equal ones are
   ]);
 });
 
+test("a row of many names makes no column of a terminal wider", () => {
+  const rows = [
+    [{ code: "core" }, "1.2.3", { state: "ready" }],
+    [{ code: ["orchard-instrumentation-one", "orchard-instrumentation-two"], more: 50 }, "", { state: "idle" }],
+  ] as const;
+  expect(
+    guardText({ verdict: "v", sections: [{ title: "Packages", head: ["package", "version", "state"], rows }] }),
+  ).toBe(
+    `v
+
+Packages:
+  core  1.2.3  ready
+  orchard-instrumentation-one, orchard-instrumentation-two and 50 more         idle`,
+  );
+});
+
 test("a terminal gets the verdict and what is not folded, in columns", () => {
   expect(guardText(report)).toBe(`Not ready: 1 gate failed
 Compared with main.

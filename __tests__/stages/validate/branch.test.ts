@@ -587,7 +587,7 @@ test("no version is called a first release beside tags that nobody can read", as
   expect(findings).toMatchObject([
     {
       code: "RA-HISTORY-NO-TAGS",
-      hint: 'Write tag-format = "build-{version}" in the configuration, if build-1.1.0 is a release; else nothing needs to be done',
+      hint: 'Write tag-format = "build-{version}" in the configuration, if build-1.1.0 is a release of core; else nothing needs to be done',
     },
   ]);
   const set = await repository.validate({ index: "off", tagFormat: ["{name}-v{version}"] });

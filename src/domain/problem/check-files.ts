@@ -185,7 +185,7 @@ export const sensitiveSource = defineFinding<{
     severity: "warning",
     mender: "project",
     meaning:
-      "A file that git tracks or does not ignore often holds credentials, by its name; or one of a published package has what looks like a private key or a part of a credential.",
+      "A file that git tracks or does not ignore often holds credentials, by its name; or one of a published package has what looks like a private key or a part of a credential. Among tests, examples and templates it is a notice.",
     why: "Whoever can read the repository can read it, and it may get into what is published.",
     mend: "If it holds a secret, revoke that, and take it out of the file, or the file out of git and into `.gitignore`. Else list the code under `ignore`.",
   },

@@ -63,16 +63,17 @@ export const noTags = defineFinding<{
     const [tag] = [...unclear, ...unread];
     const none = but.length === 0 ? `No tags of ${named(packages)}` : `No tag of ${named(packages)} but ${named(but)}`;
     const write = line === undefined ? toSet(isSet) : `Write ${line}`;
+    const whose = packages.length === 1 ? packages[0] : "one of them";
     if (unclear.length > 0) {
       return {
         message: `Tags such as ${shown(unclear[0]!)} may be of ${named(packages)}, but do not say so: ${read ?? "they count for nothing"}`,
-        hint: `${write}, if ${shown(tag!)} is a release`,
+        hint: `${write}, if ${shown(tag!)} is a release of ${whose}`,
       };
     }
     if (tag !== undefined) {
       return {
         message: `${none} in a known format, only ${named(unread)}: ${read ?? "nothing counts as released before"}`,
-        hint: `${write}, if ${shown(tag)} is a release; else nothing needs to be done`,
+        hint: `${write}, if ${shown(tag)} is a release of ${whose}; else nothing needs to be done`,
       };
     }
     return {

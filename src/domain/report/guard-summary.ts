@@ -125,11 +125,13 @@ const bodyLines = (section: Section): readonly string[] => {
 
 const blockLines = (block: string): readonly string[] => block.trimEnd().split(/\r?\n/).map(inertLine);
 
+const isOfMany = (cell: Cell): boolean => typeof cell === "object" && "code" in cell && Array.isArray(cell.code);
+
 const columns = (rows: readonly Row<Cell>[]): readonly string[] => {
   const texts = rows.map((row) => row.map(cellText));
-  const widths = [0, 1].map((at) =>
-    texts.slice(0, mostTerminalRows).reduce((most, row) => Math.max(most, row[at]!.length), 0),
-  );
+  // A row of many names is longer than its column, and pushes no other row aside.
+  const single = texts.slice(0, mostTerminalRows).filter((_, at) => !isOfMany(rows[at]![0]));
+  const widths = [0, 1].map((at) => single.reduce((most, row) => Math.max(most, row[at]!.length), 0));
   return texts.map((row) =>
     row
       .map((text, at) => text.padEnd(at < row.length - 1 ? widths[at]! : 0))
