@@ -1,9 +1,12 @@
 import { expect, test } from "@jest/globals";
+import { buildTimedOut } from "../../../src/domain/problem/build-timeout.ts";
 import { credentialMissing, credentialRefused } from "../../../src/domain/problem/credential.ts";
+import { distNotOnIndex } from "../../../src/domain/problem/dist-index.ts";
 import { type Finding, type Remedy, runAgain } from "../../../src/domain/problem/finding.ts";
 import { finishWithoutCommit } from "../../../src/domain/problem/finish.ts";
 import { assetDiffers } from "../../../src/domain/problem/forge-release.ts";
 import { tagBurned, tagUnfit } from "../../../src/domain/problem/forge-tag.ts";
+import { gateTimedOut } from "../../../src/domain/problem/gate.ts";
 import { siblingMissing } from "../../../src/domain/problem/plan.ts";
 import { tagOffDefaultBranch } from "../../../src/domain/problem/release-tag.ts";
 import { diskFull } from "../../../src/domain/problem/unexpected.ts";
@@ -217,6 +220,28 @@ test("where another tag or a commit is the remedy, both are told, in the order o
   expect(step(tag)).toMatch(/^Push the right tag: .*\. Else: Release the next version, /);
   expect(step({ kind: "terminal" })).toBe("Run the same again. Else: Commit the fix and run the same again");
   expect(step({ kind: "merge" }, error("tag"))).toBe("Push the right tag, then re-run failed jobs: they fetch it");
+});
+
+test("where the workflow or a commit is the remedy, both are told, once where they are one step", () => {
+  const found: Finding = { ...error("call"), alternative: "commit" };
+  const step = (start: Start, ...more: Finding[]) => lastStep([found, ...more], { start });
+  expect(step(tag)).toMatch(
+    /^Where the fix takes a commit: Release the next version, .*\. Else: Fix the workflow on the default branch/,
+  );
+  expect(step({ kind: "merge" })).toMatch(/^Merge the fix: /);
+  expect(step(tag, error("call"))).toMatch(/^Fix the workflow/);
+  expect(step(tag, { ...found, remedy: "commit" })).toMatch(/^Release the next version/);
+  // What hangs is mended in files, what is slow by more time.
+  const gate = { id: "tests", name: "tests", kind: "command" };
+  for (const late of [buildTimedOut({ package: "core", limit: 1000 }), gateTimedOut({ gate, why: "stopped" })])
+    expect(lastStep([late], { start: tag })).toMatch(/^Where the fix takes a commit: .* Else: Fix the workflow/);
+});
+
+test("what is not on PyPI any more is the next version's, and elsewhere built again", () => {
+  const gone = (index: string) => distNotOnIndex({ package: "core", version: "1.0.0", index });
+  const step = (index: string) => lastStep([gone(index)], { start: tag });
+  expect(step("PyPI")).toMatch(/^Where the fix takes a commit: Release the next version.* Else: Re-run all jobs/);
+  expect(step("packages.example.org")).toMatch(/^Re-run all jobs/);
 });
 
 test("where a manifest names no commit, no step offers it again, and every tag that is to be given is told", () => {

@@ -17,6 +17,7 @@ export const buildTimedOut = defineFinding<{
   },
   ({ package: name, limit }) => ({
     input: "build-timeout",
+    alternative: "commit",
     package: name,
     message: `${name} was not built within ${inDuration(limit)}, and its build was ended with all that it had started`,
     hint: `Read the end of what it printed; if it waits for nothing and only takes long, set build-timeout to more than ${inDuration(limit)}`,

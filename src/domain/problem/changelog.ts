@@ -27,7 +27,7 @@ export const changelogMissing = defineFinding<{
   ({ package: name, looked, isInput }) => ({
     package: name,
     message: `${name} has no changelog: there is no file ${named(looked)}`,
-    ...(isInput ? { input: "changelog", remedy: "call" as const } : {}),
+    ...(isInput ? { input: "changelog", remedy: "call" as const, alternative: "commit" as const } : {}),
     hint: isInput
       ? "Correct changelog, add the file in a commit, or set require-changelog to false"
       : `Add ${looked.length === 1 ? "it" : "one of them"}, let changelog name another file, or set require-changelog to false`,

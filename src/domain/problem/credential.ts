@@ -1,5 +1,5 @@
 import { type PublisherJob, publisherFields } from "../credential/publisher-job.ts";
-import { byPlace, defineFinding } from "./finding.ts";
+import { byPlace, defineFinding, type Or } from "./finding.ts";
 
 interface Missing {
   index: string;
@@ -118,8 +118,13 @@ const userFor = (name: string, form: string | undefined) =>
   form === undefined
     ? `Store a token of the index that may upload ${name} as the password (or UV_PUBLISH_PASSWORD); where it knows no tokens, the password of an account that is the job's own`
     : `Take the user name away, and store a token that may upload ${name} as the password: this index takes no other passwords`;
-const tokenFor = (name: string, form: string | undefined) =>
-  `Make a token that may upload ${name} and store it where this one is${form === undefined ? "; where the index knows no tokens, give username and password" : ""}`;
+const tokenFor = (or: Or, name: string, form: string | undefined) => {
+  const passwords = or(
+    "put username and password in its place in the workflow, which a re-run does not have yet",
+    "put UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD in its place",
+  );
+  return `Make a token that may upload ${name} and store it where this one is${form === undefined ? `; where the index knows no tokens, ${passwords}` : ""}`;
+};
 
 export const credentialRefused = defineFinding<{
   index: string;
@@ -139,14 +144,19 @@ export const credentialRefused = defineFinding<{
     remedy: "outside",
     meaning: "The index refused the credential: it is wrong, or may not upload this project.",
     why: "Unless the index names this one project, or has taken files of another, nothing more is tried.",
-    mend: "Give a token that may upload every package of the release, or add the trusted publisher to each project. Where the index knows passwords alone, give `username` too, and the job an account of its own.",
+    mend: "Give a token that may upload every package of the release, or add the trusted publisher to each project. Where the index knows passwords alone, give `username` and `password` of an account of the job's own in its place.",
   },
   ({ index, package: name, status, words, kind, form }) => ({
     package: name,
     ...(kind === "password" && form !== undefined ? { remedy: "call" as const } : {}),
     message: `${index} refused the credential for ${name}${status === undefined ? "" : ` (${status})`}: ${words}`,
-    hint:
-      kind === "trusted" ? publisherFor(name, form) : kind === "password" ? userFor(name, form) : tokenFor(name, form),
+    ...byPlace((or) =>
+      kind === "trusted"
+        ? publisherFor(name, form)
+        : kind === "password"
+          ? userFor(name, form)
+          : tokenFor(or, name, form),
+    ),
   }),
 );
 

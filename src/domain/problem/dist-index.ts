@@ -15,7 +15,7 @@ export const siblingNotThere = defineFinding<{ package: string; need: string; re
   ({ package: name, need, requirement, index }) => ({
     package: name,
     message: `${name} needs ${need}, which is neither in dist nor on ${index}: ${shown(requirement)}`,
-    hint: `Publish ${need} to ${index} first; or build dist for this index, with ${need} in it`,
+    hint: `Publish ${need} to ${index} first`,
   }),
 );
 interface NotOnIndex {
@@ -41,13 +41,21 @@ export const distNotOnIndex = defineFinding<
   (facts) => ({
     package: facts.package,
     message: notThere(facts),
-    ...(facts.isElsewhere === true ? { remedy: "call" as const } : {}),
-    hint:
-      facts.isElsewhere === true
-        ? "dist was planned for another index: give this one to the run that builds it, and what it lacks is then in it"
-        : `Build dist again: what the index lacks is then in it${/PyPI$/.test(facts.index) ? ". Where it was deleted there, its file names are used up: give it the next version instead" : ""}`,
+    ...buildAnew(facts),
   }),
 );
+
+const buildAnew = ({ index, isElsewhere = false }: { readonly index: string; readonly isElsewhere?: boolean }) => {
+  if (isElsewhere) {
+    const hint =
+      "dist was planned for another index: give this one to the run that builds it, and what it lacks is then in it";
+    return { remedy: "call", hint } as const;
+  }
+  const hint = "Build dist again: what the index lacks is then in it";
+  if (!/PyPI$/.test(index)) return { hint };
+  const used = "Where it was deleted there, its file names are used up: give it the next version instead";
+  return { alternative: "commit", hint: `${hint}. ${used}` } as const;
+};
 
 export const distNotOnOtherIndex = defineFinding<NotOnIndex>(
   {

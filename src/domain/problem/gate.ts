@@ -132,7 +132,11 @@ export const gateTimedOut = defineFinding<{ gate: Named & { readonly kind: strin
           remedy: "outside" as const,
           hint: "Wait until the check run has ended, or set gate-timeout higher",
         }
-      : { input: "gate-timeout", hint: "Find out what it waits for, or set gate-timeout higher" }),
+      : {
+          input: "gate-timeout",
+          alternative: "commit" as const,
+          hint: "Find out what it waits for, or set gate-timeout higher",
+        }),
   }),
 );
 

@@ -77,9 +77,12 @@ export const lastStep = (findings: readonly Finding[], situation: Situation): st
   const decisive = remedy === "tag" && has("call") ? "call" : remedy;
   const step = steps[situation.start.kind](decisive, { ...situation, isOtherTag: has("tag") });
   if (decisive === "outside") return `${step}${further(errors)}`;
-  // As its hint says: another tag, else files.
-  if (decisive === "tag" && errors.every(({ alternative }) => alternative === "commit"))
-    return `${step}. Else: ${steps[situation.start.kind]("commit", { ...situation, isOtherTag: false })}`;
+  // As its hint says: another tag or the workflow, or else files.
+  if (errors.every(({ alternative }) => alternative === "commit")) {
+    const committed = steps[situation.start.kind]("commit", { ...situation, isOtherTag: false });
+    if (decisive === "tag") return `${step}. Else: ${committed}`;
+    return committed === step ? step : `Where the fix takes a commit: ${committed}. Else: ${step}`;
+  }
   const isSure = errors.some((error) => (error.alternative ?? remedyOf(error)) !== "outside");
   if (isSure) return step;
   const { start } = situation;
