@@ -16,8 +16,12 @@ test("a refusal without a status claims none", () => {
 
 test("a password that was given alone went as a token, which PyPI alone is known to take", () => {
   const { hint, inTerminal } = refused();
-  expect(hint).toMatch(/where the index knows no tokens, put username and password in its place in the workflow, which a re-run/);
-  expect(inTerminal).toMatch(/where the index knows no tokens, put UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD in its place$/);
+  expect(hint).toMatch(
+    /where the index knows no tokens, put username and password in its place in the workflow, which a re-run/,
+  );
+  expect(inTerminal).toMatch(
+    /where the index knows no tokens, put UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD in its place$/,
+  );
   expect(refused({ form: "https://pypi.org/manage/" }).hint).not.toContain("username");
 });
 
