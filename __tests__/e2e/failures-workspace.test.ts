@@ -117,7 +117,14 @@ describe("a checkout that is not the commit", () => {
     const end = await workspace.publish(["--index", "rehearsal", "--tag", "tiny-base-v9.9.9"]);
     expect(end).toMatchObject({ status: 1, document: { outcomes: [] } });
     expect(end.errors.toSorted()).toEqual(["RA-PREFLIGHT-LOCK-OUTDATED", "RA-TAG-IS-NOT-VERSION"]);
-    expect(end.stderr).toContain("Run uv lock, and commit the file unless git ignores it");
+    expect(end.stderr).toContain("Run uv lock, and commit the file\n");
+    workspace.git("ws", "rm", "--quiet", "--cached", "uv.lock");
+    workspace.write("ws", { ".gitignore": "uv.lock\n" });
+    workspace.git("ws", "commit", "--quiet", "--all", "--message", "no lock");
+    const ignored = await workspace.publish(["--index", "rehearsal", "--dry-run"]);
+    expect(ignored).toMatchObject({ status: 1, errors: ["RA-PREFLIGHT-LOCK-OUTDATED"] });
+    expect(ignored.stderr).toContain("Run uv lock: the file is in no commit");
+    expect(ignored.stderr).not.toMatch(/Commit the fix/);
   });
 
   test("a tag whose commit is not the one that is here: a rehearsal warns, and nothing is published", async () => {

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { codesOf, type FeatureBranch, featureBranch, gatesOf, quiet, readiness } from "./feature-branch.ts";
@@ -62,6 +62,22 @@ describe("a pull request", () => {
     expect(step.summary).toContain("```text\none failed\n```");
     expect(step.summary).toContain("| Checks | skipped &#40;checks: false&#41; |");
     expect(step.summary).not.toContain("```mermaid");
+  });
+
+  test("in a merge queue is held against the commit that the queue put it on, which no variable names", async () => {
+    using job = startJob();
+    const path = join(job.folder, "group.json");
+    const { head } = branch;
+    const queued = async (base: string) => {
+      writeFileSync(path, JSON.stringify({ merge_group: { base_sha: base, base_ref: "refs/heads/main" } }));
+      const env = { GITHUB_EVENT_NAME: "merge_group", GITHUB_BASE_REF: "", GITHUB_EVENT_PATH: path };
+      return await branch.onPullRequest({ inputs: { scope: "uv.lock", checks: "false", preview: "false" }, env });
+    };
+    // Of the merge that is checked out the branch's head is a parent: no file differs.
+    expect(codesOf(await queued(head))).toEqual([]);
+    const lacking = await queued("0".repeat(40));
+    expect(codesOf(lacking)).toEqual(["RA-SCOPE-UNKNOWN"]);
+    expect(lacking.outputs.findings).toContain("Set fetch-depth: 0 on actions/checkout");
   });
 
   test("is held to its scope, and to what its lines must not hold, in the place where it is", async () => {

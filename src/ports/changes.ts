@@ -36,8 +36,9 @@ export interface UnknownChange extends Advice {
 /** What the checked-out commit changes against the branch that it is to be merged into. */
 export interface Changes {
   /**
-   * `folder` is any folder of the checkout. `target` is the branch's name as the forge has it (`GITHUB_BASE_REF`);
-   * without one, the branch that `origin` names as its default. Tried as `origin`'s branch, then as a local one.
+   * `folder` is any folder of the checkout. `target` is the branch's name as the forge has it (`GITHUB_BASE_REF`), tried
+   * as `origin`'s branch, then as a local one; or a commit's full hash. Without one, the branch that `origin` names as its
+   * default.
    */
   find(query: { readonly folder: string; readonly target: string | undefined }): Promise<Change | UnknownChange>;
   /** Each added line, file by file, as git prints them: nothing is kept. A file's attributes cannot hide its lines. */

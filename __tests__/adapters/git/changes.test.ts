@@ -84,7 +84,7 @@ test("the target is origin's branch before a local one, and origin's default bra
   commit("clone", { one: "1\n" });
   sandbox.git("clone", "branch", "--quiet", "--force", "main", "feature");
   const top = join(sandbox.folder, "clone");
-  for (const target of ["main", undefined]) {
+  for (const target of ["main", undefined, sandbox.git("upstream", "rev-parse", "HEAD")]) {
     expect((await found(top, target)).files).toEqual([{ path: "one", status: "added" }]);
   }
 });

@@ -10,6 +10,7 @@ import { gateTimedOut } from "../../../src/domain/problem/gate.ts";
 import { siblingMissing } from "../../../src/domain/problem/plan.ts";
 import { tagOffDefaultBranch } from "../../../src/domain/problem/release-tag.ts";
 import { diskFull } from "../../../src/domain/problem/unexpected.ts";
+import { uploadRefused } from "../../../src/domain/problem/upload.ts";
 import { requiredVersion } from "../../../src/domain/problem/uv-settings.ts";
 import { finishStep, guardStep, inOrder, lastStep } from "../../../src/domain/report/last-step.ts";
 import { type Start, startOf, withTag } from "../../../src/domain/report/start.ts";
@@ -297,6 +298,14 @@ test("a right that is missing in the workflow is no wrong password", () => {
   expect(lastStep([missing, error("call")], { start: tag })).toMatch(/^Fix the workflow/);
   expect(lastStep([missing], { start: { kind: "terminal" } })).toBe("Run it again");
   expect(lastStep([credentialRefused(facts)], { start: tag })).toBe("Re-run failed jobs");
+});
+
+test("a file that an index's own rule refused may need no commit; PyPI's rules are the package's matter", () => {
+  const facts = { package: "core", file: "core-1.whl", index: "corp", status: 403, words: "policy", isBegun: true };
+  expect(lastStep([uploadRefused({ ...facts, hasOwnRules: true })], { start: tag })).toMatch(
+    /^Where nothing has to be committed, re-run failed jobs\. Else: Release the next version/,
+  );
+  expect(lastStep([uploadRefused(facts)], { start: tag })).toMatch(/^Release the next version/);
 });
 
 test("a sibling that has its own tag is published by that, and then the same run goes through", () => {

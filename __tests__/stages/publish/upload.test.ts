@@ -71,11 +71,11 @@ test("a refusal is final, and is told in the index's own words", async () => {
   expect(hint(at.end)).toBe("Fix what the index says. No file of this version is on the index: it is not used up");
 });
 
-test("a refusal where a file of the version is public asks for a new version", async () => {
+test("a refusal where a file of the version is public asks for a new version, unless the index's own rule is at fault", async () => {
   await using at = await upload([onUpload({ kind: "answer", status: 400, body: "400 Bad description" }, 2)]);
   expect(at.end).toMatchObject({ kind: "failed", uploaded: [wheelName] });
   expect(hint(at.end)).toBe(
-    "Fix what the index says, and give the package a new version: files of this one are on the index",
+    "Fix what the index says. In the package that takes a new version, since files of this one are on the index; a rule of the index takes none",
   );
 });
 

@@ -8,6 +8,7 @@ import { titleOf } from "../../domain/target/target.ts";
 import { fromTop } from "../../domain/workspace/from-top.ts";
 import { publishable } from "../../domain/workspace/publishable.ts";
 import type { Found } from "../../stages/due/find-releases.ts";
+import { withKeptLock } from "../../stages/plan/kept-lock.ts";
 import { nameOwners, namesOf, withoutBegun } from "../../stages/plan/name-owners.ts";
 import { readCostly, readTagTools } from "../../stages/plan/origins.ts";
 import { ownTags } from "../../stages/plan/own-tags.ts";
@@ -139,7 +140,7 @@ export const publishCheckout = async (
   const place = found === undefined ? tagHere(inputs, seen, ports.facts.start) : [];
   const lacking = inputs.dryRun ? [] : checkWheels(plan, [], false);
   const said = [
-    ...(lock === undefined ? [] : [fromTop(lock, seen.workspace)]),
+    ...(lock === undefined ? [] : [fromTop(await withKeptLock(lock, seen, ports.git), seen.workspace)]),
     ...(isTrial(inputs) ? place.map(asWarning) : place),
     ...flight,
     ...untagged,

@@ -20,7 +20,7 @@ export interface PullRequest {
 /** What the place of the run says of it. */
 export interface ReadinessFacts extends GatePlace {
   readonly pullRequest: PullRequest | undefined;
-  /** The branch that the pull request is to be merged into. */
+  /** The branch that the pull request is to be merged into; in a merge queue the commit that it was put on. */
   readonly target: string | undefined;
   readonly forge: ForgeHome | undefined;
 }

@@ -1,6 +1,7 @@
 import type { Environment } from "../../domain/environment/child.ts";
 import { advise } from "../../domain/problem/advice.ts";
 import { fetchBranches, gitMissing } from "../../domain/problem/git.ts";
+import { isCommitHash } from "../../domain/text/commit-hash.ts";
 import { inertLine } from "../../domain/text/inert-line.ts";
 import type { Changes, TouchedFile } from "../../ports/changes.ts";
 import type { Processes } from "../../ports/process.ts";
@@ -72,7 +73,7 @@ const targetMissing = (target: string | undefined, hasOrigin: boolean) => {
   const add = hasOrigin ? "" : "git remote add origin URL, then ";
   if (target !== undefined) {
     return {
-      unknown: `the target branch ${inertLine(target)} is not in this clone`,
+      unknown: `${isCommitHash(target) ? "the commit" : "the target branch"} ${inertLine(target)} is not in this clone`,
       ...advise((or) =>
         or("Set fetch-depth: 0 on actions/checkout, which fetches every branch", `Run ${add}${fetchBranches}`),
       ),
@@ -98,7 +99,8 @@ const targetTip = async (git: GitCommand, folder: string, target: string | undef
   target === undefined
     ? await commitOf(git, folder, "refs/remotes/origin/HEAD")
     : ((await commitOf(git, folder, `refs/remotes/origin/${target}`)) ??
-      (await commitOf(git, folder, `refs/heads/${target}`)));
+      (await commitOf(git, folder, `refs/heads/${target}`)) ??
+      (isCommitHash(target) ? await commitOf(git, folder, target) : undefined));
 
 const statuses: Readonly<Record<string, TouchedFile["status"]>> = { A: "added", D: "deleted", R: "renamed" };
 

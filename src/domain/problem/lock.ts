@@ -2,7 +2,10 @@ import { areCommitted, type Behind } from "../uv/behind.ts";
 import { alike, byPlace, defineFinding, type Finding, runAgain } from "./finding.ts";
 import { giveLogin, type LockedIndex, lockedOutBehind, trustFirst } from "./locked-index.ts";
 
-export const lockOutdated = defineFinding<Record<string, never>>(
+export const lockOutdated = defineFinding<{
+  /** `false` where HEAD does not have it. */
+  isCommitted?: boolean;
+}>(
   {
     code: "RA-PREFLIGHT-LOCK-OUTDATED",
     severity: "error",
@@ -11,10 +14,12 @@ export const lockOutdated = defineFinding<Record<string, never>>(
     why: "What was tested with the lock is not what is being released.",
     mend: "Run `uv lock`, and commit the file unless git ignores it.",
   },
-  () => ({
+  ({ isCommitted = true }) => ({
     file: "uv.lock",
     message: "uv.lock is not up to date",
-    hint: "Run uv lock, and commit the file unless git ignores it",
+    ...(isCommitted
+      ? { hint: "Run uv lock, and commit the file" }
+      : { hint: "Run uv lock: the file is in no commit, so that none is needed", remedy: "call" as const }),
   }),
 );
 

@@ -2,6 +2,7 @@ import { inertLine } from "../text/inert-line.ts";
 import { byPlace, defineFinding, runAgain } from "./finding.ts";
 import { reachFirst } from "./locked-index.ts";
 import { type Refused, renewFirst, seeName, whyOf } from "./not-there.ts";
+import { option } from "./option.ts";
 import { shown } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
 
@@ -214,10 +215,10 @@ export const distNotPrepared = defineFinding<Record<never, never>>(
     mender: "usage",
     meaning: "`due` is `prepared`, and what is in `dist` was built by a tag or without `due: prepared`.",
     why: "Nothing proves that it is what was reviewed.",
-    mend: "Give `due: prepared` to the step that builds, too; or leave it out where `publish` takes `dist`.",
+    mend: "Build `dist` with `due: prepared`, too, or leave that out where `dist` is taken.",
   },
   () => ({
     message: "due is prepared, and dist was built by a tag or without due: prepared",
-    hint: "Give due: prepared to the step that builds, too; or, where this is publish, leave it out here",
+    ...byPlace((or) => `Build dist with ${option(or, "due", "prepared")}, too, or leave that out here`),
   }),
 );

@@ -16,24 +16,33 @@ export interface Refused {
 export const answered = ({ status, words }: Refused): string =>
   status === undefined || words.startsWith(String(status)) ? words : `${status} ${words}`;
 
-export const uploadRefused = defineFinding<Refused & { isBegun: boolean }>(
+export const uploadRefused = defineFinding<
+  Refused & {
+    isBegun: boolean;
+    /** Whether it is another index than PyPI, which may have rules that are nothing to the package. */
+    hasOwnRules?: boolean;
+  }
+>(
   {
     code: "RA-UPLOAD-REFUSED",
     severity: "error",
     mender: "project",
     meaning: "The index refused a file for good.",
     why: "The release is not whole without it; what needs this package was not uploaded.",
-    mend: "Fix in the package what the index's words in the message say.",
+    mend: "Fix in the package what the index's words in the message say, or, where that is a rule of your own index, let those who run it change it.",
   },
-  (facts) => ({
+  ({ isBegun, hasOwnRules = false, ...facts }) => ({
     package: facts.package,
     message: `${facts.index} refused ${facts.file}: ${answered(facts)}`,
-    ...(facts.isBegun
+    ...(isBegun
       ? {
-          hint: "Fix what the index says, and give the package a new version: files of this one are on the index",
-          says: "version",
+          hint: hasOwnRules
+            ? "Fix what the index says. In the package that takes a new version, since files of this one are on the index; a rule of the index takes none"
+            : "Fix what the index says, and give the package a new version: files of this one are on the index",
+          says: "version" as const,
         }
       : { hint: "Fix what the index says. No file of this version is on the index: it is not used up" }),
+    ...(hasOwnRules ? { alternative: "outside" as const } : {}),
   }),
 );
 

@@ -18,6 +18,7 @@ import { version } from "../../domain/run/tool-version.ts";
 import type { Edits } from "../../ports/edits.ts";
 import type { CheckPorts } from "../../stages/health/check-workspace.ts";
 import { namesToAsk } from "../../stages/health/names-to-ask.ts";
+import { readChangeTarget } from "../change-target.ts";
 import { wireNames } from "./names.ts";
 import type { World } from "./world.ts";
 
@@ -32,21 +33,20 @@ export const wireChecks = ({
   const processes = createProcesses();
   const uv = { processes, env: absoluteHere(variables), secrets };
   const http = createHttp(systemClock, `release-actions/${version}`, { fetch: createFetch(variables) });
-  const { GITHUB_BASE_REF: target } = variables;
   return {
     files: nodeFiles,
     sources: createSourceFiles(processes, variables),
     audits: createAudits(uv),
     uvRefusal: async (root) => await findRefusal({ root, isOnline: false }, createRunUv(processes), uv),
-    names: ({ workspace }) =>
-      namesToAsk(workspace, {
+    names: async ({ workspace }) =>
+      await namesToAsk(workspace, {
         config,
         git: createGit(processes, variables),
         changes: createChanges(processes, variables),
         ...wireNames(variables),
         openIndex: (index) => createSimpleIndex({ ...index, http }),
         indexes: createIndexes(nodeFiles, variables, process.cwd()),
-        target,
+        target: await readChangeTarget(environment),
       }),
     edits: sourceEdits,
     config,

@@ -4,6 +4,7 @@ import { createPullComments } from "../../adapters/forge/pull-comments.ts";
 import { createChanges } from "../../adapters/git/changes.ts";
 import { createProcesses } from "../../adapters/processes.ts";
 import type { ForgeHome } from "../../domain/report/checklist.ts";
+import { readChangeTarget } from "../change-target.ts";
 import type { Environment } from "../environment.ts";
 import { readPullRequest } from "../pull-request.ts";
 import { wireChecks } from "./checks.ts";
@@ -34,7 +35,7 @@ export const wireReadiness = async (world: World): Promise<ReadinessPorts> => {
       event: environment.isRunner ? (variables.GITHUB_EVENT_NAME ?? "unknown") : undefined,
       hasIdentity: variables.ACTIONS_ID_TOKEN_REQUEST_URL !== undefined,
       pullRequest: await readPullRequest(environment),
-      target: variables.GITHUB_BASE_REF,
+      target: await readChangeTarget(environment),
       forge: forgeHome(environment),
     },
   };

@@ -18,6 +18,7 @@ import { uploadLimited, uploadUnregistered, uploadWithheld } from "../../domain/
 import { uploadNotBegun } from "../../domain/problem/uv-settings.ts";
 import { seconds } from "../../domain/report/markdown.ts";
 import { presetOfUrl } from "../../domain/target/presets.ts";
+import { isEmbedded } from "../../domain/target/title.ts";
 import { isNoHost, isOfAccount, type Judgement, judgeUpload, namesProject } from "../../domain/upload/answer.ts";
 import { askedDelay, retryDelay } from "../../domain/upload/retry.ts";
 import type { Clock } from "../../ports/clock.ts";
@@ -210,7 +211,8 @@ const refusalOf = ({ attestations, file, index, isBegun }: FileUpload, facts: Re
   // PyPI: `Non-user identities cannot create new projects`.
   if (/cannot create new projects/i.test(facts.words))
     return uploadUnregistered({ ...facts, form: index.publisherForm?.(facts.package) });
-  return uploadRefused({ ...facts, isBegun });
+  const isPyPIs = presetOfUrl(index.uploadUrl) !== undefined || isEmbedded(new URL(index.uploadUrl));
+  return uploadRefused({ ...facts, isBegun, hasOwnRules: !isPyPIs });
 };
 
 interface Try {
