@@ -119,6 +119,17 @@ test("a job of another forge, whose identity PyPI does not take, is offered a to
   expect(hint).not.toMatch(/id-token|publisher/);
 });
 
+test("on Gitea, which gives jobs no identity, no index is offered one", () => {
+  for (const index of [pypi, loopback, foreign]) {
+    const missing = chooseCredential(index, { ...none, isGitea: true }) as Finding;
+    expect(missing.hint).toMatch(/secrets\./);
+    expect(missing.hint).not.toMatch(/id-token|trusted/i);
+  }
+  const always = chooseCredential(foreign, { ...none, trustedPublishing: "always", isGitea: true }) as Finding;
+  expect(always.hint).not.toContain("id-token");
+  expect((chooseCredential(foreign, none) as Finding).hint).toContain("id-token: write");
+});
+
 test("what is missing on a forge names the fields of the trusted publisher that would do", () => {
   const missing = chooseCredential(pypi, { ...none, job }) as Finding;
   expect(missing.hint).toContain(

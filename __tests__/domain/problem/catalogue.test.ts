@@ -113,7 +113,7 @@ test("a credential, an outage and an approval lie outside, a workflow's rights a
     ]),
   ).toEqual(new Set(["call"]));
   expect(remedies(["RA-BUILD-FAILED", "RA-CONFIG-UNKNOWN-KEY", "RA-UPLOAD-REFUSED"])).toEqual(new Set(["commit"]));
-  expect(remedies(["RA-DIST-FILE-CHANGED", "RA-DIST-NOT-READY"])).toEqual(new Set(["rebuild"]));
+  expect(remedies(["RA-DIST-NOT-READY"])).toEqual(new Set(["rebuild"]));
 });
 
 test("a program or a uv that is not there, or not as it has to be, is wrong usage, whichever it is", () => {

@@ -79,7 +79,7 @@ test("a tag names the commit without the fix: the next version, or another tag o
     "Release the next version, with a section of its own where a changelog is kept, from a commit with the fix: a re-run takes the commit that the tag v1.4.0 names. What is public stays",
   );
   expect(words(false)).toMatch(
-    /As nothing of it is public, the tag can be moved instead, where its rules allow that: `release-actions rollback --tag v1\.4\.0`, of the same index, says how to take it away$/,
+    /As nothing of it is public, the tag can be moved instead, where its rules allow that: `release-actions rollback --tag v1\.4\.0`, with the index that is published to, says how to take it away$/,
   );
   expect(words(undefined)).toMatch(/Only while nothing of it is public, the tag can be moved/);
   const typed = withTag({ kind: "terminal" }, "v1.4.0");

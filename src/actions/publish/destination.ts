@@ -103,6 +103,7 @@ export const readyCredential = async (
     password: inputs.password?.secret,
     trustedPublishing: inputs.trustedPublishing,
     hasIdentity: facts.hasIdentity,
+    isGitea: facts.start.isGitea === true,
     job: undefined,
   };
   const chosen = chooseCredential(target, given);

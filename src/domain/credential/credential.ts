@@ -27,13 +27,14 @@ export interface GivenCredentials {
   readonly hasIdentity: boolean;
   /** Whose trusted publisher would do; `undefined` outside of a forge's job. */
   readonly job: PublisherJob | undefined;
+  readonly isGitea?: boolean;
 }
 
 /** The credential to upload with to an index that is not our own, or what is missing. A given one wins over trusted publishing `automatic`. */
 export const chooseCredential = (target: Target, given: GivenCredentials): Credential | Finding => {
-  const { token, username, password, trustedPublishing, hasIdentity, job } = given;
+  const { token, username, password, trustedPublishing, hasIdentity, job, isGitea = false } = given;
   if (trustedPublishing === "always") {
-    return hasIdentity ? { kind: "trusted" } : identityMissing({ index: titleOf(target) });
+    return hasIdentity ? { kind: "trusted" } : identityMissing({ index: titleOf(target), isGitea });
   }
   if (token?.isInput) return { kind: "token", token: token.secret };
   if (password !== undefined) {
@@ -48,5 +49,6 @@ export const chooseCredential = (target: Target, given: GivenCredentials): Crede
     isTokenHeldBack: token !== undefined,
     isNever: trustedPublishing === "never",
     job,
+    isGitea,
   });
 };

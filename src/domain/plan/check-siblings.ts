@@ -117,9 +117,9 @@ const remedyFor = (
       if (isRehearsal) return { hint: `Take both, with ${chosen} and ${name} in packages`, remedy: "call" };
       // The version of a commit that no tag is on yet.
       if (isLocal(parseVersion(version ?? "0")!))
-        return { hint: `Publish ${name} before, by a tag of its own`, remedy: "outside" };
+        return { hint: `Publish ${name} before, by a tag`, remedy: "outside" };
       return {
-        hint: `Publish ${name} before, by its own tag ${tag}, or both at once, with ${chosen} and ${name} in packages`,
+        hint: `Publish ${name} before, by the tag ${tag}, or both at once, with ${chosen} and ${name} in packages`,
         remedy: "outside",
       };
     case "development":

@@ -9,8 +9,10 @@ interface Missing {
   isTokenHeldBack: boolean;
   /** Whether `trusted-publishing` is `never`: an identity is then left alone. */
   isNever?: boolean;
-  /** Whose publisher it would be; `undefined` outside of a forge's job. */
+  /** Whose publisher it would be; `undefined` outside of a job on github.com. */
   job: PublisherJob | undefined;
+  /** Gitea gives its jobs no identity. */
+  isGitea?: boolean;
 }
 
 export const credentialMissing = defineFinding<Missing>(
@@ -43,9 +45,9 @@ export const credentialMissing = defineFinding<Missing>(
 type Ways = Omit<Missing, "index" | "isTokenHeldBack">;
 
 const waysInJob = (ways: Ways): readonly string[] => {
-  const { publishersPage, takesToken, isNever = false, job } = ways;
+  const { publishersPage, takesToken, isNever = false, job, isGitea = false } = ways;
   // PyPI takes the identities of github.com's jobs alone.
-  if (takesToken && publishersPage !== undefined && job === undefined)
+  if (takesToken && (isGitea || (publishersPage !== undefined && job === undefined)))
     return [`Where the publishing job has this, its secret is empty: set it. Else add a ${aToken}`, ...tokenLines];
   return [
     "Where the publishing job has one of these, its secret is empty: set it. Else add one:",
@@ -56,7 +58,7 @@ const waysInJob = (ways: Ways): readonly string[] => {
           `Or a ${aToken}`,
           ...tokenLines,
         ]
-      : waysToOthers(isNever)),
+      : waysToOthers({ isNever, isGitea })),
   ];
 };
 
@@ -77,16 +79,22 @@ const unlessNever = (isNever: boolean): string => (isNever ? ", without trusted-
 const aToken = "token, stored as the secret PYPI_API_TOKEN:";
 const tokenLines = ["    with:", "      pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}"];
 
-const waysToOthers = (isNever: boolean) => [
+const waysToOthers = ({ isNever, isGitea }: Required<Pick<Ways, "isNever" | "isGitea">>) => [
   "A user name and a password, stored as the secret INDEX_PASSWORD:",
   "    with:",
   "      username: NAME",
   "      password: ${{ secrets.INDEX_PASSWORD }}",
-  `Or a token, as the password without a user name. Where the index knows trusted publishing${unlessNever(isNever)}:`,
-  ...identityPermissions,
+  ...(isGitea
+    ? ["Or a token, as the password without a user name"]
+    : [
+        `Or a token, as the password without a user name. Where the index knows trusted publishing${unlessNever(isNever)}:`,
+        ...identityPermissions,
+      ]),
 ];
 
-export const identityMissing = defineFinding<{ index: string }>(
+const withoutIdentity = "Outside of a job on GitHub there is none: leave trusted-publishing out, and give a token";
+
+export const identityMissing = defineFinding<{ index: string; isGitea?: boolean }>(
   {
     code: "RA-CREDENTIAL-NO-IDENTITY",
     severity: "error",
@@ -97,16 +105,14 @@ export const identityMissing = defineFinding<{ index: string }>(
     why: "Trusted publishing exchanges the job's identity token for a short-lived upload token.",
     mend: "Give the job `id-token: write`. Outside of a job on GitHub there is none: leave `trusted-publishing` out, and give a token.",
   },
-  ({ index }) => ({
+  ({ index, isGitea = false }) => ({
     message: `This job has no identity token to publish to ${index} with, and trusted-publishing is always`,
     ...byPlace((or) =>
       or(
-        [
-          "Give the publishing job these permissions:",
-          ...identityPermissions,
-          "Outside of a job on GitHub there is none: leave trusted-publishing out, and give a token",
-        ].join("\n"),
-        "Outside of a job on GitHub there is none: leave trusted-publishing out, and give a token",
+        isGitea
+          ? withoutIdentity
+          : ["Give the publishing job these permissions:", ...identityPermissions, withoutIdentity].join("\n"),
+        withoutIdentity,
       ),
     ),
   }),

@@ -55,7 +55,7 @@ export const distributionChanged = defineFinding<{
     code: "RA-DIST-FILE-CHANGED",
     severity: "error",
     mender: "project",
-    remedy: "rebuild",
+    remedy: "call",
     meaning: "A distribution is not the file that was built and checked: its hash or its size is another.",
     why: "Only what was checked may be published.",
     mend: "Find out what changed it between the jobs, such as a job that built it once more. Then pass on the folder as the job left it, or, while nothing of the release is public, build again.",

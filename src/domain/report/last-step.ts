@@ -187,5 +187,5 @@ const nextVersion = (situation: Situation): string => {
   const next = `Release ${situation.isRaised ? "that" : "the next version"}, with a section of its own where a changelog is kept, from a commit with the fix: ${again} the commit that the tag ${nameOf(situation)} names`;
   if (situation.isPublic === true) return `${next}. What is public stays`;
   const none = situation.isPublic === false ? "As nothing of it is public" : "Only while nothing of it is public";
-  return `${next}. ${none}, the tag can be moved instead, where its rules allow that: \`release-actions rollback --tag ${shellWord(nameOf(situation))}\`, of the same index, says how to take it away`;
+  return `${next}. ${none}, the tag can be moved instead, where its rules allow that: \`release-actions rollback --tag ${shellWord(nameOf(situation))}\`, with the index that is published to, says how to take it away`;
 };
