@@ -173,7 +173,11 @@ test("a checkout that is behind leaves the work to the run of the newest commit,
   project.sandbox.git("work", "commit", "--quiet", "--message", "feat: not pushed");
   expect((await project.run(first)).findings).toMatchObject([{ code: "RA-REQUEST-NOT-PUSHED", severity: "error" }]);
   expect((await project.run(first, { base: "mian" })).findings).toMatchObject([
-    { code: "RA-REQUEST-NOT-PUSHED", hint: "Push that branch, or name one that is there as base" },
+    {
+      code: "RA-REQUEST-NOT-PUSHED",
+      hint: "Push that branch, or name one that is there as base",
+      alternative: "outside",
+    },
   ]);
   project.sandbox.git("work", "reset", "--quiet", "--hard", "HEAD~");
   const behind = project.sandbox.git("work", "rev-parse", "HEAD");

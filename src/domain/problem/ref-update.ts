@@ -19,7 +19,7 @@ export const directPush = defineFinding<Moved & { subjects: readonly string[]; w
     mender: "project",
     meaning: "The branch was moved by a push, not by the merge of a pull request, and the pusher is not allowed to.",
     why: "What was never a pull request can be released without anybody having checked or read it.",
-    mend: "Revert it by a pull request with the lines that are printed, and offer the change by another, which reverts that revert. If this account is meant to push, name it in `allow-actors`.",
+    mend: "Revert it by a pull request with the lines that are printed, and offer the change by another, which reverts that revert: the run that judged the push stays red. If this account is meant to push, name it in `allow-actors`.",
   },
   ({ branch, before, after, pusher, subjects, why, undo }) => ({
     message: `${branch} moved from ${before} to ${after} by a direct push of ${pusher}${why === undefined ? "" : `: ${why}`}${subjects.length === 0 ? "" : `: ${subjects.join("; ")}`}`,
@@ -34,7 +34,7 @@ export const mergedByPush = defineFinding<Moved & { requests: string }>(
     mender: "project",
     meaning: "A pull request is shown as merged, but its commits were pushed to the branch.",
     why: "GitHub, and Gitea where the repository detects manual merges, mark it so even where its checks failed and nobody approved it.",
-    mend: "Look at the request's checks and reviews, and keep it; or revert it with the lines that are printed, and offer the change in a new pull request, which reverts that revert.",
+    mend: "Look at the request's checks and reviews, and keep it; or revert it with the lines that are printed, and offer the change in a new pull request, which reverts that revert. The run that judged the push stays red.",
   },
   ({ branch, before, after, pusher, requests, undo }) => ({
     message: `${branch} moved from ${before} to ${after} by a push of ${pusher}, which marked ${requests} as merged`,
@@ -55,7 +55,7 @@ export const forcePush = defineFinding<
     mender: "project",
     meaning: "The branch was force-pushed: it does not hold all that it held before.",
     why: "What was reviewed and perhaps released is no longer in the branch's history.",
-    mend: "Where it was on purpose, leave it so. Else put the removed commits back, as the hint says: setting the branch to where it was is a force push, too, and reported like this one.",
+    mend: "Where it was on purpose, leave it so. Else put the removed commits back, as the hint says: setting the branch to where it was is a force push, too, and reported like this one. The run that judged the push stays red.",
   },
   ({ branch, before, after, pusher, removed, isPast, undo }) => ({
     message: `${branch} was force-pushed from ${before} to ${after} by ${pusher}: ${removed}`,

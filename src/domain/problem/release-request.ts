@@ -16,19 +16,23 @@ export const requestBranchTaken = defineFinding<{
     meaning:
       "The branch for the release holds commits, none of them a release commit, or it cannot be made: git has no `a/b` beside a branch `a`.",
     why: "Somebody's work would be lost if a branch were moved or deleted.",
-    mend: "Give another name as `branch`. Or, where nobody needs the branch that is in the way, delete it.",
+    mend: "Give another name as `branch`. Where nobody needs the commits that are in the way, their branch can be deleted instead.",
   },
-  ({ branch, other }) => ({
-    alternative: "outside",
-    message:
-      other === undefined
-        ? `The branch ${inertLine(branch)} holds commits of somebody else`
-        : `No branch ${inertLine(branch)} can be made beside the branch ${inertLine(other)}`,
-    ...byPlace(
-      (or) =>
-        `Give another name as ${or("branch", "--branch")}; or, where nobody needs the branch ${inertLine(other ?? branch)}, delete it`,
-    ),
-  }),
+  ({ branch, other }) =>
+    other === undefined
+      ? {
+          alternative: "outside",
+          message: `The branch ${inertLine(branch)} holds commits of somebody else`,
+          ...byPlace(
+            (or) =>
+              `Give another name as ${or("branch", "--branch")}; or, where nobody needs the branch ${inertLine(branch)}, delete it`,
+          ),
+        }
+      : {
+          // That one may be the base branch.
+          message: `No branch ${inertLine(branch)} can be made beside the branch ${inertLine(other)}`,
+          ...byPlace((or) => `Give another name as ${or("branch", "--branch")}`),
+        },
 );
 
 export const requestRefused = defineFinding<Refused>(

@@ -31,6 +31,7 @@ export const requestNotPushed = defineFinding<{ base: string; head: string; newe
     mend: "Push the commit, or check out the base branch; where there is none of that name, correct `base`. In a workflow, run it `on: push` to the base branch, not on pull requests.",
   },
   ({ base, head, newest }) => ({
+    ...(newest === undefined ? { alternative: "outside" } : {}),
     message: `The checkout is at ${head.slice(0, 10)}, and ${newest === undefined ? `GitHub or Gitea has no branch ${base}` : `${base} on GitHub or Gitea at ${newest.slice(0, 10)}`}`,
     ...byPlace((or) =>
       newest === undefined
@@ -50,6 +51,7 @@ export const requestHistoryMissing = defineFinding<{ branch: string }>(
     mend: "Set `fetch-depth: 0` for actions/checkout, or run `git fetch --unshallow`. In a whole clone, the branch was never made from the base branch: delete or rename it.",
   },
   ({ branch }) => ({
+    alternative: "outside",
     message: `The checkout does not show where the branch ${inertLine(branch)} left the base branch`,
     ...byPlace(
       (or) =>
