@@ -334,6 +334,20 @@ describe("Since when", () => {
     ]);
   });
 
+  test("is doubted where it is a tag of the npm package that has the package's name", async () => {
+    using repository = repositoryOf({
+      "pyproject.toml": pyproject({ name: "one" }),
+      "package.json": '{ "name": "@shop/one-py" }',
+    });
+    repository.tag("one@1.0.0", "one@1.0.1", "@shop/one-py@1.0.0");
+    repository.commit("feat: more", { x: "1" });
+    const { findings } = await repository.plan();
+    const format = 'tag-format = "@shop/one-py@{version}" in packages.one of the configuration';
+    expect(findings.map(({ code, hint }) => [code, hint])).toEqual([
+      ["RA-VERSION-TAGS-BEYOND", `Where these are its own: ${format}`],
+    ]);
+  });
+
   test("is not doubted where tags of another style are beyond the files' version as well", async () => {
     using repository = repositoryOf({
       "pyproject.toml": '[tool.uv.workspace]\nmembers = ["one-py"]\n',

@@ -1,3 +1,4 @@
+import { npmName } from "../../domain/fragments/npm-name.ts";
 import { tagStyle } from "../../domain/init/tag-style.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { tagsBeyondVersion } from "../../domain/problem/version-tags.ts";
@@ -7,12 +8,13 @@ import { matchSetFormat } from "../../domain/tag/match-tag.ts";
 import { isNamedIn } from "../../domain/tag/suggest-format.ts";
 import { parseTagFormat } from "../../domain/tag/tag-format.ts";
 import { readNeighbours } from "../../domain/workspace/neighbours.ts";
+import { sourceReader } from "../../domain/workspace/source-text.ts";
 import type { Files } from "../../ports/files.ts";
 import type { Survey } from "./survey.ts";
 
 /**
  * Packages whose changes count from a tag beyond their version that may be of something else: a crate that has the name, where tags of
- * another style go no further than the version, or a project beside the workspace, where the tag names none.
+ * another style go no further than the version, one of npm, or a project beside the workspace, where the tag names none.
  */
 export const tagsBeyond = (
   candidates: readonly Candidate[],
@@ -21,10 +23,16 @@ export const tagsBeyond = (
 ): readonly Finding[] => {
   const beyond = candidates.filter(({ stated: own, base }) => own !== undefined && isAfter(base, own));
   if (beyond.length === 0) return [];
+  const read = sourceReader(files, workspace);
   const { packages } = tagStyle(
     (past?.tags ?? []).map(({ name }) => name),
     {
-      packages: members.map(({ name, path }) => ({ name, path, version: stated.versions.get(name)?.version })),
+      packages: members.map(({ name, path }) => ({
+        name,
+        path,
+        version: stated.versions.get(name)?.version,
+        npmName: npmName(read, path),
+      })),
       prefix: workspace.prefix,
       top: workspace.above?.version,
     },
