@@ -108,6 +108,24 @@ test("in a sub-folder, tags without a name are those of the project at the top, 
   expect(owners("v0.2.7", { side: "0.2.0" }, side).side).toBe("v0.2.7");
 });
 
+test("in a sub-folder, tags in a form that is set are the workspace's, whatever lies above", () => {
+  const given = { root: "side", above: { version: "0.0.0" } };
+  expect(owners("side-1.1.0 v1.1.0", { side: "1.1.0" }, { ...given, formats: ["side-{version}"] }).side).toBe(
+    "side-1.1.0",
+  );
+  expect(owners("v1.1.0", { side: "1.1.0" }, given).side).toBe("");
+});
+
+test("a tag in another form than a package's own leaves nothing open where it does not name it and others are read", () => {
+  const own = { core: ["lib=={version}"] };
+  expect(owners("lib==0.4.0 built==0.5.0", { core: "0.5.0" }, { root: "core", own }).core).toBe("lib==0.4.0");
+  expect(owners("built==0.5.0", { core: "0.5.0" }, { root: "core", own }).core).toBe("?built==0.5.0");
+  expect(owners("lib==0.4.0 core~0.5.0", { core: "0.5.0" }, { root: "core", own }).core).toBe("lib==0.4.0");
+  expect(owners("lib==0.4.0 x/core_0.5.0", { core: "0.5.0" }, { root: "core", own }).core).toBe(
+    "lib==0.4.0 ?x/core_0.5.0",
+  );
+});
+
 test("where tags are named after the workspace's folder, those without a name are of what lies above", () => {
   const tags = "v0.20.0 v1.0.0 sdk/py/v0.20.0";
   const versions = { client: "0.0.0", codegen: "0.0.0" };

@@ -3,7 +3,7 @@ import type { Neighbour } from "../workspace/neighbours.ts";
 import { publishable } from "../workspace/publishable.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { matchTag } from "./match-tag.ts";
-import { parseTagFormats, type TagFormats } from "./tag-format.ts";
+import { areSet, parseTagFormats, type TagFormats } from "./tag-format.ts";
 import { tagMembers } from "./tag-owners.ts";
 
 /** To whom a tag belongs that is not this workspace's. */
@@ -37,7 +37,8 @@ export const tagElsewhere = (
   if (here?.kind === "package") return undefined;
   const isOurs = ({ version }: { readonly version: string | undefined }): boolean =>
     version === undefined || canonicalVersion(version) === here?.version;
-  if (here !== undefined && (workspace.above === undefined || publishable(workspace).some(isOurs))) return undefined;
+  const isOwn = workspace.above === undefined || areSet(formats) || publishable(workspace).some(isOurs);
+  if (here !== undefined && isOwn) return undefined;
   const all = neighbours();
   const top = all.find(({ path }) => path === ".");
   if (here !== undefined) return { version: here.version, name: titleOf(top), path: ".", whyNever: top?.whyNever };

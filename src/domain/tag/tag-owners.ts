@@ -6,9 +6,9 @@ import { matchTag, type TagMembers } from "./match-tag.ts";
 import { isOfOther } from "./other-folder.ts";
 import type { PastRelease } from "./past-release.ts";
 import { isOfTop } from "./private-top.ts";
-import { versionAtEnd } from "./suggest-format.ts";
+import { isNamedIn, versionAtEnd } from "./suggest-format.ts";
 import { isClaimed, isClaimedBeside, type TagClaims } from "./tag-claims.ts";
-import type { TagFormats } from "./tag-format.ts";
+import { areSet, type TagFormats } from "./tag-format.ts";
 import { areShared } from "./taken-over.ts";
 
 export interface TagReading {
@@ -62,7 +62,9 @@ export const releasesByTag = ({
   const { found, unread } = readTags(tags, formats, tagMembers(workspace.members, versions));
   const root = members.find(({ path }) => path === ".");
   const bare = (found.get(undefined) ?? []).filter(({ tag }) => !isClaimedBeside(claims, tag));
-  const above = workspace.above ?? folderTop(unread, workspace.prefix) ?? privateTop({ workspace, versions }, bare);
+  // Whoever set the formats means this workspace's tags.
+  const over = areSet(formats) ? undefined : (workspace.above ?? folderTop(unread, workspace.prefix));
+  const above = over ?? privateTop({ workspace, versions }, bare);
   const practice = {
     root: above === undefined ? root : undefined,
     above,
@@ -91,9 +93,13 @@ export const releasesByTag = ({
   const doubtful = Map.groupBy(open, ({ version }) => version);
   const isOfFolder = isOfOther(workspace);
   const names = new Set(bare.map(({ tag }) => tag));
-  const isOther = (tag: string, member: Member): boolean =>
-    isOfFolder(tag, [member]) ||
-    (names.has(tag) && (formats.packages.has(member.name) || isClaimed(claims, tag, member.name)));
+  const isOther = (tag: string, member: Member): boolean => {
+    const { name } = member;
+    const isBare = names.has(tag);
+    if (isOfFolder(tag, [member]) || (isBare && isClaimed(claims, tag, name))) return true;
+    // Formats of its own that read some of its tags read all that do not name it.
+    return formats.packages.has(name) && (isBare || (releases.get(name)!.length > 0 && !isNamedIn(name, tag)));
+  };
   const unclear = members.flatMap((member) => {
     const { name } = member;
     const version = versions.get(name);

@@ -218,6 +218,16 @@ test("a list goes on without a gap behind an item of several lines", () => {
   expect(insert(text.replace("  goes on", "\nOf more."), { groups: one })).toContain("\nOf more.\n\n- mend it\n");
 });
 
+test("a line in bold italics heads a group as a line in bold does", () => {
+  for (const mark of ["**", "***"]) {
+    const head = (title: string) => `${mark}${title}:${mark}`;
+    const text = lines("# Log", "", "## 1.0.0", "", head("Added"), "", "- a", "", head("Fixed"), "", "- b");
+    expect(insert(text, { groups: one })).toContain(
+      lines("## 1.1.0", "", head("Fixed"), "", "- mend it", "", "## 1.0.0"),
+    );
+  }
+});
+
 test("a list goes on behind what its last item leads to, and before what stands behind it", () => {
   const text = (...group: readonly string[]) =>
     lines("# Log", "", "## Unreleased", "", "### Fixed", "", ...group, "", "## 1.0.0", "", "### Fixed", "", "- c");

@@ -2,9 +2,9 @@ import type { Heading, Outline } from "../outline.ts";
 import { headingLike } from "./adornment.ts";
 import { isGroupName } from "./group-names.ts";
 
-/** A line that heads a list and is no heading: `Features:`, `**Bug fixes**`, `**Bug fixes:**`. */
+/** A line that heads a list and is no heading: `Features:`, `**Bug fixes**`, `***Bug fixes:***`. */
 const form =
-  /^(?<before>\*\*|__|)(?<title>\p{Lu}[\p{L}\p{N}]*(?:[ /&-]+[\p{L}\p{N}]+){0,3})(?<after>:\*\*|\*\*:|\*\*|:__|__:|__|:)$/u;
+  /^(?<before>\*\*\*|\*\*|__|)(?<title>\p{Lu}[\p{L}\p{N}]*(?:[ /&-]+[\p{L}\p{N}]+){0,3})(?<after>:?\*{2,3}:?|:?__:?|:)$/u;
 
 interface Label {
   readonly before: string;
@@ -15,7 +15,7 @@ interface Label {
 /** `undefined` where the line is no label. */
 export const readLabel = (line: string): Label | undefined => {
   const { before = "", title = "", after = "" } = (line.length < 100 && form.exec(line.trimEnd())?.groups) || {};
-  const isClosed = after.replace(":", "") === before;
+  const isClosed = after.replaceAll(":", "") === before;
   return title !== "" && isClosed ? { before, title, after } : undefined;
 };
 
