@@ -86,7 +86,7 @@ describe("an action that is used wrongly", () => {
   test("says how a release goes on that ends before it has read what it is of", async () => {
     const on = (event: string) => ({ GITHUB_EVENT_NAME: event, GITHUB_REF: "refs/heads/main", INPUT_SMOKE: "all" });
     const merged = await action("publish", { ...on("push"), INPUT_DUE: "prepared" });
-    expect(merged.stdout).toContain("Do this last: Merge the fix, and the release pull request where");
+    expect(merged.stdout).toContain("Do this last: Merge the fix, and the release pull request that it brings");
     const byHand = await action("release", { ...on("workflow_dispatch"), INPUT_TAG: "v1.4.0" });
     expect(byHand.stdout).toContain("start it there by hand with the tag v1.4.0");
     const ofTag = { ...on("push"), GITHUB_REF: "refs/tags/v1.4.0", INPUT_YES: "perhaps" };

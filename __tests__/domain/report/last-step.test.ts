@@ -144,7 +144,7 @@ test("where merging releases, the push of the fix does it; where only release co
   for (const kind of ["merge", "hand", "terminal"] as const) {
     const prepared = lastStep([error("commit")], { start: { kind }, isPrepared: true });
     expect(prepared).toMatch(
-      /^Merge the fix, and the release pull request where prepare-release opens one; where none names all of this release, .*due: unreleased/,
+      /^Merge the fix, and the release pull request that it brings\. Where none names all of this release, .*due: unreleased/,
     );
     expect(prepared).not.toContain("create-release");
   }
@@ -154,7 +154,7 @@ test("what of a merged release is public before the fix gets its tag at the comm
   for (const kind of ["merge", "hand", "terminal"] as const) {
     const prepared = lastStep([error("commit")], { start: { kind }, isPrepared: true, isPublic: true });
     expect(prepared).toMatch(
-      /its tag first\)\. What is whole on the index already gets .*create-release --tag TAG`, in a checkout of the commit/,
+      /their tags first\. What is whole on the index already gets .*create-release --tag TAG`, in a checkout of the commit/,
     );
   }
   expect(lastStep([error("commit")], { start: { kind: "merge" }, isPublic: true })).not.toContain("create-release");

@@ -169,3 +169,14 @@ test("what several codes ask for in the same words is one step for all their pac
     { text: "core, leaf: Build the wheel again" },
   ]);
 });
+
+test("of many hints the first ten are shown, and that there are more is said", () => {
+  const findings = Array.from({ length: 12 }, (_, at) => ({
+    ...historyShallow({ question: "what changed" }),
+    hint: `Do this ${at}`,
+  }));
+  const shown = hintSteps(findings).map(({ text }) => text);
+  expect(shown).toHaveLength(11);
+  expect(shown.at(-1)).toBe("See to 2 more: the log has what to do below each");
+  expect(hintSteps(findings.slice(0, 10))).toHaveLength(10);
+});

@@ -145,6 +145,8 @@ test("arrows go one way, and the colours are explained", () => {
   expect(text).toContain("Arrows go from a package to what it requires");
   expect(text).toContain("🟥 failed · 🟧 blocked · 🟩 published");
   expect(text).toContain("Critical path: `orchard-core`, then `orchard-http`, then");
+  // Of a share, what others publish is no matter.
+  expect(toMarkdown({ ...failedUpload, isPart: true })).not.toContain("Critical path");
 });
 
 test("the five stages that took longest are named, and none that took next to nothing", () => {

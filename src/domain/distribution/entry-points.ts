@@ -21,9 +21,13 @@ const parseLine = (line: string): Omit<EntryPoint, "group"> | undefined => {
 
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 
+/** A wheel's `entry_points.txt`, empty where it has none. */
+export const entryPointsText = (archive: Archive): string =>
+  archive.texts.get(`${distInfoOf(archive)}/entry_points.txt`) ?? "";
+
 /** The entry points of a wheel in order, none where it has no `entry_points.txt`; `undefined` where that is no INI file. */
 export const entryPointsOf = (archive: Archive): readonly EntryPoint[] | undefined =>
-  parseEntryPoints(archive.texts.get(`${distInfoOf(archive)}/entry_points.txt`) ?? "");
+  parseEntryPoints(entryPointsText(archive));
 
 /** The entry points in a text of `entry_points.txt`, in order; `undefined` where that is no INI file. */
 export const parseEntryPoints = (text: string): readonly EntryPoint[] | undefined => readIni(text)?.found;

@@ -3,7 +3,7 @@ import type { Finding } from "../problem/finding.ts";
 import { parseDistributionName } from "../python/distribution-name.ts";
 import { parseMetadata } from "../python/metadata.ts";
 import { type Archive, distInfoOf, filesOf, topNamesOf } from "./archive.ts";
-import { entryPointFaults } from "./entry-points.ts";
+import { entryPointFaults, entryPointsText } from "./entry-points.ts";
 
 /** Exactly one `*.dist-info`, spelled as the file name is: by it the index and installers find the metadata. */
 export const checkDistInfo = (archive: Archive): readonly Finding[] => {
@@ -58,8 +58,5 @@ export const checkWheelFile = (archive: Archive): readonly Finding[] => {
 };
 
 /** Entry points can be read, and scripts have names that are safe as file names: what PyPI looks at. */
-export const checkEntryPoints = (archive: Archive): readonly Finding[] => {
-  const { filename, texts } = archive;
-  const text = texts.get(`${distInfoOf(archive)}/entry_points.txt`) ?? "";
-  return entryPointFaults(text).map((what) => entryPointsWrong({ filename, what }));
-};
+export const checkEntryPoints = (archive: Archive): readonly Finding[] =>
+  entryPointFaults(entryPointsText(archive)).map((what) => entryPointsWrong({ filename: archive.filename, what }));

@@ -109,15 +109,15 @@ const old = "A re-run would take the old commit";
 const same = "a re-run takes the same commit, workflow and inputs";
 const pushed = "Merge the fix: its push starts the run again";
 const whereNothing =
-  "where none names all of this release, run publish once with due: unreleased (release needs a tag for that), as init's workflow does when it is started by hand (a version that tags make needs its tag first)";
+  "Where none names all of this release, run publish once with due: unreleased, as init's workflow does by hand; versions that tags make need their tags first";
 /** The commit of a fix is no release commit, and a pull request that names other packages releases those alone. */
-const mergedAnew = `Merge the fix, and the release pull request where prepare-release opens one; ${whereNothing}`;
+const mergedAnew = `Merge the fix, and the release pull request that it brings. ${whereNothing}`;
 /** The job that makes tags comes after a release that is whole, and by hand it passes over what an earlier commit had published. */
 const untagged =
   "What is whole on the index already gets its tag and release by `release-actions create-release --tag TAG`, in a checkout of the commit that was built";
 const preparedAnew = ({ isPublic }: Situation): string =>
   isPublic === true ? `${mergedAnew}. ${untagged}` : mergedAnew;
-const mergedPerhaps = `${pushed}. With due: prepared that publishes nothing: merge the release pull request, too, where prepare-release opens one; ${whereNothing}`;
+const mergedPerhaps = `${pushed}. With due: prepared that publishes nothing: merge the release pull request, too. ${whereNothing}`;
 const nextTag = ({ start }: Situation): string =>
   start.isByEvent === true
     ? "Publish a release of the right tag: it starts a run of its own"

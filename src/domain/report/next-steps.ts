@@ -19,6 +19,8 @@ export interface NextStep {
 }
 
 const mostNames = 3;
+/** As many as there are causes that are not folded. */
+const mostHints = 10;
 const uploadWindow = 14 * 24 * 60 * 60 * 1000;
 
 /** What the maintainer does now, ending with what makes the rest follow and until when. Empty where nothing is left to do. */
@@ -70,9 +72,13 @@ const handOn = ({ plan, distributions, start, isPart = false }: Report): string 
   return `Publish these very files: ${who} that is given this run's dist-path as \`dist\` builds nothing again.`;
 };
 
-/** The first five hints of these findings, what needs a commit first, each once with the packages that it is for. */
-export const hintSteps = (findings: readonly Finding[]): readonly NextStep[] =>
-  [...Map.groupBy(inOrder(findings), sameHint).values()].slice(0, 5).map(hintStep);
+/** The hints of these findings, what needs a commit first, each once with the packages that it is for; of many the first. */
+export const hintSteps = (findings: readonly Finding[]): readonly NextStep[] => {
+  const hints = [...Map.groupBy(inOrder(findings), sameHint).values()];
+  const more = hints.length - mostHints;
+  const rest = more > 0 ? [{ text: `See to ${more} more: the log has what to do below each` }] : [];
+  return [...hints.slice(0, mostHints).map(hintStep), ...rest];
+};
 
 /** The hints that a last step follows: to run again is what that says, when all that comes before it is done. */
 export const stepsBefore = (errors: readonly Finding[]): readonly NextStep[] =>

@@ -87,8 +87,9 @@ const order = (report: Report, all: readonly Standing[]): string[] => {
   if (all.length === 0) return [];
   const graph = graphPicture(all);
   const slowest = slowestTable(report);
-  const path =
-    report.plan.critical_path.length > 1 ? [`Critical path: ${criticalPath(report.plan, report.outcomes)}`] : [];
+  // A share publishes nothing: the path is that of all of them.
+  const hasPath = report.isPart !== true && report.plan.critical_path.length > 1;
+  const path = hasPath ? [`Critical path: ${criticalPath(report.plan, report.outcomes)}`] : [];
   const body = [
     ...(report.outcomes.length === 0 ? [] : [`The run took ${seconds(report.ended - report.started)}.`]),
     ...path,
