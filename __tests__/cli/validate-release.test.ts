@@ -125,12 +125,12 @@ test("an embedded index that runs is asked by its simple URL", async () => {
 });
 
 test("the configuration says what lasts, and a run overrides it", async () => {
-  const table = '[tool.release-actions]\nchannel = "stable"\ntag-format = ["release-{version}"]\nindex = "off"\n';
+  const table = '[tool.release-actions]\nchannel = "stable"\ntag-format = ["release-{version}"]\n';
   using repository = repositoryOf({ "pyproject.toml": pyproject("core", "1.0.0rc1", table) });
   repository.tag("release-0.9.0");
-  const refused = await json(repository.folder, []);
+  const refused = await json(repository.folder, ["--index", "off"]);
   expect(refused.findings).toEqual([expect.objectContaining({ code: "RA-VERSION-NOT-STABLE", line: 3 })]);
-  expect(await json(repository.folder, ["--channel", "any"])).toMatchObject({
+  expect(await json(repository.folder, ["--index", "off", "--channel", "any"])).toMatchObject({
     state: "ready",
     tag: "release-1.0.0rc1",
     packages: [{ previous: "0.9.0" }],

@@ -147,7 +147,7 @@ export const indexNotReadable = defineFinding<{
     meaning:
       "The index to ask what is released is no known name, no `[[tool.uv.index]]` entry with an address of http or https, and no simple URL without a credential.",
     why: "Where no tags say what was released, the index does.",
-    mend: "Use `pypi`, `testpypi`, the name of a `[[tool.uv.index]]` entry, a simple URL, or `off`.",
+    mend: "Use `pypi`, `testpypi` or the name of a `[[tool.uv.index]]` entry; a run can also be given a simple URL, or `off`.",
   },
   ({ index, fault, isTarget = false, place }) => ({
     ...(place === undefined ? { input: "index" } : whereWord(place)),
