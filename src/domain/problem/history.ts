@@ -56,7 +56,7 @@ export const noTags = defineFinding<{
     mender: "project",
     meaning: "No tag in a known format stands for an earlier release of these packages.",
     why: "What was released before was read from the index instead; with `index: off` they count as not released yet.",
-    mend: "Nothing needs to be done before the first release. Else let `tag-format` say how the tags are written, or fetch them.",
+    mend: "Nothing needs to be done before the first release. Else let `tag-format` say how the tags are written, or fetch them. Tags of a name that the package had before need a further format of their own.",
   },
   ({ packages, but, unclear, unread, line, isSet = false, instead }) => {
     const read = instead && `what was released before is read from ${instead}`;

@@ -108,7 +108,7 @@ export const flowNeedsTags = defineFinding<{ packages: readonly string[]; why: s
     severity: "error",
     mender: "usage",
     meaning:
-      "With `--flow merge` there is no tag yet when a package is built, and versions are made of tags, or no release pull request says them (`--changes off`).",
+      "With `--flow merge` there is no tag yet to make versions of, and some packages have theirs from tags alone: their tool takes none from elsewhere, or no release pull request says them (`--changes off`).",
     why: "Each would get a development version, which `publish` leaves alone.",
     mend: "Take `--flow tag`, or write the versions into `pyproject.toml`. Where `--changes off` is the cause, `commits` or `fragments` do.",
   },
