@@ -82,7 +82,7 @@ const localWorkflow = (index: { readonly uploadUrl: string; readonly simpleUrl: 
     const event = join(folder.path, "event.json");
     writeFileSync(event, JSON.stringify(project.event()));
     const secrets = join(folder.path, "secrets");
-    writeFileSync(secrets, "PYPI_API_TOKEN=pypi-AgEIcHlwaS5vcmcCJDk4NzY1NDMyMQ\nGITHUB_TOKEN=ghs_0123456789abcdef\n");
+    writeFileSync(secrets, "PACKAGES_UPLOAD=pypi-AgEIcHlwaS5vcmcCJDk4NzY1NDMyMQ\nGITHUB_TOKEN=ghs_0123456789abcdef\n");
     const child = spawn(
       act,
       [

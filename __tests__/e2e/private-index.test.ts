@@ -1,9 +1,10 @@
-import { createServer, request as forward } from "node:http";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { startIndex } from "../../src/index-server/server.ts";
 import { anybody } from "../index-server/anybody.ts";
 import { listen } from "../loopback.ts";
+import { startClosedIndex } from "./closed-index.ts";
 import { startJob } from "./job.ts";
 import { tinyProject } from "./tiny-workspace.ts";
 import type { Workspace } from "./workspace.ts";
@@ -17,30 +18,8 @@ afterAll(() => workspace[Symbol.dispose]());
 let stores = 0;
 
 /** An empty index that answers 401 to everyone but ada. */
-const startPrivateIndex = async () => {
-  const index = await startIndex({ access: anybody, store: join(workspace.folder, `store-${++stores}`) });
-  const login = `Basic ${Buffer.from("ada:a-long-password").toString("base64")}`;
-  const server = createServer((incoming, response) => {
-    if (incoming.headers.authorization !== login) {
-      incoming.resume();
-      return void response.writeHead(401, { "www-authenticate": "Basic" }).end("Log in first");
-    }
-    const onward = forward(new URL(incoming.url!, index.url), { method: incoming.method, headers: incoming.headers });
-    onward.once("response", (answer) => {
-      response.writeHead(answer.statusCode!, answer.headers);
-      answer.pipe(response);
-    });
-    incoming.pipe(onward);
-  });
-  const listening = await listen(server);
-  return {
-    url: `http://127.0.0.1:${listening.port}${new URL(index.url).pathname}`,
-    [Symbol.asyncDispose]: async () => {
-      await listening[Symbol.asyncDispose]();
-      await index[Symbol.asyncDispose]();
-    },
-  };
-};
+const startPrivateIndex = () =>
+  startClosedIndex(join(workspace.folder, `store-${++stores}`), { readers: [], writers: [["ada", "a-long-password"]] });
 
 const publish = (url: string, env: Readonly<Record<string, string>> = {}) => {
   const where = ["--index", `${url}legacy/`, "--check-url", `${url}simple/`];
