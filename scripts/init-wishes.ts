@@ -1,6 +1,8 @@
 import type { WorkflowWish } from "../src/domain/init/workflows/files.ts";
 import type { OwnIndex } from "../src/domain/init/workflows/own-index.ts";
-import type { Host, Trigger } from "../src/domain/init/workflows/wish.ts";
+import { wheelBuilds } from "../src/domain/init/workflows/wheel-builds.ts";
+import { type Host, plain, type Trigger } from "../src/domain/init/workflows/wish.ts";
+import type { PackageName } from "../src/domain/python/name.ts";
 
 const hosts: readonly Host[] = ["github", "enterprise", "gitea"];
 
@@ -31,12 +33,37 @@ const indexes: Readonly<Record<string, OwnIndex | undefined>> = {
   google: { ...at("europe-python.pkg.dev"), reading: uvs, uploading: { kind: "google" } },
 };
 
-/** Whatever `init` can be told, in every combination, by what it is: `github-tag-pypi`. */
+const wheels = wheelBuilds([
+  { name: "acme-c" as PackageName, platforms: ["cp312-cp312-manylinux*_x86_64", "cp3*-cp3*-win_arm64"] },
+  { name: "acme-rust" as PackageName, platforms: ["cp312-abi3-macosx*_arm64", "cp314-cp314t-musllinux*_aarch64"] },
+]);
+
+/** Jobs that there may be besides. */
+const jobs: Readonly<Record<string, Partial<WorkflowWish>>> = {
+  "": {},
+  "-wheels": { wheels },
+  "-machines": { machines: 4 },
+  "-testpypi": { isTestPyPIFirst: true },
+  "-wheels-machines": { wheels, machines: 4 },
+  "-wheels-testpypi": { wheels, isTestPyPIFirst: true },
+  "-machines-testpypi": { machines: 4, isTestPyPIFirst: true },
+  "-wheels-machines-testpypi": { wheels, machines: 4, isTestPyPIFirst: true },
+};
+
+/** Whatever `init` can be told, in every combination that makes sense, by what it is: `github-tag-pypi-wheels`. */
 export const initWishes: readonly (readonly [string, WorkflowWish])[] = hosts.flatMap((host) =>
   Object.entries(triggers).flatMap(([way, trigger]) =>
-    Object.entries(indexes).map(([where, index]) => {
-      const folder = index === undefined ? "" : "py";
-      return [[host, way, where].join("-"), { host, trigger, folder, index, branch: "main" }] as const;
-    }),
+    Object.entries(indexes).flatMap(([where, index]) =>
+      Object.entries(jobs)
+        .filter(([, { isTestPyPIFirst }]) => index === undefined || !isTestPyPIFirst)
+        .filter(([more]) => host === "github" || more === "")
+        .map(([more, also]): readonly [string, WorkflowWish] => {
+          const folder = index === undefined ? "" : "py";
+          return [
+            `${host}-${way}-${where}${more}`,
+            { ...plain, host, trigger, folder, index, branch: "main", ...also },
+          ];
+        }),
+    ),
   ),
 );

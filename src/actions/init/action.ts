@@ -1,4 +1,5 @@
 import { nextSteps } from "../../domain/init/next-steps.ts";
+import { optionsOf } from "../../domain/init/stamp.ts";
 import { checkWithYes } from "../../domain/problem/init.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { inertLine } from "../../domain/text/inert-line.ts";
@@ -24,9 +25,9 @@ export const action = defineAction({
     const decided = await decide(asked, seen, { config: ports.config, interview });
     const proposal = await propose(decided.decision, seen, ports);
     const { edits, findings: outside } = keepInside(editsOf(proposal, seen), seen.workspace.root, ports.files);
-    const { flow } = decided.decision;
+    const options = optionsOf(decided.decision);
     const own = proposal.files.filter(({ file }) => outside.every((each) => each.file !== file));
-    const state = check ? drift(own, flow) : standing(own, flow);
+    const state = check ? drift(own, options) : standing(own, options);
     const refused = [...proposal.findings, ...outside, ...state];
     const findings = [...seen.findings, ...decided.findings, ...refused];
     const diff = await unifiedDiff(shown(proposal, edits, check));
@@ -51,6 +52,9 @@ export const action = defineAction({
             leftovers: seen.leftovers,
             patched: decided.decision.changes === "commits" ? seen.found.patched : { names: [], areAll: false },
             compiled: seen.compiled,
+            wheels: seen.wheels,
+            isTestPyPIFirst: decided.decision.isTestPyPIFirst,
+            isSpread: decided.decision.machines > 1,
           });
     const outcome: Outcome = { isStopped, isCheck: check, isWritten, isShown: interview !== undefined && !isStopped };
     return {

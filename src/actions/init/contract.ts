@@ -1,5 +1,5 @@
 import { defineContract } from "../../contract/contract.ts";
-import { choice, commandOnly, flag } from "../../contract/field.ts";
+import { choice, commandOnly, count, flag } from "../../contract/field.ts";
 import { always, dependents } from "../shared-inputs.ts";
 
 export const contract = defineContract({
@@ -38,6 +38,15 @@ export const contract = defineContract({
     forge: choice(["github", "gitea", "none"], {
       description:
         "For which forge workflows are written; by itself as it was set up before, else the remote's, and without a remote `github`",
+      surfaces: commandOnly,
+    }),
+    machines: count([1, 256], {
+      description:
+        "Over how many jobs the builds of one release are spread, at most; 1 is one job. By itself as it was set up before, else 1",
+      surfaces: commandOnly,
+    }),
+    testpypi: choice(["first", "off"], {
+      description: "`first`: PyPI gets only what TestPyPI has taken. By itself as it was set up before, else `off`",
       surfaces: commandOnly,
     }),
     yes: flag({ description: "Ask nothing, and write what is proposed", surfaces: commandOnly, default: "false" }),

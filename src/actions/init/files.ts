@@ -31,22 +31,22 @@ export const shown = ({ files }: Proposal, edits: readonly Edit[], check: boolea
 const isInTheWay = ({ state }: Pick<JudgedFile, "state">): boolean => state === "foreign" || state === "elsewhere";
 
 /** What is said of files that are left as they are. */
-export const standing = (files: readonly JudgedFile[], flow: string): readonly Finding[] =>
+export const standing = (files: readonly JudgedFile[], options: string): readonly Finding[] =>
   files.flatMap((each) => {
     const { file, state } = each;
-    if (isInTheWay(each)) return [inTheWay(each, flow)];
-    return state === "kept" ? [fileKept({ file, flow })] : [];
+    if (isInTheWay(each)) return [inTheWay(each, options)];
+    return state === "kept" ? [fileKept({ file, options })] : [];
   });
 
-const inTheWay = ({ file, state, before = "" }: JudgedFile, flow: string): Finding =>
-  state === "foreign" ? fileInTheWay({ file }) : fileOfAnother({ file, folder: folderIn(before), flow });
+const inTheWay = ({ file, state, before = "" }: JudgedFile, options: string): Finding =>
+  state === "foreign" ? fileInTheWay({ file }) : fileOfAnother({ file, folder: folderIn(before), options });
 
 /** What is said with `--check`: all that differs. */
-export const drift = (files: readonly JudgedFile[], flow: string): readonly Finding[] =>
+export const drift = (files: readonly JudgedFile[], options: string): readonly Finding[] =>
   files
     .filter(({ state }) => state !== "same")
     .map((each) =>
       isInTheWay(each)
-        ? inTheWay(each, flow)
-        : drifted({ file: each.file, flow, isMissing: each.before === undefined, isWritten: isWrite(each) }),
+        ? inTheWay(each, options)
+        : drifted({ file: each.file, options, isMissing: each.before === undefined, isWritten: isWrite(each) }),
     );

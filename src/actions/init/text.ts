@@ -46,7 +46,7 @@ const stateWords: Readonly<Record<JudgedFile["state"], string>> = {
 export const initText = (told: Told): string => {
   const { proposal, diff, outcome, packages } = told;
   const { decision, why } = told.decided;
-  const { flow, dependents, forge } = decision;
+  const { flow, dependents, forge, machines, isTestPyPIFirst } = decision;
   const files = proposal.files.map(({ file, state }) => `  ${stateWords[state].padEnd(10)}  ${inertLine(file)}`);
   const lines = diff === "" || outcome.isShown ? [] : ["", ...diff.trimEnd().split("\n").map(inertLine)];
   return [
@@ -57,6 +57,8 @@ export const initText = (told: Told): string => {
     `  changelogs  ${changelogsLine(told)}`,
     `  dependents  ${dependents}`,
     `  forge       ${forge}`,
+    ...(machines > 1 ? [`  machines    ${machines} at most`] : []),
+    ...(isTestPyPIFirst ? ["  testpypi    first"] : []),
     ...(files.length === 0 ? [] : ["", ...files]),
     ...lines,
     "",

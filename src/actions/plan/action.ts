@@ -12,36 +12,38 @@ import { planSummary } from "../../domain/report/plan-summary.ts";
 import { withTag } from "../../domain/report/start.ts";
 import { inertLine } from "../../domain/text/inert-line.ts";
 import { buildTimes } from "../../stages/plan/build-times.ts";
-import { confirmIndex } from "../../stages/plan/confirm-index.ts";
 import { nameOwners, namesOf } from "../../stages/plan/name-owners.ts";
 import { ownTags } from "../../stages/plan/own-tags.ts";
 import { makePlan, survey } from "../../stages/plan/survey.ts";
 import { tagHere } from "../../stages/plan/tag-here.ts";
 import { defineAction } from "../action.ts";
+import { findDue } from "../publish/find-due.ts";
 import { contract } from "./contract.ts";
 import type { PlanPorts } from "./ports.ts";
-import { readVersions } from "./read-versions.ts";
+import { readDue } from "./read-due.ts";
 
 /** Says what would be published, in which order, and why. Builds nothing, but asks backends for dynamic versions. */
 export const action = defineAction({
   contract,
   run: async (inputs, ports: PlanPorts) => {
     const { config, clock } = ports;
+    const found = await findDue({ ...inputs, dist: [] }, ports);
     const seen = await survey(inputs, ports);
     await using run = await ports.runs.brief();
-    const { index, versions, released, warnings } = await readVersions(seen, { inputs, ports, run });
-    const planning = { wish: inputs, survey: seen, config, released, versions, id: run.id, now: clock.now() };
+    const { due, versions, released, findings: read, confirm } = await readDue(found, seen, { inputs, ports, run });
+    const wish = { ...inputs, prepared: due };
+    const planning = { wish, survey: seen, config, released, versions, id: run.id, now: clock.now() };
     const { plan, findings } = makePlan(planning);
-    const untagged = await ownTags({ wish: inputs, survey: seen, plan }, ports);
+    const untagged = await ownTags({ wish, survey: seen, plan, prepared: due }, ports);
     const [unconfirmed, owners] = await Promise.all([
-      confirmIndex(seen.target, { index, released }, ports.signal),
-      nameOwners(namesOf({ wish: inputs, survey: seen, plan, config, released }), ports.openNames, ports.signal),
+      confirm(),
+      nameOwners(namesOf({ wish, survey: seen, plan, config, released }), ports.openNames, ports.signal),
     ]);
     const { target } = seen;
     const projects = checkProjects({ plan, released, target, credential: undefined, job: undefined, now: clock.now() });
     // What stops a release is no error before there is one.
     const stopping = [
-      ...tagHere(inputs, seen),
+      ...(found === undefined ? tagHere(inputs, seen) : []),
       ...untagged,
       ...projects.filter(({ severity }) => severity === "error"),
     ];
@@ -49,7 +51,7 @@ export const action = defineAction({
     const said = [...stopping.map(asWarning), ...noted, ...unconfirmed, ...owners];
     const all: Finding[] = [
       ...[...seen.findings, ...findings, ...said].map((finding) => ports.placed(finding)),
-      ...warnings,
+      ...read(),
     ];
     const shards = matrixEntries(
       shardsOf({

@@ -1,6 +1,6 @@
 import { defineContract } from "../../contract/contract.ts";
-import { count, lines } from "../../contract/field.ts";
-import { format, pythonVersion, selection, workingDirectory } from "../shared-inputs.ts";
+import { choice, count, lines } from "../../contract/field.ts";
+import { format, githubToken, pythonVersion, selection, workingDirectory } from "../shared-inputs.ts";
 
 export const contract = defineContract({
   name: "plan",
@@ -10,6 +10,11 @@ export const contract = defineContract({
     "working-directory": workingDirectory,
     format: format(["text", "json", "csv"], "text"),
     ...selection,
+    due: choice(["unreleased", "prepared"], {
+      description:
+        "What is planned where neither `packages` nor a `tag` says it: `unreleased` (versions that are not on the index), or `prepared` (what the pushed release commit names; nothing on any other push), as `publish` does",
+      default: "unreleased",
+    }),
     "python-version": pythonVersion,
     shards: count([1, 256], {
       description: "Over how many jobs the builds are spread, at most: each entry of `matrix` is one",
@@ -19,6 +24,7 @@ export const contract = defineContract({
       description:
         "Folders that an earlier release left, by whose build times the jobs are balanced; without them the times are guessed from what builds each package",
     }),
+    "github-token": githubToken("With `due: prepared` asks GitHub or Gitea by which pull request a push came"),
   },
   needsWorkspace: { unlessGiven: [] },
   outputs: {

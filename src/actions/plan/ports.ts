@@ -7,9 +7,10 @@ import type { Uv } from "../../ports/uv.ts";
 import type { NameOwnersPorts } from "../../stages/plan/name-owners.ts";
 import type { OwnTagsPorts } from "../../stages/plan/own-tags.ts";
 import type { SurveyPorts } from "../../stages/plan/survey.ts";
+import type { DuePorts } from "../publish/find-due.ts";
 import type { PublishPorts } from "../publish/ports.ts";
 
-export interface PlanPorts extends SurveyPorts, OwnTagsPorts, Pick<PublishPorts, "placed"> {
+export interface PlanPorts extends SurveyPorts, OwnTagsPorts, DuePorts, Pick<PublishPorts, "placed"> {
   readonly facts: Pick<PublishPorts["facts"], "start">;
   readonly uv: Uv;
   readonly copies: Copies;
@@ -19,6 +20,5 @@ export interface PlanPorts extends SurveyPorts, OwnTagsPorts, Pick<PublishPorts,
   /** Loads what is otherwise loaded when it is needed: the project's code could rewrite the files of this program. */
   readonly loadAll: () => Promise<void>;
   readonly progress: Pick<Progress, "status">;
-  readonly signal: AbortSignal;
   readonly commandFiles: CommandFiles;
 }

@@ -18,7 +18,7 @@ import { uploadLogin } from "../upload-login.ts";
 import type { contract } from "./contract.ts";
 import type { PlanPorts } from "./ports.ts";
 
-interface Versions {
+export interface Versions {
   readonly index: PackageIndex;
   /** By package: versions that the files alone do not say. */
   readonly versions: ReadonlyMap<string, string>;
@@ -27,14 +27,16 @@ interface Versions {
   readonly warnings: readonly Finding[];
 }
 
-interface Reading {
+export interface Reading {
   readonly inputs: Inputs<typeof contract.inputs>;
   readonly ports: PlanPorts;
   readonly run: BriefRun;
+  /** Packages whose versions something else says than their build backend. */
+  readonly except: ReadonlyMap<PackageName, unknown>;
 }
 
 /** Asks the index what is released and, meanwhile, build backends for dynamic versions. */
-export const readVersions = async (seen: Survey, { inputs, ports, run }: Reading): Promise<Versions> => {
+export const readVersions = async (seen: Survey, { inputs, ports, run, except }: Reading): Promise<Versions> => {
   const { pythonVersion } = inputs;
   const upload = uploadLogin(inputs);
   const warnings: Finding[] = [];
@@ -50,7 +52,7 @@ export const readVersions = async (seen: Survey, { inputs, ports, run }: Reading
   const beside = openBeside(ports.signal);
   const { signal } = beside;
   const [versions, released] = await Promise.all([
-    beside.add(dynamicVersions(seen, { ...ports, signal, pythonVersion }, run)),
+    beside.add(dynamicVersions(seen, { ...ports, signal, pythonVersion, except }, run)),
     beside.add(readReleased(seen.workspace, index, signal)),
   ]).finally(async () => {
     await beside[Symbol.asyncDispose]();
@@ -80,11 +82,12 @@ const dynamicVersions = async (
     pythonVersion,
     progress,
     signal,
-  }: PlanPorts & { readonly pythonVersion: readonly string[] },
+    except,
+  }: PlanPorts & Pick<Reading, "except"> & { readonly pythonVersion: readonly string[] },
   run: BriefRun,
 ): Promise<ReadonlyMap<string, string>> => {
   const known = await readCostly(seen.workspace, files);
-  const asked = withDynamicVersion(seen.workspace).filter(({ name }) => !known.has(name));
+  const asked = withDynamicVersion(seen.workspace).filter(({ name }) => !known.has(name) && !except.has(name));
   if (asked.length === 0) return known;
   await uv.version();
   const refusal = await uv.refusal(seen.workspace.root, { isOnline: false });
@@ -93,5 +96,8 @@ const dynamicVersions = async (
   await using copy = await copyCheckout(seen, copies, run);
   const python = (name: string) => buildPythonOf(config, name, pythonVersion);
   progress.status(`Asking build backends for the versions of ${named(asked.map(({ name }) => name))}`);
-  return new Map([...known, ...(await readDynamicVersions(seen, { uv, copy, run, python, except: known, signal }))]);
+  return new Map([
+    ...known,
+    ...(await readDynamicVersions(seen, { uv, copy, run, python, except: new Map([...except, ...known]), signal })),
+  ]);
 };

@@ -2,8 +2,7 @@ import type { Changes, Dependents } from "./propose-config.ts";
 import type { Setup } from "./stamp.ts";
 
 /** How a repository is to be released. */
-export interface Decision {
-  readonly flow: Setup["flow"];
+export interface Decision extends Pick<Setup, "flow" | "machines" | "isTestPyPIFirst"> {
   readonly changes: Changes;
   readonly dependents: Dependents;
   readonly forge: Setup["forge"] | "none";

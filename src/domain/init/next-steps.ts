@@ -60,22 +60,47 @@ const features = ({ patched: { names, areAll } }: Setting): readonly NextStep[] 
   ];
 };
 
-const platforms = ({ compiled }: Setting): readonly NextStep[] =>
-  compiled.length === 0
-    ? []
-    : [
-        step(
-          "Say which wheels belong to a release of what is compiled, and add jobs that build them, as in examples/workflows/publish-platforms.yml: alone, the workflow builds for its own machine, which PyPI does not take from Linux",
-          compiled.map((name) => `platforms in packages.${name} of the configuration`),
-        ),
-      ];
+const platforms = ({ compiled, wheels, host }: Setting): readonly NextStep[] => {
+  const { builds, unbuilt } = wheels;
+  const untold = compiled.map((name) => `platforms in packages.${name} of the configuration`);
+  const alone = "alone, the workflow builds for its own machine, which PyPI does not take from Linux";
+  const page = `${documentUrl("releasing.md")}#wheels-for-several-platforms`;
+  const isOneJob = host !== "github";
+  const byHand = isOneJob
+    ? [...builds.map(({ sdist, runner }) => `${sdist} on ${runner}`), ...unbuilt.map(platformOf)]
+    : unbuilt.map(platformOf);
+  return [
+    ...(untold.length === 0
+      ? []
+      : [
+          step(
+            `Say which wheels belong to a release of what is compiled${isOneJob ? "" : ", and run this again, which writes jobs that build them"}: ${alone}`,
+            untold,
+          ),
+        ]),
+    ...(byHand.length === 0
+      ? []
+      : [
+          step(
+            `Publish with wheels that are built elsewhere, or take these out of platforms: ${isOneJob ? "the one job builds none of them" : "no job that init knows builds them"}, and without them nothing of their packages is released: ${page}`,
+            byHand,
+          ),
+        ]),
+  ];
+};
 
-const releases = ({ host, patterns, isPrepared, isFinished }: Setting): readonly NextStep[] => {
+const platformOf = ({ name, platform }: Setting["wheels"]["unbuilt"][number]): string => `${name}: ${platform}`;
+
+const releases = (setting: Setting): readonly NextStep[] => {
+  const { host, patterns, isPrepared, isFinished, index } = setting;
   if (isPrepared || isFinished) return [];
+  const isClosed = index !== undefined && index.reading !== "open";
+  const isJoined = setting.isSpread || setting.wheels.builds.length > 0;
+  const from = isClosed ? "what pypi leaves" : `the artifact of ${isJoined ? "rehearse" : "build"}`;
   const missing = patterns.length === 0 ? "neither tags nor releases" : "no releases";
   const place =
     host === "github"
-      ? "add the job of create-release after pypi, with the artifact of build"
+      ? `add the job of create-release after pypi, with ${from}`
       : "add a step with create-release after publish, with the same dist, and contents: write";
   return [
     step(`${publishFile} makes ${missing}: for these ${place}: ${documentUrl("releasing.md")}#tags-and-releases`),

@@ -5,34 +5,52 @@ import { ownActions } from "./workflows/steps.ts";
 export interface Setup {
   readonly flow: "merge" | "tag";
   readonly forge: "github" | "gitea";
+  /** Over how many jobs the builds are spread, at most. */
+  readonly machines: number;
+  /** Whether PyPI gets only what TestPyPI has taken. */
+  readonly isTestPyPIFirst: boolean;
 }
 
 /** What a workflow file says of where it comes from. */
-export interface Stamp {
+export interface Stamp extends Omit<Setup, "flow"> {
   /** `undefined` in those that are the same in any flow. */
   readonly flow: Setup["flow"] | undefined;
-  readonly forge: Setup["forge"];
   /** The first 16 digits of the SHA-256 of what was written, pins left out. */
   readonly digest: string;
 }
 
+/** What `init` has to be told to write a workflow again. */
+export const optionsOf = ({ flow, machines, isTestPyPIFirst }: Omit<Setup, "forge">): string =>
+  [
+    `--flow ${flow}`,
+    ...(machines > 1 ? [`--machines ${machines}`] : []),
+    ...(isTestPyPIFirst ? ["--testpypi first"] : []),
+  ].join(" ");
+
 /** The line that every workflow of ours has near its top. */
-export const stampLine = ({ flow, forge, digest }: Stamp): string =>
-  `# Written by \`release-actions init${flow === undefined ? "" : ` --flow ${flow}`} --forge ${forge}\`, sha256:${digest}. Pins may move; a file with other changes is left alone.`;
+export const stampLine = ({ flow, forge, digest, ...setup }: Stamp): string =>
+  `# Written by \`release-actions init${flow === undefined ? "" : ` ${optionsOf({ flow, ...setup })}`} --forge ${forge}\`, sha256:${digest}. Pins may move; a file with other changes is left alone.`;
 
 /** The stamp of a workflow's text; `undefined` where somebody else wrote it. */
 export const readStamp = (text: string): Stamp | undefined => {
   const found =
-    /^# Written by `release-actions init(?: --flow (merge|tag))? --forge (github|gitea)`, sha256:([0-9a-f]{16})\b/m.exec(
+    /^# Written by `release-actions init(?: --flow (merge|tag)(?: --machines (\d{1,3}))?( --testpypi first)?)? --forge (github|gitea)`, sha256:([0-9a-f]{16})\b/m.exec(
       text,
     );
   if (found === null) return undefined;
-  const [, flow, forge, digest = ""] = found;
-  return { flow: flow as Stamp["flow"], forge: forge as Setup["forge"], digest };
+  const [, flow, machines = "1", first, forge, digest = ""] = found;
+  return {
+    flow: flow as Stamp["flow"],
+    forge: forge as Setup["forge"],
+    machines: Number(machines),
+    isTestPyPIFirst: first !== undefined,
+    digest,
+  };
 };
 
 const uses = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm;
 const uvVersion = /^( {10}version: ).*$/gm;
+const cibuildwheel = /\bcibuildwheel@[\w.]+/g;
 
 /** What an action is called, whoever has a copy of ours. */
 const actionOf = (path: string): string => ownActions.find((each) => path.endsWith(`/${each}`)) ?? path;
@@ -45,6 +63,7 @@ export const essence = (text: string): string =>
   bodyOf(text.replaceAll("\r\n", "\n"))
     .replaceAll(uses, (_, start: string, path: string) => `${start}${actionOf(path)}`)
     .replaceAll(uvVersion, "$1")
+    .replaceAll(cibuildwheel, "cibuildwheel")
     .trimEnd();
 
 /** The digest of what counts of a workflow. */
@@ -61,12 +80,15 @@ export const withPins = (text: string, others: readonly string[]): string => {
     ),
   );
   const own = ownActions.map((action) => pins.get(action)).find((pin) => pin !== undefined);
-  const version = others.flatMap((other) => [...other.matchAll(uvVersion)].map(([line]) => line.trimEnd())).at(-1);
+  const last = (pattern: RegExp): string | undefined =>
+    others.flatMap((other) => [...other.matchAll(pattern)].map(([found]) => found.trimEnd())).at(-1);
+  const [version, builder] = [last(uvVersion), last(cibuildwheel)];
   return text
     .replaceAll(uses, (line, start: string, path: string) => {
       const action = actionOf(path);
       const pin = pins.get(action) ?? (action === path ? undefined : own);
       return pin === undefined ? line : `${start}${pin.before}${action}${pin.after}`;
     })
-    .replaceAll(uvVersion, (line) => version ?? line);
+    .replaceAll(uvVersion, (line) => version ?? line)
+    .replaceAll(cibuildwheel, (word) => builder ?? word);
 };

@@ -32,7 +32,7 @@ export const fileInTheWay = defineFinding<{ file: string }>(
   }),
 );
 
-export const fileOfAnother = defineFinding<{ file: string; folder: string | undefined; flow: string }>(
+export const fileOfAnother = defineFinding<{ file: string; folder: string | undefined; options: string }>(
   {
     code: "RA-INIT-OTHER-WORKSPACE",
     severity: "error",
@@ -41,30 +41,30 @@ export const fileOfAnother = defineFinding<{ file: string; folder: string | unde
     why: "With the file replaced, that one would not be released any more.",
     mend: "Write a workflow of another name by hand, as `docs/recipes.md` of release-actions says, *Several workspaces in one repository*.",
   },
-  ({ file, folder, flow }) => ({
+  ({ file, folder, options }) => ({
     message: `Written by init for ${folder === undefined ? "the workspace at the repository's top" : `the workspace in ${shown(folder)}`}: ${file}`,
-    hint: `Write a workflow of another name by hand, with this workspace's working-directory, and tags, branch and concurrency groups (but for pypi) of its own; where the workspace was moved, delete ${file} and run the same again with --flow ${flow}`,
+    hint: `Write a workflow of another name by hand, with this workspace's working-directory, and tags, branch and concurrency groups (but for pypi) of its own; where the workspace was moved, delete ${file} and run the same again with ${options}`,
     file,
   }),
 );
 
-export const fileKept = defineFinding<{ file: string; flow: string }>(
+export const fileKept = defineFinding<{ file: string; options: string }>(
   {
     code: "RA-INIT-KEPT",
     severity: "warning",
     mender: "project",
     meaning: "A workflow that `init` wrote was changed since, and is left as it is.",
     why: "What a person changed is theirs.",
-    mend: "Take over by hand what you want of the diff of `init --check`, or delete the file and run `init` again, with the same options and the `--flow` that the hint names.",
+    mend: "Take over by hand what you want of the diff of `init --check`, or delete the file and run `init` again, with the same options and those that the hint names.",
   },
-  ({ file, flow }) => ({
+  ({ file, options }) => ({
     message: `Changed since init wrote it, and left as it is: ${file}`,
-    hint: `Take over by hand what the same shows with --check, without --yes, or delete the file and run the same again with --flow ${flow}`,
+    hint: `Take over by hand what the same shows with --check, without --yes, or delete the file and run the same again with ${options}`,
     file,
   }),
 );
 
-export const drifted = defineFinding<{ file: string; flow: string; isMissing: boolean; isWritten: boolean }>(
+export const drifted = defineFinding<{ file: string; options: string; isMissing: boolean; isWritten: boolean }>(
   {
     code: "RA-INIT-DRIFT",
     severity: "error",
@@ -73,11 +73,11 @@ export const drifted = defineFinding<{ file: string; flow: string; isMissing: bo
     why: "The workflows that publish should be what was reviewed when they were set up.",
     mend: "Read the diff of `init --check`. `init` with the same options writes what nobody has changed; take the rest over by hand.",
   },
-  ({ file, flow, isMissing, isWritten }) => ({
+  ({ file, options, isMissing, isWritten }) => ({
     message: isMissing ? `Missing: ${file}` : `Not what init would write: ${file}`,
     hint: isWritten
       ? "Read the diff, then run the same without --check to write it"
-      : `Take the diff over by hand, or delete the file and run the same with --flow ${flow}, without --check`,
+      : `Take the diff over by hand, or delete the file and run the same with ${options}, without --check`,
     ...(isMissing ? {} : { file }),
   }),
 );
@@ -116,6 +116,19 @@ export const flowNeedsTags = defineFinding<{ packages: readonly string[]; why: s
     message: `With the flow merge there is no tag yet to make versions of, ${why}: ${packages.join(", ")}`,
     hint: "Run init --flow tag, or write the versions into pyproject.toml",
   }),
+);
+
+export const optionUnfit = defineFinding<{ option: string; why: string }>(
+  {
+    code: "RA-INIT-OPTION-UNFIT",
+    severity: "error",
+    mender: "usage",
+    meaning:
+      "`init` was asked for jobs that the workflow cannot have: several that build one release, or one for TestPyPI, where a single job does everything or releases do not go to PyPI.",
+    why: "Without them the release would go another way than the one that was asked for.",
+    mend: "Leave the option out. Several jobs are for github.com, which hands artifacts from one to the next; TestPyPI comes first where releases go to PyPI.",
+  },
+  ({ option, why }) => ({ message: `No ${option} here: ${why}`, hint: `Run the same without ${option}` }),
 );
 
 export const forgeUnknown = defineFinding<{ host: string }>(

@@ -15,10 +15,11 @@ import { flowNeedsTags, forgeUnknown } from "../../domain/problem/init.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { canBeTold } from "../../domain/version-origin/tag-tools.ts";
 import type { Interview } from "../../ports/interview.ts";
+import { type AskedJobs, decideJobs } from "./decide-jobs.ts";
 import type { Survey } from "./survey.ts";
 
 /** What was asked for; the rest is decided by what is there. */
-export interface Asked {
+export interface Asked extends AskedJobs {
   readonly flow: Setup["flow"] | undefined;
   readonly changes: Changes | undefined;
   readonly dependents: Dependents;
@@ -71,8 +72,9 @@ export const decide = async (
     hasVersionedGroups(config) ||
     (groups !== "" && (await choose(`Do these keep one version: ${groups}`, ["yes", "no"] as const, "yes")) === "yes");
   const { forge, findings } = forgeFor(asked, survey);
+  const jobs = decideJobs(asked, survey, forge);
   const why = isAsked || flow !== usual.flow ? "as it was asked for" : usual.why;
-  return { decision: { flow, changes, dependents, forge, hasGroups }, why, findings };
+  return { decision: { flow, changes, dependents, forge, hasGroups, ...jobs }, why, findings };
 };
 
 /** Merging gives a version to a package that has it of tags by its release commit, and by a tool that can be told. */

@@ -1,6 +1,7 @@
 import type { Config } from "../../domain/config/config.ts";
 import { editConfig, type Setting, settingLines, tableWithoutHeader } from "../../domain/init/config-edit.ts";
 import type { Decision } from "../../domain/init/decide.ts";
+import { hostOf } from "../../domain/init/host-of.ts";
 import { type JudgedFile, judgeFile } from "../../domain/init/judge-file.ts";
 import { proposeSettings } from "../../domain/init/propose-config.ts";
 import { readStamp } from "../../domain/init/stamp.ts";
@@ -35,7 +36,7 @@ export const propose = async (
   const { evidence, found, workspace } = survey;
   const settings = proposeSettings(found, decision, { evidence, config });
   const patterns = decision.flow === "tag" ? patternsOf(survey, config) : [];
-  const host = hostOf(decision, survey);
+  const host = hostOf(decision.forge, survey.home);
   const edited = editedConfig(settings, { files, root: workspace.root, prefix: workspace.prefix });
   return {
     files: [...edited.files, ...(await judgedWorkflows({ decision, host, patterns }, survey))],
@@ -71,25 +72,22 @@ const patternsOf = ({ evidence, found, workflows }: Survey, { settings, packages
   return withoutCovered([...(all.find(({ length }) => length > 0) ?? []), ...of(own.map(([, format]) => format))]);
 };
 
-const hostOf = ({ forge }: Decision, { home }: Survey): Host | undefined => {
-  if (forge === "none") return undefined;
-  if (forge === "gitea") return "gitea";
-  return home === undefined || home.host === "github.com" || home.host === "ssh.github.com" ? "github" : "enterprise";
-};
-
 /** Whether a pull request proposes the next versions, and merging it releases. */
 export const isPrepared = ({ flow, changes }: Pick<Decision, "flow" | "changes">): boolean =>
   flow === "merge" && changes !== "off";
 
 const judgedWorkflows = async (
   { decision, host, patterns }: { decision: Decision; host: Host | undefined; patterns: readonly string[] },
-  { workspace, branch, index, workflows, hasSubmodules }: Survey,
+  { workspace, branch, index, wheels, workflows, hasSubmodules }: Survey,
 ): Promise<readonly JudgedFile[]> => {
   if (host === undefined) return [];
   const wanted = await workflowFiles({
     host,
     folder: workspace.prefix,
     index,
+    wheels,
+    machines: decision.machines,
+    isTestPyPIFirst: decision.isTestPyPIFirst,
     trigger:
       decision.flow === "tag" ? { flow: "tag", patterns } : { flow: "merge", branch, isPrepared: isPrepared(decision) },
     branch,

@@ -19,6 +19,7 @@ import { tagStyle } from "../../domain/init/tag-style.ts";
 import { linkedPackages, pinnedPackages } from "../../domain/init/together.ts";
 import { workflowNames } from "../../domain/init/workflows/files.ts";
 import { ownIndexOf } from "../../domain/init/workflows/own-index.ts";
+import { type WheelBuilds, wheelBuilds } from "../../domain/init/workflows/wheel-builds.ts";
 import { compiledLanguage } from "../../domain/plan/build-time.ts";
 import { unpublishable } from "../../domain/plan/choice.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
@@ -75,7 +76,7 @@ export interface Survey extends ToldChangelogs {
   /** As its address or its folders say it; `undefined` where neither does. */
   readonly forge: Setup["forge"] | undefined;
   /** How `init` was told to set the repository up before. */
-  readonly setup: { readonly [Key in keyof Setup]: Setup[Key] | undefined };
+  readonly setup: { readonly [Key in keyof Setup]?: Setup[Key] | undefined };
   /** Workflows by their paths from the top, where there is something of a name of ours. */
   readonly workflows: ReadonlyMap<string, string>;
   /** Others, that release already. */
@@ -86,6 +87,8 @@ export interface Survey extends ToldChangelogs {
   readonly hasSubmodules: boolean;
   /** Packages whose wheels fit one platform each, and for which no platforms are set. */
   readonly compiled: readonly PackageName[];
+  /** The jobs that build wheels, and what none builds. */
+  readonly wheels: WheelBuilds;
   /** Where releases go, where that is not PyPI. */
   readonly index: TitledIndex | undefined;
   readonly findings: readonly Finding[];
@@ -180,7 +183,7 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     branch: past?.likelyBranch ?? "main",
     home,
     forge: (home && forgeOf(home)) ?? forgeByFolder(workspace, files),
-    setup: { flow: stamps.find(({ flow }) => flow !== undefined)?.flow, forge: stamps[0]?.forge },
+    setup: { ...stamps[0], ...stamps.find(({ flow }) => flow !== undefined) },
     workflows,
     rivals: findRivals(otherWorkflows(workspace, files)),
     leftovers: leftovers(workspace, read),
@@ -190,6 +193,7 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     compiled: members
       .filter((member) => isCompiled(member) && !config.packages.get(member.name)?.platforms.length)
       .map(({ name }) => name),
+    wheels: wheelBuilds(members.map(({ name }) => ({ name, platforms: config.packages.get(name)?.platforms ?? [] }))),
     index: "code" in target || index === undefined ? undefined : { ...index, title: titleOf(target) },
     findings: [
       ...workspace.findings,

@@ -6,7 +6,7 @@ import {
   publisherForm,
   tokenPage,
 } from "../../target/presets.ts";
-import { isTrusted, pypiEnvironment, tokenSecret } from "../workflows/access.ts";
+import { isTrusted, tokenSecret } from "../workflows/access.ts";
 import { publishFile } from "../workflows/files.ts";
 import { publishingEnvironment } from "./environments.ts";
 import { loginSteps } from "./logins.ts";
@@ -17,19 +17,22 @@ export const publishing = (setting: Setting): readonly NextStep[] => {
   const { host, index } = setting;
   if (host === undefined) return [];
   if (index !== undefined && index.uploading.kind !== "pypi") return loginSteps(setting, index);
-  const [preset, environment] =
-    index === undefined ? [indexPresets.pypi, pypiEnvironment] : [indexPresets.testpypi, index.index];
-  return [
-    // It may hold the token.
-    ...publishingEnvironment(setting, environment),
-    ...(isTrusted({ host, index }) ? publishers(setting, preset, environment) : [token(setting, preset, environment)]),
+  const presets = [
+    ...(index === undefined ? [] : [indexPresets.testpypi]),
+    ...(setting.isTestPyPIFirst ? [indexPresets.testpypi] : []),
+    ...(index === undefined ? [indexPresets.pypi] : []),
   ];
+  return presets.flatMap((preset) => [
+    // It may hold the token.
+    ...publishingEnvironment(setting, preset.name),
+    ...(isTrusted({ host, index }) ? publishers(setting, preset) : [token(setting, preset)]),
+  ]);
 };
 
 /** https://docs.pypi.org/trusted-publishers/adding-a-publisher/ */
-const publishers = ({ home, packages }: Setting, preset: IndexPreset, environment: string): readonly NextStep[] => {
+const publishers = ({ home, packages }: Setting, preset: IndexPreset): readonly NextStep[] => {
   if (packages.length === 0) return [];
-  const ofJob = { workflow: publishFile, environment };
+  const ofJob = { workflow: publishFile, environment: preset.name };
   const job = home && { owner: home.owner, repository: home.repository, ...ofJob };
   const fields = publisherFields(job ?? { owner: "OWNER", repository: "REPOSITORY", ...ofJob });
   return [
@@ -40,8 +43,8 @@ const publishers = ({ home, packages }: Setting, preset: IndexPreset, environmen
   ];
 };
 
-const token = (setting: Setting, preset: IndexPreset, environment: string): NextStep =>
+const token = (setting: Setting, preset: IndexPreset): NextStep =>
   step(
-    `Make a token that reaches no other projects, and keep it as ${tokenSecret}, a secret ${secretsPlace(setting, environment)}, since ${preset.title} knows no identity of this forge's jobs`,
+    `Make a token that reaches no other projects, and keep it as ${tokenSecret}, a secret ${secretsPlace(setting, preset.name)}, since ${preset.title} knows no identity of this forge's jobs`,
     linesOf(tokenPage(preset), secretsPage(setting)),
   );

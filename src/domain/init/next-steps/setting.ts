@@ -3,6 +3,7 @@ import { type ForgeHome, serverOf } from "../forge-home.ts";
 import type { Patched } from "../propose-config.ts";
 import type { Rival } from "../rivals.ts";
 import type { OwnIndex } from "../workflows/own-index.ts";
+import type { WheelBuilds } from "../workflows/wheel-builds.ts";
 import type { Host } from "../workflows/wish.ts";
 
 /** One thing to do by hand; `lines` belong to it. */
@@ -25,6 +26,12 @@ export interface Setting {
   readonly isPrepared: boolean;
   /** Whether a workflow that is there makes the forge's releases. */
   readonly isFinished: boolean;
+  /** The jobs that build wheels, and what none builds. */
+  readonly wheels: WheelBuilds;
+  /** Whether several jobs build the packages. */
+  readonly isSpread: boolean;
+  /** Whether PyPI gets only what TestPyPI has taken. */
+  readonly isTestPyPIFirst: boolean;
   /** The one that releases go to, where that is not PyPI. */
   readonly index: TitledIndex | undefined;
   /** Workflows that release already. */

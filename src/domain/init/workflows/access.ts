@@ -1,3 +1,4 @@
+import { indexPresets } from "../../target/presets.ts";
 import type { OwnIndex, Reading, Uploading } from "./own-index.ts";
 import { foreign, type Given, type Step, scalar, shell } from "./steps.ts";
 import type { PublishWish } from "./wish.ts";
@@ -25,8 +26,7 @@ export interface Holder {
 export const reader: Holder = { environment: "packages-read", user: "PACKAGES_READ_USER", secret: "PACKAGES_READ" };
 export const publisher: Holder = { environment: "packages", user: "PACKAGES_UPLOAD_USER", secret: "PACKAGES_UPLOAD" };
 
-/** The environment of the job that uploads to PyPI, and the secret with a token, where there is no trusted publisher. */
-export const pypiEnvironment = "pypi";
+/** The secret with a token, where there is no trusted publisher. */
 export const tokenSecret = "PYPI_API_TOKEN";
 
 /** The variables of an environment that say as whom a job logs in to a cloud. */
@@ -57,13 +57,13 @@ export const readAccess = (wish: Logged, { hasCheckout }: { readonly hasCheckout
 export const uploadAccess = (wish: Logged, { hasCheckout }: { readonly hasCheckout: boolean }): Access => {
   const { index } = wish;
   if (isTrusted(wish)) {
-    const environment = index?.index ?? pypiEnvironment;
+    const environment = index?.index ?? indexPresets.pypi.name;
     return { ...nothing, environment, permissions: { "id-token": "write # for trusted publishing" } };
   }
   if (index === undefined || index.uploading.kind === "pypi") {
     return {
       ...nothing,
-      environment: index?.index ?? pypiEnvironment,
+      environment: index?.index ?? indexPresets.pypi.name,
       given: { "pypi-api-token": secretOf(tokenSecret) },
     };
   }

@@ -1,14 +1,34 @@
+import type { PackageName } from "../../python/name.ts";
 import { repository } from "../../run/tool-version.ts";
 import { protectWorkflow, readinessWorkflow } from "./guard-workflows.ts";
 import { prepareWorkflow } from "./prepare-workflow.ts";
 import { publishWorkflow } from "./publish-workflow.ts";
-import type { PublishWish } from "./wish.ts";
+import { wheelBuilds } from "./wheel-builds.ts";
+import { type PublishWish, plain } from "./wish.ts";
 
 /** Said at the top of every workflow that others copy. */
 export const placeholder = `# ${repository} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`;
 
-const publishing = (workflow: Pick<PublishWish, "name" | "trigger">): string =>
-  publishWorkflow({ ...workflow, host: "github", folder: "", index: undefined });
+const publishing = (wish: Pick<PublishWish, "name" | "trigger"> & Partial<PublishWish>): string =>
+  publishWorkflow({ host: "github", folder: "", ...plain, ...wish });
+
+const platformExample = wheelBuilds([
+  {
+    name: "acme-c" as PackageName,
+    platforms: [
+      "cp312-cp312-manylinux*_x86_64",
+      "cp313-cp313-manylinux*_x86_64",
+      "cp312-cp312-manylinux*_aarch64",
+      "cp313-cp313-manylinux*_aarch64",
+      "cp312-cp312-win_amd64",
+      "cp313-cp313-win_amd64",
+    ],
+  },
+  {
+    name: "acme-rust" as PackageName,
+    platforms: ["cp312-abi3-manylinux*_x86_64", "cp312-abi3-macosx*_arm64", "cp312-abi3-macosx*_x86_64"],
+  },
+]);
 
 /** The files of `examples/workflows` that `init` writes too, by name. */
 export const exampleWorkflows: ReadonlyMap<string, string> = new Map(
@@ -23,6 +43,25 @@ export const exampleWorkflows: ReadonlyMap<string, string> = new Map(
         "publish-package.yml",
         "The tag core-v1.2.3 publishes the package core alone, one of the many in the workspace.",
         publishing({ name: "Publish package", trigger: { flow: "tag", patterns: ["*-v*", "*@*"] } }),
+      ],
+      [
+        "publish-testpypi-first.yml",
+        "The same files go to TestPyPI first, and to PyPI when that has succeeded and somebody has approved.",
+        publishing({
+          name: "Publish to TestPyPI, then PyPI",
+          trigger: { flow: "tag", patterns: ["v*", "*-v*"] },
+          isTestPyPIFirst: true,
+        }),
+      ],
+      [
+        "publish-platforms.yml",
+        "The tag v1.2.3 publishes every package of the workspace that is not on the index yet, built by several jobs, with a wheel for each platform of those that compile.",
+        publishing({
+          name: "Publish platforms",
+          trigger: { flow: "tag", patterns: ["v*"] },
+          machines: 4,
+          wheels: platformExample,
+        }),
       ],
       [
         "publish-on-merge.yml",

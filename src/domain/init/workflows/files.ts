@@ -4,11 +4,10 @@ import { placeholder } from "./examples.ts";
 import { protectWorkflow, readinessWorkflow } from "./guard-workflows.ts";
 import { publishWorkflow } from "./publish-workflow.ts";
 import { uvVersion } from "./steps.ts";
-import type { PublishWish, Trigger } from "./wish.ts";
+import type { PublishWish } from "./wish.ts";
 
 /** What a repository's workflows depend on. */
-export interface WorkflowWish extends Pick<PublishWish, "host" | "folder" | "index"> {
-  readonly trigger: Trigger;
+export interface WorkflowWish extends Omit<PublishWish, "name"> {
   /** The default branch. */
   readonly branch: string;
   /** Which uv the workspace asks for, as a specifier; `undefined`: any. */
@@ -48,9 +47,9 @@ const atOnce =
 
 /** The workflows of a repository. */
 export const workflowFiles = async (wish: WorkflowWish): Promise<readonly WantedFile[]> => {
-  const { host, folder, index, trigger, branch, uv, hasSubmodules = false } = wish;
+  const { host, folder, index, trigger, machines, isTestPyPIFirst, branch, uv, hasSubmodules = false } = wish;
   const forge: Setup["forge"] = host === "gitea" ? "gitea" : "github";
-  const publish = publishWorkflow({ name: "Publish", trigger, host, folder, index });
+  const publish = publishWorkflow({ ...wish, name: "Publish" });
   const isClosed = index !== undefined && index.reading !== "open";
   const closed = isClosed ? '"off" # a pull request gets no login to the index' : undefined;
   const readiness = readinessWorkflow({ folder, gates: [], forbid: [], index: closed });
@@ -68,7 +67,7 @@ export const workflowFiles = async (wish: WorkflowWish): Promise<readonly Wanted
     texts.map(async ({ name, comment, body: plain }): Promise<WantedFile> => {
       const body = hasSubmodules ? withSubmodules(plain) : plain;
       const flow = name === publishFile ? trigger.flow : undefined;
-      const stamp = stampLine({ flow, forge, digest: await digestOf(body) });
+      const stamp = stampLine({ flow, forge, machines, isTestPyPIFirst, digest: await digestOf(body) });
       const lines = [...comment.map((line) => `# ${line}`), placeholder, stamp, withUv(unpinned(body), uv)];
       return { file: `${workflowFolder[forge]}/${name}`, text: lines.join("\n") };
     }),

@@ -7,6 +7,10 @@ export interface Job {
   /** The jobs that it waits for. */
   readonly needs?: readonly string[];
   readonly if?: string | undefined;
+  /** An expression, or lines. */
+  readonly matrix?: string | readonly string[];
+  /** `ubuntu-24.04` where it is not said. */
+  readonly runsOn?: string;
   readonly minutes: number;
   readonly concurrency?: readonly string[] | undefined;
   readonly environment?: string | undefined;
@@ -19,12 +23,25 @@ type Mapping = Readonly<Record<string, string>>;
 
 /** The lines of a job below `jobs:`. */
 export const jobText = (job: Job): string => {
-  const { id, name, needs = [], minutes, concurrency, environment, permissions, outputs, steps } = job;
+  const {
+    id,
+    name,
+    needs = [],
+    matrix = [],
+    runsOn = "ubuntu-24.04",
+    minutes,
+    concurrency,
+    environment,
+    permissions,
+    outputs,
+    steps,
+  } = job;
   const lines = [
     `name: ${name}`,
     ...(needs.length === 0 ? [] : [`needs: ${needs.length === 1 ? needs[0] : `[${needs.join(", ")}]`}`]),
     ...(job.if === undefined ? [] : [`if: ${job.if}`]),
-    "runs-on: ubuntu-24.04",
+    ...(matrix.length === 0 ? [] : ["strategy:", ...matrixLines(matrix)]),
+    `runs-on: ${runsOn}`,
     `timeout-minutes: ${minutes}`,
   ];
   return [
@@ -38,6 +55,9 @@ export const jobText = (job: Job): string => {
     ...steps,
   ].join("");
 };
+
+const matrixLines = (matrix: string | readonly string[]): readonly string[] =>
+  typeof matrix === "string" ? [`  matrix: ${matrix}`] : ["  matrix:", ...matrix.map((line) => `    ${line}`)];
 
 const mapping = (key: string, values: Mapping): string =>
   [`${key}:`, ...Object.entries(values).map(([name, value]) => `  ${name}: ${value}`)]

@@ -1,5 +1,6 @@
 import { type Table, tablesAt, textAt } from "../../changelog/tables.ts";
 import { loginVariables, type UvIndexes } from "../../indexes/uv-indexes.ts";
+import { indexPresets } from "../../target/presets.ts";
 import type { Target } from "../../target/target.ts";
 
 /**
@@ -32,12 +33,18 @@ export interface OwnIndex {
   readonly uploading: Uploading;
 }
 
+/** It knows jobs by their identity, as PyPI does. */
+export const testPyPI: OwnIndex = {
+  index: indexPresets.testpypi.name,
+  checkUrl: undefined,
+  reading: "open",
+  uploading: { kind: "pypi" },
+};
+
 /** What is known of the index that releases go to; `undefined` for PyPI itself. */
 export const ownIndexOf = (target: Target, uv: UvIndexes): OwnIndex | undefined => {
   if (target.preset?.name === "pypi" || target.kind === "rehearsal") return undefined;
-  if (target.preset !== undefined) {
-    return { index: target.preset.name, checkUrl: undefined, reading: "open", uploading: { kind: "pypi" } };
-  }
+  if (target.preset !== undefined) return testPyPI;
   const uploading = uploadingOf(target.uploadUrl);
   const reading = readingOf(target, uv, uploading.kind !== "password");
   return { index: target.uploadUrl, checkUrl: target.simpleUrl, reading, uploading };

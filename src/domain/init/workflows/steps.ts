@@ -6,6 +6,7 @@ const pins = {
   aws: "aws-actions/configure-aws-credentials@e6de054238d6b7531b4efff3b6587d9aade6a06c # v6.2.3",
   google: "google-github-actions/auth@7c6bc770dae815cd3e89ee6cdf493a5fab2cc093 # v3.0.0",
   setupUv: "astral-sh/setup-uv@20cfd1bf945f4377ade1205e4dbc17946fc9a30d # v10.0.1",
+  uploadArtifact: "actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0",
   downloadArtifact: "actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1",
 };
 export const uvVersion = "0.13.8";
@@ -17,6 +18,7 @@ const ownVersion = "v1";
 export const ownActions = [
   "publish",
   "actions/create-release",
+  "actions/plan",
   "actions/prepare-release",
   "actions/protect-main",
   "actions/release-readiness",
@@ -51,6 +53,15 @@ export const checkout = (why: string, { trust, ref }: { readonly trust?: string;
 /** Takes what an earlier job has kept into the folder `dist`. */
 export const takeArtifact = (job: string): Step =>
   foreign("downloadArtifact", { "artifact-ids": `\${{ needs.${job}.outputs.artifact-id }}`, path: "dist" });
+
+/** Keeps a folder for a later job. */
+export const keepArtifact = (name: string, path: string, { mayBeNone = false } = {}): Step =>
+  foreign("uploadArtifact", {
+    name,
+    path,
+    "if-no-files-found": mayBeNone ? "ignore" : undefined,
+    overwrite: "true # by a re-run",
+  });
 
 /** What a step is called by those after it, and its environment. */
 export interface About {

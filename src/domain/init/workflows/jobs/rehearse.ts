@@ -1,0 +1,52 @@
+import { readAccess, where } from "../access.ts";
+import type { Job } from "../job.ts";
+import { foreign, own, type Step, setupUv, shell, takeArtifact } from "../steps.ts";
+import { hasWheels, isSpread, type PublishWish } from "../wish.ts";
+
+/** Puts together what several jobs have built, and tries all of it before anything is uploaded. */
+export const rehearseJob = (wish: PublishWish): Job => {
+  const { environment, permissions, steps, given, env } = readAccess(wish, { hasCheckout: false });
+  const { python } = wish.wheels;
+  const isOpen = environment === undefined;
+  return {
+    id: "rehearse",
+    name: "Put together, check and rehearse",
+    needs: [isSpread(wish) ? "plan" : "build", hasWheels(wish) ? "wheels" : "build"],
+    minutes: 60,
+    environment,
+    permissions,
+    outputs: { "artifact-id": "${{ steps.release.outputs.artifact-id }}" },
+    steps: [
+      ...(isSpread(wish) ? takeParts : [takeArtifact("build")]),
+      ...(hasWheels(wish) ? takeWheels : []),
+      setupUv,
+      ...steps,
+      own(
+        "publish",
+        {
+          dist: [isSpread(wish) ? partsOfPlan : "dist", ...(hasWheels(wish) ? ["wheels"] : [])].join(", "),
+          "dry-run": `true # this job imports the packages, and holds ${isOpen ? "no secret" : "nothing that could upload"}`,
+          "python-version": python === undefined ? undefined : `"${python}" # one that each package has a wheel for`,
+          ...where(wish),
+          ...given,
+        },
+        { id: "release", env },
+      ),
+    ],
+  };
+};
+
+const partsOfPlan = "parts/${{ join(fromJSON(needs.plan.outputs.matrix).include.*.dist, ',parts/') }}";
+
+/** Each share in a folder of its name, which an artifact does not get where it is the only one. */
+const takeParts: readonly Step[] = [
+  foreign("downloadArtifact", { pattern: "dist-*", path: "parts" }),
+  shell([
+    "if [ ! -d parts/dist-1 ]; then mv parts dist-1 && mkdir parts && mv dist-1 parts; fi # one alone gets no folder",
+  ]),
+];
+
+const takeWheels: readonly Step[] = [
+  foreign("downloadArtifact", { pattern: "wheels-*", path: "wheels", "merge-multiple": "true" }),
+  shell(["mkdir -p wheels # none where this release has nothing to compile"]),
+];
