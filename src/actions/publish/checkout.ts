@@ -1,21 +1,12 @@
 import { buildPythonOf } from "../../domain/config/config.ts";
 import { packageSources } from "../../domain/indexes/package-sources.ts";
 import { type Share, shareOf } from "../../domain/plan/share.ts";
-import { asWarning } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
-import { checkWheels } from "../../domain/run/expected-wheels.ts";
 import { titleOf } from "../../domain/target/target.ts";
 import { fromTop } from "../../domain/workspace/from-top.ts";
 import { publishable } from "../../domain/workspace/publishable.ts";
-import type { Found } from "../../stages/due/find-releases.ts";
-import { withKeptLock } from "../../stages/plan/kept-lock.ts";
-import { nameOwners, namesOf, withoutBegun } from "../../stages/plan/name-owners.ts";
 import { readCostly, readTagTools } from "../../stages/plan/origins.ts";
-import { ownTags } from "../../stages/plan/own-tags.ts";
-import { makePlan, type Survey, tagNaming } from "../../stages/plan/survey.ts";
-import { tagHere } from "../../stages/plan/tag-here.ts";
 import { copyCheckout, readDynamicVersions } from "../../stages/publish/copy-checkout.ts";
-import { preflight } from "../../stages/publish/preflight.ts";
 import { noAttestations } from "../../stages/publish/take-attestations.ts";
 import { readReleased } from "../../stages/validate/read-released.ts";
 import type { Result } from "../action.ts";
@@ -24,21 +15,14 @@ import { openBeside } from "./beside.ts";
 import type { Course, Setting } from "./course.ts";
 import { openDestination } from "./destination.ts";
 import { environmentsFor } from "./environments.ts";
-import { attestationsToLack } from "./guard-attestations.ts";
-import { isTrial } from "./guard-event.ts";
 import { lookAtHealth } from "./health.ts";
-import { lookOutside } from "./outlook.ts";
-import { isInstalled, prepare } from "./prepare.ts";
-import { holdPrepared } from "./prepared.ts";
+import { judgePlan } from "./judge-plan.ts";
+import { type Checkout, planCheckout } from "./plan-checkout.ts";
+import { preparing } from "./preparing.ts";
 import { openRehearsal } from "./rehearsal.ts";
 import { release } from "./release.ts";
 import { shareEarly } from "./share-early.ts";
-
-/** What is to be published: a checkout as it was surveyed, and the merged releases, where they decide. */
-export interface Checkout {
-  readonly seen: Survey;
-  readonly found: Extract<Found, { kind: "releases" }> | undefined;
-}
+import { isInstalled } from "./unrehearsed.ts";
 
 /** Plans the release of a checkout, gets all of it ready in a copy, and only then uploads. */
 export const publishCheckout = async (
@@ -99,62 +83,17 @@ export const publishCheckout = async (
     asked,
     inputs.checks ? beside.add(lookAtHealth(seen, start, beside.signal)) : undefined,
   ]);
-  const dynamic = new Map([...costly, ...answered]);
-  const now = ports.clock.now();
-  const prepared =
-    found &&
-    (await holdPrepared(
-      {
-        ...{ workspace: seen.workspace, releases: found.releases, dynamic, tagTools, released, now },
-        ...{ tags: seen.tags, claims: seen.claims, commit: seen.repository?.commit },
-        ...tagNaming(seen, { tagFormat: inputs.tagFormat, config }),
-      },
-      ports.openForge(inputs.githubToken?.secret),
-    ));
-  const made = makePlan({
-    wish: { ...inputs, prepared: prepared?.due },
-    // Without the URLs of an index that ends with this run.
-    survey: seen,
-    config,
-    released,
-    versions: prepared?.versions ?? dynamic,
-    id: run.id,
-    now,
-  });
-  const plan = prepared === undefined ? made.plan : { ...made.plan, prepared_by: prepared.commits };
-  const flight = await preflight({
-    survey: seen,
-    plan,
-    config,
-    allowDirty: inputs.allowDirty,
-    git: ports.git,
-    outside: copy.outside,
-    ignore: inputs.ignore,
-    health,
-  });
-  const untagged = await ownTags({ wish: inputs, survey: seen, plan, prepared: prepared?.due }, ports);
-  const [outlook, owners] = await Promise.all([
-    lookOutside({ plan, released }, { inputs, ports, destination }),
-    nameOwners(namesOf({ wish: inputs, survey: seen, plan, config, released }), ports.openNames, signal),
-  ]);
-  const place = found === undefined ? tagHere(inputs, seen, ports.facts.start) : [];
-  const lacking = inputs.dryRun ? [] : checkWheels(plan, [], false);
-  const said = [
-    ...(lock === undefined ? [] : [fromTop(await withKeptLock(lock, seen, ports.git), seen.workspace)]),
-    ...(isTrial(inputs) ? place.map(asWarning) : place),
-    ...flight,
-    ...untagged,
-    ...outlook,
-    ...withoutBegun(owners, plan),
-    ...lacking,
-    // In a rehearsal: else they stopped it.
-    ...attestationsToLack(inputs).map(asWarning),
-  ];
+  const { plan, due, told, findings } = await planCheckout(
+    { seen, found, released, tagTools, dynamic: new Map([...costly, ...answered]) },
+    start,
+  );
+  const setting = { ...start, destination };
+  const said = await judgePlan({ plan, due, seen, released, lock, health, outside: copy.outside }, setting);
   await using rehearsal = openRehearsal(indexPorts, destination);
   const share = shareOf(plan, inputs.share, seen.graph);
   const course = {
     plan,
-    findings: [...seen.findings, ...(prepared?.findings ?? []), ...made.findings, ...share.findings, ...said],
+    findings: [...seen.findings, ...findings, ...share.findings, ...said],
     works: worksOf(share),
     isPart: share.isPart,
     store: run.store,
@@ -163,9 +102,7 @@ export const publishCheckout = async (
     environments,
     attestations: noAttestations,
   };
-  const setting = { ...start, destination };
-  const told = prepared?.told ?? new Map();
-  return await release(prepare({ course, seen, copy, rehearsal, told, beside, ahead }, setting), setting);
+  return await release(preparing({ course, seen, copy, rehearsal, told, beside, ahead }, setting), setting);
 };
 
 const worksOf = ({ packages }: Pick<Share, "packages">): Course["works"] =>

@@ -20,6 +20,7 @@ import { rootAround } from "../../domain/workspace/root.ts";
 import type { Confirm } from "../../ports/confirm.ts";
 import type { IndexProject, PackageIndex } from "../../ports/package-index.ts";
 import type { Store } from "../../ports/store.ts";
+import { phaseOf } from "../../stages/publish/pipeline.ts";
 import { skipRehearsal } from "../../stages/publish/rehearse.ts";
 import { takeAttestations } from "../../stages/publish/take-attestations.ts";
 import { takeDist } from "../../stages/publish/take-dist.ts";
@@ -32,7 +33,6 @@ import type { PublishInputs } from "./inputs.ts";
 import { joining } from "./joining.ts";
 import { lookOutside } from "./outlook.ts";
 import type { PublishPorts } from "./ports.ts";
-import { alone } from "./prepare.ts";
 import { openRehearsal } from "./rehearsal.ts";
 import { release } from "./release.ts";
 
@@ -101,7 +101,7 @@ export const publishDist = async (
   const setting = { ...start, destination };
   const prepare = isJoined
     ? joining({ course, rehearsal, outcomes: manifest.outcomes }, setting)
-    : () => [alone("Taking what was built", skipRehearsal("what is in dist was rehearsed when it was built"))];
+    : () => [phaseOf("Taking what was built", skipRehearsal("what is in dist was rehearsed when it was built"))];
   // Nothing was built here, and what was installed is little.
   return await release({ ...course, prepare, clearUp: () => {} }, setting);
 };

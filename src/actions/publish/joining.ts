@@ -4,14 +4,14 @@ import { togetherIn } from "../../domain/plan/together.ts";
 import { distNotImported } from "../../domain/problem/shares.ts";
 import type { Outcome } from "../../domain/run/outcome.ts";
 import { checkStage } from "../../stages/publish/check.ts";
-import type { Phase } from "../../stages/publish/pipeline.ts";
+import { type Phase, phaseOf } from "../../stages/publish/pipeline.ts";
 import { rehearseStage, skipRehearsal } from "../../stages/publish/rehearse.ts";
 import type { Work } from "../../stages/publish/stage.ts";
 import type { Course, Desk, Setting } from "./course.ts";
 import { expectedOf } from "./expected.ts";
-import { alone, rehearsalTitle, whyUnrehearsed } from "./prepare.ts";
 import type { Rehearsal } from "./rehearsal.ts";
 import { smokePlanOf } from "./smoke-plan.ts";
+import { rehearsalTitle, whyUnrehearsed } from "./unrehearsed.ts";
 
 /** What the parts of a release are put together of. */
 export interface Joining {
@@ -67,8 +67,8 @@ export const joining =
       slots: ports.facts.cores,
     });
     return [
-      alone("Checking together what several jobs built", check),
-      alone(rehearsalTitle(unrehearsed), unrehearsed === undefined ? rehearse : skipRehearsal(unrehearsed)),
+      phaseOf("Checking together what several jobs built", check),
+      phaseOf(rehearsalTitle(unrehearsed), unrehearsed === undefined ? rehearse : skipRehearsal(unrehearsed)),
     ];
   };
 

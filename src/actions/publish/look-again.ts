@@ -1,12 +1,12 @@
 import type { PlannedPackage } from "../../domain/plan/plan.ts";
 import type { Progress } from "../../ports/progress.ts";
 import { confirmAgainStage } from "../../stages/publish/confirm.ts";
-import { type Phase, type PipelineEnd, runPipeline } from "../../stages/publish/pipeline.ts";
+import { type Phase, type PipelineEnd, phaseOf, runPipeline } from "../../stages/publish/pipeline.ts";
 import { resolves } from "../../stages/publish/smoke/try-install.ts";
 import { smokeAgainStage } from "../../stages/publish/smoke.ts";
 import type { Work } from "../../stages/publish/stage.ts";
 import type { Course, Desk, Setting } from "./course.ts";
-import { alone, look } from "./prepare.ts";
+import { indexView } from "./index-view.ts";
 import { tryingOut } from "./trying-out.ts";
 
 /** What an earlier run uploaded, and may have left before it was through. */
@@ -25,15 +25,15 @@ export const lookAgain = (
 ): LookAgain => {
   const { destination, inputs, ports } = setting;
   const trying = { ...tryingOut({ ...course, isTried: false }, setting), note };
-  const view = look(setting, course.released);
+  const view = indexView(setting, course.released);
   const resolve = (work: Work, signal: AbortSignal) => resolves(trying, work, signal);
   const confirming = (): Phase =>
-    alone(
+    phaseOf(
       `Waiting until what was uploaded to ${destination.title} in the last 24 hours can be installed`,
       confirmAgainStage({ look: view, resolve, waitTimeout: inputs.waitTimeout }),
     );
   const smoking = (): Phase =>
-    alone(
+    phaseOf(
       `Trying again what was uploaded to ${destination.title} in the last 24 hours`,
       smokeAgainStage({ ...trying, look: view, slots: ports.facts.cores }),
     );

@@ -22,8 +22,8 @@ import type { Result } from "../action.ts";
 import type { Course, Desk, Setting } from "./course.ts";
 import { isCredential } from "./destination.ts";
 import { finish } from "./finish.ts";
+import { indexView } from "./index-view.ts";
 import { lookAgain } from "./look-again.ts";
-import { look } from "./prepare.ts";
 import { tryingOut } from "./trying-out.ts";
 
 /** Takes a course through its phases and the upload, and says what came of it. */
@@ -122,7 +122,7 @@ const uploading = (course: Course, setting: Setting, { all, note }: Desk): Phase
   const isNew = (name: string): boolean => !course.released.has(name);
   const formFor = (preset: IndexPreset, name: string): string =>
     (isNew(name) ? pendingPublisherForm : publisherForm)(preset, { name, job });
-  const view = look(setting, course.released);
+  const view = indexView(setting, course.released);
   const waits = waitsInPlan(course.plan.packages);
   const confirming = {
     look: view,

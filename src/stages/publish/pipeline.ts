@@ -22,6 +22,15 @@ export interface Phase {
   readonly open?: () => Promise<void>;
 }
 
+/** A phase of one stage. */
+export const phaseOf = (title: string, stage: Stage, needs: Phase["needs"] = () => []): Phase => ({
+  title,
+  stages: [stage],
+  needs,
+  boundBy: stage.name,
+  freedBy: stage.name,
+});
+
 /** What the pipeline needs of the world. */
 export interface PipelinePorts {
   readonly clock: Clock;

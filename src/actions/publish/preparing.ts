@@ -1,28 +1,19 @@
 import { buildPythonOf } from "../../domain/config/config.ts";
 import { buildNeeds } from "../../domain/plan/build-needs.ts";
-import { presetOfUrl } from "../../domain/target/presets.ts";
 import { buildStage } from "../../stages/publish/build.ts";
-import { lookAt } from "../../stages/publish/index-look.ts";
 import { pinStage } from "../../stages/publish/pin.ts";
-import type { Phase } from "../../stages/publish/pipeline.ts";
+import { phaseOf } from "../../stages/publish/pipeline.ts";
 import { type Rehearse, rehearseStage, skipRehearsal, uploadTo } from "../../stages/publish/rehearse.ts";
 import type { Stage, Work } from "../../stages/publish/stage.ts";
 import { checking } from "./checking.ts";
 import type { Course, Desk, Setting } from "./course.ts";
+import { indexView } from "./index-view.ts";
 import type { Preparation } from "./preparation.ts";
 import { smokePlanOf } from "./smoke-plan.ts";
-
-const none = (): readonly string[] => [];
-export const alone = (title: string, stage: Stage, needs: Phase["needs"] = none): Phase => ({
-  title,
-  stages: [stage],
-  needs,
-  boundBy: stage.name,
-  freedBy: stage.name,
-});
+import { isInstalled, rehearsalTitle, whyUnrehearsed } from "./unrehearsed.ts";
 
 /** The phases that make a checkout's release ready: each for every package, before the next begins. */
-export const prepare = (preparation: Preparation, setting: Setting): Course => {
+export const preparing = (preparation: Preparation, setting: Setting): Course => {
   const { course, seen, ahead } = preparation;
   const { inputs } = setting;
   const names = course.works.map((work) => work.package.name);
@@ -47,43 +38,21 @@ export const prepare = (preparation: Preparation, setting: Setting): Course => {
       };
       const check = checking(preparation, setting, { ...desk, areSiblingsNeeded, twine: ahead.twine, sound });
       return [
-        alone("Pinning requirements on siblings, in the copy", pinning(preparation)),
+        phaseOf("Pinning requirements on siblings, in the copy", pinning(preparation)),
         {
-          ...alone("Building", build, (name) => needs.get(name) ?? []),
+          ...phaseOf("Building", build, (name) => needs.get(name) ?? []),
           open: async () => ahead.begin({ works, isInstalled: isInstalled(course, setting) }),
         },
         {
-          ...alone("Checking what was built", check),
+          ...phaseOf("Checking what was built", check),
           open: async () => {
             if (rehearse !== undefined) preparation.beside.add(rehearse.begin(desk.all(), preparation.beside.signal));
           },
         },
-        alone(rehearsalTitle(unrehearsed), rehearse ?? skipRehearsal(unrehearsed ?? "")),
+        phaseOf(rehearsalTitle(unrehearsed), rehearse ?? skipRehearsal(unrehearsed ?? "")),
       ];
     },
   };
-};
-
-/** Whether packages are installed in this run, before the upload or after it. */
-export const isInstalled = (
-  course: Pick<Course, "isPart">,
-  setting: Pick<Setting, "inputs" | "destination">,
-): boolean => !setting.inputs.dryRun || whyUnrehearsed(course, setting) === undefined;
-
-/** What is said before it. What is done with a package depends on what is tried with it. */
-export const rehearsalTitle = (unrehearsed: string | undefined): string =>
-  unrehearsed === undefined ? "Rehearsing, from the embedded index" : `Not rehearsing: ${unrehearsed}`;
-
-/** Why nothing is tried before the upload; `undefined` where everything is. */
-export const whyUnrehearsed = (
-  { isPart }: Pick<Course, "isPart">,
-  { inputs, destination }: Pick<Setting, "inputs" | "destination">,
-): string | undefined => {
-  if (!inputs.rehearse) return "rehearse is off";
-  if (isPart) return "it is rehearsed with what other jobs build";
-  // What is published there is tried there; a dry run publishes nothing.
-  const isItself = destination.target.kind === "rehearsal" && !inputs.dryRun;
-  return isItself ? "the index is the rehearsal" : undefined;
 };
 
 const pinning = ({ copy, seen }: Preparation): Stage => {
@@ -111,7 +80,7 @@ const building = (
     store: run.store,
     scratch: run.scratch,
     archives,
-    look: look(setting),
+    look: indexView(setting),
     progress,
     commitTime: seen.commitTime,
     timeout: inputs.buildTimeout,
@@ -149,20 +118,3 @@ const rehearsing = (
     names: works.map((work) => work.package.name),
     slots: ports.facts.cores,
   });
-
-/** `known`: the projects of the workspace that the index had at the start. */
-export const look = ({ inputs, ports, run, destination }: Setting, known?: Course["released"]) => {
-  const { index, target, title } = destination;
-  const isItsOwn = target.preset !== undefined && presetOfUrl(target.simpleUrl) === target.preset;
-  return lookAt({
-    index,
-    indexName: title,
-    simpleUrl: target.simpleUrl,
-    where: target.places?.simple,
-    isKnown: isItsOwn || (known !== undefined && known.size > 0),
-    store: run.store,
-    archives: ports.archives,
-    clock: ports.clock,
-    waitTimeout: inputs.waitTimeout,
-  });
-};

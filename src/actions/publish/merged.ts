@@ -21,7 +21,7 @@ import type { RequestPorts } from "../../stages/due/read-requests.ts";
 import { refuseForks } from "../../stages/due/refuse-forks.ts";
 
 /** All that is known when the releases are held against the files. */
-export interface PreparedQuestion {
+export interface MergedQuestion {
   readonly workspace: Workspace;
   readonly releases: readonly FoundRelease[];
   /** Of members with a dynamic version that a backend gave. */
@@ -40,7 +40,7 @@ export interface PreparedQuestion {
 }
 
 /** What release commits make of a plan. */
-export interface Prepared {
+export interface Merged {
   readonly due: ReadonlySet<PackageName>;
   /** Full hashes of the commits that say so. */
   readonly commits: readonly string[];
@@ -52,7 +52,7 @@ export interface Prepared {
 }
 
 /** Holds the releases against the files and the index; versions that tags will give are those of the releases. */
-export const holdPrepared = async (question: PreparedQuestion, forge: RequestPorts | undefined): Promise<Prepared> => {
+export const holdMerged = async (question: MergedQuestion, forge: RequestPorts | undefined): Promise<Merged> => {
   const { workspace, releases, dynamic, tagTools, released, now } = question;
   const stated = workspace.members.flatMap(({ name, version = dynamic.get(name) }) => {
     const canonical = canonicalVersion(version ?? "");
@@ -109,7 +109,7 @@ const othersOf = (releases: readonly FoundRelease[]): string => {
 const namesRelease = (
   tag: string,
   { name, version }: { readonly name: PackageName; readonly version: string },
-  { workspace, formats }: Pick<PreparedQuestion, "workspace" | "formats">,
+  { workspace, formats }: Pick<MergedQuestion, "workspace" | "formats">,
 ): boolean => {
   const match = matchTag(tag, formats, tagMembers(publishable(workspace)));
   if (match === undefined || !isSameVersion(match.version, version)) return false;
