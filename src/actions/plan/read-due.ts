@@ -5,7 +5,7 @@ import type { Found } from "../../stages/due/find-releases.ts";
 import { confirmIndex } from "../../stages/plan/confirm-index.ts";
 import { readTagTools } from "../../stages/plan/origins.ts";
 import { type Survey, tagNaming } from "../../stages/plan/survey.ts";
-import { holdPrepared } from "../publish/prepared.ts";
+import { holdMerged } from "../publish/merged.ts";
 import { type Reading, readVersions, type Versions } from "./read-versions.ts";
 
 /** What is read before the plan. */
@@ -33,7 +33,7 @@ export const readDue = async (
   const { index, versions, released, warnings } = await readVersions(seen, { inputs, ports, run, except: tagTools });
   const confirm = () => confirmIndex(seen.target, { index, released }, ports.signal);
   if (found === undefined) return { due: undefined, versions, released, findings: () => warnings, confirm };
-  const prepared = await holdPrepared(
+  const prepared = await holdMerged(
     {
       ...{ workspace: seen.workspace, releases: found.releases, dynamic: versions, tagTools, released },
       ...{ tags: seen.tags, claims: seen.claims, commit: seen.repository?.commit, now: ports.clock.now() },
