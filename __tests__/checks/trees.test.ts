@@ -418,6 +418,40 @@ describe("the lock", () => {
     ]);
   });
 
+  const requires = (...texts: readonly string[]) => member("apple", `dependencies = ${JSON.stringify(texts)}`);
+  const lockedFor = (...entries: readonly string[]) =>
+    lock("1.0.0").replace(
+      'source = { editable = "packages/apple" }\n',
+      `$&\n[package.metadata]\nrequires-dist = [${entries.join(", ")}]\n`,
+    );
+  test.each<[string, string, string, readonly string[]]>([
+    ["a requirement that is new", requires("idna"), lockedFor(), ["idna"]],
+    ["one that is gone", requires(), lockedFor('{ name = "idna" }'), ["idna"]],
+    ["another specifier", requires("idna>=4"), lockedFor('{ name = "idna", specifier = ">=3" }'), ["idna"]],
+    [
+      "the same in uv's form",
+      requires("idna < 4, >=3.0-rc1"),
+      lockedFor('{ name = "idna", specifier = ">=3.0rc1,<4" }'),
+      [],
+    ],
+    [
+      "a sibling, of which the lock has no specifier",
+      requires("pear>=1") + sources("pear = { workspace = true }"),
+      lockedFor('{ name = "pear", editable = "packages/pear" }'),
+      [],
+    ],
+    [
+      "requirements that a backend makes",
+      member("apple", 'dynamic = ["dependencies"]'),
+      lockedFor('{ name = "idna" }'),
+      [],
+    ],
+  ])("made from other requirements: %s", async (_, toml, locked, others) => {
+    expect(await findingsOf({ [apple]: toml, "uv.lock": locked })).toEqual(
+      others.length === 0 ? [] : ["warning RA-LOCK-REQUIREMENTS-DIFFER apple uv.lock:9"],
+    );
+  });
+
   test("without a member", async () => {
     expect(await findingsOf({ "uv.lock": lock("1.0.0"), ...memberFiles("quince") })).toEqual([
       "warning RA-LOCK-MEMBERS-DIFFER quince uv.lock",

@@ -131,6 +131,7 @@ export const symptoms: readonly (readonly [string, ...string[]])[] = [
     "RA-SOURCES-LOCK-LACKS",
     "RA-LOCK-BEHIND",
     "RA-LOCK-MEMBERS-DIFFER",
+    "RA-LOCK-REQUIREMENTS-DIFFER",
     "RA-WRITE-LOCK-MOVED",
   ],
   [

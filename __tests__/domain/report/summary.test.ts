@@ -31,6 +31,18 @@ test.each<[string, Report, string, boolean]>([
     `Nothing to publish: ${packages[0]!.name}: 1.0.dev1 waits; 1 more likewise`,
     false,
   ],
+  [
+    "a plan of what is never published",
+    {
+      ...nothingToDo,
+      plan: {
+        ...nothingToDo.plan,
+        packages: packages.slice(0, 1).map((each) => ({ ...each, status: "private", reason: "it says so" })),
+      },
+    },
+    `Nothing to publish: ${packages[0]!.name}: it says so`,
+    false,
+  ],
   ["a run that stopped before it began", { ...success, outcomes: [] }, "Nothing published: 9 not started", false],
 ])("the verdict of %s", (_, report, words, published) => {
   expect(verdict(report)).toBe(words);

@@ -1,4 +1,5 @@
 import type { PackageName } from "../../domain/python/name.ts";
+import type { LockedRequirements } from "../../domain/workspace/lock.ts";
 import type { LockedPackage } from "../../domain/workspace/locked-packages.ts";
 
 /** What `uv.lock` says of the packages of this workspace. */
@@ -6,4 +7,5 @@ export interface Lock {
   /** As findings name it. */
   readonly file: string;
   readonly locals: ReadonlyMap<PackageName, LockedPackage>;
+  readonly requirements: LockedRequirements;
 }

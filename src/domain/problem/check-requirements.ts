@@ -1,4 +1,5 @@
 import { defineFinding } from "./finding.ts";
+import { named } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
 
 interface About {
@@ -179,6 +180,23 @@ export const lockBehind = defineFinding<{ package: string; version: string; lock
   ({ package: name, version, locked, place }) => ({
     package: name,
     message: `${name} is ${version} in its pyproject.toml and ${locked} in uv.lock`,
+    hint: "Run uv lock, and commit the file unless git ignores it",
+    ...place,
+  }),
+);
+
+export const lockRequirements = defineFinding<{ package: string; others: readonly string[]; place: FilePlace }>(
+  {
+    code: "RA-LOCK-REQUIREMENTS-DIFFER",
+    severity: "warning",
+    mender: "project",
+    meaning: "A member's requirements are not those that `uv.lock` was made from.",
+    why: "They were changed and not locked: `publish` refuses a lock that is out of date.",
+    mend: "Run `uv lock`, and commit the file unless git ignores it.",
+  },
+  ({ package: name, others, place }) => ({
+    package: name,
+    message: `uv.lock was made from other requirements of ${name}: ${named(others)}`,
     hint: "Run uv lock, and commit the file unless git ignores it",
     ...place,
   }),

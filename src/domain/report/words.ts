@@ -1,4 +1,4 @@
-import { isWork } from "../plan/plan.ts";
+import { isReleasable, isWork } from "../plan/plan.ts";
 import { named } from "../problem/shown.ts";
 import { isCutShort } from "../run/outcome.ts";
 import { indexTitle, isRehearsal } from "../target/title.ts";
@@ -49,11 +49,13 @@ export const verdict = (report: Report): string => {
   ].join(", ");
 };
 
-/** Of packages that wait for somebody to name them, the first and how many more; nothing of those that are left out. */
+/** Of packages that wait for somebody to name them, or else are never published, the first and how many more; nothing of those that are left out. */
 const leftAlone = ({ packages: all }: Report["plan"]): readonly string[] => {
-  const [first, ...more] = all.filter(({ status }) => status === "development");
+  const waiting = all.filter(({ status }) => status === "development");
+  const [first, ...more] = waiting.length > 0 || all.some(isReleasable) ? waiting : all;
   if (first === undefined) return [];
-  return [first.name, more.length === 0 ? first.reason : `${first.reason}; ${more.length} more likewise`];
+  const rest = `${more.length} more ${more.every(({ status }) => status === first.status) ? "likewise" : "are left alone"}`;
+  return [first.name, more.length === 0 ? first.reason : `${first.reason}; ${rest}`];
 };
 
 /** A cause that ends with the same words need not say it once more. */

@@ -8,6 +8,7 @@ import type { PackageName } from "../../domain/python/name.ts";
 import { inertLine } from "../../domain/text/inert-line.ts";
 import { canonicalVersions, readVersions } from "../../domain/validation/version.ts";
 import { fromTop } from "../../domain/workspace/from-top.ts";
+import { readLock } from "../../domain/workspace/lock.ts";
 import { readLockedPackages } from "../../domain/workspace/locked-packages.ts";
 import { join } from "../../domain/workspace/path.ts";
 import { sourceReader } from "../../domain/workspace/source-text.ts";
@@ -47,7 +48,7 @@ export const fetchNeeds = async (world: World, needs: ReadonlySet<Need>, ports: 
   const fetchers: { readonly [Each in Need]: () => Promise<Answer<Fetched[Each]>> } = {
     versions: async () => ({ value: await readStated(world, ports) }),
     trees: async () => ({ value: await fetchTrees({ world, ...ports }) }),
-    lock: async () => readLock(world, ports),
+    lock: async () => readLocked(world, ports),
     audit: async () => await readAudit(world, ports),
     refusal: async () => await readRefusal(world, ports),
     indexedNames: async () => await readNames(world, ports),
@@ -66,10 +67,11 @@ const readStated = async ({ workspace }: World, { files }: CheckPorts): Promise<
 
 const noLock = { skipped: "there is no uv.lock" };
 
-const readLock = ({ workspace }: World, { files }: CheckPorts): Answer<Fetched["lock"]> => {
+const readLocked = ({ workspace }: World, { files }: CheckPorts): Answer<Fetched["lock"]> => {
   const text = files.readText(join(workspace.root, "uv.lock"));
   if (text === undefined) return noLock;
-  return { value: { file: join(workspace.prefix, "uv.lock"), locals: readLockedPackages(text) } };
+  const file = join(workspace.prefix, "uv.lock");
+  return { value: { file, locals: readLockedPackages(text), requirements: readLock(file, text) } };
 };
 
 const readAudit = async ({ workspace }: World, { audits, signal }: CheckPorts): Promise<Answer<Fetched["audit"]>> => {
