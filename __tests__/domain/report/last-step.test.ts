@@ -7,6 +7,7 @@ import { finishWithoutCommit } from "../../../src/domain/problem/finish.ts";
 import { assetDiffers } from "../../../src/domain/problem/forge-release.ts";
 import { tagBurned, tagUnfit } from "../../../src/domain/problem/forge-tag.ts";
 import { gateTimedOut } from "../../../src/domain/problem/gate.ts";
+import { gateMovedHead } from "../../../src/domain/problem/gate-checkout.ts";
 import { siblingMissing } from "../../../src/domain/problem/plan.ts";
 import { tagOffDefaultBranch } from "../../../src/domain/problem/release-tag.ts";
 import { diskFull } from "../../../src/domain/problem/unexpected.ts";
@@ -234,8 +235,10 @@ test("where the workflow or a commit is the remedy, both are told, once where th
   expect(step(tag, { ...found, remedy: "commit" })).toMatch(/^Release the next version/);
   // What hangs is mended in files, what is slow by more time.
   const gate = { id: "tests", name: "tests", kind: "command" };
-  for (const late of [buildTimedOut({ package: "core", limit: 1000 }), gateTimedOut({ gate, why: "stopped" })])
-    expect(lastStep([late], { start: tag })).toMatch(/^Where the fix takes a commit: .* Else: Fix the workflow/);
+  const late = [buildTimedOut({ package: "core", limit: 1000 }), gateTimedOut({ gate, why: "stopped" })];
+  // A gate may be a script of the repository.
+  for (const each of [...late, gateMovedHead({ gate, from: "a", to: "b" })])
+    expect(lastStep([each], { start: tag })).toMatch(/^Where the fix takes a commit: .* Else: Fix the workflow/);
 });
 
 test("what is not on PyPI any more is the next version's, and elsewhere built again", () => {

@@ -41,7 +41,7 @@ export const moduleMissing = defineFinding<{
     meaning:
       "A package that uv builds (`uv_build`) has no `__init__.py` where uv looks for its module, or `module-name` is no name that Python could import.",
     why: "The build fails.",
-    mend: "Add the file, or tell uv where the module is: `[tool.uv.build-backend]` with `module-name`, as it is imported, and `module-root`; with `namespace = true` where it holds packages alone.",
+    mend: "Add the file, or say under `[tool.uv.build-backend]` where the module is: `module-name`, `module-root`, and `namespace = true` where it holds packages alone.",
   },
   ({ package: name, path, module, setting, place }) => ({
     package: name,
@@ -53,7 +53,7 @@ export const moduleMissing = defineFinding<{
       path === undefined
         ? "Let module-name in [tool.uv.build-backend] name the module as it is imported: letters, digits and _, the parts with . between"
         : setting === undefined
-          ? "Add the file, or name the module in [tool.uv.build-backend]: module-name, module-root"
+          ? "Add the file, or say under [tool.uv.build-backend] where the module is: module-name, module-root, and namespace = true where it holds packages alone"
           : `Write ${setting} under [tool.uv.build-backend]`,
     ...place,
   }),

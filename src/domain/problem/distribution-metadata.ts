@@ -47,7 +47,7 @@ export const boundMissing = defineFinding<{ filename: string; requirement: strin
     mender: "project",
     meaning: "A requirement on another package of the workspace was not built as the plan has it.",
     why: "An installer could combine the release with a version of the sibling that was never tried.",
-    mend: "See whether a plugin or a template of the build backend rewrites requirements, and bound it there. A wheel for `platforms` is built from the sdist in `dist`, not from the checkout.",
+    mend: "See whether a plugin or a template of the build backend rewrites requirements, and bound it there.",
   },
   ({ filename, requirement, built }) => ({
     message: `${filename} does not require ${requirement}, but ${built.length === 0 ? "nothing of it" : named(built)}`,

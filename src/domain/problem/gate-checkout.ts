@@ -37,6 +37,8 @@ export const gateMovedHead = defineFinding<{ gate: Named; from: string | undefin
   },
   ({ gate, from, to }) => ({
     input: "gates",
+    // The command may be a script of the repository.
+    alternative: "commit",
     message: `The gate ${titleOf(gate)} left the checkout at another commit: ${short(to)}, not ${short(from)}`,
     ...byPlace(
       (or) =>

@@ -13,7 +13,7 @@ export const historyShallow = defineFinding<{ question: string }>(
     remedy: "call",
     meaning: "The clone is shallow, and an answer needs the commits or tags that it lacks.",
     why: "What is not in the clone cannot be told from what does not exist.",
-    mend: "Check out with `fetch-depth: 0`; in a terminal: `git fetch --unshallow --tags`.",
+    mend: "Check out with `fetch-depth: 0`; in a terminal run the command of the hint.",
   },
   ({ question }) => ({ message: `The clone is shallow, so it cannot be seen ${question}`, ...byPlace(fetchAll) }),
 );
