@@ -1,7 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { pagePieces, pageWorkflows } from "../scripts/page-workflows.ts";
-import { exampleWorkflows } from "../src/domain/init/workflows/examples.ts";
+import { initWishes } from "../scripts/init-wishes.ts";
+import { pageWorkflows } from "../scripts/page-workflows.ts";
+import { workflowFiles } from "../src/domain/init/workflows/files.ts";
 
 interface Step {
   readonly id?: string;
@@ -49,67 +50,48 @@ test.each(pageWorkflows().filter(isRecipe))(
   (_, text) => expectSound(jobsOf(text)),
 );
 
-const merging = jobsOf(exampleWorkflows.get("release-on-merge.yml")!);
+/** What `init` writes to publish with, in every combination. */
+const written = await Promise.all(
+  initWishes.map(async ([way, wish]) => [way, (await workflowFiles(wish))[0]!.text] as const),
+);
 
-const without = (given: Step["with"], names: readonly string[]): Step["with"] =>
-  given && Object.fromEntries(Object.entries(given).filter(([name]) => !names.includes(name)));
+test.each(written)("what init writes for %s is as sound", (_, text) => expectSound(jobsOf(text)));
 
-/** A job for tags as the head of the page says that it goes into release-on-merge.yml. */
-const merged = (name: string, job: Job, { hasPlan }: { readonly hasPlan: boolean }): Job => {
-  const replaced = merging[name];
-  const publishing = replaced?.steps.find(isPublishing);
-  const own = job.steps
-    .filter((step) => !isValidating(step))
-    .map((step): Step => {
-      const given = without(step.with, ["ref", "tag"]);
-      if (!isPublishing(step) || publishing === undefined) return { ...step, with: given! };
-      const due = hasPlan ? undefined : publishing.with?.due;
-      return { ...step, id: publishing.id!, with: { ...given, ...(due === undefined ? {} : { due }) } };
-    });
-  const index = job.steps.find(isValidating)?.with?.index;
-  const validating = merging
-    .build!.steps.filter(isValidating)
-    .map((step): Step => ({ ...step, with: { ...step.with, ...(index === undefined ? {} : { index }) } }));
-  if (name === "plan") return { ...job, steps: [...own, ...validating.map(({ if: _, ...step }) => step)] };
-  const {
-    if: condition,
-    outputs,
-    concurrency,
-  } = replaced ?? {
-    if: needsOf(job).includes("build") ? merging.pypi!.if : undefined,
-  };
-  return {
-    ...job,
-    ...(condition === undefined ? {} : { if: condition }),
-    ...(outputs === undefined ? {} : { outputs }),
-    ...(concurrency === undefined ? {} : { concurrency }),
-    steps: name === "build" && !hasPlan ? [...own, ...validating] : own,
-  };
+/** All jobs that a job comes after. */
+const before = (name: string, jobs: Jobs): readonly string[] => {
+  const direct = needsOf(jobs[name]!);
+  return [...direct, ...direct.flatMap((each) => before(each, jobs))];
 };
 
-const forTags = pagePieces().filter((piece) => {
-  const { name, jobs } = parse(piece[1]) as { readonly name?: string; readonly jobs: Jobs };
-  return isRecipe(piece) && name === undefined && jobs.prepare === undefined;
-});
+/** The jobs that leave what a pattern of artifacts names. */
+const makers: Readonly<Record<string, string>> = { "dist-*": "build", "wheels-*": "wheels" };
 
-test("recipes for publish-workspace.yml are found", () => {
-  expect(forTags.length).toBeGreaterThan(7);
-});
-
-test("what takes no password asks an index of one's own nothing, also where merging releases", () => {
-  const [, text] = forTags.find(([name]) => name.endsWith("A private index"))!;
-  const steps = merged("build", jobsOf(text).build!, { hasPlan: false }).steps;
-  expect(steps.find(isValidating)?.with).toEqual({ mode: "branch", index: "off" });
-});
-
-test.each(forTags)("%s goes into release-on-merge.yml, too", (_, text) => {
+test.each(written)("in what init writes for %s nothing is published before all that was built was tried", (_, text) => {
   const jobs = jobsOf(text);
-  const hasPlan = jobs.plan !== undefined;
-  const moved = Object.entries(jobs).map(([name, job]) => [name, merged(name, job, { hasPlan })] as const);
-  const whole = { ...merging, ...Object.fromEntries(moved) };
-  expectSound(whole);
-  expect(JSON.stringify(whole)).not.toMatch(/inputs\.tag/);
-  // Nothing is published where nothing is due.
-  for (const job of Object.values(whole).filter(({ steps }) => steps.some(({ with: given }) => given?.dist)))
-    expect(job.if ?? needsOf(job)).toEqual(job.if ? merging.pypi!.if : expect.arrayContaining(["pypi"]));
+  for (const [name, { steps }] of Object.entries(jobs)) {
+    const patterns = steps.flatMap(({ with: given }) => (given?.pattern === undefined ? [] : [String(given.pattern)]));
+    expect(before(name, jobs)).toEqual(expect.arrayContaining(patterns.map((pattern) => makers[pattern])));
+    const isUploading = steps.some((step) => isPublishing(step) && step.with?.["dry-run"] === undefined);
+    if (isUploading && jobs.rehearse !== undefined) expect(before(name, jobs)).toContain("rehearse");
+    if (name === "pypi" && jobs.testpypi !== undefined) expect(before(name, jobs)).toContain("testpypi");
+  }
+});
+
+const isMerging = ([way]: readonly [string, string]): boolean => /^github-(?:merge|prepared)-/.test(way);
+
+test.each(written.filter(isMerging))("what init writes for %s publishes nothing where nothing is due", (_, text) => {
+  const jobs = jobsOf(text);
+  // One of those that each comes after, or itself, is left out.
+  const isLeftOut = (name: string): boolean =>
+    [name, ...before(name, jobs)].some((each) =>
+      /outputs\.(?:artifact-id != ''|empty == 'false')/.test(jobs[each]!.if ?? ""),
+    );
+  for (const name of ["wheels", "rehearse", "testpypi", "pypi"].filter((each) => each in jobs))
+    expect([name, isLeftOut(name)]).toEqual([name, true]);
+  expect(text).not.toMatch(/inputs\.tag/);
+  const due = Object.values(jobs).flatMap(({ steps }) =>
+    steps.filter(({ uses = "", with: given }) => /\/(?:publish|plan)@/.test(uses) && given?.dist === undefined),
+  );
+  const isPrepared = jobs.prepare !== undefined;
+  expect(due.map(({ with: given }) => given?.due !== undefined)).toEqual(due.map(() => isPrepared));
 });

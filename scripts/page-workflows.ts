@@ -12,7 +12,7 @@ const pages = ["README.md", "docs/recipes.md"];
 const wholeOf = (jobs: YAMLMap): string =>
   exampleWorkflows.get(jobs.has("prepare") ? "release-on-merge.yml" : "publish-workspace.yml")!;
 
-/** Each piece of YAML of a page by a name, `docs/recipes.md: TestPyPI first`: a workflow where it has a `name`, else jobs. */
+/** Each piece of YAML of a page by a name, `docs/recipes.md: Release notes`: a workflow where it has a `name`, else jobs; lines for a job are neither. */
 export const pagePieces = (): readonly (readonly [string, string])[] =>
   pages.flatMap((page) =>
     readFileSync(join(root, page), "utf8")
@@ -20,7 +20,9 @@ export const pagePieces = (): readonly (readonly [string, string])[] =>
       .flatMap((section) => {
         const [heading] = section.split("\n", 1);
         const pieces = [...section.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text]) => text!);
-        return pieces.map((text) => [`${page}: ${heading}`, text] as const);
+        return pieces
+          .filter((text) => /^(?:name|jobs):/m.test(text))
+          .map((text) => [`${page}: ${heading}`, text] as const);
       }),
   );
 

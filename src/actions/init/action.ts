@@ -54,7 +54,6 @@ export const action = defineAction({
             compiled: seen.compiled,
             wheels: seen.wheels,
             isTestPyPIFirst: decided.decision.isTestPyPIFirst,
-            isSpread: decided.decision.machines > 1,
           });
     const outcome: Outcome = { isStopped, isCheck: check, isWritten, isShown: interview !== undefined && !isStopped };
     return {

@@ -82,7 +82,7 @@ const platforms = ({ compiled, wheels, host }: Setting): readonly NextStep[] => 
       ? []
       : [
           step(
-            `Publish with wheels that are built elsewhere, or take these out of platforms: ${isOneJob ? "the one job builds none of them" : "no job that init knows builds them"}, and without them nothing of their packages is released: ${page}`,
+            `Publish with wheels that are built elsewhere, or take these out of platforms: ${isOneJob ? "the one job builds none of them" : "no job that init knows builds them"}, and without them no release of their packages is published: ${page}`,
             byHand,
           ),
         ]),
@@ -91,16 +91,12 @@ const platforms = ({ compiled, wheels, host }: Setting): readonly NextStep[] => 
 
 const platformOf = ({ name, platform }: Setting["wheels"]["unbuilt"][number]): string => `${name}: ${platform}`;
 
-const releases = (setting: Setting): readonly NextStep[] => {
-  const { host, patterns, isPrepared, isFinished, index } = setting;
+const releases = ({ host, patterns, isPrepared, isFinished }: Setting): readonly NextStep[] => {
   if (isPrepared || isFinished) return [];
-  const isClosed = index !== undefined && index.reading !== "open";
-  const isJoined = setting.isSpread || setting.wheels.builds.length > 0;
-  const from = isClosed ? "what pypi leaves" : `the artifact of ${isJoined ? "rehearse" : "build"}`;
   const missing = patterns.length === 0 ? "neither tags nor releases" : "no releases";
   const place =
     host === "github"
-      ? `add the job of create-release after pypi, with ${from}`
+      ? "add the job of create-release after pypi, with the artifact that this leaves"
       : "add a step with create-release after publish, with the same dist, and contents: write";
   return [
     step(`${publishFile} makes ${missing}: for these ${place}: ${documentUrl("releasing.md")}#tags-and-releases`),

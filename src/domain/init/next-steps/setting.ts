@@ -28,8 +28,6 @@ export interface Setting {
   readonly isFinished: boolean;
   /** The jobs that build wheels, and what none builds. */
   readonly wheels: WheelBuilds;
-  /** Whether several jobs build the packages. */
-  readonly isSpread: boolean;
   /** Whether PyPI gets only what TestPyPI has taken. */
   readonly isTestPyPIFirst: boolean;
   /** The one that releases go to, where that is not PyPI. */

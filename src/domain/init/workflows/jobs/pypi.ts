@@ -3,7 +3,7 @@ import type { Job } from "../job.ts";
 import { type OwnIndex, testPyPI } from "../own-index.ts";
 import { own, setupUv, takeArtifact } from "../steps.ts";
 import { jobInTurn } from "../triggers.ts";
-import { isPrepared, type PublishWish, releaseOf } from "../wish.ts";
+import { type PublishWish, releaseOf } from "../wish.ts";
 import { ifFirst } from "./build.ts";
 
 /** Uploads what was built, with the right to do so, and without the project's code. */
@@ -20,16 +20,12 @@ export const pypiJob = (wish: PublishWish): Job => {
     concurrency: jobInTurn(wish, "pypi"),
     environment,
     permissions,
-    outputs: isPrepared(wish) ? { "artifact-id": "${{ steps.publish.outputs.artifact-id }}" } : undefined,
+    outputs: { "artifact-id": "${{ steps.publish.outputs.artifact-id }}" },
     steps: [
       takeArtifact(job),
       setupUv,
       ...steps,
-      own(
-        "publish",
-        { dist: `dist # ${files}`, ...where(wish), ...given },
-        { id: isPrepared(wish) ? "publish" : undefined, env },
-      ),
+      own("publish", { dist: `dist # ${files}`, ...where(wish), ...given }, { id: "publish", env }),
     ],
   };
 };
