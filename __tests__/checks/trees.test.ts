@@ -588,7 +588,7 @@ test("where the only module that is there is not where uv looks, the setting tha
   expect(await hint({ "packages/apple/apple/__init__.py": "" })).toBe(set('module-root = ""'));
   expect(await hint({ "packages/apple/src/Apple/__init__.py": "" })).toBe(set('module-name = "Apple"'));
   const two = { "packages/apple/src/pear/__init__.py": "", "packages/apple/src/plum/__init__.py": "" };
-  expect(await hint(two)).toMatch(/^Add the file, or name the module/);
+  expect(await hint(two)).toMatch(/^Add the file, or say .* namespace = true/);
 });
 
 test("a README that is a folder is said to be one", async () => {
