@@ -2,10 +2,10 @@ import type { Finding } from "../../domain/problem/finding.ts";
 import { nothingDue } from "../../domain/problem/prepared.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import type { Found } from "../../stages/due/find-releases.ts";
+import { holdMerged } from "../../stages/due/hold-merged.ts";
 import { confirmIndex } from "../../stages/plan/confirm-index.ts";
 import { readTagTools } from "../../stages/plan/origins.ts";
-import { type Survey, tagNaming } from "../../stages/plan/survey.ts";
-import { holdMerged } from "../publish/merged.ts";
+import type { Survey } from "../../stages/plan/survey.ts";
 import { type Reading, readVersions, type Versions } from "./read-versions.ts";
 
 /** What is read before the plan. */
@@ -33,14 +33,10 @@ export const readDue = async (
   const { index, versions, released, warnings } = await readVersions(seen, { inputs, ports, run, except: tagTools });
   const confirm = () => confirmIndex(seen.target, { index, released }, ports.signal);
   if (found === undefined) return { due: undefined, versions, released, findings: () => warnings, confirm };
-  const prepared = await holdMerged(
-    {
-      ...{ workspace: seen.workspace, releases: found.releases, dynamic: versions, tagTools, released },
-      ...{ tags: seen.tags, claims: seen.claims, commit: seen.repository?.commit, now: ports.clock.now() },
-      ...tagNaming(seen, { ...inputs, config: ports.config }),
-    },
-    ports.openForge(inputs.githubToken?.secret),
+  const merged = await holdMerged(
+    { seen, releases: found.releases, dynamic: versions, tagTools, released },
+    { ...inputs, ...ports, now: ports.clock.now(), forge: ports.openForge(inputs.githubToken?.secret) },
   );
-  const findings = () => [...prepared.findings.map((finding) => ports.placed(finding)), ...warnings];
-  return { due: prepared.due, versions: prepared.versions, released, findings, confirm };
+  const findings = () => [...merged.findings.map((finding) => ports.placed(finding)), ...warnings];
+  return { due: merged.due, versions: merged.versions, released, findings, confirm };
 };

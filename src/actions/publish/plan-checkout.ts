@@ -4,9 +4,9 @@ import type { Finding } from "../../domain/problem/finding.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import type { IndexProject } from "../../ports/package-index.ts";
 import type { Found } from "../../stages/due/find-releases.ts";
-import { makePlan, type Survey, tagNaming } from "../../stages/plan/survey.ts";
+import { holdMerged } from "../../stages/due/hold-merged.ts";
+import { makePlan, type Survey } from "../../stages/plan/survey.ts";
 import type { Setting } from "./course.ts";
-import { holdMerged } from "./merged.ts";
 
 /** What is to be published: a checkout as it was surveyed, and the merged releases, where they decide. */
 export interface Checkout {
@@ -42,12 +42,8 @@ export const planCheckout = async (
   const merged =
     found &&
     (await holdMerged(
-      {
-        ...{ workspace: seen.workspace, releases: found.releases, dynamic, tagTools, released, now },
-        ...{ tags: seen.tags, claims: seen.claims, commit: seen.repository?.commit },
-        ...tagNaming(seen, { tagFormat: inputs.tagFormat, config }),
-      },
-      ports.openForge(inputs.githubToken?.secret),
+      { seen, releases: found.releases, dynamic, tagTools, released },
+      { ...inputs, config, now, forge: ports.openForge(inputs.githubToken?.secret) },
     ));
   const { plan, findings } = makePlan({
     wish: { ...inputs, prepared: merged?.due },

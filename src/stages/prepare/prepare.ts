@@ -231,18 +231,21 @@ const carryAll = async (effects: readonly Effect[], release: Doing[1], ports: Do
   const findings: Finding[] = [];
   let { request } = release;
   let commit: string | undefined;
+  const soFar = () => ({
+    done,
+    findings,
+    result: { ...(request === undefined ? {} : { request }), ...(commit === undefined ? {} : { commit }) },
+  });
   for (const effect of effects) {
     const carried =
       effect.kind === "close"
         ? await closeRequest(request!, ports)
         : await carryOut(effect, { ...release, request }, ports);
-    const result = { ...(request === undefined ? {} : { request }), ...(commit === undefined ? {} : { commit }) };
-    if (carried.kind !== "done") return { done, result, findings, open: carried, failed: effect };
+    if (carried.kind !== "done") return { ...soFar(), open: carried, failed: effect };
     done.push(effect);
     findings.push(...carried.findings);
     request = carried.request ?? request;
     commit = carried.commit ?? commit;
   }
-  const result = { ...(request === undefined ? {} : { request }), ...(commit === undefined ? {} : { commit }) };
-  return { done, result, findings, open: undefined, failed: undefined };
+  return { ...soFar(), open: undefined, failed: undefined };
 };

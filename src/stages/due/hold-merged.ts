@@ -1,3 +1,4 @@
+import type { Config } from "../../domain/config/config.ts";
 import type { Environment } from "../../domain/environment/child.ts";
 import { memberPlace } from "../../domain/plan/member-place.ts";
 import { presenceOf, releasesOf } from "../../domain/plan/released.ts";
@@ -9,38 +10,36 @@ import { canonicalVersion, isSameVersion } from "../../domain/python/version.ts"
 import { judgeDue } from "../../domain/release-request/due.ts";
 import type { FoundRelease } from "../../domain/release-request/release-commit.ts";
 import { matchTag } from "../../domain/tag/match-tag.ts";
-import type { NameTags } from "../../domain/tag/name-tags.ts";
-import type { TagClaims } from "../../domain/tag/tag-claims.ts";
 import type { TagFormats } from "../../domain/tag/tag-format.ts";
 import { releasesByTag, tagMembers } from "../../domain/tag/tag-owners.ts";
 import { handOver } from "../../domain/version-origin/tag-tools.ts";
 import { publishable } from "../../domain/workspace/publishable.ts";
 import type { Workspace } from "../../domain/workspace/workspace.ts";
 import type { IndexProject } from "../../ports/package-index.ts";
-import type { RequestPorts } from "../../stages/due/read-requests.ts";
-import { refuseForks } from "../../stages/due/refuse-forks.ts";
+import { type Survey, type SurveyWish, tagNaming } from "../plan/survey.ts";
+import type { RequestPorts } from "./read-requests.ts";
+import { refuseForks } from "./refuse-forks.ts";
 
 /** All that is known when the releases are held against the files. */
-export interface MergedQuestion {
-  readonly workspace: Workspace;
+interface MergedQuestion {
+  readonly seen: Survey;
   readonly releases: readonly FoundRelease[];
   /** Of members with a dynamic version that a backend gave. */
   readonly dynamic: ReadonlyMap<string, string>;
   /** Of members whose version git's tags give: the tool. */
   readonly tagTools: ReadonlyMap<PackageName, string>;
   readonly released: ReadonlyMap<string, IndexProject>;
-  /** All of this clone, the commit, and how tags are read. */
-  readonly tags: readonly { readonly name: string; readonly commit: string }[];
-  readonly commit: string | undefined;
-  readonly claims: TagClaims;
-  readonly formats: TagFormats;
-  readonly nameTags: NameTags;
+}
+
+interface Holding extends Pick<SurveyWish, "tagFormat"> {
+  readonly config: Config;
   /** Milliseconds since the epoch. */
   readonly now: number;
+  readonly forge: RequestPorts | undefined;
 }
 
 /** What release commits make of a plan. */
-export interface Merged {
+interface Merged {
   readonly due: ReadonlySet<PackageName>;
   /** Full hashes of the commits that say so. */
   readonly commits: readonly string[];
@@ -52,14 +51,17 @@ export interface Merged {
 }
 
 /** Holds the releases against the files and the index; versions that tags will give are those of the releases. */
-export const holdMerged = async (question: MergedQuestion, forge: RequestPorts | undefined): Promise<Merged> => {
-  const { workspace, releases, dynamic, tagTools, released, now } = question;
+export const holdMerged = async (
+  { seen, releases, dynamic, tagTools, released }: MergedQuestion,
+  { tagFormat, config, now, forge }: Holding,
+): Promise<Merged> => {
+  const { workspace, tags, claims } = seen;
+  const { formats, nameTags } = tagNaming(seen, { tagFormat, config });
   const stated = workspace.members.flatMap(({ name, version = dynamic.get(name) }) => {
     const canonical = canonicalVersion(version ?? "");
     return canonical === undefined ? [] : [[name, canonical] as const];
   });
-  const { tags, claims, commit, formats } = question;
-  const here = tags.flatMap((tag) => (tag.commit === commit ? [tag.name] : []));
+  const here = tags.flatMap((tag) => (tag.commit === seen.repository?.commit ? [tag.name] : []));
   const names = tags.map(({ name }) => name);
   const { releases: owned } = releasesByTag({ tags: names, formats, workspace, versions: new Map(stated), claims });
   const due = judgeDue({
@@ -91,9 +93,9 @@ export const holdMerged = async (question: MergedQuestion, forge: RequestPorts |
     if (version === undefined) continue;
     const telling = handOver(tool, member, version);
     if (telling !== undefined) told.set(name, telling);
-    else if (!here.some((tag) => namesRelease(tag, { name, version }, question))) {
+    else if (!here.some((tag) => namesRelease(tag, { name, version }, { workspace, formats }))) {
       const place = memberPlace(workspace, member, ["project", "dynamic"]);
-      const tag = question.nameTags(new Map([...stated, ...due.versions]))({ name, version });
+      const tag = nameTags(new Map([...stated, ...due.versions]))({ name, version });
       findings.push(versionNotTold({ package: name, tool, version, tag, place }));
     }
   }
@@ -109,7 +111,7 @@ const othersOf = (releases: readonly FoundRelease[]): string => {
 const namesRelease = (
   tag: string,
   { name, version }: { readonly name: PackageName; readonly version: string },
-  { workspace, formats }: Pick<MergedQuestion, "workspace" | "formats">,
+  { workspace, formats }: { readonly workspace: Workspace; readonly formats: TagFormats },
 ): boolean => {
   const match = matchTag(tag, formats, tagMembers(publishable(workspace)));
   if (match === undefined || !isSameVersion(match.version, version)) return false;
