@@ -407,7 +407,7 @@ test("it ends with the form of each package, the environment and the rulesets", 
   const releases = /^ .*create-release.*$/gm;
   const [step, ...more] = stdout.match(releases) ?? [];
   expect([step, more]).toEqual([
-    expect.stringMatching(/makes no releases: for these add the job .* artifact of build/),
+    expect.stringMatching(/makes no releases: for these add the job .* artifact of pypi:/),
     [],
   ]);
   expect((await init(["--changes", "off", "--flow", "merge"])).stdout).toContain(
@@ -723,7 +723,7 @@ describe("jobs besides those that every release has", () => {
       ["windows-11-arm", "cp312-win_arm64"],
     ]);
     expect(stdout).toMatch(/no job that init knows builds them.*\n {6}shop-core: cp312-cp312-manylinux\*_s390x\n/);
-    expect(stdout).toContain("add the job of create-release after pypi, with the artifact that this leaves");
+    expect(stdout).toContain("add the job of create-release after pypi, with the artifact of pypi");
     // Its version may move, as a pin may.
     change(".github/workflows/publish.yml", (text) => text.replace(/cibuildwheel@\S+/, "cibuildwheel@99.0"));
     expect(await init(["--check"])).toMatchObject({ status: 0, stderr: "" });

@@ -184,4 +184,33 @@ describe("an index of one's own that answers nobody without a login", () => {
     expect(published()).toEqual(files);
     expect(index.users()).toEqual(new Set(["reader", "publisher"]));
   });
+
+  test("gets a password that the cloud makes in each job, for the one that reads and the one that uploads", async () => {
+    // The command says who asks, and for what.
+    const aws = `#!/bin/bash -e
+[ "$*" = "codeartifact get-authorization-token --domain team --domain-owner 123456789012 --region eu-central-1 --query authorizationToken --output text" ]
+echo "the-token-of-$AWS_ACCESS_KEY_ID-$AWS_SECRET_ACCESS_KEY"
+`;
+    const programs = sandbox.write("programs", { aws });
+    chmodSync(join(programs, "aws"), 0o755);
+    await using index = await startClosedIndex(join(sandbox.folder, "store"), {
+      readers: [["aws", "the-token-of-reader-the-password-of-reading"]],
+      writers: [["aws", "the-token-of-publisher-the-password-of-uploads"]],
+    });
+    const host = "https://team-123456789012.d.codeartifact.eu-central-1.amazonaws.com/pypi/stable";
+    const text = await written(`[tool.release-actions]\nindex = "${host}/"\ncheck-url = "${host}/simple/"\n`, [
+      "--flow",
+      "tag",
+      "--forge",
+      "gitea",
+    ]);
+    const here = { index: index.uploadUrl, "check-url": index.simpleUrl };
+    await onTag(text, {
+      vars,
+      secrets,
+      programs,
+      given: (_, inputs) => ("mode" in inputs ? inputs : { ...inputs, ...here }),
+    });
+    expect(published()).toEqual(files);
+  });
 });

@@ -150,7 +150,7 @@ const pathOf = ({ running }: Desk): string =>
 const runShell = (script: string, env: Texts, desk: Desk): Did => {
   const file = join(desk.runner.temp, "output");
   writeFileSync(file, "");
-  const { status, stdout, stderr } = spawnSync("bash", ["-e", "-o", "pipefail", "-c", script], {
+  const { status, stdout, stderr } = spawnSync("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", script], {
     cwd: desk.here,
     env: { ...machine, ...env, PATH: pathOf(desk), GITHUB_OUTPUT: file },
     encoding: "utf8",
