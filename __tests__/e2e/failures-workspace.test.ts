@@ -127,6 +127,21 @@ describe("a checkout that is not the commit", () => {
     expect(ignored.stderr).not.toMatch(/Commit the fix/);
   });
 
+  test("a tag of an earlier version, whose commit is not the one that is here, is to be checked out and not to be deleted", async () => {
+    const workspace = open();
+    workspace.git("ws", "tag", "tiny-base-v0.9.0");
+    workspace.write("ws", { "packages/tiny-base/src/tiny_base/more.py": "" });
+    workspace.commit();
+    const tag = ["--tag", "tiny-base-v0.9.0"];
+    const end = await workspace.publish([...dry, ...tag]);
+    expect(end).toMatchObject({ status: 1, errors: ["RA-TAG-IS-NOT-VERSION"] });
+    const planned = await cli(["plan", "--index", "rehearsal", ...tag], { cwd: workspace.root, env: workspace.env });
+    for (const { stderr } of [end, planned]) {
+      expect(stderr).toContain("hint: Check the tag out, with git switch --detach refs/tags/tiny-base-v0.9.0;");
+      expect(stderr).not.toContain("--delete");
+    }
+  });
+
   test("a tag whose commit is not the one that is here: a rehearsal warns, and nothing is published", async () => {
     const workspace = open();
     workspace.git("ws", "tag", "tiny-base-v1.0.0");

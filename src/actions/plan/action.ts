@@ -6,6 +6,7 @@ import { planRefusal, planTable } from "../../domain/plan/formats/table.ts";
 import { isWork, type Plan } from "../../domain/plan/plan.ts";
 import { shardsOf } from "../../domain/plan/shards.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
+import { ofOtherFiles } from "../../domain/problem/release-tag.ts";
 import { shown } from "../../domain/problem/shown.ts";
 import { guardStep } from "../../domain/report/last-step.ts";
 import { planSummary } from "../../domain/report/plan-summary.ts";
@@ -42,15 +43,12 @@ export const action = defineAction({
     const { target } = seen;
     const projects = checkProjects({ plan, released, target, credential: undefined, job: undefined, now: clock.now() });
     // What stops a release is no error before there is one.
-    const stopping = [
-      ...(found === undefined ? tagHere(inputs, seen) : []),
-      ...untagged,
-      ...projects.filter(({ severity }) => severity === "error"),
-    ];
+    const place = found === undefined ? tagHere(inputs, seen) : [];
+    const stopping = [...place, ...untagged, ...projects.filter(({ severity }) => severity === "error")];
     const noted = projects.filter(({ severity }) => severity !== "error");
     const said = [...stopping.map(asWarning), ...noted, ...unconfirmed, ...owners];
     const all: Finding[] = [
-      ...[...seen.findings, ...findings, ...said].map((finding) => ports.placed(finding)),
+      ...[...seen.findings, ...findings.map(ofOtherFiles(place)), ...said].map((finding) => ports.placed(finding)),
       ...read(),
     ];
     const shards = matrixEntries(

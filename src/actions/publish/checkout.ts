@@ -2,6 +2,7 @@ import { buildPythonOf } from "../../domain/config/config.ts";
 import { packageSources } from "../../domain/indexes/package-sources.ts";
 import { type Share, shareOf } from "../../domain/plan/share.ts";
 import { Problem } from "../../domain/problem/problem.ts";
+import { ofOtherFiles } from "../../domain/problem/release-tag.ts";
 import { titleOf } from "../../domain/target/target.ts";
 import { fromTop } from "../../domain/workspace/from-top.ts";
 import { publishable } from "../../domain/workspace/publishable.ts";
@@ -93,7 +94,7 @@ export const publishCheckout = async (
   const share = shareOf(plan, inputs.share, seen.graph);
   const course = {
     plan,
-    findings: [...seen.findings, ...findings, ...share.findings, ...said],
+    findings: [...seen.findings, ...findings.map(ofOtherFiles(said)), ...share.findings, ...said],
     works: worksOf(share),
     isPart: share.isPart,
     store: run.store,

@@ -1,6 +1,7 @@
 import { shellWord } from "../text/shell-word.ts";
-import { byPlace, defineFinding } from "./finding.ts";
+import { byPlace, defineFinding, type Finding, remedyOf } from "./finding.ts";
 import { fetchAll, fetchBranches } from "./git.ts";
+import { tagIsNotVersion } from "./tag.ts";
 
 export const tagNotGiven = defineFinding<Record<never, never>>(
   {
@@ -57,6 +58,16 @@ export const tagNotCheckedOut = defineFinding<{ tag: string; commit: string; hea
     ),
   }),
 );
+
+/** Where the files are those of another commit, the tag may be right, and that of a release: it is not to be deleted. */
+export const ofOtherFiles = (place: readonly Finding[]): ((finding: Finding) => Finding) => {
+  const elsewhere = place.find(({ code }) => code === tagNotCheckedOut.code);
+  return (finding) => {
+    if (elsewhere === undefined || finding.code !== tagIsNotVersion.code) return finding;
+    const { hint, inTerminal } = elsewhere;
+    return { ...finding, hint, inTerminal, remedy: remedyOf(elsewhere) };
+  };
+};
 
 export const tagLightweight = defineFinding<{ tag: string }>(
   {

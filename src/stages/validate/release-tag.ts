@@ -1,10 +1,10 @@
 import type { Config } from "../../domain/config/config.ts";
 import { checkTag } from "../../domain/plan/check-tag.ts";
 import { type Choice, unpublishable } from "../../domain/plan/choice.ts";
-import { type Finding, remedyOf } from "../../domain/problem/finding.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
 import { gitMissing } from "../../domain/problem/git.ts";
 import { notPublishable } from "../../domain/problem/plan.ts";
-import { tagNotCheckedOut } from "../../domain/problem/release-tag.ts";
+import { ofOtherFiles } from "../../domain/problem/release-tag.ts";
 import { tagFitsNoFormat, tagIsNotVersion } from "../../domain/problem/tag.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { isDevelopment, parseVersion } from "../../domain/python/version.ts";
@@ -70,16 +70,6 @@ export const checkReleaseTag = async (
           publishesHere,
         });
   return [...place, ...wrong.map(ofOtherFiles(place))];
-};
-
-/** Where the files are those of another commit, the tag may be right. */
-const ofOtherFiles = (place: readonly Finding[]): ((finding: Finding) => Finding) => {
-  const elsewhere = place.find(({ code }) => code === tagNotCheckedOut.code);
-  return (finding) => {
-    if (elsewhere === undefined || finding.code !== tagIsNotVersion.code) return finding;
-    const { hint, inTerminal } = elsewhere;
-    return { ...finding, hint, inTerminal, remedy: remedyOf(elsewhere) };
-  };
 };
 
 const wrongTags = new Set([tagFitsNoFormat, tagIsNotVersion, notPublishable].map(({ code }) => code));
