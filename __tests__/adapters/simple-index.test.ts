@@ -156,6 +156,27 @@ test("a file that is listed and not served is the index's fault, and no page wit
   });
 });
 
+test("a listing that is cut is asked for again", async () => {
+  const whole = JSON.stringify({
+    meta: { "api-version": "1.1" },
+    files: [{ filename: "a-1.tar.gz", url: "a-1.tar.gz" }],
+  });
+  let asked = 0;
+  await using server = await serve(() => ({
+    type: json,
+    body: ++asked < 3 ? whole.slice(0, 40 * (asked - 1)) : whole,
+  }));
+  const { index, clock } = indexAt(server.url);
+  expect((await index.project("a"))?.files).toHaveLength(1);
+  expect(clock.slept).toHaveLength(2);
+  asked = -9;
+  await expect(index.project("a")).rejects.toMatchObject({
+    findings: [
+      { code: "RA-INDEX-UNREACHABLE", message: expect.stringMatching(/in 5 tries: its JSON is cut or broken$/) },
+    ],
+  });
+});
+
 test.each([
   ["asks for a password", '<form action="/login"><input name="user"><input type="password" name="pw"></form>'],
   ["a script fills", '<div id="app"></div><script src="/app.js"></script>'],
@@ -195,13 +216,14 @@ test.each([
   ["as Artifactory has it", '<html><title>Simple Index</title><meta name="api-version" value="2"/></html>', false],
   ["as GitLab, Nexus and pypiserver have it", "<html><title>Links for A</title><h1>Links for A</h1></html>", false],
   ["made by hand", "<html><head><title>A</title></head><body><h1>A</h1></body></html>", false],
+  ["a page that is cut before its first link", "<html><h1>Links for a</h1><a hre", true],
   ["with nothing in it", "<!DOCTYPE html><html><head><style>a{top:0}</style></head><body></body></html>", false],
   ["Python's folder", "<html><title>Directory listing for /a/</title><hr><ul></ul><hr></html>", false],
 ])("a page that may be no project's is told once, and one of an index is not: %s", async (_, body, isUnsure) => {
   await using server = await serve(() => ({ body }));
   const warnings: Finding[] = [];
   const { index } = indexAt(server.url, undefined, (each) => warnings.push(each));
-  expect((await index.project("a"))?.isUnsure ?? false).toBe(isUnsure);
+  expect((await index.project("a"))?.doubt !== undefined).toBe(isUnsure);
   await index.project("a");
   expect(warnings.map(({ code }) => code)).toEqual(isUnsure ? ["RA-INDEX-UNSURE"] : []);
 });

@@ -1,14 +1,16 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { cli } from "../child.ts";
-import { type ReleaseForge, startReleaseForge } from "../forge/release-forge.ts";
+import { cli, commandLine, startNode } from "../child.ts";
+import { type ReleaseForge, type ReleaseForgeOptions, startReleaseForge } from "../forge/release-forge.ts";
 import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
 import { pyproject } from "../stages/release-plan/planning.ts";
+import { machine } from "../uv-sandbox.ts";
 import { githubToken, startJob } from "./job.ts";
 
 const branch = "release-actions/release";
 
 let sandbox: GitSandbox;
 let forge: ReleaseForge;
+let during: NonNullable<ReleaseForgeOptions["loses"]>;
 beforeEach(async () => {
   sandbox = createGitSandbox();
   sandbox.repository("ws", {
@@ -23,7 +25,8 @@ beforeEach(async () => {
   sandbox.git("ws", "commit", "--quiet", "--message", "feat: lend books, thanks @ada");
   sandbox.git(".", "clone", "--quiet", "--bare", "ws", "forge.git");
   sandbox.git("ws", "remote", "add", "origin", `${sandbox.folder}/forge.git`);
-  forge = await startReleaseForge(`${sandbox.folder}/forge.git`, { loses: (_, time) => time === 1 });
+  during = (_, time) => time === 1;
+  forge = await startReleaseForge(`${sandbox.folder}/forge.git`, { loses: (received, time) => during(received, time) });
 });
 afterEach(async () => {
   expect(forge.violations).toEqual([]);
@@ -75,4 +78,30 @@ test("on the command line a dry run prints what would be done and a diff that gi
   sandbox.git("ws", "apply", `${sandbox.folder}/told.txt`);
   expect(sandbox.git("ws", "diff", "--", "packages/a/pyproject.toml")).toContain('+version = "1.1.0"');
   expect(forge.head(branch)).toBeUndefined();
+});
+
+test("killed by force at the first, the second and the last thing that it writes, it is finished by the next run", async () => {
+  const env = { ...machine, GITHUB_API_URL: forge.apiUrl, GITHUB_REPOSITORY: "org/project", GITHUB_TOKEN: githubToken };
+  const args = ["prepare-release", "--index", "off", "--labels", "release", "--date", "2026-03-04"];
+  const started = () => startNode([commandLine, ...args], { cwd: `${sandbox.folder}/ws`, env });
+  const state = () => ({
+    tree: sandbox.git("forge.git", "rev-parse", `${branch}^{tree}`),
+    branches: sandbox.git("forge.git", "branch", "--format=%(refname:short)"),
+    pulls: forge.pulls.map(({ number: _, sha: __, ...pull }) => pull),
+  });
+  let writes = 0;
+  during = ({ method }) => (method === "GET" ? false : ++writes < 0);
+  expect(await started().ended).toMatchObject({ status: 0, stderr: "" });
+  const whole = state();
+  for (const write of [1, 2, writes]) {
+    sandbox.git("forge.git", "branch", "--quiet", "-D", branch);
+    forge.pulls.length = 0;
+    let left = write;
+    const run = started();
+    during = ({ method }) => method !== "GET" && --left === 0 && run.child.kill("SIGKILL");
+    expect(await run.ended).toMatchObject({ signal: "SIGKILL" });
+    during = () => false;
+    expect(await started().ended).toMatchObject({ status: 0, stderr: "" });
+    expect({ write, state: state() }).toEqual({ write, state: whole });
+  }
 });

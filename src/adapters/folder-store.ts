@@ -5,6 +5,7 @@ import { basename, join } from "node:path";
 import { archiveUnreadable } from "../domain/problem/archive.ts";
 import { Bug, Problem } from "../domain/problem/problem.ts";
 import type { FolderEntry } from "../domain/run/dist-folder.ts";
+import { draftName } from "../domain/run/draft-name.ts";
 import type { Measure, Store } from "../ports/store.ts";
 import { copyMeasured, measurePlain, openPlain } from "./plain-file.ts";
 
@@ -66,7 +67,7 @@ const kindOf = (about: Stats): FolderEntry["kind"] => {
 
 /** Under a draft name first: a cut file is never taken for a whole one. */
 const copyAtomically = async (from: string, to: string): Promise<void> => {
-  const draft = join(to, "..", `.${randomUUID()}`);
+  const draft = join(to, "..", draftName(randomUUID()));
   await copyFile(from, draft, constants.COPYFILE_FICLONE);
   await rename(draft, to);
 };
@@ -84,7 +85,7 @@ export const writeAtomically = async (
   content: Uint8Array | string,
   { isDurable = true }: { readonly isDurable?: boolean } = {},
 ): Promise<void> => {
-  const draft = join(path, "..", `.${basename(path)}.${randomUUID()}`);
+  const draft = join(path, "..", draftName(randomUUID(), basename(path)));
   try {
     const file = await open(draft, "wx");
     try {

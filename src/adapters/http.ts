@@ -14,6 +14,8 @@ export interface Request {
   /** Bytes that the answer may have; else what `HttpLimits` says. */
   readonly largest?: number;
   readonly signal?: AbortSignal | undefined;
+  /** What is wrong with an answer that is worth another try. */
+  readonly fault?: (response: Response) => string | undefined;
 }
 
 export interface Response {
@@ -61,7 +63,7 @@ export const createHttp =
     userAgent: string,
     { patience = 30_000, largest = 1 << 30, fetch: send = fetch }: HttpLimits = {},
   ): Http =>
-  async ({ url, accept, authorization, signal, largest: own = largest }) => {
+  async ({ url, accept, authorization, signal, largest: own = largest, fault }) => {
     const headers = {
       "user-agent": userAgent,
       "cache-control": "no-cache",
@@ -76,12 +78,14 @@ export const createHttp =
           signal: signal === undefined ? silence.signal : AbortSignal.any([signal, silence.signal]),
         });
         if (!mayPass(response.status)) {
-          return {
+          const answer = {
             status: response.status,
             url: response.url,
             contentType: (response.headers.get("content-type") ?? "").split(";")[0]!.trim().toLowerCase(),
             body: await wholeBody(response, own, silence.arrived),
           };
+          const why = fault?.(answer);
+          return why === undefined ? answer : { why, retryAfter: null };
         }
         await response.body?.cancel();
         return { why: `it answered ${response.status}`, retryAfter: response.headers.get("retry-after") };

@@ -65,7 +65,7 @@ export const createSimpleIndex = ({ simpleUrl, http, login, where, warn }: Simpl
   const missing = new Set<string>();
   const read = async (name: string, signal: AbortSignal | undefined): Promise<IndexProject | undefined> => {
     const url = new URL(`${encodeURIComponent(name)}/`, base).href;
-    const answer = await http({ url, accept, signal, largest: largestListing, ...credentials(url) });
+    const answer = await http({ url, accept, signal, largest: largestListing, fault: cut, ...credentials(url) });
     if (answer.status === 404) {
       missing.add(name);
       return undefined;
@@ -79,9 +79,9 @@ export const createSimpleIndex = ({ simpleUrl, http, login, where, warn }: Simpl
     const page = { url: answer.url, text, name };
     const project = answer.contentType.endsWith("json") ? fromJson(page) : await fromHtml(page);
     // What stands in the way of one stands in the way of all.
-    if (project.isUnsure && !warned.has(base)) {
+    if (project.doubt !== undefined && !warned.has(base)) {
       warned.add(base);
-      warn?.(indexUnsure({ url, isEmpty: project.files.length === 0 }));
+      warn?.(indexUnsure({ url, doubt: project.doubt }));
     }
     return withoutInherited(project, base);
   };
@@ -127,6 +127,12 @@ export const createSimpleIndex = ({ simpleUrl, http, login, where, warn }: Simpl
     },
   };
 };
+
+/** A part of a listing, as a proxy passes it on; the next answer may be whole. */
+const cut = ({ status, contentType, body }: Response): string | undefined =>
+  status === 200 && contentType.endsWith("json") && parseJson(new TextDecoder().decode(body)) === undefined
+    ? "its JSON is cut or broken"
+    : undefined;
 
 /** Of the index's own page, where it is JSON (PEP 691); `undefined` where it is no such page. */
 const namesOn = ({ contentType, body }: Response): readonly string[] | undefined => {

@@ -28,8 +28,8 @@ export interface IndexProject {
   readonly files: readonly IndexFile[];
   /** Files of other indexes that this one lists too: installers find them, but they were not published here. */
   readonly inherited?: readonly IndexFile[];
-  /** Whether the page may be no project's, or only a part of one, so that files may be missing. */
-  readonly isUnsure?: true;
+  /** Why files may be missing: the page is cut, or nothing shows that it is the index's own. */
+  readonly doubt?: "cut" | "foreign";
 }
 
 /** What is read of an index, and as whom. */

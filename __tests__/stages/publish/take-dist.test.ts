@@ -167,6 +167,13 @@ test.each<[string, (at: Attack) => void]>([
   expect((await take(attack)).findings).toEqual([expect.stringMatching(/^RA-DIST-UNLISTED-FILE: dist holds /)]);
 });
 
+test("what a killed run left of a file that it was writing is passed over", async () => {
+  const left = ({ folder }: Attack) => {
+    for (const begin of [".", ".manifest.json."]) writeFileSync(join(folder, `${begin}${crypto.randomUUID()}`), "{");
+  };
+  expect(await take(left)).toMatchObject({ findings: [] });
+});
+
 const replace =
   (put: (path: string, aside: string) => void, name = wheelName) =>
   ({ folder }: Attack) => {

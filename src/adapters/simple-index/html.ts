@@ -45,7 +45,7 @@ export const fromHtml = async ({ url, text, name }: Page): Promise<IndexProject>
   const verdict = files.length === 0 ? judgeFileless(page) : "project";
   if (verdict === "people") throw unreadable(url, "it is a page for people, without a link to a file");
   const isCut = /<html\b/i.test(text) && !/<\/html\s*>/i.test(text);
-  return { name, status, files, ...(verdict === "unsure" || isCut ? { isUnsure: true as const } : {}) };
+  return { name, status, files, ...(isCut ? { doubt: "cut" } : verdict === "unsure" ? { doubt: "foreign" } : {}) };
 };
 
 /** What a person, or a browser, is to work with. */

@@ -70,11 +70,7 @@ export const indexUnreadable = defineFinding<{ url: string; why: string }>(
   }),
 );
 
-export const indexUnsure = defineFinding<{
-  url: string;
-  /** Whether it has no file. */
-  isEmpty: boolean;
-}>(
+export const indexUnsure = defineFinding<{ url: string; doubt: "cut" | "foreign" }>(
   {
     code: "RA-INDEX-UNSURE",
     severity: "warning",
@@ -84,8 +80,8 @@ export const indexUnsure = defineFinding<{
     why: "Where a proxy or a login answered in the index's place, or the answer was cut, releases are not seen that are there.",
     mend: "See with `curl`, from where the run was, what the address answers. If it is the index's own page, there is nothing to do; else see to what answers there, and run again.",
   },
-  ({ url, isEmpty }) => ({
-    message: `${url} may not be all of a page of a package index: it ${isEmpty ? "has no file, and nothing shows that it is one" : "ends before </html>"}`,
+  ({ url, doubt }) => ({
+    message: `${url} may not be all of a page of a package index: it ${doubt === "cut" ? "ends before </html>" : "has no file, and nothing shows that it is one"}`,
     hint: "See with curl what this address answers: a proxy's or a login's page hides what is published",
   }),
 );

@@ -1,6 +1,7 @@
 import { attestationName } from "../attestation/attestation.ts";
 import type { Finding } from "../problem/finding.ts";
 import { distNotPlain, distributionMissing, distUnlisted } from "../problem/manifest.ts";
+import { isDraftName } from "./draft-name.ts";
 import { type Manifest, manifestName, sumsName } from "./manifest.ts";
 
 /** One name in a folder, as it is: no link is followed. */
@@ -12,7 +13,10 @@ export interface FolderEntry {
   readonly size: number;
 }
 
-/** What is in a folder that its manifest does not list, what it lists in vain, and what is no file of its own. */
+/**
+ * What is in a folder that its manifest does not list, what it lists in vain, and what is no file of its own. Drafts that a
+ * killed run left are read by nobody.
+ */
 export const checkFolder = (
   folder: string,
   entries: readonly FolderEntry[],
@@ -21,7 +25,7 @@ export const checkFolder = (
   const listed = new Set(distributions.map(({ filename }) => filename));
   const allowed = new Set([manifestName, sumsName, ...listed, ...[...listed].map(attestationName)]);
   const there = new Set(entries.map(({ name }) => name));
-  const foreign = entries.map(({ name }) => name).filter((name) => !allowed.has(name));
+  const foreign = entries.map(({ name }) => name).filter((name) => !allowed.has(name) && !isDraftName(name));
   return [
     ...(foreign.length === 0 ? [] : [distUnlisted({ folder, files: foreign })]),
     ...entries.filter(({ name }) => allowed.has(name)).flatMap((entry) => notPlain(folder, entry)),

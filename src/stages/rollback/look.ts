@@ -154,7 +154,7 @@ export const readStandings = async (
       try {
         const project = await index.project(name, { signal });
         if (project?.status === "quarantined") unsure({ project: name, by: "quarantine" });
-        else if (project?.isUnsure) unsure({ project: name, by: "page" });
+        else if (project?.doubt) unsure({ project: name, by: "page" });
         else projects.set(name, project);
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
