@@ -77,16 +77,7 @@ export const createHttp =
           headers,
           signal: signal === undefined ? silence.signal : AbortSignal.any([signal, silence.signal]),
         });
-        if (!mayPass(response.status)) {
-          const answer = {
-            status: response.status,
-            url: response.url,
-            contentType: (response.headers.get("content-type") ?? "").split(";")[0]!.trim().toLowerCase(),
-            body: await wholeBody(response, own, silence.arrived),
-          };
-          const why = fault?.(answer);
-          return why === undefined ? answer : { why, retryAfter: null };
-        }
+        if (!mayPass(response.status)) return await read(response, own, silence.arrived);
         await response.body?.cancel();
         return { why: `it answered ${response.status}`, retryAfter: response.headers.get("retry-after") };
       } catch (error) {
@@ -103,7 +94,7 @@ export const createHttp =
     };
     for (let attempt = 1; ; attempt++) {
       signal?.throwIfAborted();
-      const tried = await queueOf(url)(once);
+      const tried = orFault(await queueOf(url)(once), fault);
       if ("status" in tried) return tried;
       if (attempt === tries) throw new Problem(outsideFailed({ url: withoutCredentials(url), why: tried.why, tries }));
       await clock.sleep(retryDelay(attempt, clock, tried.retryAfter), signal);
@@ -115,6 +106,22 @@ interface Failure {
   readonly why: string;
   readonly retryAfter: string | null;
 }
+
+const read = async (
+  response: globalThis.Response,
+  largest: number,
+  arrived: (size: number) => void,
+): Promise<Response> => ({
+  status: response.status,
+  url: response.url,
+  contentType: (response.headers.get("content-type") ?? "").split(";")[0]!.trim().toLowerCase(),
+  body: await wholeBody(response, largest, arrived),
+});
+
+const orFault = (tried: Response | Failure, fault: Request["fault"]): Response | Failure => {
+  const why = "status" in tried ? fault?.(tried) : undefined;
+  return why === undefined ? tried : { why, retryAfter: null };
+};
 
 /** Aborts when `patience` passes in which less than a MiB came: a slow line may take long, a dead one may not. */
 const watchSilence = (patience: number) => {
