@@ -31,7 +31,7 @@ export const newsChanges = (
       source: "fragment",
       id: entry.path,
       time: 0,
-      pullRequest: bringer?.pullRequest ?? entry.number,
+      pullRequest: entry.pullRequest ?? bringer?.pullRequest ?? entry.number,
       packages: entry.packages.length > 1 && touched.length > 0 ? touched : entry.packages,
       type: entry.type,
       scope: undefined,

@@ -301,6 +301,12 @@ describe("Changesets", () => {
     ]);
   });
 
+  test("may name the pull request that they are of, and who made it, in lines that are no news", () => {
+    const text = "---\na: patch\n---\n\npr: #7\ncommit: 1a2b3c4d\nauthor: @somebody\n\nMend it.\n\nuser: said twice\n";
+    const { entries } = newsOf({ "pyproject.toml": pyproject({ name: "a" }), ".changeset/one.md": text });
+    expect(entries).toMatchObject([{ text: "Mend it.\n\nuser: said twice", pullRequest: 7, number: undefined }]);
+  });
+
   test("of Knope call the only package default", () => {
     const changeset = { ".changeset/one.md": "---\ndefault: major\n---\n\n# It breaks\n" };
     const news = newsOf({ "pyproject.toml": pyproject({ name: "a" }), ...changeset });

@@ -5,7 +5,7 @@ import { normalizeName } from "../../python/name.ts";
 import { nearest } from "../../text/nearest.ts";
 import { join, resolve } from "../../workspace/path.ts";
 import type { Bump } from "../change.ts";
-import { type ChangesetLine, readChangesetText } from "./changeset-text.ts";
+import { type ChangesetLine, type ChangesetText, readChangesetText } from "./changeset-text.ts";
 import type { NewsEntry } from "./fragment.ts";
 import { joined, type News, type NewsHome } from "./news.ts";
 
@@ -42,7 +42,7 @@ const fileNews = (name: string, at: At): News => {
     const why = "has no packages and bumps between two lines of ---, one to a line";
     return { entries: [], findings: [fragmentNotRead({ file: path, why })] };
   }
-  const read = changeset.lines.map((line) => lineNews(line, { path, text: changeset.text, at }));
+  const read = changeset.lines.map((line) => lineNews(line, { path, changeset, at }));
   return joined(read);
 };
 
@@ -50,7 +50,7 @@ const nothing: News = { entries: [], findings: [] };
 
 const lineNews = (
   line: ChangesetLine,
-  { path, text, at }: { readonly path: string; readonly text: string; readonly at: At },
+  { path, changeset, at }: { readonly path: string; readonly changeset: ChangesetText; readonly at: At },
 ): News => {
   const [only, ...others] = at.names;
   // So Knope calls the only package. https://knope.tech/reference/concepts/changeset/
@@ -70,6 +70,7 @@ const lineNews = (
       fragmentTypeUnknown({ file: path, type: line.bump, nearest: nearest(line.bump, bumps), known: bumps }),
     );
   }
-  const entry: NewsEntry = { path, type: line.bump, number: undefined, packages: [name], text, bump };
+  const { text, pullRequest } = changeset;
+  const entry: NewsEntry = { path, type: line.bump, number: undefined, pullRequest, packages: [name], text, bump };
   return { entries: isKnown && bump !== undefined ? [entry] : [], findings };
 };

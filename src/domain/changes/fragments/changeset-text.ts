@@ -7,7 +7,13 @@ export interface ChangesetLine {
 export interface ChangesetText {
   readonly lines: readonly ChangesetLine[];
   readonly text: string;
+  /** The pull request that it names itself. */
+  readonly pullRequest: number | undefined;
 }
+
+/** Lines that are for the tool, and no news. https://github.com/changesets/changesets/tree/main/packages/changelog-github */
+const ofRequest = /^\s*(?:pr|pull|pull\s+request):\s*#?(?<number>\d{1,9})[ \t]*$/im;
+const ofOrigin = /^[ \t]*(?:commit:[ \t]*[0-9a-f]{7,64}|(?:author|user):[ \t]*@?[\w-]+)[ \t]*$/gim;
 
 /**
  * Reads a changeset: packages and bumps between two lines of `---`, then the text. An empty one names no package.
@@ -25,9 +31,16 @@ export const readChangesetText = (file: string): ChangesetText | undefined => {
         /^(?<quote>["']?)(?<name>[\w.@/-]+)\k<quote>\s*:\s*(?<other>["']?)(?<bump>[\w-]+)\k<other>$/.exec(row)?.groups,
     );
   if (lines.some((line) => line === undefined)) return undefined;
+  const text = parts.text ?? "";
+  const digits = ofRequest.exec(text)?.groups?.number;
   return {
     lines: lines.map((line) => ({ name: line!.name!, bump: line!.bump! })),
     // Knope's begins with a heading.
-    text: (parts.text ?? "").trim().replace(/^#{1,6}\s+/, ""),
+    text: text
+      .replace(ofRequest, "")
+      .replace(ofOrigin, "")
+      .trim()
+      .replace(/^#{1,6}\s+/, ""),
+    pullRequest: digits === undefined ? undefined : Number(digits),
   };
 };

@@ -10,6 +10,8 @@ export interface NewsEntry {
   readonly type: string;
   /** The number in the file's name, which may be an issue's or a pull request's. */
   readonly number: number | undefined;
+  /** The pull request that its text names as its own. */
+  readonly pullRequest?: number | undefined;
   readonly packages: readonly PackageName[];
   readonly text: string;
   /** What a changeset says itself; `undefined` where the type decides. */
