@@ -164,6 +164,28 @@ test("a new package has its own changelog where the root's is of some only, and 
   }
 }, 60_000);
 
+test("a package whose releases the root package's changelog never told gets its own, whatever versions that one had", async () => {
+  const files = {
+    "pyproject.toml": `${project("whole").replace("1.0.0", "2.0.0")}\n[tool.uv.workspace]\nmembers = ["packages/*"]\n`,
+    "CHANGELOG.md": "# Changes\n\n## 2.0.0\n\n- more\n\n## 1.0.1\n\n- mended\n\n## 1.0.0\n\n- first\n",
+    "packages/side/pyproject.toml": project("side"),
+    "packages/along/pyproject.toml": project("along"),
+  };
+  using repository = releasing({ ...files, x: "" });
+  repository.git("ws", "tag", "v1.0.1");
+  repository.git("ws", "tag", "v1.0.0");
+  repository.git("ws", "tag", "along-v1.0.0");
+  repository.commit("chore: 2.0.0", { y: "" });
+  repository.git("ws", "tag", "v2.0.0");
+  repository.git("ws", "tag", "side-v1.0.0");
+  repository.commit("fix: both", { "packages/side/x": "1", "packages/along/x": "1" });
+  expect((await repository.version("--write")).stderr).not.toContain("RA-WRITE-SECTION-LACKS: The section of side");
+  expect(repository.text("packages/side/CHANGELOG.md")).toMatch(/\n## 1\.0\.1 - 2026-03-04\n\n### Fixed\n\n- both /);
+  expect(repository.text("CHANGELOG.md")).not.toContain("side");
+  // Released with the root, it was told of there.
+  expect(repository.git("ws", "ls-files", "--others", "packages/along")).toBe("");
+}, 60_000);
+
 const shared = (changelog: string, more = "") => ({
   "pyproject.toml": `[tool.uv.workspace]\nmembers = ["packages/*"]\n${more}`,
   "CHANGELOG.md": changelog,

@@ -1,7 +1,7 @@
 import { type DatedRelease, isByYear } from "../../domain/bump/calendar.ts";
 import { keptApart } from "../../domain/changelog/apart.ts";
 import { type ChangelogFile, readChangelogs } from "../../domain/changelog/changelog-file.ts";
-import { apartFromNew } from "../../domain/changelog/of-new-members.ts";
+import { apartFromShared } from "../../domain/changelog/of-some-members.ts";
 import { toldIn } from "../../domain/changelog/told.ts";
 import type { Unread } from "../../domain/changes/change.ts";
 import { type Combined, combine, newsChanges } from "../../domain/changes/combine.ts";
@@ -78,8 +78,8 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
     findStarts({ members, stated: stated.versions, releases, along, past, since: wish.since, noCommit }, ports),
     readChangelogs(files, workspace, { members: workspace.members, pattern: wish.changelog, config }),
   ]);
-  const isNew = (name: PackageName): boolean => releases.get(name)!.length === 0;
-  const changelogs = apartFromNew(found, { workspace, members, versions: stated.versions, groups, isNew });
+  const commits = new Map(past?.tags.map(({ name, commit }) => [name, commit]));
+  const changelogs = apartFromShared(found, { ...seen, versions: stated.versions, groups, commits });
   const read = sourceReader(files, workspace);
   const apart = keptApart(workspace, changelogs, read);
   const readsNews = wish.changes !== "commits" && wish.changes !== "off";
@@ -127,7 +127,7 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
     ...plan.packages.flatMap((each) => respelled(each, stated.versions.get(each.name))),
     ...findPrivateNeeds(workspace, config, isPlanned).map(asWarning),
     ...(past?.head === undefined ? [] : await untoldSince(waiting, { topLevel: past.topLevel, changelogs }, ports)),
-    ...parted({ candidates, plan, config, commits: new Map(past?.tags.map(({ name, commit }) => [name, commit])) }),
+    ...parted({ candidates, plan, config, commits }),
     ...doubtsLeft(doubts, { ...wish, candidates, packages: plan.packages, request }),
   ];
   // Without its tag a version looks as if it were still to be released.

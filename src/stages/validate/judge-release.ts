@@ -1,6 +1,6 @@
 import { keptApart } from "../../domain/changelog/apart.ts";
 import { readChangelogs } from "../../domain/changelog/changelog-file.ts";
-import { apartFromNew } from "../../domain/changelog/of-new-members.ts";
+import { apartFromShared } from "../../domain/changelog/of-some-members.ts";
 import { mergesPrereleases } from "../../domain/changelog/tool-settings.ts";
 import { versionedGroups } from "../../domain/config/groups.ts";
 import { readFragments } from "../../domain/fragments/read.ts";
@@ -145,6 +145,7 @@ interface Seen {
   /** Canonical. */
   readonly versions: ReadonlyMap<PackageName, string>;
   readonly released: PastReleases;
+  readonly past: Past | undefined;
 }
 
 const judgeMember = (name: PackageName, { wish, aim, versions, released }: Seen): Judgement => {
@@ -166,17 +167,17 @@ const isReleased = (
 
 const judgeChangelogs = async (
   { files, config }: Pick<ValidationPorts, "files" | "config">,
-  { wish, workspace, aim, stated, released, judgements }: Seen & Pick<Judging, "judgements">,
+  { wish, workspace, aim, past, stated, released, judgements }: Seen & Pick<Judging, "judgements">,
 ): Promise<Judging["changelogs"]> => {
   const { members, mode } = aim;
   const { groups } = versionedGroups(
     config.groups,
     workspace.members.map(({ name }) => name),
   );
-  const isNew = (name: PackageName): boolean => released.releases.get(name)!.length === 0;
-  const found = apartFromNew(
+  const commits = new Map(past?.tags.map(({ name, commit }) => [name, commit]));
+  const found = apartFromShared(
     await readChangelogs(files, workspace, { members: workspace.members, pattern: wish.changelog, config }),
-    { workspace, members, versions: stated.versions, groups, isNew },
+    { workspace, members, versions: stated.versions, groups, releases: released.releases, commits },
   );
   const common = { workspace, versions: stated.versions, mode, required: wish.requireChangelog };
   const read = sourceReader(files, workspace);

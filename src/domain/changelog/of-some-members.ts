@@ -4,10 +4,11 @@ import { join, resolve } from "../workspace/path.ts";
 import { publishable } from "../workspace/publishable.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import type { ChangelogFile } from "./changelog-file.ts";
+import { type ReleasedMembers, untoldByRoot } from "./of-root-alone.ts";
 import { toldIn } from "./told.ts";
 import { wantedNames } from "./usual-files.ts";
 
-interface Members {
+interface Members extends ReleasedMembers {
   readonly workspace: Workspace;
   /** Those that are asked for. */
   readonly members: readonly Member[];
@@ -15,36 +16,37 @@ interface Members {
   readonly versions: ReadonlyMap<PackageName, { readonly version: string }>;
   /** Packages that have one version. */
   readonly groups: readonly { readonly members: readonly PackageName[] }[];
-  /** Whether nothing of it was ever released. */
-  readonly isNew: (name: PackageName) => boolean;
 }
 
 /**
- * The same changelogs, but that a new package has none yet where the one beside the root is of some packages only: others
- * have their own, and it tells neither of the package nor of one that has its version.
+ * The same changelogs, but that a package has none yet where the one beside the root is of some packages only: it never told of a package's
+ * releases, or others have their own, and it tells neither of a new package nor of one that has its version.
  */
-export const apartFromNew = (
+export const apartFromShared = (
   changelogs: ReadonlyMap<PackageName, ChangelogFile>,
-  { workspace, members, versions, groups, isNew }: Members,
+  { workspace, members, versions, groups, releases, commits }: Members,
 ): ReadonlyMap<PackageName, ChangelogFile> => {
   const isShared = (name: PackageName): boolean => {
     const file = changelogs.get(name);
     return file?.kind === "found" && file.isFallback;
   };
+  const mates = (name: PackageName): readonly PackageName[] =>
+    groups.find((group) => group.members.includes(name))?.members ?? [name];
   const hasOwn = ({ name, path }: Member): boolean =>
     path !== "." && changelogs.get(name)?.kind === "found" && !isShared(name);
-  if (!publishable(workspace).some(hasOwn)) return changelogs;
+  const untold = untoldByRoot(changelogs, { workspace, releases, commits });
+  const isApart = ({ name }: Member): boolean => mates(name).every((each) => untold.has(each));
+  const areOthersApart = publishable(workspace).some(hasOwn);
   const isAlone = ({ name }: Member): boolean => {
+    if (!areOthersApart || !isShared(name) || releases.get(name)!.length > 0) return false;
     const file = changelogs.get(name)!;
     const version = parseVersion(versions.get(name)?.version ?? "");
-    const alike = groups.find((group) => group.members.includes(name))?.members ?? [];
-    if (file.kind !== "found" || version === undefined || alike.some((each) => each !== name && isShared(each))) {
-      return false;
-    }
+    const isAlike = mates(name).some((each) => each !== name && isShared(each));
+    if (file.kind !== "found" || version === undefined || isAlike) return false;
     const isNamed = file.changelog.sections.some((section) => section.name === name);
     return !isNamed && toldIn(file, { name, version }) === "untold";
   };
-  const alone = members.filter((member) => isShared(member.name) && isNew(member.name) && isAlone(member));
+  const alone = members.filter((member) => isApart(member) || isAlone(member));
   const whole = (path: string, name: string): string => resolve(workspace.prefix, join(path, name));
   return new Map([
     ...changelogs,
