@@ -334,6 +334,39 @@ describe("requirements", () => {
   });
 });
 
+describe("the Pythons of a sibling that is required", () => {
+  const both = (own: string, theirs: string, marker = "") => ({
+    [apple]: (member("apple", `dependencies = ["pear>=1${marker}"]`) + sources("pear = { workspace = true }")).replace(
+      ">=3.10",
+      own,
+    ),
+    "packages/pear/pyproject.toml": member("pear").replace(">=3.10", theirs),
+  });
+
+  test.each<[string, string, string, string]>([
+    [
+      "are newer",
+      ">=3.9",
+      ">=3.11,<4",
+      "apple admits Python 3.9, 3.10 and requires pear, which does not: its requires-python is >=3.11,<4",
+    ],
+    ["are newer by a patch", ">=3.10", ">=3.10.5", ""],
+    ["are fewer at the other end", ">=3.10", ">=3.10,<3.13", ""],
+    ["are older", ">=3.11", ">=3.8", ""],
+    ["leave out what the package leaves out", ">=3.9,!=3.10.*,!=3.9.*", ">=3.11", ""],
+  ])("%s", async (_, own, theirs, message) => {
+    using made = tree(both(own, theirs));
+    expect((await checkTree(made.path)).findings.map((finding) => finding.message)).toEqual(message ? [message] : []);
+  });
+
+  test("do not count where a marker tells of Python", async () => {
+    expect(await findingsOf(both(">=3.9", ">=3.11", "; python_version >= '3.11'"))).toEqual([]);
+    expect(await findingsOf(both(">=3.9", ">=3.11", "; sys_platform != 'win32'"))).toEqual([
+      `warning RA-REQUIRES-PYTHON-OLDER apple ${apple}:12`,
+    ]);
+  });
+});
+
 describe("what [project] says", () => {
   test.each<[string, Contents, readonly string[]]>([
     ["no description", changed(/description.*\n/, ""), [`error RA-METADATA-INCOMPLETE apple ${apple}:1`]],

@@ -42,7 +42,7 @@ test("a healthy workspace: a verdict, what was skipped and why, and exit 0", asy
   expect(status).toBe(0);
   expect(stdout).toBe(
     [
-      "Workspace health: nothing in 2 packages; 3 of 24 checks skipped",
+      "Workspace health: nothing in 2 packages; 3 of 25 checks skipped",
       "",
       "  skipped  lock-versions            there is no uv.lock",
       "  skipped  index-names              neither a pull request nor origin/HEAD says which branch is the target",
@@ -50,8 +50,8 @@ test("a healthy workspace: a verdict, what was skipped and why, and exit 0", asy
       "",
       "  passed   pins, private-needs, versions, workspace-sources, sibling-sources, elsewhere-sources,",
       "           uv-settings, required-files, cycles, self-dependencies, orphan-dependencies,",
-      "           extra-markers, metadata, licence, readme, type-markers, names, version-consistency,",
-      "           outside-files, stale-artifacts, sensitive-files",
+      "           python-ranges, extra-markers, metadata, licence, readme, type-markers, names,",
+      "           version-consistency, outside-files, stale-artifacts, sensitive-files",
       "",
     ].join("\n"),
   );

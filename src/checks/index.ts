@@ -11,6 +11,7 @@ import { orphanDependencies } from "./orphan-dependencies.ts";
 import { outsideFiles } from "./outside-files.ts";
 import { pins } from "./pins.ts";
 import { privateNeeds } from "./private-needs.ts";
+import { pythonRanges } from "./python-ranges.ts";
 import { readme } from "./readme.ts";
 import { requiredFiles } from "./required-files.ts";
 import { selfDependencies } from "./self-dependencies.ts";
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   cycles,
   selfDependencies,
   orphanDependencies,
+  pythonRanges,
   extraMarkers,
   metadata,
   licence,

@@ -13,6 +13,7 @@ import * as checkAudit from "./check-audit.ts";
 import * as checkChoice from "./check-choice.ts";
 import * as checkFiles from "./check-files.ts";
 import * as checkMetadata from "./check-metadata.ts";
+import * as checkPython from "./check-python.ts";
 import * as checkRequirements from "./check-requirements.ts";
 import * as comment from "./comment.ts";
 import * as commitBack from "./commit-back.ts";
@@ -103,6 +104,7 @@ const areas = [
   checkChoice,
   checkFiles,
   checkMetadata,
+  checkPython,
   checkRequirements,
   config,
   copy,
