@@ -188,7 +188,7 @@ test("a package's tag and its version must be the same by PEP 440", () => {
     code: "RA-TAG-IS-NOT-VERSION",
     message: "The tag core-v1.3 says 1.3, but core has the version 1.2",
     hint: expect.stringMatching(
-      /^Where the tag is mistyped, delete it where it is \(git push --delete origin refs\/tags\/core-v1\.3; git tag --delete core-v1\.3\) and push the right one: core-v1\.2\. Where the version was forgotten, set it to 1\.3 in a commit/,
+      /^Where the tag is mistyped, and stands for no release, delete it where it is \(git push --delete origin refs\/tags\/core-v1\.3; git tag --delete core-v1\.3\) and push the right one: core-v1\.2\. Where the version was forgotten, set it to 1\.3 in a commit/,
     ),
     package: "core",
     file: "packages/core/pyproject.toml",

@@ -122,7 +122,7 @@ export const tagIsNotVersion = defineFinding<{
     remedy: "tag",
     meaning: "The tag says one version and the package has another.",
     why: "A release whose tag and files disagree cannot be found again.",
-    mend: "Delete a mistyped tag, and push the one that the hint names. Where the version was forgotten, set it in a commit and tag that: by moving this tag, while nothing of it is public, or with the next version.",
+    mend: "Delete a mistyped tag that stands for no release, and push the one that the hint names. Where the version was forgotten, set it in a commit and tag that: by moving this tag, while nothing of it is public, or with the next version.",
   },
   ({ tag, tagVersion, package: found, root, tags, naming }) => ({
     message:
@@ -132,7 +132,7 @@ export const tagIsNotVersion = defineFinding<{
     hint:
       naming !== undefined
         ? `A tag without a name is for packages of one version. Set them all to ${tagVersion} in a commit and tag that: move this tag while nothing of it is public, or release the next version. Or write ${naming}, and push a tag of each package`
-        : `${tags.length === 0 ? "" : `Where the tag is mistyped, delete it where it is (git push --delete origin ${shellWord(`refs/tags/${tag}`)}; git tag --delete ${shellWord(tag)}) and push ${tags.length === 1 ? "the right one" : "the right ones (first what others need)"}: ${named(tags)}. `}Where the version was forgotten, set it to ${tagVersion} in a commit and tag that: move this tag while nothing of it is public, or release the next version${found?.isDynamic === true ? ". Where a tool makes it of tags, see why it does not take this one: its own pattern for tags, or another tag of the same commit" : ""}`,
+        : `${tags.length === 0 ? "" : `Where the tag is mistyped, and stands for no release, delete it where it is (git push --delete origin ${shellWord(`refs/tags/${tag}`)}; git tag --delete ${shellWord(tag)}) and push ${tags.length === 1 ? "the right one" : "the right ones (first what others need)"}: ${named(tags)}. `}Where the version was forgotten, set it to ${tagVersion} in a commit and tag that: move this tag while nothing of it is public, or release the next version${found?.isDynamic === true ? ". Where a tool makes it of tags, see why it does not take this one: its own pattern for tags, or another tag of the same commit" : ""}`,
     ...(found && { package: found.name, ...found.place }),
   }),
 );
