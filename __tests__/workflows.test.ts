@@ -165,6 +165,14 @@ test.each(tagged)(
 );
 
 test.each(written.flat().filter(([name]) => !name.includes("(github-")))(
+  "%s names at most one environment, and none for Gitea",
+  (name, text) => {
+    const environments = new Set(text.match(/^ +environment: .*/gm));
+    expect(environments.size).toBeLessThanOrEqual(name.includes("(gitea-") ? 0 : 1);
+  },
+);
+
+test.each(written.flat().filter(([name]) => !name.includes("(github-")))(
   "%s, for a server of one's own, has no key that github.com alone knows",
   (_, text) => {
     expect(text).not.toContain("queue:");

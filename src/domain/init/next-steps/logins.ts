@@ -1,19 +1,19 @@
 import { documentUrl } from "../../run/document-url.ts";
-import { cloudVariables, type Holder, publisher, reader } from "../workflows/access.ts";
+import { cloudVariables, type Holder, publisher, readerAt } from "../workflows/access.ts";
 import { publishingEnvironment, readingEnvironment } from "./environments.ts";
 import { type NextStep, type Setting, secretsPage, secretsPlace, step, type TitledIndex } from "./setting.ts";
 
 /** What jobs log in with to an index that is not PyPI: once to upload, once to read. */
 export const loginSteps = (setting: Setting, index: TitledIndex): readonly NextStep[] => {
-  const isOneJob = setting.host !== "github";
-  const readers = isOneJob ? { ...reader, environment: publisher.environment } : reader;
+  const { host = "github" } = setting;
+  const readers = readerAt(host);
   return [
     ...publishingEnvironment(setting, publisher.environment),
     login(setting, index, { ...publisher, may: "may upload there" }),
     ...(index.reading === "open"
       ? []
       : [
-          ...(isOneJob ? [] : [readingEnvironment(setting, reader.environment)]),
+          ...(host === "github" ? [readingEnvironment(setting, readers.environment)] : []),
           login(setting, index, { ...readers, may: "can read there and no more" }),
         ]),
     ...(index.reading === "input" ? [closed(index)] : []),

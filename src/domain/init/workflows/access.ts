@@ -1,7 +1,7 @@
 import { indexPresets } from "../../target/presets.ts";
 import type { OwnIndex, Reading, Uploading } from "./own-index.ts";
 import { foreign, type Given, type Step, scalar, shell } from "./steps.ts";
-import type { PublishWish } from "./wish.ts";
+import type { Host, PublishWish } from "./wish.ts";
 
 /** What a job has to have for an index to answer it, and what its step of ours is given. */
 export interface Access {
@@ -26,6 +26,10 @@ export interface Holder {
 export const reader: Holder = { environment: "packages-read", user: "PACKAGES_READ_USER", secret: "PACKAGES_READ" };
 export const publisher: Holder = { environment: "packages", user: "PACKAGES_UPLOAD_USER", secret: "PACKAGES_UPLOAD" };
 
+/** Where one job does everything, it has one environment. */
+export const readerAt = (host: Host): Holder =>
+  host === "github" ? reader : { ...reader, environment: publisher.environment };
+
 /** The secret with a token, where there is no trusted publisher. */
 export const tokenSecret = "PYPI_API_TOKEN";
 
@@ -41,13 +45,16 @@ type Logged = Pick<PublishWish, "host" | "index">;
 export const isTrusted = ({ host, index }: Logged): boolean =>
   host === "github" && (index === undefined || index.uploading.kind === "pypi");
 
+/** Gitea has none. */
+const environmentAt = (host: Host, name: string): string | undefined => (host === "gitea" ? undefined : name);
+
 const nothing: Access = { environment: undefined, permissions: {}, steps: [], given: {}, env: {} };
 
 /** What a job has that reads the index. Without a checkout nothing else tells uv of it. */
 export const readAccess = (wish: Logged, { hasCheckout }: { readonly hasCheckout: boolean }): Access => {
   const { index } = wish;
   if (index === undefined || index.reading === "open") return nothing;
-  const { given, ...rest } = loginOf(wish, index, { ...reader, id: "reader" });
+  const { given, ...rest } = loginOf(wish, index, { ...readerAt(wish.host), id: "reader" });
   const env = uvLogin(index.reading, given, hasCheckout);
   // uv's own comes first.
   return { ...rest, given: index.reading === "input" ? given : {}, env };
@@ -63,7 +70,7 @@ export const uploadAccess = (wish: Logged, { hasCheckout }: { readonly hasChecko
   if (index === undefined || index.uploading.kind === "pypi") {
     return {
       ...nothing,
-      environment: index?.index ?? indexPresets.pypi.name,
+      environment: environmentAt(wish.host, index?.index ?? indexPresets.pypi.name),
       given: { "pypi-api-token": secretOf(tokenSecret) },
     };
   }
@@ -98,7 +105,8 @@ const uvLogin = (reading: Reading, { username, password }: Given, hasCheckout: b
 
 /** A login as the index wants it. Clouds know the jobs of github.com by their identity; elsewhere the job has a key of theirs. */
 const loginOf = ({ host }: Logged, { uploading }: OwnIndex, holder: Holder & { readonly id: string }): Access => {
-  const { environment, id } = holder;
+  const { id } = holder;
+  const environment = environmentAt(host, holder.environment);
   const user = `\${{ vars.${holder.user} }}`;
   const password = secretOf(holder.secret);
   const made = `\${{ steps.${id}.outputs.token }}`;

@@ -9,7 +9,7 @@ export const onlyJob = (wish: PublishWish): Job => ({
   id: "publish",
   name: "Validate, build, check, rehearse and publish",
   minutes: 60,
-  environment: wish.host === "enterprise" ? uploadAccess(wish, { hasCheckout: true }).environment : undefined,
+  environment: uploadAccess(wish, { hasCheckout: true }).environment,
   permissions: isPrepared(wish)
     ? { contents: "write # tags and releases, in the last step", ...seesRequests }
     : { contents: "read # to check the code out" },
