@@ -7,9 +7,9 @@ export const archiveUnreadable = defineFinding<{ filename: string; what: string 
     severity: "error",
     mender: "project",
     remedy: "rebuild",
-    meaning: "A distribution is cut short or damaged: its container, its compression or a checksum is wrong.",
+    meaning: "A distribution is cut short or damaged.",
     why: "Neither the index nor an installer can read it.",
-    mend: "Build it again. If it came through an artifact, compare its size and sha256 with the job that built it.",
+    mend: "Build it again. If it came through an artifact, compare its sha256 with the job that built it.",
   },
   ({ filename, what }) => ({
     message: `${filename} cannot be read: ${shown(what)}`,
@@ -88,8 +88,8 @@ export const duplicateEntry = defineFinding<{ filename: string; entry: string }>
     severity: "error",
     mender: "project",
     meaning: "A distribution holds two entries of one name.",
-    why: "PyPI refuses such a wheel; of two files in an sdist, which one wins depends on the tool.",
-    mend: "Two rules of the build configuration add the same path (a package and a force-include, say): drop one.",
+    why: "PyPI refuses such a wheel; in an sdist, which of the two wins depends on the tool.",
+    mend: "Two rules of the build configuration add the same path: drop one.",
   },
   ({ filename, entry }) => ({
     message: `${filename} holds an entry twice: ${shown(entry)}`,

@@ -12,7 +12,7 @@ export const buildTimedOut = defineFinding<{
     mender: "project",
     remedy: "call",
     meaning: "A package was not built in the time for it.",
-    why: "A build that waits for ever holds the job until GitHub or Gitea ends it.",
+    why: "It would hold the job until GitHub or Gitea ends it.",
     mend: "Read the end of what it printed. If it waits for something, fix that in a commit; if it only takes long, set `build-timeout` to more.",
   },
   ({ package: name, limit }) => ({

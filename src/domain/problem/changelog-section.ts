@@ -60,7 +60,7 @@ export const changelogToCome = defineFinding<About>(
     mender: "project",
     meaning:
       "On a branch, the changelog's section of a version that is ready to be released is marked as not released: Unreleased, TBD, or a date that is not filled in.",
-    why: "On the tag it is an error, and takes another commit and another tag; where merging releases, it is released as it stands.",
+    why: "On the tag it is an error; where merging releases, it is released as it stands.",
     mend: "Put the date in the mark's place, or take the mark away.",
   },
   ({ package: name, version, place }) => ({

@@ -80,7 +80,7 @@ export const numberPassed = defineFinding<{ package: string; version: string; fi
     mender: "project",
     meaning:
       "What the changelog tells under a version to come becomes the section of a lower one, which the changes ask for.",
-    why: "If the number was meant, the release gets the wrong version, or text of a later one.",
+    why: "If the number was meant, the release gets the wrong version.",
     mend: "Where the number was meant, undo what `--write` has written, and ask for it by `bump`. A heading such as `## 1.1.0 (planned)` keeps text for a later release.",
   },
   ({ package: name, version, file, expected }) => ({

@@ -148,7 +148,7 @@ export const staleArtifact = defineFinding<{ package: string; paths: readonly st
     severity: "warning",
     mender: "project",
     meaning: "What builds leave behind is in git: `dist/`, `build/`, `*.egg-info`.",
-    why: "It is older than the sources, and some build backends take it into new distributions.",
+    why: "Some build backends take it into new distributions.",
     mend: "Remove each with `git rm -r --cached PATH`, from the top of the repository, and add it to `.gitignore`.",
   },
   ({ package: name, paths, file }) => ({

@@ -13,7 +13,7 @@ export const metadataIncomplete = defineFinding<About & { missing: readonly stri
     severity: "error",
     mender: "project",
     meaning: "`[project]` of a published package lacks `description` or `requires-python`.",
-    why: "A search on the index shows the description; installers decide by `requires-python` who gets the release.",
+    why: "A search on the index shows the one; installers decide by the other who gets the release.",
     mend: "Add the keys to `[project]`. A key that the build backend fills in is listed under `dynamic`.",
   },
   ({ package: name, missing, place }) => ({
@@ -225,8 +225,7 @@ export const nameTooSimilar = defineFinding<About & { other: string }>(
     code: "RA-NAME-TOO-SIMILAR",
     severity: "warning",
     mender: "project",
-    meaning:
-      "Two published packages have names that PyPI takes for the same: `-`, `_`, `.`, and 1, l, i, 0, o count alike.",
+    meaning: "Two published packages have names that PyPI takes for the same.",
     why: "PyPI refuses a new project whose name is too similar to one that exists.",
     mend: "Rename one that is not on the index yet. Where both are, list the code under `ignore`.",
   },

@@ -31,7 +31,7 @@ export const needsPrivate = defineFinding<About & { sibling: string; reason: str
     severity: "error",
     mender: "project",
     meaning: "A published package requires a member of the workspace that is never published.",
-    why: "It, its extra or its build would fail for users: the requirement is on no index, or there it is another project.",
+    why: "The requirement is on no index, or there it is another project.",
     mend: "Publish the sibling as well, do without it, or make the package private, too. What only developers need goes into a dependency group.",
   },
   ({ package: name, requirement, sibling, reason, purpose, place }) => ({

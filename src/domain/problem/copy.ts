@@ -25,7 +25,7 @@ export const fileUnreadable = defineFinding<{ file: string }>(
     severity: "error",
     mender: "project",
     remedy: "call",
-    meaning: "A file or folder of the checkout may not be read, so it cannot be in the copy that is built.",
+    meaning: "A file or folder of the checkout may not be read.",
     why: "A distribution that lacks it would differ from what the commit says.",
     mend: "Give yourself the right to read it. What git does not track can be moved out of the checkout instead.",
   },
@@ -118,7 +118,7 @@ export const linksLeadOut = defineFinding<Links & { package: string }>(
     severity: "error",
     mender: "project",
     meaning: "A link in a package that is to be published leads out of the repository, or to git's own files.",
-    why: "What it leads to is another thing on every machine: keys and tokens of the one that builds could be published.",
+    why: "What it leads to is another thing on every machine, and may be somebody's keys.",
     mend: "Put the file itself in the link's place, or take the link out of the package.",
   },
   ({ package: name, links }) => ({

@@ -181,7 +181,7 @@ export const credentialExpired = defineFinding<{
     remedy: "outside",
     meaning:
       "The index says that the credential has expired; under trusted publishing, of several new tokens one after the other.",
-    why: "It would be refused for every other package, so nothing more is tried.",
+    why: "It would be refused for every other package, too.",
     mend: "Make a new token, or renew the account's password. Under trusted publishing run again: if it stays so, tell the index's operators.",
   },
   ({ index, package: name, status, words, kind }) => ({

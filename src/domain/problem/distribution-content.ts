@@ -33,7 +33,7 @@ export const fileNearlyTooLarge = defineFinding<{ filename: string; size: number
     severity: "warning",
     mender: "project",
     meaning: "A distribution has more than nine tenths of the 100 MiB that PyPI takes unless it has raised the limit.",
-    why: "A larger one would be refused, and a higher limit takes days to be granted.",
+    why: "A higher limit takes days to be granted.",
     mend: "Leave data and tests out, or ask for a higher limit now, unless it is granted already.",
   },
   ({ filename, size, limit }) => ({
@@ -90,7 +90,7 @@ export const sensitiveFile = defineFinding<About & { entry: string }>(
     severity: "warning",
     mender: "project",
     meaning: "A distribution holds something that is often secret: a private key, an `.env` file, an access key id.",
-    why: "Unless it is made for tests, it cannot be taken back once published.",
+    why: "What is published cannot be taken back.",
     mend: "Exclude the file from the build, or take the secret out of it, unless it was made for tests.",
   },
   ({ filename, entry, what }) => ({
@@ -122,7 +122,7 @@ export const foreignFile = defineFinding<{ filename: string; entries: readonly s
     meaning:
       "A wheel puts something into `site-packages` that is no package or module for users, such as a folder `tests`, or a file that Python does not import.",
     why: "It overwrites what other packages have there, and can be imported by accident.",
-    mend: "Name the packages in the build configuration instead of taking every folder; move data into the package.",
+    mend: "Name the packages in the build configuration; move data into the package.",
   },
   ({ filename, entries }) => ({
     message: `${filename} would put this straight into site-packages: ${named(entries)}`,
@@ -169,8 +169,7 @@ export const twineWarned = defineFinding<About>(
     code: "RA-DIST-TWINE-WARNED",
     severity: "warning",
     mender: "project",
-    meaning:
-      "`twine check` warns about a distribution, as for a missing description, or gave up on it for metadata that it does not take.",
+    meaning: "`twine check` warns about a distribution, or gave up on its metadata.",
     why: "The project's page on the index would be empty or plain, or the index refuses the file.",
     mend: "Correct what its words name. For a missing description name a README in `[project] readme`.",
   },

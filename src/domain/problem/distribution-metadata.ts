@@ -26,8 +26,7 @@ export const metadataDiffersFromPlan = defineFinding<{
     code: "RA-DIST-NOT-AS-PLANNED",
     severity: "error",
     mender: "project",
-    meaning:
-      "The name, the version or the Pythons (`Requires-Python`) in a built METADATA or PKG-INFO are not the planned ones.",
+    meaning: "The name, the version or `Requires-Python` in a built METADATA or PKG-INFO is not the planned one.",
     why: "Something else than was planned, tagged and announced would be published.",
     mend: "Find where the build backend takes the field from (a version file, git, a plugin) and make it agree.",
   },
@@ -91,8 +90,8 @@ export const headerBroken = defineFinding<{ filename: string; text: string }>(
     severity: "error",
     mender: "project",
     meaning: "The header of the built metadata holds text that does not belong there.",
-    why: "Readers take it for a field, or for the end of the header: what comes after is lost to installers, requirements with them.",
-    mend: "Write `description` and the other values of `[project]` on one line: some build backends write a line break as it is.",
+    why: "What comes after it is lost to installers, requirements with it.",
+    mend: "Write `description` and the other values of `[project]` on one line.",
   },
   ({ filename, text }) => ({
     message: `The metadata of ${filename} has text in its header that does not belong there: ${shown(text)}`,
@@ -107,7 +106,7 @@ export const siblingUnbound = defineFinding<{ filename: string; requirement: str
     mender: "project",
     meaning: "A requirement that the build backend made itself names a package of the workspace without any bound.",
     why: "An installer may take any version of the sibling, however old.",
-    mend: "Write the bound where the backend takes the requirement from: a requirements file, a template, a plugin or `setup.py`. Then run `uv lock`.",
+    mend: "Write the bound where the backend takes the requirement from, such as a template or `setup.py`. Then run `uv lock`.",
   },
   ({ filename, requirement, version }) => ({
     message: `${filename} has a requirement made by its build backend on a sibling, without a bound: ${shown(requirement)}`,
@@ -121,7 +120,7 @@ export const siblingExcluded = defineFinding<{ filename: string; requirement: st
     severity: "error",
     mender: "project",
     meaning: "A built requirement does not admit the version of the sibling that belongs to the same release.",
-    why: "The two could not be installed together; uv hides it, since it drops specifiers on workspace siblings.",
+    why: "The two could not be installed together, which uv hides in the workspace.",
     mend: "Widen the specifier where it is written: in `pyproject.toml`, or in what the build backend makes it from.",
   },
   ({ filename, requirement, version }) => ({

@@ -71,7 +71,7 @@ export const entryPointModuleMissing = defineFinding<EntryFacts>(
     mender: "project",
     meaning:
       "An entry point of a wheel names a module that neither the wheel nor Python has, nor what it requires can bring.",
-    why: "The command fails, or the plugin's host does not find it, often without a word.",
+    why: "What uses the entry point fails, often without a word.",
     mend: "Correct the module in `[project.scripts]`, `[project.gui-scripts]` or `[project.entry-points]`, or have it in the wheel.",
   },
   ({ filename, group, entry, module }) => ({
@@ -86,7 +86,7 @@ export const entryPointModuleUnseen = defineFinding<EntryFacts>(
     severity: "warning",
     mender: "project",
     meaning: "An entry point of a wheel names a module that neither Python nor a wheel of the release has.",
-    why: "If nothing brings the module, the command fails, or the plugin's host does not find it.",
+    why: "If nothing brings the module, what uses the entry point fails.",
     mend: "Nothing, where a requirement brings the module. Else require what does, or correct the entry point.",
   },
   ({ filename, group, entry, module }) => ({
@@ -121,8 +121,8 @@ export const sdistNeedsSettings = defineFinding<Named & { settings: readonly str
     severity: "warning",
     mender: "project",
     meaning: "An sdist builds only with settings of this workspace's `[tool.uv]`.",
-    why: "Those settings are not in what is published, so whoever finds no wheel that fits cannot install the package.",
-    mend: "Say in `[build-system] requires` of the package what its build needs, and put what its build must know into its own files.",
+    why: "Those settings are not in what is published: whoever finds no wheel that fits cannot install the package.",
+    mend: "Say in `[build-system] requires` what the package's build needs, and put what it must know into its own files.",
   },
   ({ filename, settings, words }) => ({
     message: `${filename} builds only by this workspace's settings of uv (${settings.join(", ")}). Without them: ${words}`,

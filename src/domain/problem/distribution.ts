@@ -14,7 +14,7 @@ export const filenameWrong = defineFinding<{ filename: string; expected: string 
     mender: "project",
     meaning: "A built file is not named after its package and version in normalised form.",
     why: "`uv publish` passes over a name that is not normalised, with a warning and exit status 0.",
-    mend: "Use a current build backend, which gives names, and see that the version is the one that was planned.",
+    mend: "Use a current build backend, and see that the version is the one that was planned.",
   },
   ({ filename, expected }) => ({
     message: `The file ${shown(filename)} should be named ${expected}`,
@@ -28,7 +28,7 @@ export const distInfoWrong = defineFinding<{ filename: string; expected: string;
     severity: "error",
     mender: "project",
     meaning: "A wheel has not exactly one metadata folder, or one that is not named as the wheel is.",
-    why: "The index and installers look for the folder by the wheel's file name, and installers refuse a wheel with two.",
+    why: "The index and installers look for the one folder by the wheel's file name.",
     mend: "Build it with a current build backend, leave no `*.dist-info` folder in the package's sources, and do not rename a wheel.",
   },
   ({ filename, expected, found }) => ({
@@ -58,8 +58,8 @@ export const recordInHex = defineFinding<{ filename: string }>(
     severity: "warning",
     mender: "project",
     meaning: "A wheel's RECORD has the right hashes, but in hexadecimal; they belong there in URL-safe base64.",
-    why: "Installers and PyPI take the wheel, but tools that verify an installation call every file of it changed.",
-    mend: "Require `uv_build>=0.8.13`: the versions before it write the hashes so.",
+    why: "Tools that verify an installation call every file of it changed.",
+    mend: "Require `uv_build>=0.8.13`.",
   },
   ({ filename }) => ({
     message: `${filename}: the hashes in RECORD are in hexadecimal, not in base64`,

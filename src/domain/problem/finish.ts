@@ -139,7 +139,7 @@ export const finishUncertain = defineFinding<{
     mender: "outside",
     meaning: "The index does not say whether a release is there, nor does a manifest.",
     why: "A tag says that this can be installed, and is not made on a guess.",
-    mend: "Run it again when the index answers. Where the message says that it refuses to, or that no index can be asked, fix that first.",
+    mend: "Run it again when the index answers. Where it refuses to, fix that first.",
   },
   ({ packages, index, why, cause }) => ({
     message: `Whether ${named(packages, 10)} is on ${index} is not known: ${shown(why)}`,
@@ -163,7 +163,7 @@ export const finishOtherBytes = defineFinding<{ package: string; file: string; o
     mender: "project",
     remedy: "call",
     meaning: "The index has a file of the same name with other bytes than the manifest says.",
-    why: "The manifest is of another run, or was changed after the upload, or somebody else has uploaded: none of these may be tagged as this release.",
+    why: "The manifest is not of what is on the index, so nothing is tagged by it.",
     mend: "Give the manifest of the run that published; if somebody else has uploaded, release another version.",
   },
   ({ package: name, file, ours, theirs }) => ({

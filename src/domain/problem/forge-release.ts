@@ -112,7 +112,7 @@ export const forgeUnfinished = defineFinding<
     code: "RA-FORGE-UNFINISHED",
     severity: "error",
     mender: "outside",
-    meaning: "GitHub or Gitea did not answer, or not usefully, however often it was asked, or another run was at work.",
+    meaning: "GitHub or Gitea did not answer, or not usefully, or another run was at work.",
     why: "Tags and releases that the finding lists may be missing.",
     mend: "Run it again later: it goes on from whatever is there. Where the message names a status such as 422, see first to the reason that it gives.",
   },

@@ -147,7 +147,7 @@ export const gateNotConfigured = defineFinding<{ gate: Named }>(
     mender: "project",
     remedy: "call",
     meaning: "A gate has a name, and nothing behind it.",
-    why: "Nothing was run, so nothing passed; in a workflow it may be an expression that came out empty.",
+    why: "Nothing was run, so nothing passed.",
     mend: "Write a command or `check:<check run>` behind the name, or remove the line.",
   },
   ({ gate }) => ({

@@ -150,7 +150,7 @@ export const linkWithoutTls = defineFinding<{ listing: string; origin: string }>
     severity: "warning",
     mender: "outside",
     meaning: "The index is read over `https`, and the files in its listing are linked over `http` of the same host.",
-    why: "The files are asked for without the login, which would go over the line for everybody to read.",
+    why: "The files are asked for without the login, which everybody could read.",
     mend: "Tell the index the address that it is reached at (devpi: `--outside-url`; others: the proxy's `X-Forwarded-Proto`).",
   },
   ({ listing, origin }) => ({
@@ -199,7 +199,7 @@ export const indexUnconfirmed = defineFinding<{ index: string; simpleUrl: string
     remedy: "call",
     meaning:
       "The address where the index is read answers 404 for every package of the workspace, and has no page of its own either.",
-    why: "At a wrong address what is uploaded is never found, and the run fails after the upload.",
+    why: "At a wrong address what is uploaded is never found.",
     mend: "Open the address. If nothing answers, set `check-url` to the index's simple URL. Before a first release to an index without such a page there is nothing to do.",
   },
   ({ index, simpleUrl }) => ({

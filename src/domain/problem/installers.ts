@@ -38,8 +38,7 @@ export const releaseChangesInstallation = defineFinding<Changed>(
     code: "RA-INSTALLERS-CHANGE",
     severity: "notice",
     mender: "project",
-    meaning:
-      "A release would change what people get who install it: some may stay on the release before, or go without something. Or it would break them, and its version says that it may.",
+    meaning: "A release would change what people get who install it, or break them where its version says that it may.",
     why: "Installers may take an older release without a word, and what it lacks shows only in use.",
     mend: "Nothing needs to be done where it is meant. Tell users in the changelog.",
   },
@@ -75,7 +74,7 @@ export const apiCompared = defineFinding<{
     mender: "project",
     meaning:
       "The public names and parameters of a package were compared with its last release. Names that neither its top nor an `__all__` has, defaults and kinds of objects are counted and not shown.",
-    why: "What code does is not seen, so that nothing is shown does not mean that a release is compatible.",
+    why: "What code does is not seen: nothing shown does not mean compatible.",
     mend: "Nothing needs to be done. Read the changes of behaviour yourself.",
   },
   ({ package: name, release, shown, hidden, unchecked }) => ({
