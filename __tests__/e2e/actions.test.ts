@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import type { GitSandbox } from "../git-sandbox.ts";
+import { describe, expect, test } from "@jest/globals";
 import { eventually } from "../waiting.ts";
 import { type Starting, type Step, startJob } from "./job.ts";
-import { orchids, pyproject, workspaceToml } from "./orchids.ts";
+import { orchids, pyproject, sharedOrchids, workspaceToml } from "./orchids.ts";
 import { errorsOf, openShop, orchidFiles, token } from "./shop.ts";
 
 /** Nothing is installed and tried, where another thing is the question. */
@@ -16,20 +15,14 @@ const annotations = ({ lines }: Step): readonly string[] =>
 /** The multi-line text of an annotation, as people see it. */
 const shown = (line: string): string => line.replaceAll("%0A", "\n").replaceAll("%25", "%");
 
-let sandbox: GitSandbox;
-let workspace: string;
-beforeAll(() => {
-  sandbox = orchids();
-  workspace = join(sandbox.folder, "workspace");
-});
-afterAll(() => sandbox[Symbol.dispose]());
+const checkout = sharedOrchids();
 
 /** Runs `publish` in the workspace, in a job and with an index of its own. */
 const publish = async (starting: Starting, action = "publish") => {
   using job = startJob();
   await using shop = await openShop(job.folder);
   const { inputs, ...rest } = starting;
-  const step = await job.step(action, { cwd: workspace, ...rest, inputs: { ...shop.inputs, ...inputs } });
+  const step = await job.step(action, { cwd: checkout.folder, ...rest, inputs: { ...shop.inputs, ...inputs } });
   return { step, uploads: shop.uploads(), requests: shop.requests() };
 };
 
@@ -37,7 +30,7 @@ describe("the action plan", () => {
   test("lists what is to be published in order, and as a matrix of one job", async () => {
     using job = startJob();
     await using shop = await openShop(job.folder);
-    const { status, outputs, summary } = await job.step("actions/plan", { cwd: workspace, inputs: shop.inputs });
+    const { status, outputs, summary } = await job.step("actions/plan", { cwd: checkout.folder, inputs: shop.inputs });
     expect(status).toBe(0);
     expect(JSON.parse(outputs.packages!)).toMatchObject([
       { name: "orchid-core", version: "1.0.0", level: 0, path: "packages/orchid-core" },
@@ -56,7 +49,7 @@ describe("the action plan", () => {
     using job = startJob();
     await using shop = await openShop(job.folder);
     const env = { GITHUB_REF: "refs/tags/orchid-leaf-v1.1.0" };
-    const step = await job.step("actions/plan", { cwd: workspace, inputs: shop.inputs, env });
+    const step = await job.step("actions/plan", { cwd: checkout.folder, inputs: shop.inputs, env });
     expect(step).toMatchObject({
       status: 1,
       summary: expect.stringMatching(/### Do this\n\n1\. .+\n2\. Re-run failed jobs\./),

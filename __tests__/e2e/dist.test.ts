@@ -1,18 +1,11 @@
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import type { GitSandbox } from "../git-sandbox.ts";
 import { filesBelow, type Job, startJob } from "./job.ts";
-import { orchids, packageFiles, pyproject } from "./orchids.ts";
+import { orchids, packageFiles, pyproject, sharedOrchids } from "./orchids.ts";
 import { errorsOf, openShop, orchidFiles, token } from "./shop.ts";
 
-let sandbox: GitSandbox;
-let workspace: string;
-beforeAll(() => {
-  sandbox = orchids();
-  workspace = join(sandbox.folder, "workspace");
-});
-afterAll(() => sandbox[Symbol.dispose]());
+const checkout = sharedOrchids();
 
 describe("distributions of an earlier run", () => {
   let builder: Job;
@@ -20,7 +13,10 @@ describe("distributions of an earlier run", () => {
   beforeAll(async () => {
     builder = startJob();
     await using shop = await openShop(builder.folder);
-    const built = await builder.step("publish", { cwd: workspace, inputs: { ...shop.inputs, "dry-run": "true" } });
+    const built = await builder.step("publish", {
+      cwd: checkout.folder,
+      inputs: { ...shop.inputs, "dry-run": "true" },
+    });
     expect(built).toMatchObject({ status: 0, outputs: { published: "false", uploaded: "0" } });
     dist = built.outputs["dist-path"]!;
   });
@@ -136,7 +132,7 @@ describe("distributions of an earlier run", () => {
     const inputs = { ...shop.inputs, dist: download(job), "pypi-api-token": token };
     const step = await job.step("publish", { cwd: join(other.folder, "workspace"), inputs });
     expect(step.status).toBe(2);
-    const [built, here] = [sandbox, other].map((each) => each.git("workspace", "rev-parse", "HEAD"));
+    const [built, here] = [checkout.commit(), other.git("workspace", "rev-parse", "HEAD")];
     expect(errorsOf(step)).toEqual([
       expect.stringContaining(
         `RA-DIST-OTHER-COMMIT: The distributions were built from ${built}, checked out is ${here}`,
@@ -224,13 +220,13 @@ describe("distributions of an earlier run", () => {
     await using first = await openShop(mkdtempSync(join(job.folder, "first-")));
     const given = { rehearse: "false", smoke: "off", "pypi-api-token": token };
     const core = await job.step("publish", {
-      cwd: workspace,
+      cwd: checkout.folder,
       inputs: { ...first.inputs, ...given, packages: "orchid-core" },
     });
     expect(core.status).toBe(0);
     const both = "orchid-core, orchid-leaf";
     const dry = (shop: { readonly inputs: Readonly<Record<string, string>> }, packages: string) =>
-      job.step("publish", { cwd: workspace, inputs: { ...shop.inputs, ...given, packages, "dry-run": "true" } });
+      job.step("publish", { cwd: checkout.folder, inputs: { ...shop.inputs, ...given, packages, "dry-run": "true" } });
     const leaf = await dry(first, "orchid-leaf");
     expect(leaf.status).toBe(0);
     await using second = await openShop(mkdtempSync(join(job.folder, "second-")));

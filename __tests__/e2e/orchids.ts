@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { afterAll, beforeAll } from "@jest/globals";
 import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
 
 /** The text of a package's `pyproject.toml`, built by uv's own backend: nothing is fetched for it. */
@@ -37,4 +39,19 @@ export const orchids = (change: Readonly<Record<string, string>> = {}): GitSandb
     ...change,
   });
   return sandbox;
+};
+
+/** The same for all tests of a file, which leave it as it is. */
+export const sharedOrchids = () => {
+  let made: GitSandbox | undefined;
+  beforeAll(() => {
+    made = orchids();
+  });
+  afterAll(() => made?.[Symbol.dispose]());
+  return {
+    get folder(): string {
+      return join(made!.folder, "workspace");
+    },
+    commit: (): string => made!.git("workspace", "rev-parse", "HEAD"),
+  };
 };

@@ -1,9 +1,8 @@
 import { appendFileSync, cpSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import type { GitSandbox } from "../git-sandbox.ts";
 import { type Job, type Step, startJob } from "./job.ts";
-import { orchids } from "./orchids.ts";
+import { sharedOrchids } from "./orchids.ts";
 import { errorsOf, openShop, orchidFiles, token } from "./shop.ts";
 
 interface Entry {
@@ -12,13 +11,7 @@ interface Entry {
   readonly dist: string;
 }
 
-let sandbox: GitSandbox;
-let workspace: string;
-beforeAll(() => {
-  sandbox = orchids();
-  workspace = join(sandbox.folder, "workspace");
-});
-afterAll(() => sandbox[Symbol.dispose]());
+const checkout = sharedOrchids();
 
 const done = (step: Step) => ({ status: step.status, errors: errorsOf(step) });
 const well = { status: 0, errors: [] };
@@ -32,13 +25,13 @@ describe("a release that three jobs build", () => {
     builder = startJob();
     await using shop = await openShop(builder.folder);
     given = shop.inputs;
-    const plan = await builder.step("actions/plan", { cwd: workspace, inputs: { ...given, shards: "256" } });
+    const plan = await builder.step("actions/plan", { cwd: checkout.folder, inputs: { ...given, shards: "256" } });
     expect(done(plan)).toEqual(well);
     entries = JSON.parse(plan.outputs.matrix!).include;
     expect(entries.map(({ packages }) => packages)).toEqual(["orchid-core", "orchid-leaf", "orchid-vase"]);
     for (const { packages, dist } of entries) {
       const inputs = { ...given, "dry-run": "true", share: packages };
-      const step = await builder.step("publish", { cwd: workspace, inputs });
+      const step = await builder.step("publish", { cwd: checkout.folder, inputs });
       expect(done(step)).toEqual(well);
       expect([stagesOf(step, "build"), stagesOf(step, "rehearse")]).toEqual([1, 0]);
       cpSync(step.outputs["dist-path"]!, join(builder.folder, dist), { recursive: true });
@@ -123,7 +116,7 @@ describe("a release that three jobs build", () => {
       ...from,
       dist: from.dist.replace("dist-2", "slow").replaceAll(/[^,]+/g, (name) => join(builder.folder, name)),
     };
-    const plan = await builder.step("actions/plan", { cwd: workspace, inputs });
+    const plan = await builder.step("actions/plan", { cwd: checkout.folder, inputs });
     expect(JSON.parse(plan.outputs.matrix!).include).toMatchObject([
       { packages: "orchid-leaf" },
       { packages: "orchid-core,orchid-vase" },
@@ -139,14 +132,14 @@ test.each([
 ])("a share of %s is refused", async (_, inputs, code) => {
   using job = startJob();
   await using shop = await openShop(job.folder);
-  const step = await job.step("publish", { cwd: workspace, inputs: { ...shop.inputs, ...inputs } });
+  const step = await job.step("publish", { cwd: checkout.folder, inputs: { ...shop.inputs, ...inputs } });
   expect(step.status).not.toBe(0);
   expect(errorsOf(step)).toEqual([expect.stringContaining(code)]);
 });
 
 test.each(["0", "257", "many"])("shards: %s is wrong usage", async (shards) => {
   using job = startJob();
-  const step = await job.step("actions/plan", { cwd: workspace, inputs: { shards } });
+  const step = await job.step("actions/plan", { cwd: checkout.folder, inputs: { shards } });
   expect(step.status).toBe(2);
   expect(errorsOf(step)).toEqual([expect.stringContaining("RA-USAGE-INVALID-VALUE")]);
 });

@@ -2,20 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { startArtifactServer } from "../fakes/artifact-server.ts";
-import type { GitSandbox } from "../git-sandbox.ts";
 import { zipNames } from "../zip-names.ts";
 import { watchCommandLines } from "./command-lines.ts";
 import { filesBelow, githubToken, type Job, type Step, startJob } from "./job.ts";
-import { orchids } from "./orchids.ts";
+import { sharedOrchids } from "./orchids.ts";
 import { errorsOf, openShop, orchidFiles, type Shop, token } from "./shop.ts";
 
-let sandbox: GitSandbox;
-let workspace: string;
-beforeAll(() => {
-  sandbox = orchids();
-  workspace = join(sandbox.folder, "workspace");
-});
-afterAll(() => sandbox[Symbol.dispose]());
+const checkout = sharedOrchids();
 
 describe("a whole release", () => {
   const secrets = {
@@ -36,7 +29,11 @@ describe("a whole release", () => {
     runtimeToken = service.token;
     const env = { ...secrets, ACTIONS_RESULTS_URL: service.url, ACTIONS_RUNTIME_TOKEN: service.token };
     const watch = watchCommandLines();
-    step = await job.step("publish", { cwd: workspace, env, inputs: { ...shop.inputs, "pypi-api-token": token } });
+    step = await job.step("publish", {
+      cwd: checkout.folder,
+      env,
+      inputs: { ...shop.inputs, "pypi-api-token": token },
+    });
     argv = watch.stop();
     artifacts = service.artifacts;
   });
@@ -107,7 +104,7 @@ describe("a whole release", () => {
     const manifest = JSON.parse(readFileSync(outputs["manifest-path"]!, "utf8"));
     expect(manifest).toMatchObject({
       schema_version: 1,
-      plan: { id: plan.id, commit: sandbox.git("workspace", "rev-parse", "HEAD") },
+      plan: { id: plan.id, commit: checkout.commit() },
     });
     const dist = outputs["dist-path"]!;
     const files = new Map([...filesBelow(dist)].map(([path, bytes]) => [basename(path), bytes]));
@@ -153,7 +150,7 @@ describe("a whole release", () => {
   });
 
   test("run again, has nothing to do: published, and nothing uploaded", async () => {
-    const again = await job.step("actions/topo-publish", { cwd: workspace, inputs: shop.inputs });
+    const again = await job.step("actions/topo-publish", { cwd: checkout.folder, inputs: shop.inputs });
     expect(again).toMatchObject({ status: 0, outputs: { published: "true", uploaded: "0" } });
     expect(shop.uploads()).toHaveLength(6);
     const packages = JSON.parse(again.outputs["published-packages"]!);
@@ -165,7 +162,7 @@ describe("a whole release", () => {
   });
 
   test("leaves nothing for the action plan to list", async () => {
-    const plan = await job.step("actions/plan", { cwd: workspace, inputs: shop.inputs });
+    const plan = await job.step("actions/plan", { cwd: checkout.folder, inputs: shop.inputs });
     expect(plan).toMatchObject({ status: 0, outputs: { packages: "[]", matrix: '{"include":[]}', empty: "true" } });
   });
 });

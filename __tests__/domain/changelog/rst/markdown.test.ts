@@ -1,10 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { rstToMarkdown } from "../../../../src/domain/changelog/rst/markdown.ts";
 import { withCorpora } from "../../../corpora.ts";
-import { docutils } from "./docutils.ts";
+import { docutils, rstFiles } from "./docutils.ts";
 
 const convert = (...lines: readonly string[]): string => rstToMarkdown(lines.join("\n"))(1, lines.length + 1);
 
@@ -134,8 +132,7 @@ test("a Markdown reader sees the words that docutils sees", () => {
 });
 
 withCorpora("changelogs that tools write", "changelog-styles", (folder) => {
-  test.each(readdirSync(folder).filter((name) => name.endsWith(".rst")))("no word of %s is lost", (name) => {
-    const text = readFileSync(join(folder, name), "utf8");
-    expect(words(rstToMarkdown(text)(1, 1000))).toEqual(docutils([text])[0]!.words);
+  test.each(rstFiles(folder))("no word of %s is lost", (_, { text, theirs }) => {
+    expect(words(rstToMarkdown(text)(1, 1000))).toEqual(theirs().words);
   });
 });

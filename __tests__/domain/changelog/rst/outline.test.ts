@@ -1,10 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { readRstOutline } from "../../../../src/domain/changelog/rst/outline.ts";
 import { withCorpora } from "../../../corpora.ts";
-import { docutils } from "./docutils.ts";
+import { docutils, rstFiles } from "./docutils.ts";
 
 /** Level, last line, whether something is said before the next heading. */
 const ours = (text: string): readonly unknown[] => {
@@ -53,13 +51,10 @@ test("of random texts that docutils has little to complain of, it sees the same 
 });
 
 withCorpora("changelogs that tools write", "changelog-styles", (folder) => {
-  test.each(readdirSync(folder).filter((name) => name.endsWith(".rst")))("%s is read as docutils reads it", (name) => {
-    const text = readFileSync(join(folder, name), "utf8");
-    const [theirs] = docutils([text]);
-    expect(ours(text)).toEqual(asTold(theirs!.headings));
-    expect(readRstOutline(text).headings.map((heading) => heading.text)).toEqual(
-      theirs!.headings.map(([, , title]) => title),
-    );
+  test.each(rstFiles(folder))("%s is read as docutils reads it", (_, { text, theirs }) => {
+    const { headings } = theirs();
+    expect(ours(text)).toEqual(asTold(headings));
+    expect(readRstOutline(text).headings.map((heading) => heading.text)).toEqual(headings.map(([, , title]) => title));
   });
 });
 
