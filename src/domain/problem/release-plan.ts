@@ -171,7 +171,7 @@ export const releasePassedBy = defineFinding<{
     meaning:
       "Packages have releases after the one that their changes count from, and the history of this commit has no tag of these.",
     why: "What they brought may be told once more, or not be in the next one.",
-    mend: "Fetch the branch and its tags. Where a tag is missing, make it on the commit that was released. Where the release was made on another branch, see that the next one has what it brought.",
+    mend: "Fetch the branch and its tags. Where a tag is missing, make it on the commit that was released; where the release was made on another branch, see that this one has what it brought.",
   },
   ({ packages }) => ({
     message: `Released already, and by no tag of this commit's history: ${named(packages.map(({ name, released, base }) => `${name} ${released} (changes count from ${base})`))}`,

@@ -41,7 +41,7 @@ export const runsFolderUnusable = defineFinding<{ folder: string; variable: stri
     mender: "usage",
     meaning: "The folder in which a run keeps what it builds cannot be made or written.",
     why: "The copy, the builds and the manifest lie there.",
-    mend: "In a terminal, let `XDG_CACHE_HOME` name the absolute path of a folder that this user may write. In a job it is the runner's own folder: see that it is there, may be written and has room.",
+    mend: "See that the folder is there, that this user may write it, and that its disk has room; in a terminal, `XDG_CACHE_HOME` names another.",
   },
   ({ folder, variable, cause }) => ({
     message: `Nothing can be kept in ${folder}: ${cause}`,

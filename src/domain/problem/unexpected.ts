@@ -9,7 +9,7 @@ export const diskFull = defineFinding<{ cause: string }>(
     remedy: "call",
     meaning: "A disk has no room left for the copy, the builds, uv's cache or temporary files, or a quota is used up.",
     why: "A build or a manifest that is cut short is never published.",
-    mend: "Free room, in a job by a step before this one, or take a larger disk: in a terminal `UV_CACHE_DIR` (uv's cache), `TMPDIR` (temporary files) or `XDG_CACHE_HOME` (what is built) names a folder on one.",
+    mend: "Free room, in a job by a step before this one, or take a larger disk.",
   },
   ({ cause }) => ({
     message: `No room left on the disk: ${cause}`,
@@ -46,7 +46,7 @@ export const bug = defineFinding<{ cause: string }>(
     remedy: "outside",
     meaning: "release-actions met a state that it holds to be impossible: a defect of its own.",
     why: "It stops rather than guess; what is on the index stays as it is.",
-    mend: "Run again with `-v` (on GitHub: *Re-run jobs* with *Enable debug logging*; on Gitea: with `RUNNER_DEBUG: 1` in the `env` of the step) and report what it prints.",
+    mend: "Run again with `-v`, in a job with debug logging, and report what it prints.",
   },
   ({ cause }) => ({
     message: `A defect in release-actions: ${cause}`,
