@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import pLimit, { type LimitFunction } from "p-limit";
 import { answerTooLarge, outsideFailed } from "../domain/problem/index-reads.ts";
 import { Problem } from "../domain/problem/problem.ts";
-import { retryDelay } from "../domain/upload/retry.ts";
+import { retryAfterOf, retryDelay } from "../domain/upload/retry.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Fetch } from "./network.ts";
 
@@ -79,7 +79,7 @@ export const createHttp =
         });
         if (!mayPass(response.status)) return await read(response, own, silence.arrived);
         await response.body?.cancel();
-        return { why: `it answered ${response.status}`, retryAfter: response.headers.get("retry-after") };
+        return { why: `it answered ${response.status}`, retryAfter: retryAfterOf(response.headers, clock.now()) };
       } catch (error) {
         signal?.throwIfAborted();
         if (error instanceof Problem) throw error;

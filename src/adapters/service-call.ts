@@ -3,7 +3,7 @@ import type { Finding } from "../domain/problem/finding.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import { inertLine } from "../domain/text/inert-line.ts";
 import { field, isText, parseJson } from "../domain/text/json.ts";
-import { retryDelay } from "../domain/upload/retry.ts";
+import { retryAfterOf, retryDelay } from "../domain/upload/retry.ts";
 import type { Clock } from "../ports/clock.ts";
 import { networkReason, wholeBody } from "./http.ts";
 import type { Fetch } from "./network.ts";
@@ -76,7 +76,7 @@ export const createCall = ({
       const refused = call.refused ?? problems.refused;
       const response = await send(call.url, { ...requestOf(call, userAgent), signal });
       const refuse = (rest: Omit<ServiceRefusal, "service">) => refused({ service: call.service, ...rest });
-      return await readAnswer(response, { hide, refuse, isPageRefusal: call.isPageRefusal === true });
+      return await readAnswer(response, { hide, refuse, isPageRefusal: call.isPageRefusal === true, now: clock.now() });
     } catch (error) {
       call.signal.throwIfAborted();
       if (error instanceof Problem) throw error;
@@ -117,9 +117,13 @@ interface Reading {
   readonly hide: (text: string) => string;
   readonly refuse: (refusal: Omit<ServiceRefusal, "service">) => Finding;
   readonly isPageRefusal: boolean;
+  readonly now: number;
 }
 
-const readAnswer = async (response: globalThis.Response, { hide, refuse, isPageRefusal }: Reading): Promise<Tried> => {
+const readAnswer = async (
+  response: globalThis.Response,
+  { hide, refuse, isPageRefusal, now }: Reading,
+): Promise<Tried> => {
   const { status, headers } = response;
   const text = (await wholeBody(response, largest)).toString("utf8");
   const json = parseJson(text);
@@ -128,7 +132,7 @@ const readAnswer = async (response: globalThis.Response, { hide, refuse, isPageR
   if (status < 300 || status === 409) return { status, json, location: headers.get("location") };
   const words = inertLine(hide(wordsOf(json, text)).slice(0, 300));
   if (status === 408 || status === 429 || status >= 500)
-    return { why: `it answered ${status} ${words}`.trimEnd(), retryAfter: headers.get("retry-after") };
+    return { why: `it answered ${status} ${words}`.trimEnd(), retryAfter: retryAfterOf(headers, now) };
   throw new Problem(refuse({ status, words }));
 };
 

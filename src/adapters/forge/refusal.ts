@@ -1,4 +1,5 @@
 import { field, parseJson, textOf } from "../../domain/text/json.ts";
+import { retryAfterOf, theirNow } from "../../domain/upload/retry.ts";
 
 /** What an answer that is neither success nor 404 means. */
 export type Refusal =
@@ -40,7 +41,7 @@ export const refusal = (refused: Refused): Refusal => {
     return { kind: "permission", why: needed === null ? why : `${why}; it asks for ${needed}`, status };
   }
   if (status !== 408 && status < 500) return { kind: "outside", why, status };
-  return { kind: "passing", why, retryAfter: headers.get("retry-after") };
+  return { kind: "passing", why, retryAfter: retryAfterOf(headers, refused.now) };
 };
 
 /** Milliseconds until a rate limit is over; `undefined` where none was met. */
@@ -48,7 +49,8 @@ const limitWait = ({ status, headers, now }: Refused, words: string): number | u
   const retryAfter = Number(headers.get("retry-after") ?? Number.NaN);
   if (retryAfter >= 0) return retryAfter * 1000;
   const reset = Number(headers.get("x-ratelimit-reset") ?? Number.NaN) * 1000;
-  if (headers.get("x-ratelimit-remaining") === "0" && reset > 0) return Math.max(0, reset - now) + 1000;
+  if (headers.get("x-ratelimit-remaining") === "0" && reset > 0)
+    return Math.max(0, reset - theirNow(headers, now)) + 1000;
   return status === 429 || /rate limit/i.test(words) ? secondaryWait : undefined;
 };
 

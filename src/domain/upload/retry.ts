@@ -24,3 +24,20 @@ export const askedDelay = (retryAfter: string, now: number): number | undefined 
   const date = Date.parse(retryAfter);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 };
+
+interface Headers {
+  get(name: string): string | null;
+}
+
+/** The time by the clock of who answered, which is the one that the answer's times are of; else `now`. */
+export const theirNow = (headers: Headers, now: number): number => {
+  const told = Date.parse(headers.get("date") ?? "");
+  return Number.isNaN(told) ? now : told;
+};
+
+/** An answer's `Retry-After` in seconds, whatever this machine's clock says; as it is where it cannot be read. */
+export const retryAfterOf = (headers: Headers, now: number): string | null => {
+  const text = headers.get("retry-after");
+  const asked = text === null ? undefined : askedDelay(text, theirNow(headers, now));
+  return asked === undefined ? text : String(Math.ceil(asked / 1000));
+};
