@@ -186,6 +186,11 @@ describe("files that one distribution has and the other has not", () => {
     });
     const [text] = checkLosses(await wheelOf({ "core_lib/README.md": "" }), await wheelOf(), "hatchling.build");
     expect(text?.severity).toBe("warning");
+    const tests = { "core_lib/conftest.py": "", "core_lib/tests/help.py": "" };
+    const severity = async (more: Readonly<Record<string, string>>) =>
+      checkLosses(await wheelOf({ ...tests, ...more }), await wheelOf(), undefined)[0]?.severity;
+    expect(await severity({})).toBe("warning");
+    expect(await severity({ "core_lib/contest.py": "" })).toBe("error");
     const legacy = checkLosses(await wheelOf(page), await wheelOf(), undefined);
     expect(legacy[0]?.hint).toContain("MANIFEST.in");
     expect(checkLosses(await wheelOf(), await wheelOf(page), undefined)).toEqual([]);

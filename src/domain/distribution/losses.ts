@@ -59,14 +59,17 @@ const remedies: Readonly<Record<string, string>> = {
 const notForUsers =
   /\.(py[ixc]?|pxd|pyx|ipynb|[ch]|cc|cpp|cxx|hpp|cu|rs|go|zig|f90|m|swift|[jt]sx?|vue|svelte|s[ac]ss|less|map|pot?|in|md|rst|cfg|ini|lock)$|(^|\/)(\.[^/]*|Makefile|CMakeLists\.txt|meson\.build|[A-Z]+)$|(^|\/)_?(tests?|testing|docs?|examples?|samples?|benchmarks?|node_modules|__pycache__)\//i;
 
+/** What pytest alone imports. */
+const ofTests = /(^|\/)(conftest|test_[^/]*|[^/]*_test)\.py$|(^|\/)tests?\//i;
+
 const written = (wheel: Archive): readonly string[] =>
   filesOf(wheel)
     .map(({ path }) => path)
     .filter((path) => !/^[^/]+\.dist-info\/[^/]+$|\.py[co]$|\.(so|pyd)$/.test(path));
 
 /**
- * What a wheel that is built straight from the checkout has, and the one that came by way of the sdist has not. Texts and
- * sources that nothing reads at run time are no reason to stop.
+ * What a wheel that is built straight from the checkout has, and the one that came by way of the sdist has not. Tests, and texts
+ * and sources that nothing reads at run time, are no reason to stop.
  */
 export const checkLosses = (straight: Archive, wheel: Archive, backend: string | undefined): readonly Finding[] => {
   const there = new Set(written(wheel));
@@ -74,7 +77,7 @@ export const checkLosses = (straight: Archive, wheel: Archive, backend: string |
   if (entries.length === 0) return [];
   const remedy = remedies[backend?.split(":")[0] ?? "setuptools.build_meta"] ?? "see that the sdist has it";
   const finding = filesLost({ filename: wheel.filename, entries, remedy });
-  const isHarmless = entries.every((path) => !/\.pyi?$/.test(path) && notForUsers.test(path));
+  const isHarmless = entries.every((path) => ofTests.test(path) || (!/\.pyi?$/.test(path) && notForUsers.test(path)));
   return [isHarmless ? { ...finding, severity: "warning" } : finding];
 };
 

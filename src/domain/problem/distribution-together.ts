@@ -11,7 +11,8 @@ export const filesLost = defineFinding<Named & { entries: readonly string[]; rem
     code: "RA-DIST-FILES-LOST",
     severity: "error",
     mender: "project",
-    meaning: "A wheel that is built from the sdist lacks files that one built straight from the checkout has.",
+    meaning:
+      "A wheel that is built from the sdist lacks files that one built straight from the checkout has. Where these are tests or texts alone it is a warning.",
     why: "Users build from the sdist, too, and an import need not show what is missing.",
     mend: "Have the files in the sdist too; where nobody needs them, exclude them from the wheel.",
   },
