@@ -15,6 +15,7 @@ import { readinessChecklist } from "../src/domain/report/checklist.ts";
 import { indexPresets } from "../src/domain/target/presets.ts";
 import { configFields } from "../src/runtime/config-fields.ts";
 import { inputsPage } from "./pages/inputs.ts";
+import { recipeWorkflows } from "./pages/recipes.ts";
 import { troubleshootingPage } from "./pages/troubleshooting.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -61,6 +62,7 @@ const madeFiles = (): ReadonlyMap<string, string> =>
     ["docs/troubleshooting.md", `${generatedNote}\n\n${troubleshootingPage()}`],
     ["docs/checks.md", checksPage()],
     ["docs/releasing.md", releasingPage("docs/releasing.md")],
+    ["docs/recipes.md", withGenerated("docs/recipes.md", recipeWorkflows())],
     ["docs/config.schema.json", `${JSON.stringify(configSchema(), undefined, 2)}\n`],
     ["src/domain/run/tool-version.ts", versionModule()],
     ...[...exampleWorkflows].map(([name, text]) => [`examples/workflows/${name}`, text] as const),

@@ -12,7 +12,8 @@ export const placeholder = `# ${repository} is a placeholder for the repository 
 const publishing = (wish: Pick<PublishWish, "name" | "trigger"> & Partial<PublishWish>): string =>
   publishWorkflow({ host: "github", folder: "", ...plain, ...wish });
 
-const platformExample = wheelBuilds([
+/** Two compiled packages. */
+export const platformExample = wheelBuilds([
   {
     name: "acme-c" as PackageName,
     platforms: [
