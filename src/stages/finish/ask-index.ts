@@ -19,7 +19,9 @@ export const askIndex = async (
   const ask = async (name: PackageName): Promise<Sight<IndexFile>> => {
     if (index === undefined) return unaskable;
     try {
-      return { kind: "seen", files: (await index.project(name, { signal }))?.files ?? [] };
+      const { files = [], doubt } = (await index.project(name, { signal })) ?? {};
+      if (doubt === undefined || files.length > 0) return { kind: "seen", files };
+      return { kind: "unknown", why: `what it answers about ${name} may not be all of a page of an index` };
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof Problem)) throw error;
