@@ -55,6 +55,28 @@ test("a job with an identity signs what another built, PyPI's verifier takes it,
   expect(sigstore.asked).toEqual({ identity: 1, fulcio: 1, rekor: 2, "rekor entry": 0 });
 });
 
+test("killed by force while it signs, with a file half written, it is finished by the next run", async () => {
+  using job = startJob();
+  let pid = 0;
+  await using sigstore = await startSigstore({
+    fault: ({ service, nth }) => {
+      if (service === "rekor" && nth === 2) process.kill(pid, "SIGKILL");
+      return undefined;
+    },
+  });
+  const dist = download(job);
+  const starting = { inputs: { dist: "dist" }, env: identity(sigstore) };
+  const started = (id: number) => {
+    pid = id;
+  };
+  expect(await job.step("actions/attest", { ...starting, started })).toMatchObject({ signal: "SIGKILL" });
+  writeFileSync(join(dist, `.${files[0]!}.publish.attestation.${crypto.randomUUID()}`), "{");
+  const again = await job.step("actions/attest", starting);
+  expect([again.status, errorsOf(again), again.outputs.attested]).toEqual([0, [], "2"]);
+  if (skipVerifying === undefined)
+    expect(verifyAttestations({ folder: dist, files, trustedRoot: sigstore.trustedRoot })).toHaveLength(2);
+});
+
 test("a dist that holds what its manifest does not list is not signed", async () => {
   using job = startJob();
   await using sigstore = await startSigstore();
