@@ -173,14 +173,22 @@ describe("an index of one's own that answers nobody without a login", () => {
   test.each([
     ["by a login that publish is given", "explicit = true\n", "github"],
     ["by uv's own login", 'authenticate = "always"\n', "github"],
+    [
+      "by a login that publish is given, after builds on several machines",
+      "explicit = true\n",
+      "github",
+      "--machines",
+      "2",
+    ],
+    ["by uv's own login, after builds on several machines", 'authenticate = "always"\n', "github", "--machines", "2"],
     ["by a login that publish is given, in one job", "explicit = true\n", "gitea"],
     ["by uv's own login, in one job", 'authenticate = "always"\n', "gitea"],
-  ])("is read and uploaded to %s", async (_, more, forge) => {
+  ])("is read and uploaded to %s", async (_, more, forge, ...args) => {
     await using index = await startClosedIndex(join(sandbox.folder, "store"), logins);
     const declared = `[[tool.uv.index]]\nname = "inner"\nurl = "${index.simpleUrl}"\npublish-url = "${index.uploadUrl}"\n${more}`;
-    const text = await written(declared, ["--flow", "tag", "--forge", forge]);
+    const text = await written(declared, ["--flow", "tag", "--forge", forge, ...args]);
     const ran = await onTag(text, { vars, secrets });
-    expect([...ran.keys()]).toEqual(forge === "gitea" ? ["publish"] : ["build", "pypi"]);
+    expect([...ran.keys()].at(-1)).toBe(forge === "gitea" ? "publish" : "pypi");
     expect(published()).toEqual(files);
     expect(index.users()).toEqual(new Set(["reader", "publisher"]));
   });
