@@ -27,6 +27,7 @@ test.each([
   "pp310-*-manylinux*_x86_64",
   "cp312-cp312-manylinux*_s390x",
   "py3-none-any",
+  "cp3*-abi3-win_amd64",
   "cp312-cp312-linux_x86_64",
 ])("%s is built by no job that is known", (platform) => {
   expect(buildsOf([platform])).toMatchObject({ builds: [], unbuilt: [{ name: "acme-c", platform }] });

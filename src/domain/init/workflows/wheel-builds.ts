@@ -94,7 +94,8 @@ const readPlatform = (pattern: string): Asked | undefined => {
   if (machine === undefined) return undefined;
   // Without an ABI whichever Python is first makes it.
   if (python === "py3" && abi === "none") return { machine, python: "cp3*", isStable: true };
-  if (!/^cp3[\d*]*$/.test(python)) return undefined;
+  // Of several Pythons one without a GIL would make a wheel that the stable ABI is not.
+  if (!/^cp3[\d*]*$/.test(python) || (abi === "abi3" && python.includes("*"))) return undefined;
   const isThreaded = /^cp3[\d*]*t$/.test(abi);
   return { machine, python: isThreaded ? `${python}t` : python, isStable: abi === "abi3" };
 };
