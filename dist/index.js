@@ -1317,14 +1317,29 @@ const codeOf = (e) => {
 	error: "error",
 	warning: "warning",
 	notice: "strong"
-}, findingTitle = (e, t = plain) => t(gt[e.severity], `${e.severity}[${e.code}]`) + t("strong", `: ${aboutPackage(e)}${inertLine(e.message)}`), findingLines = (e, t = plain) => e.flatMap((n, r) => {
-	let i = placeOf(n), a = e[r + 1], [s = "", ...c] = inertLines(n.hint), l = [`  ${t("quiet", "hint:")} ${s}`, ...c.map((e) => `    ${e}`)];
+}, findingTitle = (e, t = plain) => t(gt[e.severity], `${e.severity}[${e.code}]`) + t("strong", `: ${aboutPackage(e)}${inertLine(e.message)}`), findingLines = (e, t = plain, n = 1e400) => alike(e).flatMap((e) => {
+	let { code: r, severity: i, hint: a } = e[0], s = i === "error" || e.length <= n + 1 ? e : e.slice(0, n), c = e.length - s.length, [l = "", ...u] = inertLines(a);
 	return [
-		findingTitle(n, t),
-		...i === "" ? [] : [`  ${t("quiet", "where:")} ${inertLine(i)}`],
-		...a?.code === n.code && a.hint === n.hint ? [] : l
+		...s.flatMap((e) => {
+			let n = placeOf(e);
+			return [findingTitle(e, t), ...n === "" ? [] : [`  ${t("quiet", "where:")} ${inertLine(n)}`]];
+		}),
+		...c === 0 ? [] : [`and ${c} more ${r}: --verbose shows them`],
+		`  ${t("quiet", "hint:")} ${l}`,
+		...u.map((e) => `    ${e}`)
 	];
-}), inertLines = (e) => e.split(/\r?\n/).map(inertLine), causeLines = (e, t) => {
+}), alike = (e) => {
+	let t = [];
+	for (let n of e) {
+		let e = t.at(-1)?.[0];
+		[
+			"code",
+			"severity",
+			"hint"
+		].every((t) => e?.[t] === n[t]) ? t.at(-1).push(n) : t.push([n]);
+	}
+	return t;
+}, inertLines = (e) => e.split(/\r?\n/).map(inertLine), causeLines = (e, t) => {
 	if (!Error.isError(e)) return [];
 	let { cause: n, stack: r } = e;
 	return [
@@ -1564,14 +1579,17 @@ const codeOf = (e) => {
 		isOtherTag: has("tag")
 	});
 	if (i === "outside") return `${a}${further(n)}`;
-	if (i === "tag" && n.every(({ alternative: e }) => e === "commit")) return `${a}. Else: ${Q[t.start.kind]("commit", {
-		...t,
-		isOtherTag: !1
-	})}`;
+	if (n.every(({ alternative: e }) => e === "commit")) {
+		let e = Q[t.start.kind]("commit", {
+			...t,
+			isOtherTag: !1
+		});
+		return i === "tag" ? `${a}. Else: ${e}` : e === a ? a : `Where the fix takes a commit: ${e}. Else: ${a}`;
+	}
 	if (n.some((e) => (e.alternative ?? y(e)) !== "outside")) return a;
 	let { start: s } = t;
 	return s.kind === "terminal" ? i === "commit" ? `${X}, run the same again. Else: ${a}` : a : `${i === "call" ? "Where the workflow needs no change" : X}, re-run ${failedJobs(s)}. Else: ${a}`;
-}, X = "Where nothing has to be committed", further = (e) => [...new Set(e.flatMap(({ ifAgain: e }) => e ?? []))].map((e) => `; ${e}`).join(""), failedJobs = ({ isGitea: e }) => e === !0 ? "failed jobs (Gitea 1.25 has a button at each of them alone)" : "failed jobs", rerun = (e) => `Re-run ${failedJobs(e)}`, rebuilt = ({ isBuilt: e, start: t }) => e === !0 ? `${rerun(t)}: they build the files again` : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", Tt = "A re-run would take the old commit", Z = "a re-run takes the same commit, workflow and inputs", Et = "Merge the fix: its push starts the run again", Dt = "where none names all of this release, run publish once with due: unreleased (release needs a tag for that), as init's workflow does when it is started by hand (a version that tags make needs its tag first)", Ot = `Merge the fix, and the release pull request where prepare-release opens one; ${Dt}`, preparedAnew = ({ isPublic: e }) => e === !0 ? `${Ot}. What is whole on the index already gets its tag and release by \`release-actions create-release --tag TAG\`, in a checkout of the commit that was built` : Ot, kt = `${Et}. With due: prepared that publishes nothing: merge the release pull request, too, where prepare-release opens one; ${Dt}`, nextTag = ({ start: e }) => e.isByEvent === !0 ? "Publish a release of the right tag: it starts a run of its own" : "Push the right tag: it starts a run of its own", fetchedTag = ({ start: e }) => `Push the right tag, then re-run ${failedJobs(e)}: they fetch it`, Q = {
+}, X = "Where nothing has to be committed", further = (e) => [...new Set(e.flatMap(({ ifAgain: e }) => e ?? []))].map((e) => `; ${e}`).join(""), failedJobs = ({ isGitea: e }) => e === !0 ? "failed jobs (Gitea 1.25 has a button at each of them alone)" : "failed jobs", rerun = (e) => `Re-run ${failedJobs(e)}`, rebuilt = ({ isBuilt: e, start: t }) => e === !0 ? `${rerun(t)}: they build the files again` : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", Tt = "A re-run would take the old commit", Z = "a re-run takes the same commit, workflow and inputs", Et = "Merge the fix: its push starts the run again", Dt = "Where none names all of this release, run publish once with due: unreleased, as init's workflow does by hand; versions that tags make need their tags first", Ot = `Merge the fix, and the release pull request that it brings. ${Dt}`, preparedAnew = ({ isPublic: e }) => e === !0 ? `${Ot}. What is whole on the index already gets its tag and release by \`release-actions create-release --tag TAG\`, in a checkout of the commit that was built` : Ot, kt = `${Et}. With due: prepared that publishes nothing: merge the release pull request, too. ${Dt}`, nextTag = ({ start: e }) => e.isByEvent === !0 ? "Publish a release of the right tag: it starts a run of its own" : "Push the right tag: it starts a run of its own", fetchedTag = ({ start: e }) => `Push the right tag, then re-run ${failedJobs(e)}: they fetch it`, Q = {
 	terminal: (e, t) => {
 		let n = t.start.tag !== void 0;
 		return e === "commit" && n ? nextVersion(t) : e === "commit" && t.isPrepared ? preparedAnew(t) : e === "commit" ? `Commit the fix${t.isBuilt === !1 ? ", build the files again," : ""} and run the same again` : t.isOtherTag && n ? "Run it again with the right tag" : e === "rebuild" && t.isBuilt !== !0 ? "Build the files again, then run the same again" : e === "call" ? "Run it again" : "Run the same again";
@@ -1587,7 +1605,7 @@ const codeOf = (e) => {
 	}
 }, tagOf = (e) => e.isOtherTag ? "the right tag" : `the tag ${nameOf(e)}`, nameOf = ({ start: e }) => inertLine(e.tag ?? ""), nextVersion = (e) => {
 	let t = e.start.kind === "terminal" ? "what is released is" : "a re-run takes", n = `Release ${e.isRaised ? "that" : "the next version"}, with a section of its own where a changelog is kept, from a commit with the fix: ${t} the commit that the tag ${nameOf(e)} names`;
-	return e.isPublic === !0 ? `${n}. What is public stays` : `${n}. ${e.isPublic === !1 ? "As nothing of it is public" : "Only while nothing of it is public"}, the tag can be moved instead, where its rules allow that: \`release-actions rollback --tag ${C(nameOf(e))}\`, of the same index, says how to take it away`;
+	return e.isPublic === !0 ? `${n}. What is public stays` : `${n}. ${e.isPublic === !1 ? "As nothing of it is public" : "Only while nothing of it is public"}, the tag can be moved instead, where its rules allow that: \`release-actions rollback --tag ${C(nameOf(e))}\`, with the index that is published to, says how to take it away`;
 }, withTag = (e, t) => t === void 0 || t === e.tag ? e : {
 	kind: e.kind,
 	tag: t,

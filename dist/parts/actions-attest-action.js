@@ -4,7 +4,7 @@ import { guardSummary as c, guardText as l } from "./domain-report-next-steps.js
 import { manifestName as u, sumsName as d } from "./domain-run-manifest-shape.js";
 import { defaultTagFormats as f, defineAction as p, parseTagFormats as m } from "./actions-shared-inputs.js";
 import { pLimit as h } from "../libraries/p-limit.js";
-import { inUploadOrder as g } from "./domain-problem-uv-settings.js";
+import { inUploadOrder as g } from "./domain-problem-index-reads.js";
 import { distinct as _ } from "./domain-tag-suggest-format.js";
 import { takeDist as v } from "./stages-publish-take-dist.js";
 import { contract$3 as y } from "./actions-init-contract.js";

@@ -1,21 +1,22 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { isFolder as t, matchesName as n, readNeighbours as r, readTagFormats as i, sourceReader as a, tagElsewhere as o, tagMembers as s, topOf as c, unpublishable as l } from "./domain-tag-tag-owners.js";
 import { askable as u, bounded as d, chooseAskedIndex as f, findTargetIndex as p, findUploadIndex as m, mostNotes as h } from "./domain-problem-history.js";
-import { Problem as g, asWarning as _, defineFinding as v, exitStatus as y, gitMissing as b, isCommitHash as x, join as S, named as C, shellWord as w, shown as T, stays as ee, withSlash as E } from "./domain-problem-locked-index.js";
-import { canonicalVersion as D, compareVersions as O, fillFormat as te, formatVersion as ne, isPrerelease as k, isSameVersion as re, isTagName as ie, parseVersion as A, tagOfAnother as ae } from "./actions-shared-inputs.js";
-import { finishEarlier as oe, finishNotPublished as se, finishNotesCut as ce, finishNotesFile as le, finishNothingPublished as ue, finishOfTrial as de, finishOtherBytes as fe, finishOtherCommit as pe, finishTagUnread as j, finishUncertain as me, finishWithoutCommit as he, finishWithoutNotes as ge } from "./domain-problem-finish.js";
-import { _usingCtx as M, assetDiffers as _e, commitUnknown as ve, draftOfOthers as ye, finishStep as be, forgeRefused as N, forgeUnfinished as xe, forgeUnknown as Se, invalidValue as P, isReleased as Ce, isValidName as we, isWork as Te, normalizeName as Ee, releaseLocked as De, releaseRejected as Oe, tagBurned as ke, tagElsewhere as F, tagForbidden as Ae, tagUnfit as je, withoutLogin as Me } from "../index.js";
-import { manifestName as I, readManifest as Ne, sumsName as Pe } from "./domain-run-manifest-shape.js";
-import { indexTitle as L, presetOfUrl as R, readingOf as Fe, retryDelay as z } from "./domain-problem-index-reads.js";
-import { OpenStep as B, answered as V, forbidding as Ie, isRefusal as H, readUmbrellaFormat as Le, readVersions as U, withTag as Re } from "./domain-version-origin-resolve.js";
-import { fitsNone as ze, isOfVersion as Be, matchTag as W } from "./domain-tag-suggest-format.js";
+import { Problem as g, asWarning as _, defineFinding as v, exitStatus as y, gitMissing as b, isCommitHash as x, join as S, named as C, shellWord as w, shown as T, stays as ee } from "./domain-problem-locked-index.js";
+import { canonicalVersion as E, compareVersions as D, fillFormat as te, formatVersion as ne, isPrerelease as re, isSameVersion as ie, isTagName as ae, parseVersion as O, tagOfAnother as oe } from "./actions-shared-inputs.js";
+import { finishEarlier as se, finishNotPublished as ce, finishNotesCut as le, finishNotesFile as ue, finishNothingPublished as de, finishOfTrial as fe, finishOtherBytes as pe, finishOtherCommit as me, finishTagUnread as k, finishUncertain as he, finishWithoutCommit as ge, finishWithoutNotes as _e } from "./domain-problem-finish.js";
+import { _usingCtx as A, assetDiffers as ve, commitUnknown as ye, draftOfOthers as be, finishStep as xe, forgeRefused as j, forgeUnfinished as M, forgeUnknown as Se, invalidValue as N, isReleased as Ce, isValidName as we, isWork as Te, normalizeName as Ee, releaseLocked as De, releaseRejected as Oe, tagBurned as ke, tagElsewhere as P, tagForbidden as Ae, tagUnfit as je, withoutLogin as Me } from "../index.js";
+import { manifestName as F, readManifest as Ne, sumsName as Pe } from "./domain-run-manifest-shape.js";
+import { indexTitle as I, presetOfUrl as L, retryDelay as R, withSlash as z } from "./domain-problem-index-reads.js";
+import { OpenStep as B, answered as V, forbidding as Fe, isRefusal as H, readUmbrellaFormat as Ie, readVersions as U, withTag as Le } from "./domain-version-origin-resolve.js";
+import { fitsNone as Re, isOfVersion as ze, matchTag as W } from "./domain-tag-suggest-format.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e);
-import { distributionChanged as G, distributionMissing as Ve, guardSummary as He, guardText as Ue, manifestUnreadable as K } from "./domain-report-next-steps.js";
-import { readChangelogs as We } from "./domain-changelog-write-link-references.js";
-import { checkChangelog as Ge } from "./domain-validation-changelog.js";
-import { checkDistTag as Ke, checkFolder as qe, listFolder as Je, notPlain as Ye } from "./stages-publish-read-parts.js";
-import { publishable as Xe, readWorkspace as q, rootAround as J } from "./actions-discover-action.js";
-import { createCommitter as Ze, editFiles as Qe, lockInCopy as $e, requestForbidden as et, requestRefused as tt, step as nt, writeVersions as rt } from "./domain-release-files-write-versions.js";
+import { distributionChanged as G, distributionMissing as Be, guardSummary as Ve, guardText as He, manifestUnreadable as K } from "./domain-report-next-steps.js";
+import { readChangelogs as Ue } from "./domain-changelog-write-link-references.js";
+import { checkChangelog as We } from "./domain-validation-changelog.js";
+import { checkDistTag as Ge, checkFolder as Ke, listFolder as qe, notPlain as Je } from "./stages-publish-read-parts.js";
+import { publishable as Ye, readWorkspace as q, rootAround as J } from "./actions-discover-action.js";
+import { createCommitter as Xe, editFiles as Ze, lockInCopy as Qe, requestForbidden as $e, requestRefused as et, step as tt, writeVersions as nt } from "./domain-release-files-write-versions.js";
+import { readingOf as rt } from "./domain-problem-target.js";
 const it = v({
 	code: "RA-FINISH-UMBRELLA",
 	severity: "warning",
@@ -81,7 +82,7 @@ const it = v({
 	return {
 		tag: e,
 		title: t.length === 1 && !n ? `${i.name} ${i.version}` : e,
-		isPrerelease: t.every((e) => k(A(e.version))),
+		isPrerelease: t.every((e) => re(O(e.version))),
 		version: r,
 		packages: t,
 		isUmbrella: n
@@ -92,10 +93,10 @@ const it = v({
 }, latestTag = (e, { latest: t, versionsLike: n }) => {
 	let has = (t) => e.findLast(({ packages: e }) => e.some(t)), r = t === "auto" ? e.find(({ isUmbrella: e }) => e) ?? has(({ path: e }) => e === ".") ?? e.at(-1) : e.find(({ packages: e, isUmbrella: n }) => !n && e.some(({ name: e }) => e === t)) ?? has(({ name: e }) => e === t);
 	if (r === void 0 || r.isPrerelease) return;
-	let i = r.version === void 0 ? void 0 : A(r.version);
+	let i = r.version === void 0 ? void 0 : O(r.version);
 	return n(r).some((e) => {
-		let t = A(e);
-		return i !== void 0 && t !== void 0 && O(t, i) > 0;
+		let t = O(e);
+		return i !== void 0 && t !== void 0 && D(t, i) > 0;
 	}) ? void 0 : r.tag;
 }, decide = (e, t) => {
 	let { tag: n } = e, done = (e, t) => ({
@@ -103,13 +104,13 @@ const it = v({
 		release: e,
 		findings: t
 	});
-	if (n !== void 0 && n.commit !== t.commit) return done(void 0, [F({
+	if (n !== void 0 && n.commit !== t.commit) return done(void 0, [P({
 		tag: n.name,
 		there: n.commit,
 		wanted: t.commit
 	})]);
 	if (t.end === "tag") return n === void 0 ? step({ kind: "tag" }) : done(void 0, []);
-	let r = e.releases.find(({ isDraft: e }) => !e), isOurs = ({ target: e, title: r }) => r === t.title && (e === t.commit || n !== void 0), i = e.releases.filter((e) => e.isDraft && isOurs(e)), a = e.releases.filter((e) => e.isDraft && !isOurs(e)).map(({ url: e }) => ye({
+	let r = e.releases.find(({ isDraft: e }) => !e), isOurs = ({ target: e, title: r }) => r === t.title && (e === t.commit || n !== void 0), i = e.releases.filter((e) => e.isDraft && isOurs(e)), a = e.releases.filter((e) => e.isDraft && !isOurs(e)).map(({ url: e }) => be({
 		tag: t.tag,
 		url: e
 	})), [o, ...s] = i.toSorted((e, t) => e.id - t.id), c = r === void 0 ? s[0] : o;
@@ -166,7 +167,7 @@ const it = v({
 				...n,
 				sha256: r.sha256 && n.sha256
 			})
-		}, a = _e({
+		}, a = ve({
 			tag: t,
 			file: n.name,
 			...i,
@@ -276,7 +277,7 @@ const it = v({
 	}
 }, checkNames = ({ names: e, umbrella: t, byTag: n, commit: r, there: i, rulesets: a }) => {
 	let o = e.filter((e) => !i.has(e)), s = Map.groupBy(o.flatMap((e) => {
-		let t = Ie(a, e, "creation");
+		let t = Fe(a, e, "creation");
 		return t === void 0 ? [] : [{
 			tag: e,
 			ruleset: t.name
@@ -284,7 +285,7 @@ const it = v({
 	}), ({ ruleset: e }) => e), of = (e) => e === n ? "checkout" : e === t ? "umbrella" : void 0;
 	return [
 		...checkSpelling(e, t),
-		...[...i.values()].filter((e) => e.commit !== r).map(({ name: e, commit: t }) => F({
+		...[...i.values()].filter((e) => e.commit !== r).map(({ name: e, commit: t }) => P({
 			tag: e,
 			there: t,
 			wanted: r,
@@ -303,7 +304,7 @@ const it = v({
 			isOfUmbrella: t === e || t === i
 		}));
 	}, r = new Set();
-	for (let t of e) ie(t) ? r.has(t) && unfit(t, "two parts of this release would have it") : unfit(t, "git refuses such a name"), r.add(t);
+	for (let t of e) ae(t) ? r.has(t) && unfit(t, "two parts of this release would have it") : unfit(t, "git refuses such a name"), r.add(t);
 	for (let t of r) {
 		let n = e.find((e) => t.startsWith(`${e}/`));
 		n !== void 0 && unfit(t, `git cannot keep it beside the tag ${n}, which would have to be a folder`, n);
@@ -323,7 +324,7 @@ const it = v({
 		tags: m,
 		releases: f?.items ?? [],
 		areImmutable: p?.kind === "found" ? p.value : void 0,
-		findings: [...c || !h ? [] : [ve({ commit: r })], ...checkNames({
+		findings: [...c || !h ? [] : [ye({ commit: r })], ...checkNames({
 			names: e,
 			umbrella: t,
 			byTag: n,
@@ -392,7 +393,7 @@ const it = v({
 		o = await lookAgain(r, n);
 	}
 	throw new B("finish the release", ot);
-}, isMaking = ({ kind: e }) => e === "tag" || e === "draft" || e === "publish", isLost = (e) => e.kind === "unanswered" && e.cause === "outside" && e.status === void 0, ended = ({ release: e, findings: t }, { tag: n, hasMade: r }) => t.some(({ code: e }) => e === F.code) ? {
+}, isMaking = ({ kind: e }) => e === "tag" || e === "draft" || e === "publish", isLost = (e) => e.kind === "unanswered" && e.cause === "outside" && e.status === void 0, ended = ({ release: e, findings: t }, { tag: n, hasMade: r }) => t.some(({ code: e }) => e === P.code) ? {
 	release: skipped(n),
 	findings: t
 } : {
@@ -417,7 +418,7 @@ const it = v({
 				isUmbrella: o
 			});
 			if (n += 1, s.kind === "missing" && n > 2 || n === 6) throw i;
-			await e.sleep(z(n, e, null), t);
+			await e.sleep(R(n, e, null), t);
 		}
 	};
 }, ot = {
@@ -438,18 +439,18 @@ const it = v({
 		byTag: i,
 		needsManifest: a
 	};
-	if (t.kind === "missing") return N({
+	if (t.kind === "missing") return j({
 		...o,
 		step: e,
 		why: void 0
 	});
 	let { why: s, status: c } = t;
-	return H(t) ? N({
+	return H(t) ? j({
 		...o,
 		step: e,
 		why: s,
 		status: c
-	}) : xe({
+	}) : M({
 		left: n,
 		command: r,
 		step: e,
@@ -498,11 +499,11 @@ const it = v({
 		}] : [];
 	});
 }, previousTag = (e, t) => {
-	let n = A(e ?? "");
+	let n = O(e ?? "");
 	if (n !== void 0) return t.map(({ tag: e, version: t }) => ({
 		tag: e,
-		parsed: A(t)
-	})).filter(({ parsed: e }) => O(e, n) < 0).reduce((e, t) => e === void 0 || O(t.parsed, e.parsed) > 0 ? t : e, void 0)?.tag;
+		parsed: O(t)
+	})).filter(({ parsed: e }) => D(e, n) < 0).reduce((e, t) => e === void 0 || D(t.parsed, e.parsed) > 0 ? t : e, void 0)?.tag;
 }, makeAssets = async ({ packages: e }, { released: t, kinds: n, scratch: r, copied: i }, a) => {
 	let o = [], s = new Map(), add = (e, t) => {
 		let n = Buffer.from(t);
@@ -515,7 +516,7 @@ const it = v({
 		sha256: t,
 		name: n
 	}]));
-	if (n.includes("manifest") && t.taken !== void 0 && add(I, t.taken.text), n.includes("checksums") && c.size > 0 && add(Pe, [...c].map(([e, { sha256: t }]) => `${t}  ${e}\n`).join("")), !n.includes("distributions")) return {
+	if (n.includes("manifest") && t.taken !== void 0 && add(F, t.taken.text), n.includes("checksums") && c.size > 0 && add(Pe, [...c].map(([e, { sha256: t }]) => `${t}  ${e}\n`).join("")), !n.includes("distributions")) return {
 		assets: o,
 		contents: s
 	};
@@ -551,7 +552,7 @@ const it = v({
 		return c.size;
 	}
 	let l = i.files.get(t)?.find((t) => t.filename === e);
-	if (l === void 0 || i.index === void 0) throw new g(Ve({
+	if (l === void 0 || i.index === void 0) throw new g(Be({
 		folder: i.taken?.store.folder ?? "dist",
 		file: e
 	}));
@@ -602,7 +603,7 @@ const it = v({
 	assets: [],
 	contents: new Map()
 }, readSections = async (e, { workspace: t, pattern: n }, { files: r, config: i }) => {
-	let a = new Map(e.map(({ name: e, version: t }) => [e, t])), o = t.members.filter(({ name: e }) => a.has(e)), s = await We(r, t, {
+	let a = new Map(e.map(({ name: e, version: t }) => [e, t])), o = t.members.filter(({ name: e }) => a.has(e)), s = await Ue(r, t, {
 		members: o,
 		pattern: n,
 		config: i
@@ -611,7 +612,7 @@ const it = v({
 		place: c
 	}]));
 	return new Map(o.flatMap((e) => {
-		let { notes: n } = Ge({
+		let { notes: n } = We({
 			workspace: t,
 			member: e,
 			file: s.get(e.name),
@@ -627,7 +628,7 @@ const it = v({
 	}));
 }, createReleases = async (e, t) => {
 	try {
-		var n = M();
+		var n = A();
 		let { released: r, end: i } = e, { ofOne: a } = r, o = a === void 0 ? e.umbrella : void 0, { forge: s } = t, { releases: c, findings: l } = taggedReleases(r.published, o), u = a === void 0 || e.umbrella === void 0 ? [] : [at({ tag: a })], d = [
 			...r.published.findings,
 			...l,
@@ -681,7 +682,7 @@ const it = v({
 			findings: [
 				...d,
 				...f.some(hasWritten) ? m.findings : [],
-				...g.filter(hasWritten).map((e) => ce({
+				...g.filter(hasWritten).map((e) => le({
 					tag: e,
 					most: h
 				})),
@@ -697,7 +698,7 @@ const it = v({
 	let a = r === void 0 || r.includes("{changelog}");
 	if ("why" in e) return {
 		sections: new Map(),
-		findings: a ? [ge(e)] : []
+		findings: a ? [_e(e)] : []
 	};
 	let { workspace: o } = e;
 	return {
@@ -721,7 +722,7 @@ const it = v({
 		since: e.commit_time * 1e3,
 		tags: new Set(r === void 0 ? a : [r]),
 		isPushed: r !== void 0,
-		index: L(e.index)
+		index: I(e.index)
 	};
 }, judgePublished = (e, t) => {
 	let { index: n, asked: r } = e, i = e.packages.map((n) => ({
@@ -730,7 +731,7 @@ const it = v({
 	})), labels = (e) => i.filter(({ found: t }) => t.kind === e).map(label), [a, o] = [labels("absent"), labels("unknown")], [s = { why: "" }] = i.flatMap(({ found: e }) => e.kind === "unknown" ? [e] : []), c = i.flatMap(({ entry: e, found: t }) => t.kind === "there" ? [{
 		...e,
 		sums: t.sums
-	}] : []), l = Map.groupBy(i.filter(({ entry: t, found: n }) => n.kind === "earlier" && e.tags?.has(t.tag) === !0), ({ entry: e }) => e.tag), u = c.length === 0 ? ue : se;
+	}] : []), l = Map.groupBy(i.filter(({ entry: t, found: n }) => n.kind === "earlier" && e.tags?.has(t.tag) === !0), ({ entry: e }) => e.tag), u = c.length === 0 ? de : ce;
 	return {
 		packages: c,
 		missing: i.filter(({ found: e }) => !["there", "earlier"].includes(e.kind)).map(({ entry: e }) => e),
@@ -740,13 +741,13 @@ const it = v({
 				index: n,
 				asked: r
 			})],
-			...o.length === 0 ? [] : [me({
+			...o.length === 0 ? [] : [he({
 				...s,
 				packages: o,
 				index: n
 			})],
 			...i.flatMap(({ found: e }) => e.kind === "other bytes" ? [e.finding] : []),
-			...[...l].map(([t, r]) => oe({
+			...[...l].map(([t, r]) => se({
 				tag: t,
 				index: n,
 				packages: r.map(label),
@@ -782,14 +783,14 @@ const it = v({
 }, otherBytes = ({ name: e }, t, n) => {
 	for (let { filename: r, sha256: i } of n) {
 		let n = t.get(r);
-		if (n !== void 0 && i !== void 0 && n !== i) return fe({
+		if (n !== void 0 && i !== void 0 && n !== i) return pe({
 			package: e,
 			file: r,
 			ours: n,
 			theirs: i
 		});
 	}
-}, isPlain = (e) => /^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(e), filesOf = (e, t) => t.filter(({ filename: t }) => isPlain(t) && Be(t, e)), isSince = (e, { files: t, isNamed: n }) => e === void 0 || t.every(({ uploadTime: t }) => t === void 0 ? n : t >= e), sumsOf = (e) => sorted(new Map(e.flatMap(({ filename: e, sha256: t }) => t === void 0 ? [] : [[e, t]]))), sorted = (e) => new Map([...e].toSorted(([e], [t]) => e < t ? -1 : 1)), ct = {
+}, isPlain = (e) => /^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(e), filesOf = (e, t) => t.filter(({ filename: t }) => isPlain(t) && ze(t, e)), isSince = (e, { files: t, isNamed: n }) => e === void 0 || t.every(({ uploadTime: t }) => t === void 0 ? n : t >= e), sumsOf = (e) => sorted(new Map(e.flatMap(({ filename: e, sha256: t }) => t === void 0 ? [] : [[e, t]]))), sorted = (e) => new Map([...e].toSorted(([e], [t]) => e < t ? -1 : 1)), ct = {
 	kind: "unknown",
 	why: "the manifest names no index that can be asked",
 	cause: {
@@ -801,9 +802,13 @@ const it = v({
 	let ask = async (e) => {
 		if (t === void 0) return ct;
 		try {
-			return {
+			let { files: r = [], doubt: i } = await t.project(e, { signal: n }) ?? {};
+			return i === void 0 || r.length > 0 ? {
 				kind: "seen",
-				files: (await t.project(e, { signal: n }))?.files ?? []
+				files: r
+			} : {
+				kind: "unknown",
+				why: `what it answers about ${e} may not be all of a page of an index`
 			};
 		} catch (e) {
 			if (n.throwIfAborted(), !(e instanceof g)) throw e;
@@ -816,12 +821,12 @@ const it = v({
 		}
 	};
 	return new Map(await Promise.all(e.map(async (e) => [e, await ask(e)])));
-}, trialOf = ({ manifest: { plan: e } }) => e.index.name === "rehearsal" || R(e.index.upload_url)?.name === "testpypi" ? de({ index: L(e.index) }) : void 0, builtCommit = ({ manifest: { plan: e } }) => {
+}, trialOf = ({ manifest: { plan: e } }) => e.index.name === "rehearsal" || L(e.index.upload_url)?.name === "testpypi" ? fe({ index: I(e.index) }) : void 0, builtCommit = ({ manifest: { plan: e } }) => {
 	if (x(e.commit)) return e.commit;
 	let t = e.packages.filter(Te).map(({ name: e, version: t }) => `${e} ${t}`);
-	throw new g(he({ releases: t }));
+	throw new g(ge({ releases: t }));
 }, releasedByManifest = async (e, { index: t, formats: n, tag: r }, i) => {
-	let { plan: a } = e.manifest, o = builtCommit(e), s = Ke(a, {
+	let { plan: a } = e.manifest, o = builtCommit(e), s = Ge(a, {
 		tag: void 0,
 		formats: n
 	});
@@ -833,12 +838,12 @@ const it = v({
 		...await judged(questionOf(e.manifest, { tag: r }), t, i)
 	};
 }, releasedByTag = async ({ tag: e, commit: t, workspace: r, exclude: i, config: o, formats: c }, u, d) => {
-	let f = Xe(r), neverOf = (e) => l(e, o)?.reason, p = f.filter((e) => neverOf(e) === void 0), m = W(e, c, s(f));
-	if (m === void 0) throw new g(ze(e, c, {
+	let f = Ye(r), neverOf = (e) => l(e, o)?.reason, p = f.filter((e) => neverOf(e) === void 0), m = W(e, c, s(f));
+	if (m === void 0) throw new g(Re(e, c, {
 		members: s(p),
 		hasPackages: !1
 	}));
-	let h = a(d.files, r), { versions: _ } = Re(await U({
+	let h = a(d.files, r), { versions: _ } = Le(await U({
 		workspace: r,
 		members: f,
 		read: h
@@ -846,14 +851,14 @@ const it = v({
 		name: t,
 		path: n,
 		tag: e,
-		version: D(_.get(t)?.version ?? "")
-	})), b = y.flatMap(({ version: e, ...t }) => e !== void 0 && re(e, m.version) ? [{
+		version: E(_.get(t)?.version ?? "")
+	})), b = y.flatMap(({ version: e, ...t }) => e !== void 0 && ie(e, m.version) ? [{
 		...t,
 		version: e
 	}] : []);
 	if (b.length === 0) {
 		let t = y.length > 0 && y.every(({ version: e }) => e === void 0), n = t ? `no file says the version of ${C(y.map(({ name: e }) => e))}` : whyNot(m, y, v[0] && neverOf(v[0]));
-		throw new g(j({
+		throw new g(k({
 			tag: e,
 			why: n,
 			lacks: t ? "version" : void 0
@@ -865,7 +870,7 @@ const it = v({
 		outcomes: [],
 		since: void 0,
 		index: u?.title ?? "the index",
-		asked: { address: u === void 0 || R(u.simpleUrl) !== void 0 ? void 0 : u.simpleUrl }
+		asked: { address: u === void 0 || L(u.simpleUrl) !== void 0 ? void 0 : u.simpleUrl }
 	}, S = m.kind === "package" && p.length > 1 ? e : void 0;
 	return {
 		commit: t,
@@ -893,7 +898,7 @@ const it = v({
 		};
 	}
 	let c = n === void 0 ? s : builtCommit(n);
-	if (c !== s) throw new g(pe({
+	if (c !== s) throw new g(me({
 		released: c,
 		here: s
 	}));
@@ -903,7 +908,7 @@ const it = v({
 		workspace: q(i, o, { mayLackMembers: n !== void 0 && t === "off" })
 	};
 }, readWish = (e, t) => ({
-	umbrella: e.umbrellaTagFormat === void 0 ? void 0 : Le(e.umbrellaTagFormat),
+	umbrella: e.umbrellaTagFormat === void 0 ? void 0 : Ie(e.umbrellaTagFormat),
 	end: {
 		auto: "release",
 		draft: "draft",
@@ -921,26 +926,26 @@ const it = v({
 ], assetOf = (e) => {
 	let t = lt.find((t) => t === e);
 	if (t !== void 0) return t;
-	throw new g(P({
+	throw new g(N({
 		what: "assets",
 		expected: "manifest, checksums or distributions",
 		value: e
 	}));
 }, latestOf = (e) => {
 	if (we(e)) return e === "auto" ? e : Ee(e);
-	throw new g(P({
+	throw new g(N({
 		what: "latest",
 		expected: "auto or the name of a package",
 		value: e
 	}));
 }, expectLatest = (e, t) => {
-	if (!(e === "auto" || new Set(t).has(e))) throw new g(P({
+	if (!(e === "auto" || new Set(t).has(e))) throw new g(N({
 		what: "latest",
 		expected: "auto or the name of a package of this workspace",
 		value: e
 	}));
 }, Z = 125e3, readTemplate = (e, { workingDirectory: n }, { files: r, absolute: i }) => {
-	let fail = (t) => new g(le({
+	let fail = (t) => new g(ue({
 		file: e,
 		why: t
 	})), a = /^(?:[/\\]|[A-Za-z]:)/.test(e) ? i(e) : S(J(r, i(n)), e), o = r.readText(a);
@@ -995,7 +1000,7 @@ const it = v({
 				};
 				return {
 					request: void 0,
-					findings: [...r, _(tt(e))]
+					findings: [...r, _(et(e))]
 				};
 			}
 			if (i === 6) return {
@@ -1005,7 +1010,7 @@ const it = v({
 					...n
 				})]
 			};
-			await t.clock.sleep(z(i, t.clock, null), t.signal);
+			await t.clock.sleep(R(i, t.clock, null), t.signal);
 		}
 	}
 }, attempt = async (e, t, n) => {
@@ -1037,7 +1042,7 @@ const it = v({
 		let e = n.compareLink(i, t);
 		return {
 			request: void 0,
-			findings: [...o, et({
+			findings: [...o, $e({
 				branch: t,
 				link: e
 			})]
@@ -1074,7 +1079,7 @@ const it = v({
 		body: linesOf(e),
 		files: s,
 		tree: c
-	}, { written: u, findings: d } = await Ze(r)(l);
+	}, { written: u, findings: d } = await Xe(r)(l);
 	if (u.kind === "written") return {
 		isThere: !0,
 		findings: d
@@ -1097,7 +1102,7 @@ const it = v({
 		dev: void 0,
 		local: []
 	};
-	return e.dev === void 0 ? n === void 0 ? t === void 0 ? nt(e, "patch") : {
+	return e.dev === void 0 ? n === void 0 ? t === void 0 ? tt(e, "patch") : {
 		...r,
 		pre: {
 			...t,
@@ -1114,17 +1119,17 @@ const it = v({
 		read: l
 	}), f = d.filter((e) => r.some(({ name: t }) => t === e.package)).map(_), p = r.flatMap((e) => {
 		let t = u.get(e.name);
-		return t === void 0 || D(t.version) !== e.version ? [] : [plannedOf(e, {
-			to: nextVersion(A(e.version), i),
+		return t === void 0 || E(t.version) !== e.version ? [] : [plannedOf(e, {
+			to: nextVersion(O(e.version), i),
 			file: t.place.file
 		})];
-	}), m = Qe(t.files, c(n)), h = [...await rt({ packages: p }, {
+	}), m = Ze(t.files, c(n)), h = [...await nt({ packages: p }, {
 		workspace: n,
 		edited: m,
 		versionFiles: o
 	})], g = m.changes();
 	if (n.hasLock && g.length > 0 && h.length === 0) try {
-		var v = M();
+		var v = A();
 		let e = v.a(await t.copies.make({
 			topLevel: c(n),
 			root: n.root,
@@ -1132,7 +1137,7 @@ const it = v({
 			into: (await s.scratch.folder("copy")).path,
 			signal: t.signal
 		}));
-		h.push(...await $e({
+		h.push(...await Qe({
 			copy: e,
 			workspace: n,
 			edited: m,
@@ -1222,7 +1227,7 @@ const it = v({
 		state: e.state
 	})), a = t.release === "draft" ? [] : tagsOf(e.releases), o = {
 		...reportOf(e, t, n),
-		lastStep: be(e.findings, n.start)
+		lastStep: xe(e.findings, n.start)
 	};
 	return {
 		findings: e.findings,
@@ -1231,13 +1236,13 @@ const it = v({
 			releases: i,
 			pull_request: r?.number ?? null
 		},
-		text: Ue(o),
+		text: He(o),
 		outputs: {
 			tags: JSON.stringify(a),
 			releases: JSON.stringify(i),
 			"pull-request": r === void 0 ? "" : String(r.number)
 		},
-		summary: He(o)
+		summary: Ve(o)
 	};
 }, tagsOf = (e) => e.filter(({ state: e }) => e !== "skipped").map(({ tag: e }) => e), reportOf = ({ releases: e, areImmutable: t, findings: n }, { release: r }, { kind: i, request: a }) => ({
 	verdict: verdictOf(e, r),
@@ -1280,7 +1285,7 @@ const it = v({
 		...having("existed") > 0 ? [`${t === "draft" ? having("existed") : count(having("existed"))} already there`] : [],
 		...having("skipped") > 0 ? [`${count(having("skipped"))} not finished`] : []
 	].join(", ");
-}, dt = 64 * 1024 ** 2, takeManifest = async (e, t = I) => {
+}, dt = 64 * 1024 ** 2, takeManifest = async (e, t = F) => {
 	let n = `${e.folder}/${t}`, fail = (e) => new g(K({
 		file: n,
 		why: e,
@@ -1289,10 +1294,10 @@ const it = v({
 		file: n,
 		why: e,
 		isMisnamed: !0
-	})), r = (await Je(e)).find((e) => e.name === t);
+	})), r = (await qe(e)).find((e) => e.name === t);
 	if (r === void 0) throw misnamed("there is none");
 	if (r.kind === "folder") throw misnamed("it is a folder, and no file");
-	let [i] = Ye(e.folder, r);
+	let [i] = Je(e.folder, r);
 	if (i !== void 0) throw new g(i);
 	if (r.size > dt) throw fail(`it has ${r.size} bytes, more than any release needs`);
 	let a = await e.read(t);
@@ -1304,7 +1309,7 @@ const it = v({
 		store: e
 	};
 }, takeWholeDist = async (e) => {
-	let t = await takeManifest(e), { distributions: n } = t.manifest, r = qe(e.folder, await e.list(), t.manifest);
+	let t = await takeManifest(e), { distributions: n } = t.manifest, r = Ke(e.folder, await e.list(), t.manifest);
 	if (r.length > 0) throw new g(r);
 	let i = [];
 	for (let { filename: t, sha256: r } of n) {
@@ -1338,7 +1343,7 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 		workspace: s,
 		neighbours
 	});
-	return c && ae({
+	return c && oe({
 		tag: e,
 		...c
 	});
@@ -1356,13 +1361,13 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 			tag: n
 		}, c);
 	}
-	if ("why" in o) throw new g(j({
+	if ("why" in o) throw new g(k({
 		tag: n,
 		why: o.why,
 		lacks: "checkout"
 	}));
 	let { name: d, index: f } = m(t, c.config, l);
-	if (f === void 0) throw new g(P({
+	if (f === void 0) throw new g(N({
 		what: "index",
 		expected: "the index that the release goes to, such as pypi",
 		value: d
@@ -1385,7 +1390,7 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 			...o,
 			variables: s
 		});
-		return t === void 0 || E(t.simpleUrl) !== E(e.index.simple_url);
+		return t === void 0 || z(t.simpleUrl) !== z(e.index.simple_url);
 	} catch (e) {
 		if (e instanceof g) return !0;
 		throw e;
@@ -1409,16 +1414,16 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 			uv: n
 		});
 		return t === void 0 || "code" in t ? [] : [t];
-	}), s = r && p(r, n).index, isPlanned = (t) => E(t) === E(e.simple_url), c = [...s === void 0 ? [] : [s], ...o].find(({ simpleUrl: e }) => isPlanned(e));
+	}), s = r && p(r, n).index, isPlanned = (t) => z(t) === z(e.simple_url), c = [...s === void 0 ? [] : [s], ...o].find(({ simpleUrl: e }) => isPlanned(e));
 	if (c !== void 0) return c;
 	if (!/^https?:\/\//.test(e.simple_url) || !URL.canParse(e.simple_url)) return;
 	let l = {
-		title: L(e),
+		title: I(e),
 		simpleUrl: e.simple_url
 	}, u = n.declared.some(({ url: e }) => isPlanned(Me(e)));
 	return {
 		...l,
-		login: u ? Fe({
+		login: u ? rt({
 			...l,
 			name: e.name
 		}, {
@@ -1430,7 +1435,7 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 var pt = e({ finishRelease: () => finishRelease });
 const finishRelease = async (e, t, n) => {
 	try {
-		var r = M();
+		var r = A();
 		let a = readWish(t, n), o = {
 			releases: [],
 			areImmutable: void 0

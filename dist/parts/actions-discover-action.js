@@ -1172,4 +1172,4 @@ const ke = L({
 		nearest: m(r, e.names)
 	}));
 };
-export { Oe as action_exports, we as action_exports$1, buildGraph, findRoot, hardRequirements, hasDynamicRequirements, isInSubmodule, keyText, matches, openPlaces, parsePattern, placeAt, placeIn, publishabilityOf, publishable, readPyproject, readWorkspace, Se as read_exports, rootAround, withHatchFile };
+export { Oe as action_exports, we as action_exports$1, buildGraph, findRoot, hardRequirements, hasDynamicRequirements, isInSubmodule, keyText, matches, openPlaces, parsePattern, placeAt, placeIn, publishabilityOf, publishable, readLock, readPyproject, readWorkspace, Se as read_exports, rootAround, withHatchFile };

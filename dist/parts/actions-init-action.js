@@ -1,44 +1,60 @@
-import { chooseTarget as e, indexPresets as t, pendingPublisherPage as n, publisherFields as r, publisherForm as i, titleOf as a, tokenPage as o } from "./domain-problem-index-reads.js";
-import { Problem as s, asWarning as c, baseName as l, defineFinding as u, documentUrl as d, isObject as f, join as p, named as m, normalize as h, objectOf as g, parseJson as _, relative as v, repository as y, resolve as b, shown as x, textOf as S } from "./domain-problem-locked-index.js";
-import { ruleset as C, splitTag as w } from "./domain-tag-suggest-format.js";
-import { forgeOf as ee, homeOf as te, inertLine as T, normalizeName as E, readPage as ne, serverOf as D } from "../index.js";
-import { admits as O, canonicalVersion as k, compareVersions as A, defaultTagFormats as j, defineAction as re, parseSpecifiers as M, parseTagFormat as N, parseVersion as P } from "./actions-shared-inputs.js";
-import { sha256Of as F } from "./domain-problem-prepared.js";
-import { locateIn as I, openToml as L, replaceSpans as R, unifiedDiff as ie, unmeantRoot as ae, untaggedExamples as oe, withoutLocal as se } from "./domain-toml-spans.js";
-import { assignedVersion as ce, keepInside as le, literally as ue, versionLine as de, versionModule as fe } from "./domain-problem-copy.js";
-import { commitTypes as pe, kindOf as me, readCommit as he, readNews as ge, readerOf as _e, readsCommits as ve, readsOf as ye, tagStyle as z, whyUnwritten as be } from "./domain-init-tag-style.js";
-import { findByKey as xe, isTable as B, keptApart as Se, newHeading as Ce, npmName as we, ownerOf as Te, parseVersionFileEntry as Ee, readChangelogs as De, tableAt as V, tablesAt as H, textAt as U } from "./domain-changelog-write-link-references.js";
-import { folderReader as Oe, isClaimedBeside as ke, readNeighbours as Ae, readTagFormats as je, sourceReader as W, topOf as G, unpublishable as Me } from "./domain-tag-tag-owners.js";
-import { canBeTold as Ne, compiledLanguage as Pe } from "./domain-version-origin-tag-tools.js";
-import { aTable as Fe, parseToml as K } from "./domain-workspace-shapes.js";
-import { canonicalVersions as Ie, fromTop as Le, readTagClaims as Re, readVersions as ze } from "./domain-version-origin-resolve.js";
-import { isInSubmodule as Be, publishable as Ve, readWorkspace as He } from "./actions-discover-action.js";
-import { contract$2 as Ue } from "./actions-init-contract.js";
-const q = {
+import { Problem as e, asWarning as t, baseName as n, defineFinding as r, documentUrl as i, isObject as a, join as o, named as s, normalize as c, objectOf as l, parseJson as u, relative as d, repository as f, resolve as p, shown as m, textOf as h } from "./domain-problem-locked-index.js";
+import { forgeOf as g, homeOf as _, inertLine as v, readPage as y, serverOf as b } from "../index.js";
+import { indexPresets as x, pendingPublisherPage as S, publisherFields as C, publisherForm as w, sha256Of as T, tokenPage as E } from "./domain-problem-index-reads.js";
+import { admits as D, canonicalVersion as O, compareVersions as k, defaultTagFormats as A, defineAction as ee, parseSpecifiers as j, parseTagFormat as M, parseVersion as N } from "./actions-shared-inputs.js";
+import { findByKey as P, isTable as F, keptApart as te, newHeading as I, npmName as ne, ownerOf as L, parseVersionFileEntry as R, readChangelogs as re, tableAt as z, tablesAt as B, textAt as V } from "./domain-changelog-write-link-references.js";
+import { loginVariables as H } from "./domain-indexes-uv-indexes.js";
+import { ruleset as ie, splitTag as ae } from "./domain-tag-suggest-format.js";
+import { locateIn as oe, openToml as se, replaceSpans as ce, unifiedDiff as le, unmeantRoot as ue, untaggedExamples as de, withoutLocal as fe } from "./domain-toml-spans.js";
+import { assignedVersion as pe, keepInside as me, literally as he, versionLine as ge, versionModule as _e } from "./domain-problem-copy.js";
+import { commitTypes as ve, findSettings as ye, hasVersionedGroups as be, kindOf as xe, linkedPackages as Se, nothingFound as Ce, pinnedPackages as we, proposeSettings as Te, readCommit as Ee, readNews as De, readerOf as Oe, readsCommits as ke, readsOf as Ae, tagStyle as je, usualChanges as Me, usualDependents as Ne, whyUnwritten as Pe } from "./domain-init-tag-style.js";
+import { folderReader as Fe, isClaimedBeside as Ie, readNeighbours as Le, readTagFormats as Re, sourceReader as U, topOf as W, unpublishable as ze } from "./domain-tag-tag-owners.js";
+import { canBeTold as Be, compiledLanguage as Ve } from "./domain-version-origin-tag-tools.js";
+import { aTable as He, parseToml as G } from "./domain-workspace-shapes.js";
+import { chooseTarget as Ue, titleOf as We } from "./domain-problem-target.js";
+import { canonicalVersions as Ge, fromTop as Ke, readTagClaims as qe, readVersions as Je } from "./domain-version-origin-resolve.js";
+import { isInSubmodule as Ye, publishable as Xe, readWorkspace as Ze } from "./actions-discover-action.js";
+import { contract$2 as Qe } from "./actions-init-contract.js";
+const $e = {
 	checkout: "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
+	aws: "aws-actions/configure-aws-credentials@e6de054238d6b7531b4efff3b6587d9aade6a06c # v6.2.3",
+	google: "google-github-actions/auth@7c6bc770dae815cd3e89ee6cdf493a5fab2cc093 # v3.0.0",
 	setupUv: "astral-sh/setup-uv@20cfd1bf945f4377ade1205e4dbc17946fc9a30d # v10.0.1",
+	uploadArtifact: "actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0",
 	downloadArtifact: "actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1"
-}, We = "0.13.8", Ge = [
+}, et = "0.13.8", tt = [
 	"publish",
 	"actions/create-release",
+	"actions/plan",
 	"actions/prepare-release",
 	"actions/protect-main",
 	"actions/release-readiness",
 	"actions/validate-release"
-], withLines = (e) => {
-	let t = Object.entries(e).flatMap(([e, t]) => t === void 0 ? [] : [`          ${e}: ${t}\n`]);
-	return t.length === 0 ? "" : `        with:\n${t.join("")}`;
-}, checkout = (e, { trust: t, ref: n } = {}) => `      - uses: ${q.checkout}\n${withLines({
+], mapping$1 = (e, t) => {
+	let n = Object.entries(t).flatMap(([e, t]) => t === void 0 ? [] : [`          ${e}: ${t}\n`]);
+	return n.length === 0 ? "" : `        ${e}:\n${n.join("")}`;
+}, withLines = (e) => mapping$1("with", e), checkout = (e, { trust: t, ref: n } = {}) => foreign("checkout", {
 	ref: n,
 	"fetch-depth": `0 # ${e}`,
 	"persist-credentials": t === void 0 ? "false" : `false # ${t}`
-})}`, J = `      - uses: ${q.setupUv}\n${withLines({
-	version: `"${We}"`,
-	"enable-cache": "false"
-})}`, takeArtifact = (e) => `      - uses: ${q.downloadArtifact}\n${withLines({
+}), takeArtifact = (e) => foreign("downloadArtifact", {
 	"artifact-ids": `\${{ needs.${e}.outputs.artifact-id }}`,
 	path: "dist"
-})}`, own = (e, t, n) => n === void 0 ? `      - uses: ${y}/${e}@v1\n${withLines(t)}` : `      - id: ${n}\n        uses: ${y}/${e}@v1\n${withLines(t)}`, onlyIf = (e, t) => t.replace("      - ", `      - if: \${{ ${e} }}\n        `), scalar = (e) => /^(?:[A-Za-z_./](?:[\w./-]*\w)?)$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e.replaceAll("${{", "${{ '${{' }}")), literally = (e) => e.replaceAll(/[*?+[\]!\\]/g, "\\$&"), concurrencyLines = (e, t) => ["concurrency:", ...e.map((e) => `  ${e}`)].map((e) => `${t}${e}\n`).join(""), head = (e, t, n) => [
+}), keepArtifact = (e, t, { mayBeNone: n = !1 } = {}) => foreign("uploadArtifact", {
+	name: e,
+	path: t,
+	"if-no-files-found": n ? "ignore" : void 0,
+	overwrite: "true # by a re-run"
+}), own = (e, t, n = {}) => using(`${f}/${e}@v1`, t, n), foreign = (e, t, n = {}) => using($e[e], t, n), using = (e, t, { id: n, env: r = {} }) => `${n === void 0 ? "      - " : `      - id: ${n}\n        `}uses: ${e}\n${withLines(t)}${mapping$1("env", r)}`, shell = (e, { id: t, env: n = {} } = {}) => [
+	t === void 0 ? "" : `      - id: ${t}\n`,
+	`${t === void 0 ? "      - " : "        "}shell: bash\n`,
+	mapping$1("env", n),
+	"        run: |\n",
+	...e.map((e) => `          ${e}\n`)
+].join(""), K = foreign("setupUv", {
+	version: `"${et}"`,
+	"enable-cache": "false"
+}), folderOf = ({ folder: e }) => e === "" ? {} : { "working-directory": scalar(e) }, onlyIf = (e, t) => t.replace("      - ", `      - if: \${{ ${e} }}\n        `), scalar = (e) => /^(?:[A-Za-z_./](?:[\w./-]*\w)?)$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e.replaceAll("${{", "${{ '${{' }}")), literally = (e) => e.replaceAll(/[*?+[\]!\\]/g, "\\$&"), concurrencyLines = (e, t) => ["concurrency:", ...e.map((e) => `  ${e}`)].map((e) => `${t}${e}\n`).join(""), head = (e, t, n) => [
 	`name: ${e}`,
 	"",
 	"on:",
@@ -49,28 +65,155 @@ const q = {
 	concurrencyLines(n, ""),
 	"jobs:",
 	""
-].join("\n"), stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-actions init${e === void 0 ? "" : ` --flow ${e}`} --forge ${t}\`, sha256:${n}. Pins may move; a file with other changes is left alone.`, readStamp = (e) => {
-	let t = /^# Written by `release-actions init(?: --flow (merge|tag))? --forge (github|gitea)`, sha256:([0-9a-f]{16})\b/m.exec(e);
+].join("\n"), nt = {
+	environment: "packages-read",
+	user: "PACKAGES_READ_USER",
+	secret: "PACKAGES_READ"
+}, q = {
+	environment: "packages",
+	user: "PACKAGES_UPLOAD_USER",
+	secret: "PACKAGES_UPLOAD"
+}, readerAt = (e) => e === "github" ? nt : {
+	...nt,
+	environment: q.environment
+}, rt = "PYPI_API_TOKEN", it = {
+	aws: ["AWS_ROLE"],
+	google: ["GOOGLE_PROVIDER", "GOOGLE_SERVICE_ACCOUNT"]
+}, isTrusted = ({ host: e, index: t }) => e === "github" && (t === void 0 || t.uploading.kind === "pypi"), environmentAt = (e, t) => e === "gitea" ? void 0 : t, J = {
+	environment: void 0,
+	permissions: {},
+	steps: [],
+	given: {},
+	env: {}
+}, readAccess = (e, { hasCheckout: t }) => {
+	let { index: n } = e;
+	if (n === void 0 || n.reading === "open") return J;
+	let { given: r, ...i } = loginOf(e, n, {
+		...readerAt(e.host),
+		id: "reader"
+	}), a = uvLogin(n.reading, r, t);
+	return {
+		...i,
+		given: n.reading === "input" ? r : {},
+		env: a
+	};
+}, uploadAccess = (e, { hasCheckout: t }) => {
+	let { index: n } = e;
+	if (isTrusted(e)) {
+		let e = n?.index ?? x.pypi.name;
+		return {
+			...J,
+			environment: e,
+			permissions: { "id-token": "write # for trusted publishing" }
+		};
+	}
+	if (n === void 0 || n.uploading.kind === "pypi") return {
+		...J,
+		environment: environmentAt(e.host, n?.index ?? x.pypi.name),
+		given: { "pypi-api-token": secretOf(rt) }
+	};
+	let r = loginOf(e, n, {
+		...q,
+		id: "publisher"
+	}), i = Object.keys(r.permissions).length === 0 ? {} : { "trusted-publishing": "never" };
+	return {
+		...r,
+		given: {
+			...r.given,
+			...i
+		},
+		env: uvLogin(n.reading, r.given, t)
+	};
+}, where = ({ index: e }) => e === void 0 ? {} : {
+	index: scalar(e.index),
+	"check-url": e.checkUrl === void 0 ? void 0 : scalar(e.checkUrl)
+}, asked = ({ index: e }) => e === void 0 ? {} : { index: e.reading === "input" ? "\"off\" # it takes no password" : scalar(e.checkUrl ?? e.index) }, secretOf = (e) => `\${{ secrets.${e} }}`, uvLogin = (e, { username: t, password: n }, r) => typeof e == "string" ? {} : {
+	...r ? {} : { UV_INDEX: scalar(e.declared) },
+	[e.variables.username]: t,
+	[e.variables.password]: n
+}, loginOf = ({ host: e }, { uploading: t }, n) => {
+	let { id: r } = n, i = environmentAt(e, n.environment), a = `\${{ vars.${n.user} }}`, o = secretOf(n.secret), s = `\${{ steps.${r}.outputs.token }}`, c = { "id-token": "write # for the step that logs in to the cloud" }, given = (e, t) => ({
+		username: e,
+		password: t
+	}), l = e === "github";
+	if (t.kind === "aws") {
+		let e = l ? [foreign("aws", {
+			"role-to-assume": variable("AWS_ROLE"),
+			"aws-region": t.region
+		}), awsLogin(t, { id: r })] : [awsLogin(t, {
+			id: r,
+			env: {
+				AWS_ACCESS_KEY_ID: a,
+				AWS_SECRET_ACCESS_KEY: o
+			}
+		})];
+		return {
+			environment: i,
+			permissions: l ? c : {},
+			steps: e,
+			given: given("aws", s),
+			env: {}
+		};
+	}
+	if (t.kind === "google" && l) {
+		let e = foreign("google", {
+			workload_identity_provider: variable("GOOGLE_PROVIDER"),
+			service_account: variable("GOOGLE_SERVICE_ACCOUNT"),
+			token_format: "access_token",
+			create_credentials_file: "false # the checkout stays as it is"
+		}, { id: r }), t = `\${{ steps.${r}.outputs.access_token }}`;
+		return {
+			environment: i,
+			permissions: c,
+			steps: [e],
+			given: given("oauth2accesstoken", t),
+			env: {}
+		};
+	}
+	let u = t.kind === "google" ? "_json_key_base64" : a;
+	return {
+		...J,
+		environment: i,
+		given: {
+			username: u,
+			password: o
+		}
+	};
+}, variable = (e) => `\${{ vars.${e} }}`, awsLogin = ({ domain: e, account: t, region: n }, r) => shell([
+	`token=$(aws codeartifact get-authorization-token --domain ${e} --domain-owner ${t} --region ${n} --query authorizationToken --output text)`,
+	"echo \"::add-mask::$token\"",
+	"echo \"token=$token\" >> \"$GITHUB_OUTPUT\""
+], r), optionsOf = ({ flow: e, machines: t, isTestPyPIFirst: n }) => [
+	`--flow ${e}`,
+	...t > 1 ? [`--machines ${t}`] : [],
+	...n ? ["--testpypi first"] : []
+].join(" "), stampLine = ({ flow: e, forge: t, digest: n, ...r }) => `# Written by \`release-actions init${e === void 0 ? "" : ` ${optionsOf({
+	flow: e,
+	...r
+})}`} --forge ${t}\`, sha256:${n}. Pins may move; a file with other changes is left alone.`, readStamp = (e) => {
+	let t = /^# Written by `release-actions init(?: --flow (merge|tag)(?: --machines (\d{1,3}))?( --testpypi first)?)? --forge (github|gitea)`, sha256:([0-9a-f]{16})\b/m.exec(e);
 	if (t === null) return;
-	let [, n, r, i = ""] = t;
+	let [, n, r = "1", i, a, o = ""] = t;
 	return {
 		flow: n,
-		forge: r,
-		digest: i
+		forge: a,
+		machines: Number(r),
+		isTestPyPIFirst: i !== void 0,
+		digest: o
 	};
-}, Y = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, X = /^( {10}version: ).*$/gm, actionOf = (e) => Ge.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(Y, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(X, "$1").trimEnd(), digestOf = async (e) => (await F(essence(e))).slice(0, 16), withPins = (e, t) => {
+}, Y = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, X = /^( {10}version: ).*$/gm, Z = /\bcibuildwheel@[\w.]+/g, actionOf = (e) => tt.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(Y, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(X, "$1").replaceAll(Z, "cibuildwheel").trimEnd(), digestOf = async (e) => (await T(essence(e))).slice(0, 16), withPins = (e, t) => {
 	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(Y)].map(([, , e = "", t, n = ""]) => {
 		let r = actionOf(e);
 		return [r, {
 			before: e.slice(0, e.length - r.length),
 			after: `@${t}${n}`
 		}];
-	}))), r = Ge.map((e) => n.get(e)).find((e) => e !== void 0), i = t.flatMap((e) => [...e.matchAll(X)].map(([e]) => e.trimEnd())).at(-1);
+	}))), r = tt.map((e) => n.get(e)).find((e) => e !== void 0), last = (e) => t.flatMap((t) => [...t.matchAll(e)].map(([e]) => e.trimEnd())).at(-1), [i, a] = [last(X), last(Z)];
 	return e.replaceAll(Y, (e, t, i) => {
 		let a = actionOf(i), o = n.get(a) ?? (a === i ? void 0 : r);
 		return o === void 0 ? e : `${t}${o.before}${a}${o.after}`;
-	}).replaceAll(X, (e) => i ?? e);
-}, readinessWorkflow = ({ folder: e, gates: t, forbid: n }) => `${head("Release readiness", "  pull_request:", ["group: readiness-${{ github.ref }}", "cancel-in-progress: true"])}  readiness:
+	}).replaceAll(X, (e) => i ?? e).replaceAll(Z, (e) => a ?? e);
+}, readinessWorkflow = ({ folder: e, gates: t, forbid: n, index: r }) => `${head("Release readiness", "  pull_request:", ["group: readiness-${{ github.ref }}", "cancel-in-progress: true"])}  readiness:
     name: Release readiness
     runs-on: ubuntu-24.04
     timeout-minutes: 60
@@ -79,16 +222,17 @@ const q = {
 ${t.length === 0 ? "" : "      checks: read # to cite what other workflows have tested\n      actions: read # to tell their names\n"}    steps:
 ${[
 	checkout("the merge base, and the tags", { trust: "gates run the project's own code" }),
-	J,
+	K,
 	own("actions/release-readiness", {
-		...e === "" ? {} : { "working-directory": scalar(e) },
+		...folderOf({ folder: e }),
 		gates: rows(t),
-		forbid: rows(n)
+		forbid: rows(n),
+		index: r
 	})
 ].join("")}`, rows = (e) => e.length === 0 ? void 0 : `|${e.map((e) => `\n            ${e}`).join("")}`, protectWorkflow = ({ branch: e, host: t }) => {
 	let n = `  push:\n    branches: [${scalar(literally(e))}]`, r = t === "github" ? `${n}\n  schedule:
     - cron: "17 5 * * 1" # Mondays: the week before
-  workflow_dispatch:` : n, i = t === "github" ? [protectJob("output"), Ke] : [protectJob("alone")];
+  workflow_dispatch:` : n, i = t === "github" ? [protectJob("output"), at] : [protectJob("alone")];
 	return `${head("Protect main", r, ["group: protect-main-${{ github.sha }}", "cancel-in-progress: false"])}${i.join("\n")}`;
 }, protectJob = (e) => `  protect:
     name: Protect main
@@ -98,122 +242,479 @@ ${[
       contents: read # the branch and its activity
       pull-requests: read # which pull requests were merged
 ${e === "alone" ? "" : "    outputs:\n      verdict: ${{ steps.protect.outputs.verdict }}\n"}    steps:
-${own("actions/protect-main", {}, e === "alone" ? void 0 : "protect")}`, Ke = "  report:\n    name: Open an issue\n    needs: protect\n    if: ${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      issues: write # to open one; this job runs nothing but the command below\n    steps:\n      - name: Open an issue\n        env:\n          GH_TOKEN: ${{ github.token }}\n          GH_REPO: ${{ github.repository }}\n          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}\n        run: |\n          gh issue create \\\n            --title \"The default branch was pushed to without a pull request\" \\\n            --body \"What was pushed, by whom, and how to take it back: $RUN\"\n", prepareWorkflow = ({ branch: e, folder: t }) => {
-	let n = `  push:\n    branches: [${scalar(literally(e))}]`;
-	return `${head("Release pull request", n, qe)}${prepareJob(t)}`;
-}, qe = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => `  prepare:
-    name: Prepare the next release
-    runs-on: ubuntu-24.04
-    timeout-minutes: 30
-${t ? concurrencyLines(qe, "    ") : ""}    permissions:
-      contents: write # the branch of the pull request
-      pull-requests: write # to open it, and to keep it up to date
-    steps:
-${[
-	checkout("the history since the last releases, and the tags"),
-	J,
-	own("actions/prepare-release", e === "" ? {} : { "working-directory": scalar(e) })
-].join("")}`, Z = "pypi", Je = "PYPI_API_TOKEN", isTrusted = ({ host: e, index: t }) => e === "github" && t === void 0, publishWorkflow = (e) => {
-	let { name: t, trigger: n, host: r, folder: i } = e, a = r === "github" ? [buildJob(e), publishJob(e)] : [onlyJob(e)];
-	if (!isPrepared$1(e)) return `${head(t, triggerLines(n), inTurn(e))}${a.join("\n")}`;
-	let o = [
-		prepareJob(i, !0),
-		...a,
-		...r === "github" ? [finishJob(e)] : []
+${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`, at = "  report:\n    name: Open an issue\n    needs: protect\n    if: ${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      issues: write # to open one; this job runs nothing but the command below\n    steps:\n      - name: Open an issue\n        env:\n          GH_TOKEN: ${{ github.token }}\n          GH_REPO: ${{ github.repository }}\n          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}\n        run: |\n          gh issue create \\\n            --title \"The default branch was pushed to without a pull request\" \\\n            --body \"What was pushed, by whom, and how to take it back: $RUN\"\n", jobText = (e) => {
+	let { id: t, name: n, needs: r = [], matrix: i = [], runsOn: a = "ubuntu-24.04", minutes: o, concurrency: s, environment: c, permissions: l, outputs: u, steps: d } = e, f = [
+		`name: ${n}`,
+		...r.length === 0 ? [] : [`needs: ${r.length === 1 ? r[0] : `[${r.join(", ")}]`}`],
+		...e.if === void 0 ? [] : [`if: ${e.if}`],
+		...i.length === 0 ? [] : ["strategy:", ...matrixLines(i)],
+		`runs-on: ${a}`,
+		`timeout-minutes: ${o}`
 	];
-	return `${head(t, triggerLines(n), Ye)}${o.join("\n")}`;
-}, Ye = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], isPrepared$1 = ({ trigger: e }) => e.flow === "merge" && e.isPrepared, inTurn = ({ host: e, trigger: t }) => e === "github" ? ["group: pypi", "queue: max # without it, the next release would cancel one that waits"] : [`group: pypi-\${{ github.ref }}${t.flow === "tag" ? " # in a group of all tags, the next would cancel one that waits" : ""}`, "cancel-in-progress: false"], jobInTurn = (e) => isPrepared$1(e) && e.host === "github" ? concurrencyLines(inTurn(e), "    ") : "", triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${Xe}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index: of a first release, or one that failed`, tagsOf = (e) => {
+	return [
+		`  ${t}:\n`,
+		...f.map((e) => `    ${e}\n`),
+		s === void 0 ? "" : concurrencyLines(s, "    "),
+		c === void 0 ? "" : `    environment: ${c}\n`,
+		Object.keys(l).length === 0 ? "    permissions: {}\n" : mapping("permissions", l),
+		u === void 0 ? "" : mapping("outputs", u),
+		"    steps:\n",
+		...d
+	].join("");
+}, matrixLines = (e) => typeof e == "string" ? [`  matrix: ${e}`] : ["  matrix:", ...e.map((e) => `    ${e}`)], mapping = (e, t) => [`${e}:`, ...Object.entries(t).map(([e, t]) => `  ${e}: ${t}`)].map((e) => `    ${e}\n`).join(""), ot = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => {
+	let n = typeof e.index?.reading == "object", { environment: r, permissions: i, steps: a, env: o } = readAccess(e, { hasCheckout: !0 }), s = e.index?.reading === "input" ? asked(e) : {};
+	return {
+		id: "prepare",
+		name: "Prepare the next release",
+		minutes: 30,
+		concurrency: t ? ot : void 0,
+		environment: n ? r : void 0,
+		permissions: {
+			contents: "write # the branch of the pull request",
+			"pull-requests": "write # to open it, and to keep it up to date",
+			...n ? i : {}
+		},
+		steps: [
+			checkout("the history since the last releases, and the tags"),
+			K,
+			...n ? a : [],
+			own("actions/prepare-release", {
+				...folderOf(e),
+				...s
+			}, { env: o })
+		]
+	};
+}, prepareWorkflow = ({ branch: e, folder: t }) => {
+	let n = `  push:\n    branches: [${scalar(literally(e))}]`;
+	return `${head("Release pull request", n, ot)}${jobText(prepareJob({
+		folder: t,
+		host: "github",
+		index: void 0
+	}))}`;
+}, st = {
+	index: void 0,
+	wheels: {
+		builds: [],
+		python: void 0
+	},
+	machines: 1,
+	isTestPyPIFirst: !1
+}, isPrepared$1 = ({ trigger: e }) => e.flow === "merge" && e.isPrepared, isSpread = ({ machines: e }) => e > 1, hasWheels = ({ wheels: e }) => e.builds.length > 0, isJoined = ({ wheels: e, machines: t }) => hasWheels({ wheels: e }) || isSpread({ machines: t }), releaseOf = (e) => isJoined(e) ? {
+	job: "rehearse",
+	files: "what the jobs before made and tried together; none of the project's code runs here"
+} : {
+	job: "build",
+	files: "what the job build made; none of the project's code runs here"
+}, triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${ct}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index: of a first release, or one that failed`, tagsOf = (e) => {
 	let [, t = ""] = /^ {4}tags: \[(.*)\]\r?$/m.exec(e) ?? [];
 	return [...t.matchAll(/"([^"\\]+)"/g)].map(([, e]) => e);
-}, Xe = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, folderOf = ({ folder: e }) => e === "" ? {} : { "working-directory": scalar(e) }, buildSteps = (e, t) => {
-	let n = own("actions/validate-release", {
+}, ct = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, refOf = ({ trigger: e }) => e.flow === "tag" ? { ref: "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}" } : {}, lt = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], concurrencyOf = (e) => isPrepared$1(e) ? lt : inTurn(e), inTurn = ({ host: e, trigger: t }) => e === "github" ? queued("pypi") : [`group: pypi-\${{ github.ref }}${t.flow === "tag" ? " # in a group of all tags, the next would cancel one that waits" : ""}`, "cancel-in-progress: false"], queued = (e) => [`group: ${e}`, "queue: max # without it, the next release would cancel one that waits"], jobInTurn = (e, t) => isPrepared$1(e) && e.host === "github" ? queued(t) : void 0, buildJob = (e) => {
+	let t = readAccess(e, { hasCheckout: !0 }), n = `this job runs the project's code, and holds ${t.environment === void 0 ? "no secret" : "nothing that could upload"}`, r = {
+		id: "build",
+		minutes: 60,
+		environment: t.environment,
+		permissions: {
+			contents: "read # to check the code out",
+			...isPrepared$1(e) ? Q : {},
+			...t.permissions
+		}
+	};
+	return isSpread(e) ? {
+		...r,
+		name: "Build share ${{ matrix.shard }}",
+		needs: ["plan"],
+		if: "needs.plan.outputs.empty == 'false'",
+		matrix: "${{ fromJSON(needs.plan.outputs.matrix) }}",
+		steps: [
+			...sourceSteps(e),
+			buildStep(e, n, { share: "${{ matrix.packages }}" }),
+			keepArtifact("${{ matrix.dist }}", "${{ steps.release.outputs.dist-path }}")
+		]
+	} : {
+		...r,
+		name: "Validate, build, check and rehearse",
+		outputs: { "artifact-id": "${{ steps.release.outputs.artifact-id }}" },
+		steps: buildSteps(e, n)
+	};
+}, Q = { "pull-requests": "read # by which pull request a push came" }, ut = "steps.release.outputs.published-packages != '[]'", ifBuilt = (e) => e.trigger.flow === "tag" || isSpread(e) ? void 0 : `\${{ needs.build.outputs.artifact-id != '' }} # empty where ${isPrepared$1(e) ? "nothing is to be published" : "every version is on the index"}`, ifFirst = (e) => isJoined(e) ? void 0 : ifBuilt(e), buildSteps = (e, t) => {
+	let n = buildStep(e, t);
+	return [...sourceSteps(e), ...isPrepared$1(e) ? [n, onlyIf(ut, validate(e))] : [validate(e), n]];
+}, sourceSteps = (e) => [
+	checkout("tags and the commits behind them", refOf(e)),
+	K,
+	...readAccess(e, { hasCheckout: !0 }).steps
+], buildStep = (e, t, n = {}) => {
+	let { given: r, env: i } = readAccess(e, { hasCheckout: !0 });
+	return own("publish", {
 		...folderOf(e),
-		mode: e.trigger.flow === "tag" ? "tag" : "branch",
 		...tagOf(e),
-		...e.index === void 0 ? {} : { index: scalar(e.index.simpleUrl) }
-	}), build = (n) => own("publish", {
-		...folderOf(e),
-		...tagOf(e),
+		...dueOf(e),
+		"dry-run": `true # ${t}`,
 		...n,
-		"dry-run": `true # ${t}`
-	}, "release"), r = isPrepared$1(e) ? [build({ due: "${{ github.event_name == 'push' && 'prepared' || 'unreleased' }} # what a merged release pull request names; on any other push nothing" }), onlyIf(Q, n)] : [n, build({})], i = e.trigger.flow === "tag" ? { ref: "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}" } : {};
-	return [
-		checkout("tags and the commits behind them", i),
-		J,
 		...r
-	];
-}, Q = "steps.release.outputs.published-packages != '[]'", where = ({ index: e }) => e === void 0 ? {} : {
-	index: scalar(e.uploadUrl),
-	"check-url": scalar(e.simpleUrl)
-}, Ze = `\${{ secrets.${Je} }}`, buildJob = (e) => `  build:
-    name: Validate, build, check and rehearse
-    runs-on: ubuntu-24.04
-    timeout-minutes: 60
-    permissions:
-      contents: read # to check the code out
-${isPrepared$1(e) ? Qe : ""}    outputs:
-      artifact-id: \${{ steps.release.outputs.artifact-id }}
-    steps:
-${buildSteps(e, "this job runs the project's code, and holds no secret").join("")}`, Qe = "      pull-requests: read # by which pull request a push came\n", publishJob = (e) => `  pypi:
-    name: Publish to ${e.index === void 0 ? "PyPI" : "the index"}
-    needs: build
-${e.trigger.flow === "merge" ? `    if: \${{ needs.build.outputs.artifact-id != '' }} # empty where ${isPrepared$1(e) ? "nothing is to be published" : "every version is on the index"}\n` : ""}    runs-on: ubuntu-24.04
-    timeout-minutes: 60
-${jobInTurn(e)}    environment: ${Z}
-${isTrusted(e) ? "    permissions:\n      id-token: write # for trusted publishing\n" : "    permissions: {}\n"}${isPrepared$1(e) ? "    outputs:\n      artifact-id: ${{ steps.publish.outputs.artifact-id }}\n" : ""}    steps:
-${[
-	takeArtifact("build"),
-	J,
-	own("publish", {
-		dist: "dist # what the job build made; none of the project's code runs here",
-		...where(e),
-		...isTrusted(e) ? {} : { "pypi-api-token": Ze }
-	}, isPrepared$1(e) ? "publish" : void 0)
-].join("")}`, finishJob = (e) => `  finish:
-    name: Tags and releases
-    needs: pypi
-    runs-on: ubuntu-24.04
-    timeout-minutes: 30
-    permissions:
-      contents: write # tags and releases; none of the project's code runs here
-    steps:
-${[
-	checkout("the tags before, for the link to all changes"),
-	takeArtifact("pypi"),
-	own("actions/create-release", {
-		...folderOf(e),
-		dist: "dist"
-	})
-].join("")}`, ofOneJob = (e) => `this step runs the project's code: it is not given the token that uploads${isPrepared$1(e) ? ", but can reach the job's own" : ""}`, onlyJob = (e) => `  publish:
-    name: Validate, build, check, rehearse and publish
-    runs-on: ubuntu-24.04
-    timeout-minutes: 60
-${e.host === "enterprise" ? `    environment: ${Z}\n` : ""}    permissions:
-${isPrepared$1(e) ? `      contents: write # tags and releases, in the last step\n${Qe}` : "      contents: read # to check the code out\n"}    steps:
-${[...buildSteps(e, ofOneJob(e)), ...lastSteps(e)].join("")}`, lastSteps = (e) => {
-	let publish = (t) => own("publish", {
+	}, {
+		id: "release",
+		env: i
+	});
+}, dueOf = (e) => isPrepared$1(e) ? { due: "${{ github.event_name == 'push' && 'prepared' || 'unreleased' }} # what a merged release pull request names; on any other push nothing" } : {}, validate = (e) => own("actions/validate-release", {
+	...folderOf(e),
+	mode: e.trigger.flow === "tag" ? "tag" : "branch",
+	...tagOf(e),
+	...asked(e)
+}, { env: readAccess(e, { hasCheckout: !0 }).env }), finishJob = (e) => ({
+	id: "finish",
+	name: "Tags and releases",
+	needs: ["pypi"],
+	minutes: 30,
+	permissions: { contents: "write # tags and releases; none of the project's code runs here" },
+	steps: [
+		checkout("the tags before, for the link to all changes"),
+		takeArtifact("pypi"),
+		own("actions/create-release", {
+			...folderOf(e),
+			dist: "dist"
+		})
+	]
+}), onlyJob = (e) => ({
+	id: "publish",
+	name: "Validate, build, check, rehearse and publish",
+	minutes: 60,
+	environment: uploadAccess(e, { hasCheckout: !0 }).environment,
+	permissions: isPrepared$1(e) ? {
+		contents: "write # tags and releases, in the last step",
+		...Q
+	} : { contents: "read # to check the code out" },
+	steps: [...buildSteps(e, ofOneJob(e)), ...lastSteps(e)]
+}), ofOneJob = (e) => `this step runs the project's code: it is not given the token that uploads${isPrepared$1(e) ? ", but can reach the job's own" : ""}`, lastSteps = (e) => {
+	let { steps: t, given: n, env: r } = uploadAccess(e, { hasCheckout: !0 }), i = isPrepared$1(e) ? "publish" : void 0, a = own("publish", {
 		...folderOf(e),
 		dist: "${{ steps.release.outputs.dist-path }} # what the step before made; none of the project's code runs here",
 		...where(e),
-		"pypi-api-token": Ze
-	}, t);
-	if (!isPrepared$1(e)) return [publish()];
-	let t = own("actions/create-release", {
+		...n
+	}, {
+		id: i,
+		env: r
+	});
+	if (!isPrepared$1(e)) return [...t, a];
+	let o = own("actions/create-release", {
 		...folderOf(e),
 		dist: "${{ steps.publish.outputs.dist-path }}"
 	});
-	return [onlyIf(Q, publish("publish")), onlyIf(Q, t)];
-}, $e = `# ${y} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing = (e) => publishWorkflow({
-	...e,
+	return [
+		...t,
+		a,
+		o
+	].map((e) => onlyIf(ut, e));
+}, planJob = (e) => {
+	let { environment: t, permissions: n, steps: r, given: i, env: a } = readAccess(e, { hasCheckout: !0 }), o = own("actions/plan", {
+		...folderOf(e),
+		...tagOf(e),
+		...dueOf(e),
+		shards: String(e.machines),
+		...i
+	}, {
+		id: "plan",
+		env: a
+	});
+	return {
+		id: "plan",
+		name: "Validate and plan",
+		minutes: 15,
+		environment: t,
+		permissions: {
+			contents: "read # to check the code out",
+			...isPrepared$1(e) ? Q : {},
+			...n
+		},
+		outputs: {
+			matrix: "${{ steps.plan.outputs.matrix }}",
+			empty: "${{ steps.plan.outputs.empty }}"
+		},
+		steps: [
+			checkout("tags and the commits behind them", refOf(e)),
+			K,
+			...r,
+			...isPrepared$1(e) ? [o, onlyIf("steps.plan.outputs.empty == 'false'", validate(e))] : [validate(e), o]
+		]
+	};
+}, $ = {
+	index: x.testpypi.name,
+	checkUrl: void 0,
+	reading: "open",
+	uploading: { kind: "pypi" }
+}, ownIndexOf = (e, t) => {
+	if (e.preset?.name === "pypi" || e.kind === "rehearsal") return;
+	if (e.preset !== void 0) return $;
+	let n = uploadingOf(e.uploadUrl), r = readingOf(e, t, n.kind !== "password");
+	return {
+		index: e.uploadUrl,
+		checkUrl: e.simpleUrl,
+		reading: r,
+		uploading: n
+	};
+}, readingOf = (e, t, n) => {
+	let r = B(t.ofWorkspace, "index").find((t) => t.name === e.name || t["publish-url"] === e.uploadUrl), i = r && V(r, "name");
+	return r?.authenticate === "never" ? "open" : i === void 0 || !(n || r?.authenticate === "always") ? "input" : {
+		declared: `${i}=${e.simpleUrl}`,
+		variables: H(i)
+	};
+}, uploadingOf = (e) => {
+	let { hostname: t } = new URL(e), [, n, r, i] = /^([a-z][a-z0-9-]*)-(\d{12})\.d\.codeartifact\.([a-z0-9-]+)\.amazonaws\.com$/.exec(t) ?? [];
+	return n === void 0 ? { kind: /^[a-z0-9-]+-python\.pkg\.dev$/.test(t) ? "google" : "password" } : {
+		kind: "aws",
+		domain: n,
+		account: r,
+		region: i
+	};
+}, pypiJob = (e) => {
+	let { environment: t, permissions: n, steps: r, given: i, env: a } = uploadAccess(e, { hasCheckout: !1 }), { job: o, files: s } = releaseOf(e), { isTestPyPIFirst: c } = e;
+	return {
+		id: "pypi",
+		name: `Publish to ${titleOf(e.index)}`,
+		needs: [o, ...c ? [$.index] : []],
+		if: c ? void 0 : ifFirst(e),
+		minutes: 60,
+		concurrency: jobInTurn(e, "pypi"),
+		environment: t,
+		permissions: n,
+		outputs: { "artifact-id": "${{ steps.publish.outputs.artifact-id }}" },
+		steps: [
+			takeArtifact(o),
+			K,
+			...r,
+			own("publish", {
+				dist: `dist # ${s}`,
+				...where(e),
+				...i
+			}, {
+				id: "publish",
+				env: a
+			})
+		]
+	};
+}, titleOf = (e) => e === void 0 ? "PyPI" : e.uploading.kind === "pypi" ? "TestPyPI" : "the index", rehearseJob = (e) => {
+	let { environment: t, permissions: n, steps: r, given: i, env: a } = readAccess(e, { hasCheckout: !1 }), { python: o } = e.wheels, s = t === void 0;
+	return {
+		id: "rehearse",
+		name: "Put together, check and rehearse",
+		needs: [isSpread(e) ? "plan" : "build", hasWheels(e) ? "wheels" : "build"],
+		minutes: 60,
+		environment: t,
+		permissions: n,
+		outputs: { "artifact-id": "${{ steps.release.outputs.artifact-id }}" },
+		steps: [
+			...isSpread(e) ? ft : [takeArtifact("build")],
+			...hasWheels(e) ? pt : [],
+			K,
+			...r,
+			own("publish", {
+				dist: [isSpread(e) ? dt : "dist", ...hasWheels(e) ? ["wheels"] : []].join(", "),
+				"dry-run": `true # this job imports the packages, and holds ${s ? "no secret" : "nothing that could upload"}`,
+				"python-version": o === void 0 ? void 0 : `"${o}" # one that each package has a wheel for`,
+				...where(e),
+				...i
+			}, {
+				id: "release",
+				env: a
+			})
+		]
+	};
+}, dt = "parts/${{ join(fromJSON(needs.plan.outputs.matrix).include.*.dist, ',parts/') }}", ft = [foreign("downloadArtifact", {
+	pattern: "dist-*",
+	path: "parts"
+}), shell(["if [ ! -d parts/dist-1 ]; then mv parts dist-1 && mkdir parts && mv dist-1 parts; fi # one alone gets no folder"])], pt = [foreign("downloadArtifact", {
+	pattern: "wheels-*",
+	path: "wheels",
+	"merge-multiple": "true"
+}), shell(["mkdir -p wheels # none where this release has nothing to compile"])], testpypiJob = (e) => {
+	let { host: t } = e, n = {
+		host: t,
+		index: $
+	}, { environment: r, permissions: i } = uploadAccess(n, { hasCheckout: !1 }), { job: a, files: o } = releaseOf(e);
+	return {
+		id: $.index,
+		name: `Publish to ${x.testpypi.title}`,
+		needs: [a],
+		if: ifFirst(e),
+		minutes: 60,
+		concurrency: jobInTurn(e, $.index),
+		environment: r,
+		permissions: i,
+		steps: [
+			takeArtifact(a),
+			K,
+			own("publish", {
+				dist: `dist # ${o}`,
+				...where(n)
+			})
+		]
+	};
+}, wheelsJob = (e) => ({
+	id: "wheels",
+	name: "Wheels of ${{ matrix.sdist }} on ${{ matrix.runner }}",
+	needs: ["build"],
+	if: ifBuilt(e),
+	matrix: ["include: # what the platforms of each package ask for", ...e.wheels.builds.flatMap(({ sdist: e, runner: t, archs: n, build: r }) => [
+		`  - sdist: ${e}`,
+		`    runner: ${t}`,
+		`    archs: ${n}`,
+		`    build: ${r.includes("*") ? JSON.stringify(r) : r}`
+	])],
+	runsOn: "${{ matrix.runner }}",
+	minutes: 60,
+	permissions: {},
+	steps: [
+		isSpread(e) ? takeParts("dist") : takeArtifact("build"),
+		K,
+		shell([
+			"shopt -s nullglob # not every release has the package",
+			"for sdist in dist/\"$SDIST\"-[0-9]*.tar.gz; do",
+			"  uvx cibuildwheel@4.3.5 --output-dir wheels \"$sdist\"",
+			"done"
+		], { env: {
+			SDIST: "${{ matrix.sdist }}",
+			CIBW_ARCHS: "${{ matrix.archs }}",
+			CIBW_BUILD: "${{ matrix.build }} # any other wheel is refused"
+		} }),
+		keepArtifact("wheels-${{ matrix.sdist }}-${{ matrix.runner }}", "wheels", { mayBeNone: !0 })
+	]
+}), takeParts = (e) => foreign("downloadArtifact", {
+	pattern: "dist-*",
+	path: e,
+	"merge-multiple": "true"
+}), publishWorkflow = (e) => `${head(e.name, triggerLines(e.trigger), concurrencyOf(e))}${jobsOf(e).map(jobText).join("\n")}`, jobsOf = (e) => {
+	let [t, n] = isPrepared$1(e) ? [[prepareJob(e, !0)], [finishJob(e)]] : [[], []];
+	return e.host === "github" ? [
+		...t,
+		...isSpread(e) ? [planJob(e)] : [],
+		buildJob(e),
+		...hasWheels(e) ? [wheelsJob(e)] : [],
+		...isJoined(e) ? [rehearseJob(e)] : [],
+		...e.isTestPyPIFirst ? [testpypiJob(e)] : [],
+		pypiJob(e),
+		...n
+	] : [...t, onlyJob(e)];
+}, mt = [
+	...["manylinux", "musllinux"].flatMap((e) => [
+		["x86_64", "ubuntu-24.04"],
+		["i686", "ubuntu-24.04"],
+		["aarch64", "ubuntu-24.04-arm"]
+	].map(([t, n]) => [
+		e,
+		t,
+		{
+			runner: n,
+			arch: t,
+			identifier: `${e}_${t}`
+		}
+	])),
+	...[
+		["arm64", "macos-15"],
+		["x86_64", "macos-15-intel"],
+		["universal2", "macos-15"]
+	].map(([e, t]) => [
+		"macosx",
+		e,
+		{
+			runner: t,
+			arch: e,
+			identifier: `macosx_${e}`
+		}
+	]),
+	[
+		"win",
+		"amd64",
+		{
+			runner: "windows-2025",
+			arch: "AMD64",
+			identifier: "win_amd64"
+		}
+	],
+	[
+		"win",
+		"arm64",
+		{
+			runner: "windows-11-arm",
+			arch: "ARM64",
+			identifier: "win_arm64"
+		}
+	],
+	[
+		"win32",
+		"win32",
+		{
+			runner: "windows-2025",
+			arch: "x86",
+			identifier: "win32"
+		}
+	]
+], wheelBuilds = (e) => {
+	let t = e.flatMap(({ name: e, platforms: t }) => t.map((t) => ({
+		name: e,
+		platform: t,
+		asked: readPlatform(t)
+	}))), n = t.flatMap(({ name: e, asked: t }) => t === void 0 ? [] : [{
+		name: e,
+		...t
+	}]);
+	return {
+		builds: [...Map.groupBy(n, ({ name: e, machine: { runner: t } }) => `${e} ${t}`).values()].map((e) => ({
+			sdist: e[0].name.replaceAll("-", "_"),
+			runner: e[0].machine.runner,
+			archs: together(e.map(({ machine: e }) => e.arch)),
+			build: together(e.map(({ python: e, machine: t }) => `${e}-${t.identifier}`))
+		})),
+		python: pythonForAll([...Map.groupBy(n.filter(isTried), ({ name: e }) => e).values()]),
+		unbuilt: t.flatMap(({ name: e, platform: t, asked: n }) => n === void 0 ? [{
+			name: e,
+			platform: t
+		}] : [])
+	};
+}, together = (e) => [...new Set(e)].join(" "), readPlatform = (e) => {
+	let [t = "", n = "", r = ""] = e.toLowerCase().split("-"), i = mt.find(([e, t]) => r.startsWith(e) && r.endsWith(t))?.[2];
+	if (i !== void 0) {
+		if (t === "py3" && n === "none") return {
+			machine: i,
+			python: "cp3*",
+			isStable: !0
+		};
+		if (!(!/^cp3[\d*]*$/.test(t) || n === "abi3" && t.includes("*"))) return {
+			machine: i,
+			python: /^cp3[\d*]*t$/.test(n) ? `${t}t` : t,
+			isStable: n === "abi3"
+		};
+	}
+}, isTried = ({ machine: { identifier: e } }) => e === "manylinux_x86_64", pythonForAll = (e) => {
+	let numberOf = (e) => Number(/^cp3(\d+)/.exec(e)?.[1] ?? NaN), takes = ({ python: e, isStable: t }, n) => e.includes("*") || e === n || t && !n.endsWith("t") && numberOf(n) >= numberOf(e);
+	return e.flatMap((e) => e.map(({ python: e }) => e)).filter((t) => !t.includes("*") && e.every((e) => e.some((e) => takes(e, t)))).toSorted((e, t) => numberOf(e) - numberOf(t)).at(-1)?.replace(/^cp3/, "3.");
+}, ht = `# ${f} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing$1 = (e) => publishWorkflow({
 	host: "github",
 	folder: "",
-	index: void 0
-});
+	...st,
+	...e
+}), gt = wheelBuilds([{
+	name: "acme-c",
+	platforms: [
+		"cp312-cp312-manylinux*_x86_64",
+		"cp313-cp313-manylinux*_x86_64",
+		"cp312-cp312-manylinux*_aarch64",
+		"cp313-cp313-manylinux*_aarch64",
+		"cp312-cp312-win_amd64",
+		"cp313-cp313-win_amd64"
+	]
+}, {
+	name: "acme-rust",
+	platforms: [
+		"cp312-abi3-manylinux*_x86_64",
+		"cp312-abi3-macosx*_arm64",
+		"cp312-abi3-macosx*_x86_64"
+	]
+}]);
 new Map([
 	[
 		"publish-workspace.yml",
 		"The tag v1.2.3 publishes every package of the workspace that is not on the index yet, dependencies first.",
-		publishing({
+		publishing$1({
 			name: "Publish workspace",
 			trigger: {
 				flow: "tag",
@@ -224,7 +725,7 @@ new Map([
 	[
 		"publish-package.yml",
 		"The tag core-v1.2.3 publishes the package core alone, one of the many in the workspace.",
-		publishing({
+		publishing$1({
 			name: "Publish package",
 			trigger: {
 				flow: "tag",
@@ -233,9 +734,34 @@ new Map([
 		})
 	],
 	[
+		"publish-testpypi-first.yml",
+		"The same files go to TestPyPI first, and to PyPI when that has succeeded and somebody has approved.",
+		publishing$1({
+			name: "Publish to TestPyPI, then PyPI",
+			trigger: {
+				flow: "tag",
+				patterns: ["v*", "*-v*"]
+			},
+			isTestPyPIFirst: !0
+		})
+	],
+	[
+		"publish-platforms.yml",
+		"The tag v1.2.3 publishes every package of the workspace that is not on the index yet, built by several jobs, with a wheel for each platform of those that compile.",
+		publishing$1({
+			name: "Publish platforms",
+			trigger: {
+				flow: "tag",
+				patterns: ["v*"]
+			},
+			machines: 4,
+			wheels: gt
+		})
+	],
+	[
 		"publish-on-merge.yml",
 		"A push to main publishes every version that is not on the index yet, dependencies first.",
-		publishing({
+		publishing$1({
 			name: "Publish what is merged",
 			trigger: {
 				flow: "merge",
@@ -247,7 +773,7 @@ new Map([
 	[
 		"release-on-merge.yml",
 		"A push to main keeps the pull request of the next release up to date; merging that publishes it, dependencies first, and makes its tags and releases.",
-		publishing({
+		publishing$1({
 			name: "Release",
 			trigger: {
 				flow: "merge",
@@ -281,126 +807,138 @@ new Map([
 			host: "github"
 		})
 	]
-].map(([e, t, n]) => [e, `# ${t}\n${$e}\n${n}`]));
-const $ = "publish.yml", et = [
-	$,
+].map(([e, t, n]) => [e, `# ${t}\n${ht}\n${n}`]));
+const _t = "publish.yml", vt = [
+	_t,
 	"release-readiness.yml",
 	"protect-main.yml"
-], tt = {
+], yt = {
 	github: ".github/workflows",
 	gitea: ".gitea/workflows"
-}, nt = {
+}, bt = {
 	tag: "A release tag publishes what it names and is not on the index yet, dependencies first.",
 	merge: "A push to the default branch publishes every version that is not on the index yet, dependencies first.",
 	prepared: "A push to the default branch keeps the pull request of the next release up to date. Merging that publishes it, dependencies first, and makes its tags and releases.",
 	readiness: "On every pull request: would merging it leave something that can be released?",
 	protect: "How did the default branch move? A pull request is the only way that passes."
 }, workflowFiles = async (e) => {
-	let { host: t, folder: n, index: r, trigger: i, branch: a, uv: o, hasSubmodules: s = !1 } = e, c = t === "gitea" ? "gitea" : "github", l = publishWorkflow({
-		name: "Publish",
-		trigger: i,
-		host: t,
-		folder: n,
-		index: r
-	}), u = readinessWorkflow({
+	let { host: t, folder: n, index: r, trigger: i, machines: a, isTestPyPIFirst: o, branch: s, uv: c, hasSubmodules: l = !1 } = e, u = t === "gitea" ? "gitea" : "github", d = publishWorkflow({
+		...e,
+		name: "Publish"
+	}), f = r !== void 0 && r.reading !== "open" ? "\"off\" # a pull request gets no login to the index" : void 0, p = readinessWorkflow({
 		folder: n,
 		gates: [],
-		forbid: []
-	}), d = protectWorkflow({
-		branch: a,
-		host: c
-	}), f = t === "github" ? [] : ["A token uploads, the secret PYPI_API_TOKEN: PyPI knows no identity of this forge's jobs.", "One job, since no artifact reaches another here; the token is given to the step that uploads alone."], [p, m, h] = et, g = i.flow === "merge" && i.isPrepared ? "prepared" : i.flow, _ = [
+		forbid: [],
+		index: f
+	}), m = protectWorkflow({
+		branch: s,
+		host: u
+	}), h = t === "github" ? [] : [...(r?.uploading.kind ?? "pypi") === "pypi" ? ["A token uploads, the secret PYPI_API_TOKEN: PyPI knows no identity of this forge's jobs."] : [], "One job, since no artifact reaches another here; what logs in to upload is given to the step that uploads alone."], [g, _, v] = vt, y = i.flow === "merge" && i.isPrepared ? "prepared" : i.flow, b = [
 		{
-			name: p,
-			comment: [nt[g], ...f],
-			body: l
-		},
-		{
-			name: m,
-			comment: [nt.readiness],
-			body: u
-		},
-		{
-			name: h,
-			comment: [nt.protect],
+			name: g,
+			comment: [bt[y], ...h],
 			body: d
+		},
+		{
+			name: _,
+			comment: [bt.readiness],
+			body: p
+		},
+		{
+			name: v,
+			comment: [bt.protect],
+			body: m
 		}
 	];
-	return await Promise.all(_.map(async ({ name: e, comment: t, body: n }) => {
-		let r = s ? withSubmodules(n) : n, a = e === "publish.yml" ? i.flow : void 0, l = stampLine({
-			flow: a,
-			forge: c,
+	return await Promise.all(b.map(async ({ name: e, comment: t, body: n }) => {
+		let r = l ? withSubmodules(n) : n, s = e === "publish.yml" ? i.flow : void 0, d = stampLine({
+			flow: s,
+			forge: u,
+			machines: a,
+			isTestPyPIFirst: o,
 			digest: await digestOf(r)
-		}), u = [
+		}), f = [
 			...t.map((e) => `# ${e}`),
-			$e,
-			l,
-			withUv(unpinned(r), o)
+			ht,
+			d,
+			withUv(unpinned(r), c)
 		];
 		return {
-			file: `${tt[c]}/${e}`,
-			text: u.join("\n")
+			file: `${yt[u]}/${e}`,
+			text: f.join("\n")
 		};
 	}));
 }, withSubmodules = (e) => e.replaceAll(/^( {10})fetch-depth: .*\n/gm, "$&$1submodules: recursive # members of the workspace lie there\n"), withUv = (e, t = "") => {
-	let n = M(t) ?? [];
-	return O(n, "0.13.8") ? e : e.replaceAll(`version: "${We}"`, `version: ${JSON.stringify(t)}`);
-}, unpinned = (e) => e.replaceAll(/^(\s+(?:- )?uses: \S+@v\d+)$/gm, "$1 # zizmor: ignore[unpinned-uses] until it is pinned"), nextSteps = (e) => {
-	let { host: t } = e, n = e.isEdited ? [step("Review the files and commit them")] : [];
-	return t === void 0 ? [...n, step("Publish with: release-actions publish")] : [
-		...n,
-		step(`Put the repository that you took release-actions from in the place of ${y} in the workflows, each pinned to the full SHA of a release`),
-		...rivals(e),
-		...leftovers$1(e),
-		...features(e),
-		...platforms(e),
-		...releases$1(e),
-		...t === "gitea" ? [] : [environmentStep(e)],
-		...uploading(e),
-		...t === "gitea" || !e.isPrepared ? [] : [pullRequests(e)],
-		...rulesets(e)
-	];
-}, step = (e, t = []) => ({
+	let n = j(t) ?? [];
+	return D(n, "0.13.8") ? e : e.replaceAll(`version: "${et}"`, `version: ${JSON.stringify(t)}`);
+}, unpinned = (e) => e.replaceAll(/^(\s+(?:- )?uses: \S+@v\d+)$/gm, "$1 # zizmor: ignore[unpinned-uses] until it is pinned"), step = (e, t = []) => ({
 	text: e,
 	lines: t
-}), pageOf = ({ home: e }, t) => e && `${D(e)}/${e.owner}/${e.repository}/${t}`, linesOf = (...e) => e.filter((e) => e !== void 0), rivals = ({ rivals: e }) => e.length === 0 ? [] : [step("Take out what releases already, or let it do something else: both would upload, tag or open pull requests for one release", e.map(({ file: e, by: t }) => `${T(e)}: ${t}`))], leftovers$1 = ({ leftovers: e }) => e.length === 0 ? [] : [step(`Remove the settings of the tool that released before, once what they say is here, too; key by key: ${d("preparing.md")}`, e.map(T))], features = ({ patched: { names: e, areAll: t } }) => {
-	if (e.length === 0) return [];
-	let n = "release-please took a feature for a patch as long as the version was 0.x";
-	return [step(t ? `Take feat out of commit-types when the first 1.0 of ${m(e)} comes: ${n}` : `Decide what a feature of ${m(e)} is: here it is a minor release, or for all packages a patch with feat = "patch" in commit-types; ${n}`)];
-}, platforms = ({ compiled: e }) => e.length === 0 ? [] : [step("Say which wheels belong to a release of what is compiled, and add jobs that build them, as in examples/workflows/publish-platforms.yml: alone, the workflow builds for its own machine, which PyPI does not take from Linux", e.map((e) => `platforms in packages.${e} of the configuration`))], releases$1 = ({ host: e, patterns: t, isPrepared: n, isFinished: r }) => {
-	if (n || r) return [];
-	let i = t.length === 0 ? "neither tags nor releases" : "no releases";
-	return [step(`${$} makes ${i}: for these ${e === "github" ? "add the job of create-release after pypi, with the artifact of build" : "add a step with create-release after publish, with the same dist, and contents: write"}: ${d("releasing.md")}#tags-and-releases`)];
-}, uploading = (e) => e.host !== "github" || e.indexTitle !== void 0 ? [token(e), ...reading(e)] : e.packages.length === 0 ? [] : [publisher(e)], publisher = ({ home: e, packages: a }) => {
-	let o = {
-		workflow: $,
-		environment: Z
-	}, s = e && {
+}), pageOf = ({ home: e }, t) => e && `${b(e)}/${e.owner}/${e.repository}/${t}`, linesOf = (...e) => e.filter((e) => e !== void 0), secretsPage = (e) => pageOf(e, e.host === "gitea" ? "settings/actions/secrets" : "settings/environments"), secretsPlace = ({ host: e }, t) => e === "gitea" ? "of the repository" : `of the environment ${t}`, publishingEnvironment = (e, t) => {
+	let { host: n, patterns: r, branch: i } = e;
+	if (n === "gitea") return [];
+	if (n !== "github" && r.length === 0) return [step(`Make the environment ${t}, and let it take the branch ${i} only: with required reviewers each push to it would wait for them, also one that releases nothing`, pages(e))];
+	let a = `required reviewers are those who may release, and it takes ${from(e)} only`;
+	return [step(`Make the environment ${t}: ${a}`, pages(e))];
+}, readingEnvironment = (e, t) => step(`Make the environment ${t} without reviewers, and let it take ${from(e)} only`, pages(e)), from = ({ patterns: e, branch: t }) => e.length === 0 ? `the branch ${t}` : `the tags ${e.join(", ")} and the branch ${t} (from where the workflow is started by hand)`, pages = (e) => linesOf(pageOf(e, "settings/environments")), loginSteps = (e, t) => {
+	let { host: n = "github" } = e, r = readerAt(n);
+	return [
+		...publishingEnvironment(e, q.environment),
+		login(e, t, {
+			...q,
+			may: "may upload there"
+		}),
+		...t.reading === "open" ? [] : [...n === "github" ? [readingEnvironment(e, r.environment)] : [], login(e, t, {
+			...r,
+			may: "can read there and no more"
+		})],
+		...t.reading === "input" ? [closed(t)] : []
+	];
+}, login = (e, t, n) => {
+	let r = secretsPlace(e, n.environment);
+	return step(kept(e, t, {
+		...n,
+		place: r
+	}), [secretsPage(e)].flatMap((e) => e ?? []));
+}, kept = ({ host: e }, { uploading: { kind: t }, title: n }, { user: r, secret: a, may: o, place: s }) => {
+	if (e === "github" && (t === "aws" || t === "google")) {
+		let [e, r] = it[t];
+		return `Let the cloud trust the jobs ${s} alone as one that ${o}, ${n}, and name that in ${r === void 0 ? `${e}, a variable` : `${e} and ${r}, variables`} ${s}: ${i("recipes.md")}#an-index-whose-password-expires`;
+	}
+	return t === "aws" ? `Keep a key of AWS that ${o}, ${n}: its id as ${r}, a variable, itself as ${a}, a secret, both ${s}; the job makes a password of it by the command aws, which the runner needs` : t === "google" ? `Keep the key of a service account that ${o}, ${n}, in base64 as ${a}, a secret ${s}` : `Keep a user that ${o}, ${n}: the name as ${r}, a variable, the password as ${a}, a secret, both ${s}`;
+}, closed = ({ title: e }) => step(`Where ${e} shows everything without a login, or uv itself has to log in, since packages come from there, say so by authenticate = "never" or "always" in its [[tool.uv.index]], and run this again`, [`${i("releasing.md")}#an-index-of-your-own`]), publishing = (e) => {
+	let { host: t, index: n } = e;
+	return t === void 0 ? [] : n !== void 0 && n.uploading.kind !== "pypi" ? loginSteps(e, n) : [
+		...n === void 0 ? [] : [x.testpypi],
+		...e.isTestPyPIFirst ? [x.testpypi] : [],
+		...n === void 0 ? [x.pypi] : []
+	].flatMap((r) => [...publishingEnvironment(e, r.name), ...isTrusted({
+		host: t,
+		index: n
+	}) ? publishers(e, r) : [token(e, r)]]);
+}, publishers = ({ home: e, packages: t }, n) => {
+	if (t.length === 0) return [];
+	let r = {
+		workflow: _t,
+		environment: n.name
+	}, i = e && {
 		owner: e.owner,
 		repository: e.repository,
-		...o
-	}, c = r(s ?? {
+		...r
+	}, a = C(i ?? {
 		owner: "OWNER",
 		repository: "REPOSITORY",
-		...o
-	}), { pypi: l } = t;
-	return step(`Name the workflow as trusted publisher of each project on PyPI: ${c}; for names that are new there, one at a time, the same with the PyPI Project Name: ${n(l)}`, a.map((e) => `${e}: ${i(l, {
+		...r
+	});
+	return [step(`Name the workflow as trusted publisher of each project on ${n.title}: ${a}; for names that are new there, one at a time, the same with the PyPI Project Name: ${S(n)}`, t.map((e) => `${e}: ${w(n, {
 		name: e,
-		job: s
-	})}`));
-}, token = (e) => {
-	let { host: n, indexTitle: r } = e, i = r === void 0 ? "PyPI knows no identity of this forge's jobs" : `${r} takes a token`, a = pageOf(e, n === "gitea" ? "settings/actions/secrets" : "settings/environments");
-	return step(`Make a token that reaches no other projects, and keep it as ${Je}, ${n === "gitea" ? "a secret of the repository" : `a secret of the environment ${Z}`}, since ${i}`, linesOf(r === void 0 ? o(t.pypi) : void 0, a));
-}, reading = ({ indexTitle: e }) => e === void 0 ? [] : [step(`Where ${e} shows nothing without a login, give the jobs one that can read and no more: ${d("releasing.md")}#an-index-of-your-own`)], environmentStep = (e) => {
-	let { host: t, patterns: n, branch: r } = e, i = linesOf(pageOf(e, "settings/environments"));
-	if (t !== "github" && n.length === 0) return step(`Make the environment ${Z}, and let it take the branch ${r} only: with required reviewers each push to it would wait for them, also one that releases nothing`, i);
-	let a = n.length === 0 ? `the branch ${r}` : `the tags ${n.join(", ")} and the branch ${r} (from where the workflow is started by hand)`;
-	return step(`Make the environment ${Z}: required reviewers are those who may release, and it takes ${a} only`, i);
-}, pullRequests = (e) => step("Allow GitHub Actions to create pull requests, for the one of the next release", linesOf(pageOf(e, "settings/actions"))), rulesets = (e) => {
+		job: i
+	})}`))];
+}, token = (e, t) => step(`Make a token that reaches no other projects, and keep it as ${rt}, a secret ${secretsPlace(e, t.name)}, since ${t.title} knows no identity of this forge's jobs`, linesOf(E(t), secretsPage(e))), rulesets = (e) => {
 	let { host: t, branch: n, patterns: r } = e;
 	if (t === "gitea") return [step(`Let ${n} be changed by pull requests alone`, linesOf(pageOf(e, "settings/branches"))), ...r.length === 0 ? [] : [step(`Protect the tags ${r.join(", ")}: who can push one can release`, linesOf(pageOf(e, "settings/tags")))]];
 	let i = pageOf(e, "settings/rules");
-	return [step(`Import this ruleset, so that ${n} moves by pull requests alone`, [...linesOf(i), JSON.stringify(C(n))]), ...r.length === 0 ? [] : [step("Import this ruleset, so that release tags are neither moved nor deleted", [...linesOf(i), JSON.stringify(tagRuleset(r))])]];
+	return [step(`Import this ruleset, so that ${n} moves by pull requests alone`, [...linesOf(i), JSON.stringify(ie(n))]), ...r.length === 0 ? [] : [step("Import this ruleset, so that release tags are neither moved nor deleted", [...linesOf(i), JSON.stringify(tagRuleset(r))])]];
 }, tagRuleset = (e) => ({
 	name: "Release tags stay",
 	target: "tag",
@@ -411,14 +949,39 @@ const $ = "publish.yml", et = [
 	} },
 	rules: [{ type: "update" }, { type: "deletion" }],
 	bypass_actors: []
-}), rt = u({
+}), nextSteps = (e) => {
+	let { host: t } = e, n = e.isEdited ? [step("Review the files and commit them")] : [];
+	return t === void 0 ? [...n, step("Publish with: release-actions publish")] : [
+		...n,
+		step(`Put the repository that you took release-actions from in the place of ${f} in the workflows, each pinned to the full SHA of a release`),
+		...rivals(e),
+		...leftovers$1(e),
+		...features(e),
+		...platforms(e),
+		...releases$1(e),
+		...publishing(e),
+		...t === "gitea" || !e.isPrepared ? [] : [pullRequests(e)],
+		...rulesets(e)
+	];
+}, rivals = ({ rivals: e }) => e.length === 0 ? [] : [step("Take out what releases already, or let it do something else: both would upload, tag or open pull requests for one release", e.map(({ file: e, by: t }) => `${v(e)}: ${t}`))], leftovers$1 = ({ leftovers: e }) => e.length === 0 ? [] : [step(`Remove the settings of the tool that released before, once what they say is here, too; key by key: ${i("preparing.md")}`, e.map(v))], features = ({ patched: { names: e, areAll: t } }) => {
+	if (e.length === 0) return [];
+	let n = "release-please took a feature for a patch as long as the version was 0.x";
+	return [step(t ? `Take feat out of commit-types when the first 1.0 of ${s(e)} comes: ${n}` : `Decide what a feature of ${s(e)} is: here it is a minor release, or for all packages a patch with feat = "patch" in commit-types; ${n}`)];
+}, platforms = ({ compiled: e, wheels: t, host: n }) => {
+	let { builds: r, unbuilt: a } = t, o = e.map((e) => `platforms in packages.${e} of the configuration`), s = `${i("releasing.md")}#wheels-for-several-platforms`, c = n !== "github", l = c ? [...r.map(({ sdist: e, runner: t }) => `${e} on ${t}`), ...a.map(platformOf)] : a.map(platformOf);
+	return [...o.length === 0 ? [] : [step(`Say which wheels belong to a release of what is compiled${c ? "" : ", and run this again, which writes jobs that build them"}: alone, the workflow builds for its own machine, which PyPI does not take from Linux`, o)], ...l.length === 0 ? [] : [step(`Publish with wheels that are built elsewhere, or take these out of platforms: ${c ? "the one job builds none of them" : "no job that init knows builds them"}, and without them no release of their packages is published: ${s}`, l)]];
+}, platformOf = ({ name: e, platform: t }) => `${e}: ${t}`, releases$1 = ({ host: e, patterns: t, isPrepared: n, isFinished: r }) => {
+	if (n || r) return [];
+	let a = t.length === 0 ? "neither tags nor releases" : "no releases";
+	return [step(`${_t} makes ${a}: for these ${e === "github" ? "add the job of create-release after pypi, with the artifact of pypi" : "add a step with create-release after publish, with the same dist, and contents: write"}: ${i("releasing.md")}#tags-and-releases`)];
+}, pullRequests = (e) => step("Allow GitHub Actions to create pull requests, for the one of the next release", linesOf(pageOf(e, "settings/actions"))), xt = r({
 	code: "RA-INIT-CHECK-WITH-YES",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "--check writes nothing, and --yes writes everything",
 	hint: "Run init --check to see what has drifted, init --yes to write"
-})), it = u({
+})), St = r({
 	code: "RA-INIT-IN-THE-WAY",
 	severity: "error",
 	mender: "project"
@@ -426,59 +989,66 @@ const $ = "publish.yml", et = [
 	message: `Not written by init, and where it would write: ${e}`,
 	hint: `Delete ${e}, or move it out of its folder, where it would go on running; then run the same again: nothing is written until then`,
 	file: e
-})), at = u({
+})), Ct = r({
 	code: "RA-INIT-OTHER-WORKSPACE",
 	severity: "error",
 	mender: "project"
-}, ({ file: e, folder: t, flow: n }) => ({
-	message: `Written by init for ${t === void 0 ? "the workspace at the repository's top" : `the workspace in ${x(t)}`}: ${e}`,
-	hint: `Write a workflow of another name by hand, with this workspace's working-directory, and tags, branch and concurrency groups (but for pypi) of its own; where the workspace was moved, delete ${e} and run the same again with --flow ${n}`,
+}, ({ file: e, folder: t, options: n }) => ({
+	message: `Written by init for ${t === void 0 ? "the workspace at the repository's top" : `the workspace in ${m(t)}`}: ${e}`,
+	hint: `Write a workflow of another name by hand, with this workspace's working-directory, and tags, branch and concurrency groups (but for pypi) of its own; where the workspace was moved, delete ${e} and run the same again with ${n}`,
 	file: e
-})), ot = u({
+})), wt = r({
 	code: "RA-INIT-KEPT",
 	severity: "warning",
 	mender: "project"
-}, ({ file: e, flow: t }) => ({
+}, ({ file: e, options: t }) => ({
 	message: `Changed since init wrote it, and left as it is: ${e}`,
-	hint: `Take over by hand what the same shows with --check, without --yes, or delete the file and run the same again with --flow ${t}`,
+	hint: `Take over by hand what the same shows with --check, without --yes, or delete the file and run the same again with ${t}`,
 	file: e
-})), st = u({
+})), Tt = r({
 	code: "RA-INIT-DRIFT",
 	severity: "error",
 	mender: "project"
-}, ({ file: e, flow: t, isMissing: n, isWritten: r }) => ({
+}, ({ file: e, options: t, isMissing: n, isWritten: r }) => ({
 	message: n ? `Missing: ${e}` : `Not what init would write: ${e}`,
-	hint: r ? "Read the diff, then run the same without --check to write it" : `Take the diff over by hand, or delete the file and run the same with --flow ${t}, without --check`,
+	hint: r ? "Read the diff, then run the same without --check to write it" : `Take the diff over by hand, or delete the file and run the same with ${t}, without --check`,
 	...n ? {} : { file: e }
-})), ct = u({
+})), Et = r({
 	code: "RA-INIT-CONFIG-BY-HAND",
 	severity: "error",
 	mender: "project"
 }, ({ file: e, table: t, lines: n }) => ({
 	message: `The settings cannot be put into ${e} as it is written`,
-	hint: [`${x(t)} takes no header beside it, as it is written. Write it with headers instead, with all that it has; then run the same again, which puts in:`, ...n].join("\n"),
+	hint: [`${m(t)} takes no header beside it, as it is written. Write it with headers instead, with all that it has; then run the same again, which puts in:`, ...n].join("\n"),
 	file: e
-})), lt = u({
+})), Dt = r({
 	code: "RA-INIT-FLOW-NEEDS-TAGS",
 	severity: "error",
 	mender: "usage"
 }, ({ packages: e, why: t }) => ({
 	message: `With the flow merge there is no tag yet to make versions of, ${t}: ${e.join(", ")}`,
 	hint: "Run init --flow tag, or write the versions into pyproject.toml"
-})), ut = u({
+})), Ot = r({
+	code: "RA-INIT-OPTION-UNFIT",
+	severity: "error",
+	mender: "usage"
+}, ({ option: e, why: t }) => ({
+	message: `No ${e} here: ${t}`,
+	hint: `Run the same without ${e}`
+})), kt = r({
 	code: "RA-INIT-FORGE-UNKNOWN",
 	severity: "notice",
 	mender: "project"
 }, ({ host: e }) => ({
 	message: `No workflows, for it is not known whether this is GitHub or Gitea: ${e}`,
 	hint: "Run init --forge github or init --forge gitea where it is one of them"
-})), dt = u({
+})), At = r({
 	code: "RA-INIT-NOTHING-TO-RELEASE",
 	severity: "warning",
 	mender: "project"
 }, ({ members: e, others: t, locked: n }) => ({
-	message: e.length === 0 ? "The workspace has no member" : `No member can be released: ${m(e)}`,
-	hint: `${e.length === 0 ? "Give it a member that is to be released" : "Of what is to be released, change what stands in brackets"}${t.length === 0 ? "" : `, or add its folder to tool.uv.workspace.members; no members are ${m(t)}`}${n.length === 0 ? "" : `; what has a lock of its own is set up by init in its folder: ${m(n)}`}`,
+	message: e.length === 0 ? "The workspace has no member" : `No member can be released: ${s(e)}`,
+	hint: `${e.length === 0 ? "Give it a member that is to be released" : "Of what is to be released, change what stands in brackets"}${t.length === 0 ? "" : `, or add its folder to tool.uv.workspace.members; no members are ${s(t)}`}${n.length === 0 ? "" : `; what has a lock of its own is set up by init in its folder: ${s(n)}`}`,
 	file: "pyproject.toml"
 })), usualFlow = ({ before: e, isTagged: t, isMadeOfTags: n, hasRequests: r, hasPushes: i }) => e === void 0 ? n ? {
 	flow: "tag",
@@ -498,122 +1068,16 @@ const $ = "publish.yml", et = [
 } : {
 	flow: e,
 	why: "as it was set up before"
-}, lockstepGroups = (e, { members: t, together: n, releasedAt: r }) => {
-	let i = [...Map.groupBy(e.filter(({ version: e }) => e !== void 0 && !isFirst(e)), ({ version: e }) => k(e)?.replace(/(?:\.0)+$/, "")).values()].map((e) => e.map(({ name: e }) => e)).filter((e) => new Set(e.flatMap((e) => r.get(e) ?? [])).size <= 1).filter((t) => t.length === e.length && t.length > 1 || t.length >= 3 && t.length * 3 >= e.length && commonStart(t) !== ""), a = new Set();
-	return joined([...n, ...i]).map((n) => {
-		let r = n.length === e.length, i = commonStart(n), o = r ? "all" : i === "" ? "lockstep" : i, s = a.has(o) ? `${o}-${a.size + 1}` : o;
-		return a.add(s), {
-			name: s,
-			packages: r ? ["*"] : briefly(n, i, t)
-		};
-	});
-}, joined = (e) => e.filter(({ length: e }) => e > 1).reduce((e, t) => {
-	let isShared = (e) => e.some((e) => t.includes(e)), n = new Set([...e.filter(isShared).flat(), ...t]);
-	return [...e.filter((e) => !isShared(e)), [...n].toSorted()];
-}, []), isFirst = (e) => {
-	let t = P(e);
-	return t?.pre !== void 0 && t.pre.number > 1n ? !1 : t === void 0 || /^(?:0(?:\.0)*|0\.0\.1|0\.1(?:\.0)*|1(?:\.0)*)$/.test(t.release.join("."));
-}, commonStart = (e) => {
-	let [t = [], ...n] = e.map((e) => e.split("-")), r = t.findIndex((e, t) => n.some((n) => n[t] !== e));
-	return (r < 0 ? t : t.slice(0, r)).join("-");
-}, briefly = (e, t, n) => {
-	let fits = (e) => t !== "" && e.startsWith(`${t}-`);
-	return e.every(fits) && n.filter(fits).length === e.length ? [`${t}-*`] : e;
-}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === j[0] && e.every((e) => j.includes(e))), ft = {
-	formats: [],
-	packages: new Map()
-}, hasVersionedGroups = ({ groups: e }) => [...e.values()].some(({ versioning: e }) => e !== void 0), findSettings = (e, t) => {
-	let n = z(e.tags, e), r = t.settings["tag-format"] !== void 0 || [...t.packages.values()].some(({ tagFormats: e }) => e.length > 0), i = t.settings["version-files"] === void 0, a = n.formats.length > 0 && n.packages.size === 0 && !n.formats[0].includes("{name}"), o = hasVersionedGroups(t) ? [] : lockstepGroups(e.packages, {
-		members: e.members,
-		releasedAt: e.releasedAt,
-		together: [...a ? [e.fromTags] : [], ...e.together]
-	}).filter(({ name: e }) => !t.groups.has(e));
-	return {
-		isTagged: n.isUsed,
-		tags: r || isDefault(n) ? ft : n,
-		tagFormats: n.formats,
-		changelog: t.settings.changelog === void 0 ? e.changelogPattern : void 0,
-		groups: o,
-		examples: e.examples,
-		versionFiles: i ? e.versionPlaces : [],
-		groupFiles: i && o.some((e) => e.packages.includes("*")) ? e.sharedPlaces : [],
-		patched: {
-			names: t.commitTypes.has("feat") ? [] : e.patched.map(({ name: e }) => e),
-			areAll: e.patched.length === e.packages.length
-		},
-		commitTypes: new Map([...e.commitTypes].filter(([e]) => !t.commitTypes.has(e)))
-	};
-}, nothingFound = (e) => {
-	let t = z(e.tags, e);
-	return {
-		isTagged: t.isUsed,
-		tags: ft,
-		tagFormats: t.formats,
-		changelog: void 0,
-		groups: [],
-		examples: [],
-		versionFiles: [],
-		groupFiles: [],
-		patched: {
-			names: [],
-			areAll: !1
-		},
-		commitTypes: new Map()
-	};
-}, usualChanges = ({ hasFragments: e }, { settings: t }) => {
-	let { changes: n } = t;
-	return n === "commits" || n === "fragments" || n === "off" ? n : e ? "fragments" : "commits";
-}, usualDependents = ({ settings: e }) => e.dependents === "none" ? "none" : "specifier", proposeSettings = (e, t, { evidence: n, config: r }) => {
-	let { tags: i, changelog: a, groups: o, versionFiles: s, groupFiles: c, examples: l } = e;
-	return [
-		...i.formats.length === 0 ? [] : [setting(["tag-format"], alone$1(i.formats))],
-		...a === void 0 ? [] : [setting(["changelog"], a)],
-		...settingOf(["version-files"], [...t.hasGroups ? c : [], ...s]),
-		...t.changes === usualChanges(n, r) ? [] : [setting(["changes"], t.changes)],
-		...t.dependents === usualDependents(r) ? [] : [setting(["dependents"], t.dependents)],
-		...t.changes === "commits" ? typeSettings(e) : [],
-		...(t.hasGroups ? o : []).flatMap(({ name: e, packages: t }) => [setting([
-			"groups",
-			e,
-			"packages"
-		], t), setting([
-			"groups",
-			e,
-			"versioning"
-		], "lockstep")]),
-		...l.map((e) => setting([
-			"packages",
-			e,
-			"private"
-		], !0)),
-		...[...i.packages].map(([e, t]) => setting([
-			"packages",
-			e,
-			"tag-format"
-		], t))
-	];
-}, typeSettings = ({ patched: e, commitTypes: t }) => {
-	let n = e.areAll && e.names.length > 0, r = {
-		bump: "patch",
-		section: t.get("feat")?.section
-	};
-	return [...new Map([...t, ...n ? [["feat", r]] : []])].map(([e, { bump: t, section: n }]) => setting(["commit-types", e], n === void 0 ? t : {
-		bump: t,
-		section: n
-	}));
-}, settingOf = (e, t) => t.length === 0 ? [] : [setting(e, t)], setting = (e, t) => ({
-	path: e,
-	value: t
-}), alone$1 = (e) => e.length === 1 ? e[0] : e, pt = "release-please-config.json", fromTop = (e, t) => b(v(e.root, G(e)), t), releasePleaseConfig = (e, t) => {
-	let n = t(fromTop(e, pt));
-	return g(_(n.kind === "text" ? n.text : ""));
+}, jt = "release-please-config.json", fromTop = (e, t) => p(d(e.root, W(e)), t), releasePleaseConfig = (e, t) => {
+	let n = t(fromTop(e, jt));
+	return l(u(n.kind === "text" ? n.text : ""));
 }, toldOf = (e, { path: t }, { prefix: n, key: r }) => {
-	let i = b(n, t), a = Object.entries(V(e, "packages")).find(([e]) => h(e) === i)?.[1];
-	return (f(a) ? a[r] : void 0) ?? e[r];
+	let i = p(n, t), o = Object.entries(z(e, "packages")).find(([e]) => c(e) === i)?.[1];
+	return (a(o) ? o[r] : void 0) ?? e[r];
 }, featuresArePatches = (e, t, n) => t.filter((t) => toldOf(e, t, {
 	prefix: n,
 	key: "bump-patch-for-minor-pre-major"
-}) === !0 && P(t.version ?? "")?.release[0] === 0n), sectionTypes = (e, t, n) => {
+}) === !0 && N(t.version ?? "")?.release[0] === 0n), sectionTypes = (e, t, n) => {
 	let [r, ...i] = new Map(t.map((t) => {
 		let r = toldOf(e, t, {
 			prefix: n,
@@ -622,26 +1086,49 @@ const $ = "publish.yml", et = [
 		return [JSON.stringify(r), r];
 	})).values();
 	if (i.length > 0 || !Array.isArray(r)) return new Map();
-	let a = pe();
-	return new Map(r.map(g).map((e) => [(U(e, "type") ?? "").toLowerCase(), ruleOf(e)]).filter(([e]) => /^[a-z][\w-]*$/.test(e) && e !== "revert").filter(([e, { bump: t, section: n }]) => n !== void 0 || t !== a.get(e)?.bump));
+	let a = ve();
+	return new Map(r.map(l).map((e) => [(V(e, "type") ?? "").toLowerCase(), ruleOf(e)]).filter(([e]) => /^[a-z][\w-]*$/.test(e) && e !== "revert").filter(([e, { bump: t, section: n }]) => n !== void 0 || t !== a.get(e)?.bump));
 }, ruleOf = (e) => {
-	let [t = "", n] = [U(e, "type")?.toLowerCase(), U(e, "section")];
+	let [t = "", n] = [V(e, "type")?.toLowerCase(), V(e, "section")];
 	if (e.hidden === !0) return {
 		bump: "none",
 		section: void 0
 	};
-	let r = n === void 0 || Ce(me(t), [n]) === n;
+	let r = n === void 0 || I(xe(t), [n]) === n;
 	return {
 		bump: t === "feat" || t === "feature" ? "minor" : "patch",
 		section: r ? void 0 : n
 	};
-}, mt = /\b(?:pypa\/gh-action-pypi-publish|(?:uv|poetry|pdm|hatch|flit|maturin) publish|twine upload|(?:googleapis|google-github-actions)\/release-please-action|python-semantic-release\/python-semantic-release|semantic-release (?:version|publish)|changesets\/action)\b/g, ht = /\b(?:(?:UV_PUBLISH|TWINE|PDM_PUBLISH|FLIT)_PASSWORD|UV_PUBLISH_TOKEN|MATURIN_PYPI_TOKEN|POETRY_PYPI_TOKEN_PYPI|HATCH_INDEX_AUTH)\b/g, findRivals = (e) => [...e].flatMap(([e, t]) => {
-	let n = t.replaceAll(/(?:^|\s)#.*$/gm, ""), r = n.match(mt) ?? n.match(ht);
+}, Mt = /\b(?:pypa\/gh-action-pypi-publish|(?:uv|poetry|pdm|hatch|flit|maturin) publish|twine upload|(?:googleapis|google-github-actions)\/release-please-action|python-semantic-release\/python-semantic-release|semantic-release (?:version|publish)|changesets\/action)\b/g, Nt = /\b(?:(?:UV_PUBLISH|TWINE|PDM_PUBLISH|FLIT)_PASSWORD|UV_PUBLISH_TOKEN|MATURIN_PYPI_TOKEN|POETRY_PYPI_TOKEN_PYPI|HATCH_INDEX_AUTH)\b/g, findRivals = (e) => [...e].flatMap(([e, t]) => {
+	let n = t.replaceAll(/(?:^|\s)#.*$/gm, ""), r = n.match(Mt) ?? n.match(Nt);
 	return r === null ? [] : [{
 		file: e,
 		by: [...new Set(r)].join(", ")
 	}];
-}), opensRequests = ({ by: e }) => /release-please-action|changesets\/action/.test(e), releasesPushes = ({ by: e }) => /semantic-release/.test(e), decide = async (e, t, { config: n, interview: r }) => {
+}), opensRequests = ({ by: e }) => /release-please-action|changesets\/action/.test(e), releasesPushes = ({ by: e }) => /semantic-release/.test(e), hostOf = (e, t) => {
+	if (e !== "none") return e === "gitea" ? "gitea" : t === void 0 || t.host === "github.com" || t.host === "ssh.github.com" ? "github" : "enterprise";
+}, decideJobs = ({ machines: t, testpypi: n }, { setup: r, index: i, home: a }, o) => {
+	let s = Pt[hostOf(o, a) ?? "none"], c = s ?? (i && `releases go to ${i.title}`), l = [...t !== void 0 && t > 1 ? [{
+		option: `--machines ${t}`,
+		why: s
+	}] : [], ...n === "first" ? [{
+		option: "--testpypi first",
+		why: c
+	}] : []].flatMap(({ option: e, why: t }) => t === void 0 ? [] : [Ot({
+		option: e,
+		why: t
+	})]);
+	if (l.length > 0) throw new e(l);
+	return {
+		machines: s === void 0 ? t ?? r.machines ?? 1 : 1,
+		isTestPyPIFirst: c === void 0 && (n === void 0 ? r.isTestPyPIFirst === !0 : n === "first")
+	};
+}, Pt = {
+	github: void 0,
+	enterprise: "on a GitHub of one's own one job does everything, since no artifact reaches another",
+	gitea: "on Gitea one job does everything, since no artifact reaches another",
+	none: "no workflows are written"
+}, decide = async (e, t, { config: n, interview: r }) => {
 	let { evidence: i, found: a, setup: o, rivals: s, leftovers: c } = t, l = usualFlow({
 		before: o.flow,
 		isTagged: a.isTagged,
@@ -652,27 +1139,28 @@ const $ = "publish.yml", et = [
 		"commits",
 		"fragments",
 		"off"
-	], usualChanges(i, n));
+	], Me(i, n));
 	d === "merge" && refuseUntold(t, f);
-	let p = e.dependents === usualDependents(n) ? await choose("Are packages released whose specifier a new version leaves", ["specifier", "none"], e.dependents) : e.dependents, m = a.groups.map(({ name: e }) => e).join(", "), h = hasVersionedGroups(n) || m !== "" && await choose(`Do these keep one version: ${m}`, ["yes", "no"], "yes") === "yes", { forge: g, findings: _ } = forgeFor(e, t), v = u || d !== l.flow ? "as it was asked for" : l.why;
+	let p = e.dependents === Ne(n) ? await choose("Are packages released whose specifier a new version leaves", ["specifier", "none"], e.dependents) : e.dependents, m = a.groups.map(({ name: e }) => e).join(", "), h = be(n) || m !== "" && await choose(`Do these keep one version: ${m}`, ["yes", "no"], "yes") === "yes", { forge: g, findings: _ } = forgeFor(e, t), v = decideJobs(e, t, g), y = u || d !== l.flow ? "as it was asked for" : l.why;
 	return {
 		decision: {
 			flow: d,
 			changes: f,
 			dependents: p,
 			forge: g,
-			hasGroups: h
+			hasGroups: h,
+			...v
 		},
-		why: v,
+		why: y,
 		findings: _
 	};
-}, refuseUntold = ({ tagTools: e }, t) => {
-	let n = [...e].filter(([, e]) => t === "off" || !Ne(e));
-	if (n.length === 0) return;
-	let r = [...new Set(n.map(([, e]) => e))], i = t === "off" ? "and no release pull request says their versions" : `and ${r.join(", ")} takes no version from elsewhere`;
-	throw new s(lt({
-		packages: n.map(([e]) => e),
-		why: i
+}, refuseUntold = ({ tagTools: t }, n) => {
+	let r = [...t].filter(([, e]) => n === "off" || !Be(e));
+	if (r.length === 0) return;
+	let i = [...new Set(r.map(([, e]) => e))], a = n === "off" ? "and no release pull request says their versions" : `and ${i.join(", ")} takes no version from elsewhere`;
+	throw new e(Dt({
+		packages: r.map(([e]) => e),
+		why: a
 	}));
 }, forgeFor = (e, { forge: t, home: n, setup: r }) => {
 	let i = e.forge ?? r.forge ?? t;
@@ -681,7 +1169,7 @@ const $ = "publish.yml", et = [
 		findings: []
 	} : {
 		forge: "none",
-		findings: [ut({ host: n.host })]
+		findings: [kt({ host: n.host })]
 	} : {
 		forge: i,
 		findings: []
@@ -690,13 +1178,13 @@ const $ = "publish.yml", et = [
 	let r = n.reduce((e, n) => e === void 0 ? void 0 : withSetting(e, t, n), e);
 	return r !== void 0 && holds(r, t, n) ? r : void 0;
 }, settingLines = (e, t) => [...Map.groupBy(t, ({ path: e }) => e.slice(0, -1).join("\0"))].flatMap(([, t]) => [...headerOf([...e, ...t[0].path.slice(0, -1)]), ...t.map(lineOf)]), tableWithoutHeader = (e, t, n) => {
-	let r = L(e), i = n.map(({ path: e }) => [...t, ...e.slice(0, -1)]), a = i.flatMap((e) => e.map((t, n) => e.slice(0, n + 1))), o = r && a.find((e) => I(r, e) !== void 0), s = i.find((t) => r && endOfHeader(r, t) === void 0 && breaks(e, t));
+	let r = se(e), i = n.map(({ path: e }) => [...t, ...e.slice(0, -1)]), a = i.flatMap((e) => e.map((t, n) => e.slice(0, n + 1))), o = r && a.find((e) => oe(r, e) !== void 0), s = i.find((t) => r && endOfHeader(r, t) === void 0 && breaks(e, t));
 	return (o ?? s ?? i[0]).map(keyOf).join(".");
-}, breaks = (e, t) => t.length > 0 && !K(`${e.trimEnd()}\n${headerOf(t).join("")}\n`).ok, withSetting = (e, t, n) => {
-	let r = L(e);
+}, breaks = (e, t) => t.length > 0 && !G(`${e.trimEnd()}\n${headerOf(t).join("")}\n`).ok, withSetting = (e, t, n) => {
+	let r = se(e);
 	if (r === void 0) return;
-	let i = [...t, ...n.path.slice(0, -1)], a = I(r, [...i, n.path.at(-1)]);
-	if (a !== void 0) return R(e, [{
+	let i = [...t, ...n.path.slice(0, -1)], a = oe(r, [...i, n.path.at(-1)]);
+	if (a !== void 0) return ce(e, [{
 		...a,
 		text: literal(n.value)
 	}]);
@@ -711,16 +1199,16 @@ const $ = "publish.yml", et = [
 	if (i?.type !== "TOMLTable") return;
 	let a = i.body.at(-1)?.range[1] ?? i.key.range[1], o = e.indexOf("\n", a + n);
 	return o < 0 ? e.length : o + 1;
-}, gt = /^[A-Za-z0-9_-]+$/, keyOf = (e) => gt.test(e) ? e : quoted(e), headerOf = (e) => e.length === 0 ? [] : [`[${e.map(keyOf).join(".")}]`], quoted = (e) => JSON.stringify(e).replaceAll("", "\\u007f"), literal = (e) => {
+}, Ft = /^[A-Za-z0-9_-]+$/, keyOf = (e) => Ft.test(e) ? e : quoted(e), headerOf = (e) => e.length === 0 ? [] : [`[${e.map(keyOf).join(".")}]`], quoted = (e) => JSON.stringify(e).replaceAll("", "\\u007f"), literal = (e) => {
 	if (typeof e == "boolean") return String(e);
 	if (typeof e == "string") return quoted(e);
 	if (!Array.isArray(e)) return `{ ${Object.entries(e).map(([e, t]) => `${keyOf(e)} = ${quoted(t)}`).join(", ")} }`;
 	let t = `[${e.map(quoted).join(", ")}]`;
 	return t.length <= 100 ? t : `[\n${e.map((e) => `    ${quoted(e)},\n`).join("")}]`;
 }, lineOf = ({ path: e, value: t }) => `${keyOf(e.at(-1))} = ${literal(t)}`, holds = (e, t, n) => {
-	let r = K(e);
+	let r = G(e);
 	return r.ok ? n.every(({ path: e, value: n }) => {
-		let i = [...t, ...e].reduce((e, t) => Fe.accepts(e) ? e[t] : void 0, r.table);
+		let i = [...t, ...e].reduce((e, t) => He.accepts(e) ? e[t] : void 0, r.table);
 		return JSON.stringify(i) === JSON.stringify(n);
 	}) : !1;
 }, judgeFile = async ({ file: e, text: t }, n, r) => {
@@ -758,7 +1246,7 @@ const $ = "publish.yml", et = [
 	let n = folderIn(e);
 	return n !== void 0 && !t.split("\n").some((e) => e.trim() === `working-directory: ${n}`);
 }, folderIn = (e) => /^ +working-directory: (.+?)\s*$/m.exec(e)?.[1], tagPatterns = (e, t) => [...new Set(e.flatMap((e) => patternOf(e, t ? ".*.*" : "")))], patternOf = (e, t) => {
-	let n = N(e);
+	let n = M(e);
 	return "code" in n ? [] : [n.pieces.map((e, r) => {
 		if (e.kind === "text") return literally(e.text);
 		if (e.kind === "name") return "*";
@@ -771,15 +1259,15 @@ const $ = "publish.yml", et = [
 		...read(e)
 	}));
 	return t.filter((e) => !t.some((t) => t !== e && t.covers.test(e.word))).map(({ pattern: e }) => e);
-}, [_t, vt] = ["", ""], read = (e) => {
+}, [It, Lt] = ["", ""], read = (e) => {
 	let t = [...e.matchAll(/\\(.)|\[0-9\]|\*|./gsu)].map(([e, t]) => {
 		if (e === "*") return {
-			letter: vt,
+			letter: Lt,
 			matches: "[^/]*"
 		};
 		if (e === "[0-9]") return {
-			letter: _t,
-			matches: `[0-9${_t}]`
+			letter: It,
+			matches: `[0-9${It}]`
 		};
 		let n = t ?? e;
 		return {
@@ -793,7 +1281,7 @@ const $ = "publish.yml", et = [
 	};
 }, movingTags = (e) => [...Map.groupBy(e, ({ commit: e }) => e).values()].flatMap((e) => {
 	let t = e.flatMap(({ name: e }) => {
-		let t = w(e), n = t && P(t.version)?.release;
+		let t = ae(e), n = t && N(t.version)?.release;
 		return t === void 0 || n === void 0 ? [] : [{
 			name: e,
 			before: t.before,
@@ -802,13 +1290,13 @@ const $ = "publish.yml", et = [
 	});
 	return t.filter(({ release: e, before: n }) => e.length < 3 && t.some((t) => t.release.length === 3 && t.before.replace(/v$/, "") === n.replace(/v$/, "") && e.every((e, n) => e === t.release[n]))).map(({ name: e }) => e);
 }), haveThreeNumbers = (e) => e.every((e) => {
-	let t = w(e)?.version;
-	return t === void 0 || P(t).release.length >= 3;
+	let t = ae(e)?.version;
+	return t === void 0 || N(t).release.length >= 3;
 }), propose = async (e, t, { files: n, config: r }) => {
-	let { evidence: i, found: a, workspace: o } = t, s = proposeSettings(a, e, {
+	let { evidence: i, found: a, workspace: o } = t, s = Te(a, e, {
 		evidence: i,
 		config: r
-	}), c = e.flow === "tag" ? patternsOf(t, r) : [], l = hostOf(e, t), u = editedConfig(s, {
+	}), c = e.flow === "tag" ? patternsOf(t, r) : [], l = hostOf(e.forge, t.home), u = editedConfig(s, {
 		files: n,
 		root: o.root,
 		prefix: o.prefix
@@ -829,20 +1317,18 @@ const $ = "publish.yml", et = [
 		of(o.map((e) => e.trim()).filter((e) => e !== "")),
 		s,
 		of(t.tagFormats),
-		of(d ? [] : j)
+		of(d ? [] : A)
 	];
 	return withoutCovered([...f.find(({ length: e }) => e > 0) ?? [], ...of(l.map(([, e]) => e))]);
-}, hostOf = ({ forge: e }, { home: t }) => {
-	if (e !== "none") return e === "gitea" ? "gitea" : t === void 0 || t.host === "github.com" || t.host === "ssh.github.com" ? "github" : "enterprise";
-}, isPrepared = ({ flow: e, changes: t }) => e === "merge" && t !== "off", judgedWorkflows = async ({ decision: e, host: t, patterns: n }, { workspace: r, branch: i, index: a, workflows: o, hasSubmodules: s }) => {
+}, isPrepared = ({ flow: e, changes: t }) => e === "merge" && t !== "off", judgedWorkflows = async ({ decision: e, host: t, patterns: n }, { workspace: r, branch: i, index: a, wheels: o, workflows: s, hasSubmodules: c }) => {
 	if (t === void 0) return [];
-	let c = await workflowFiles({
+	let l = await workflowFiles({
 		host: t,
 		folder: r.prefix,
-		index: a && {
-			uploadUrl: a.uploadUrl,
-			simpleUrl: a.simpleUrl
-		},
+		index: a,
+		wheels: o,
+		machines: e.machines,
+		isTestPyPIFirst: e.isTestPyPIFirst,
 		trigger: e.flow === "tag" ? {
 			flow: "tag",
 			patterns: n
@@ -853,83 +1339,72 @@ const $ = "publish.yml", et = [
 		},
 		branch: i,
 		uv: requiredUv(r),
-		hasSubmodules: s
-	}), l = [...o.values()];
-	return await Promise.all(c.map((e) => judgeFile(e, o.get(e.file), l)));
+		hasSubmodules: c
+	}), u = [...s.values()];
+	return await Promise.all(l.map((e) => judgeFile(e, s.get(e.file), u)));
 }, requiredUv = ({ rootTool: e }) => {
 	let t = e.uv?.["required-version"];
 	return typeof t == "string" ? t : void 0;
-}, yt = ["tool", "release-actions"], editedConfig = (e, { files: t, root: n, prefix: r }) => {
+}, Rt = ["tool", "release-actions"], editedConfig = (e, { files: t, root: n, prefix: r }) => {
 	if (e.length === 0) return {
 		files: [],
 		findings: []
 	};
-	let i = t.readText(p(n, "release-actions.toml")), a = i === void 0 ? "pyproject.toml" : "release-actions.toml", o = i === void 0 ? yt : [], s = i ?? t.readText(p(n, a)) ?? "", c = p(r, a), l = editConfig(s, o, e);
-	if (l === void 0) {
-		let t = tableWithoutHeader(s, o, e);
+	let i = t.readText(o(n, "release-actions.toml")), a = i === void 0 ? "pyproject.toml" : "release-actions.toml", s = i === void 0 ? Rt : [], c = i ?? t.readText(o(n, a)) ?? "", l = o(r, a), u = editConfig(c, s, e);
+	if (u === void 0) {
+		let t = tableWithoutHeader(c, s, e);
 		return {
 			files: [],
-			findings: [ct({
-				file: c,
+			findings: [Et({
+				file: l,
 				table: t,
-				lines: settingLines(o, e)
+				lines: settingLines(s, e)
 			})]
 		};
 	}
 	return {
 		files: [{
-			file: c,
-			state: l === s ? "same" : "changed",
-			before: s,
-			after: l
+			file: l,
+			state: u === c ? "same" : "changed",
+			before: c,
+			after: u
 		}],
 		findings: []
 	};
-}, bt = [
+}, zt = [
 	"changelogs",
 	"changelog",
 	"docs/changelogs",
 	"docs/changelog",
-	"docs/changes"
-].flatMap((e) => ["md", "rst"].map((t) => `${e}/{name}.${t}`)), changelogPattern = (e, t) => bt.find((n) => {
+	"docs/changes",
+	"docs/history"
+].flatMap((e) => ["md", "rst"].map((t) => `${e}/{name}.${t}`)), changelogPattern = (e, t) => zt.find((n) => {
 	let isThere = ({ rawName: e }) => t(n.replace("{name}", e));
 	return e.some(isThere) && e.every((e) => isThere(e) || !e.hasChangelog);
 }), leftovers = (e, t) => {
-	let n = "[tool.semantic_release]", r = e.members.filter(({ path: e, tool: t }) => e !== "." && "semantic_release" in t).map(({ path: t }) => `${p(e.prefix, p(t, "pyproject.toml"))}: ${n}`), i = [pt, ".release-please-manifest.json"];
+	let n = "[tool.semantic_release]", r = e.members.filter(({ path: e, tool: t }) => e !== "." && "semantic_release" in t).map(({ path: t }) => `${o(e.prefix, o(t, "pyproject.toml"))}: ${n}`), i = [jt, ".release-please-manifest.json"];
 	return [
-		..."semantic_release" in e.rootTool ? [`${p(e.prefix, "pyproject.toml")}: ${n}`] : [],
+		..."semantic_release" in e.rootTool ? [`${o(e.prefix, "pyproject.toml")}: ${n}`] : [],
 		...r,
 		...i.filter((n) => t(fromTop(e, n)).kind === "text")
 	];
 }, releasedAt = (e, { packages: t, prefix: n }) => {
-	let r = _e(t, n), i = new Map(t.map(({ name: e, version: t }) => [e, P(t ?? "")]));
+	let r = Oe(t, n), i = new Map(t.map(({ name: e, version: t }) => [e, N(t ?? "")]));
 	return new Map(e.flatMap(({ name: e, commit: t }) => {
 		let { owner: n, version: a } = r(e) ?? {}, o = n === void 0 ? void 0 : i.get(n);
-		return o !== void 0 && a !== void 0 && A(o, a) === 0 ? [[n, t]] : [];
+		return o !== void 0 && a !== void 0 && k(o, a) === 0 ? [[n, t]] : [];
 	}));
-}, linkedPackages = (e, t, n) => {
-	let r = new Map(t.map(({ name: e }) => [e, e]));
-	for (let [i, a] of Object.entries(V(e, "packages"))) {
-		let e = t.find(({ path: e }) => b(n, e) === h(i)), o = B(a) ? U(a, "component") : void 0;
-		e !== void 0 && o !== void 0 && r.set(E(o), e.name);
-	}
-	return H(e, "plugins").filter(({ type: e }) => e === "linked-versions").map(({ components: e }) => Array.isArray(e) ? e : []).map((e) => [...new Set(e.flatMap((e) => r.get(E(String(e))) ?? []))]);
-}, pinnedPackages = (e, t) => e.flatMap(({ name: e, requirements: n }) => {
-	let r = t.get(e);
-	if (r === void 0 || isFirst(r)) return [];
-	let isSame = (e) => e !== void 0 && k(e) === k(r);
-	return n.filter(({ kind: t, requirement: n }) => t !== "group" && n.name !== e).filter(({ requirement: e }) => isSame(/^===?\s*([^,*\s]+)$/.exec(e.specifier)?.[1])).filter(({ requirement: e }) => isSame(t.get(e.name))).map(({ requirement: t }) => [e, t.name]);
-}), readCommits = async (e, { commits: t, config: n }) => {
+}, readCommits = async (e, { commits: t, config: n }) => {
 	if (e?.head === void 0) return {
 		read: 0,
 		all: 0
 	};
-	let r = pe(n.commitTypes), [i, a] = [0, 0];
+	let r = ve(n.commitTypes), [i, a] = [0, 0];
 	return await t.read({
 		folder: e.topLevel,
 		from: [e.head]
 	}, (e) => {
-		let { kind: t } = he(e, r);
+		let { kind: t } = Ee(e, r);
 		return t === "read" && i++, t !== "noise" && a++, a < 100 ? "more" : "enough";
 	}), {
 		read: i,
@@ -938,103 +1413,103 @@ const $ = "publish.yml", et = [
 }, toldChangelogs = (e) => {
 	let t = [...e].flatMap((e) => e.kind === "missing" ? [] : [{
 		file: e.file,
-		why: be(e)
+		why: Pe(e)
 	}]), n = t.flatMap(({ file: e, why: t }) => t === void 0 ? e : []), r = t.flatMap(({ file: e, why: t }) => t === void 0 ? [] : `${e} is not written: ${t}`);
 	return {
 		changelogs: [...new Set(n)],
 		unwritten: [...new Set(r)]
 	};
 }, besideFragments = (e, t) => {
-	let n = e.filter((e) => ve(t(e)));
-	if (n.length !== 0) return n.length === e.length ? "commits" : `commits for ${m(n)}`;
-}, extraFiles = (e, t) => Object.entries(V(releasePleaseConfig(e, t), "packages")).flatMap(([e, t]) => {
-	let n = B(t) ? t["extra-files"] : void 0;
+	let n = e.filter((e) => ke(t(e)));
+	if (n.length !== 0) return n.length === e.length ? "commits" : `commits for ${s(n)}`;
+}, extraFiles = (e, t) => Object.entries(z(releasePleaseConfig(e, t), "packages")).flatMap(([e, t]) => {
+	let n = F(t) ? t["extra-files"] : void 0;
 	return (Array.isArray(n) ? n : []).flatMap((t) => {
-		let n = B(t) ? t.path : t;
+		let n = F(t) ? t.path : t;
 		return typeof n == "string" ? [{
 			folder: e,
 			path: n,
-			settings: B(t) ? t : void 0
+			settings: F(t) ? t : void 0
 		}] : [];
 	});
-}), placeOfExtra = (e, { folder: t, path: n }, r) => (n.startsWith("/") ? [n.slice(1)] : [p(t, n), n]).map((t) => fromTop(e, t)).find((e) => r(e).kind === "text"), markedVersions = (e, t, n) => extraFiles(e, n).flatMap((r) => {
-	let i = r.settings === void 0 || r.settings.type === "generic" ? placeOfExtra(e, r, n) : void 0;
-	if (i === void 0 || l(i) === "pyproject.toml") return [];
-	let a = n(i), o = t(Te(i, e));
-	return a.kind !== "text" || o === void 0 || a.file === o.place.file ? [] : markedLines(a.text, o.version).map((e) => `${i}: ^${ue(e)}(\\d[\\w.+!-]*)`);
+}), placeOfExtra = (e, { folder: t, path: n }, r) => (n.startsWith("/") ? [n.slice(1)] : [o(t, n), n]).map((t) => fromTop(e, t)).find((e) => r(e).kind === "text"), markedVersions = (e, t, r) => extraFiles(e, r).flatMap((i) => {
+	let a = i.settings === void 0 || i.settings.type === "generic" ? placeOfExtra(e, i, r) : void 0;
+	if (a === void 0 || n(a) === "pyproject.toml") return [];
+	let o = r(a), s = t(L(a, e));
+	return o.kind !== "text" || s === void 0 || o.file === s.place.file ? [] : markedLines(o.text, s.version).map((e) => `${a}: ^${he(e)}(\\d[\\w.+!-]*)`);
 }), markedLines = (e, t) => {
-	let n = k(t), r = e.split(/\r?\n/);
+	let n = O(t), r = e.split(/\r?\n/);
 	return r.filter((e) => e.includes("x-release-please-version")).flatMap((e) => {
 		let t = /\d+\.\d+\.\d+[\w.+-]*/.exec(e), i = e.slice(0, t?.index), a = r.filter((e) => e.startsWith(i)).length === 1;
-		return t !== null && k(t[0]) === n && a ? [i] : [];
+		return t !== null && O(t[0]) === n && a ? [i] : [];
 	});
-}, xt = "{current_version}", bumpedFiles = ({ rootTool: e }, t) => [
-	...[tomlAt(t, "tbump.toml"), V(e, "tbump")].flatMap((e) => H(e, "file").flatMap((e) => bumped(U(e, "src"), U(e, "search")))),
-	...[V(tomlAt(t, ".bumpversion.toml"), "tool", "bumpversion"), V(e, "bumpversion")].flatMap((e) => H(e, "files").filter(({ regex: e }) => e !== !0).flatMap((t) => bumped(U(t, "filename"), U(t, "search") ?? U(e, "search")))),
-	...[V(e, "commitizen").version_files, V(e, "semantic_release").version_variables].flatMap((e) => Array.isArray(e) ? e : []).flatMap((e) => {
+}, Bt = "{current_version}", bumpedFiles = ({ rootTool: e }, t) => [
+	...[tomlAt(t, "tbump.toml"), z(e, "tbump")].flatMap((e) => B(e, "file").flatMap((e) => bumped(V(e, "src"), V(e, "search")))),
+	...[z(tomlAt(t, ".bumpversion.toml"), "tool", "bumpversion"), z(e, "bumpversion")].flatMap((e) => B(e, "files").filter(({ regex: e }) => e !== !0).flatMap((t) => bumped(V(t, "filename"), V(t, "search") ?? V(e, "search")))),
+	...[z(e, "commitizen").version_files, z(e, "semantic_release").version_variables].flatMap((e) => Array.isArray(e) ? e : []).flatMap((e) => {
 		let [t, n = ""] = String(e).split(":");
-		return bumped(t, xt, n);
+		return bumped(t, Bt, n);
 	}),
 	...[".bumpversion.cfg", "setup.cfg"].flatMap((e) => inSections(textOf(t, e)))
 ], bumped = (e, t, n = "") => e === void 0 ? [] : [{
 	path: e,
-	search: t ?? xt,
+	search: t ?? Bt,
 	beside: n
 }], inSections = (e) => [...e.matchAll(/^\[bumpversion:file(?:\s*\([^)\n]*\))?:([^\]\n]+)\][^\n]*\n((?:(?!\[).*(?:\n|$))*)/gm)].flatMap(([, e = "", t = ""]) => bumped(e.trim(), /^search[ \t]*=[ \t]*(.*\S)/m.exec(t)?.[1])), textOf = (e, t) => {
 	let n = e(t);
 	return n.kind === "text" ? n.text.replaceAll("\r\n", "\n") : "";
 }, tomlAt = (e, t) => {
-	let n = K(textOf(e, t));
-	return n.ok && B(n.table) ? n.table : {};
-}, toldVersions = async (e, t, n) => {
-	let toldOf = (r) => {
-		let i = n(r), a = t(Te(r, e)), o = i.kind === "text" && a !== void 0 && i.file !== a.place.file, s = !/[:#\n]/.test(r) && l(r) !== "pyproject.toml";
-		return o && s ? {
-			source: i,
-			version: a.version
+	let n = G(textOf(e, t));
+	return n.ok && F(n.table) ? n.table : {};
+}, toldVersions = async (e, t, r) => {
+	let toldOf = (i) => {
+		let a = r(i), o = t(L(i, e)), s = a.kind === "text" && o !== void 0 && a.file !== o.place.file, c = !/[:#\n]/.test(i) && n(i) !== "pyproject.toml";
+		return s && c ? {
+			source: a,
+			version: o.version
 		} : void 0;
-	}, r = new Set([".", ...e.members.map(({ path: e }) => e)]), i = [...r].map((e) => ({
-		path: h(`${e}/VERSION`),
+	}, i = new Set([".", ...e.members.map(({ path: e }) => e)]), a = [...i].map((e) => ({
+		path: c(`${e}/VERSION`),
 		search: "{current_version}",
 		beside: ""
-	})), a = [...bumpedFiles(e, n), ...i].flatMap(({ path: e, ...t }) => {
+	})), o = [...bumpedFiles(e, r), ...a].flatMap(({ path: e, ...t }) => {
 		let n = toldOf(e);
 		return n === void 0 ? [] : linesIn(n.source.text, t, n.version).map((t) => `${e}: ${t}`);
-	}), o = extraFiles(e, n).map(async (t) => {
-		let r = placeOfExtra(e, t, n), i = r === void 0 ? void 0 : toldOf(r), a = i === void 0 ? [] : keysOf(t);
-		return await Promise.all(a.map((e) => checkedKey(`${r}#${e}`, i)));
-	}), s = ".changeset/config.json", c = [s, fromTop(e, s)].some((e) => n(e).kind === "text"), u = [...r].flatMap((e) => ["CITATION.cff", ...c ? ["package.json"] : []].map(async (t) => {
-		let n = h(`${e}/${t}`), r = toldOf(n);
+	}), s = extraFiles(e, r).map(async (t) => {
+		let n = placeOfExtra(e, t, r), i = n === void 0 ? void 0 : toldOf(n), a = i === void 0 ? [] : keysOf(t);
+		return await Promise.all(a.map((e) => checkedKey(`${n}#${e}`, i)));
+	}), l = ".changeset/config.json", u = [l, fromTop(e, l)].some((e) => r(e).kind === "text"), d = [...i].flatMap((e) => ["CITATION.cff", ...u ? ["package.json"] : []].map(async (t) => {
+		let n = c(`${e}/${t}`), r = toldOf(n);
 		return r === void 0 ? [] : [await checkedKey(`${n}#version`, r)];
 	}));
-	return [...new Set([...a, ...(await Promise.all([...o, ...u])).flat(2)])];
+	return [...new Set([...o, ...(await Promise.all([...s, ...d])).flat(2)])];
 }, linesIn = (e, { search: t, beside: n }, r) => {
 	let [i, a] = t.split("{current_version}");
 	if (i === void 0 || a === void 0 || t.includes("\n")) return [];
 	let o = e.split(/\r?\n/), s = o.flatMap((e) => {
-		let t = e.indexOf(`${i}${r}${a}`), o = e.slice(0, t + i.length), s = /^\d[\w.+!-]*/.exec(e.slice(o.length))?.[0] ?? "", c = !/[\d.]$/.test(o) && k(s) === k(r);
+		let t = e.indexOf(`${i}${r}${a}`), o = e.slice(0, t + i.length), s = /^\d[\w.+!-]*/.exec(e.slice(o.length))?.[0] ?? "", c = !/[\d.]$/.test(o) && O(s) === O(r);
 		return t >= 0 && c && e.includes(n) ? [o] : [];
 	}), isAlone = (e) => o.filter((t) => t !== "" && t.startsWith(e)).length === 1;
-	return s.filter(isAlone).map((e) => `^${ue(e)}(\\d[\\w.+!-]*)`);
+	return s.filter(isAlone).map((e) => `^${he(e)}(\\d[\\w.+!-]*)`);
 }, keysOf = ({ settings: e, path: t }) => {
 	if (e === void 0) return /\.(?:json|ya?ml|toml)$/.test(t) ? ["version"] : [];
-	let n = U(e, "jsonpath") ?? "";
-	return !/^\$(?:\.[\w-]+|\[(?:\d+|'[^']*'|"[^"]*")\])+$/.test(n) || !/^(?:json|yaml|toml)$/.test(U(e, "type") ?? "") ? [] : [n.replaceAll(/\[['"](.*?)['"]\]/g, (e, t) => `.${JSON.stringify(t)}`).replace(/^\$\.?/, "")];
+	let n = V(e, "jsonpath") ?? "";
+	return !/^\$(?:\.[\w-]+|\[(?:\d+|'[^']*'|"[^"]*")\])+$/.test(n) || !/^(?:json|yaml|toml)$/.test(V(e, "type") ?? "") ? [] : [n.replaceAll(/\[['"](.*?)['"]\]/g, (e, t) => `.${JSON.stringify(t)}`).replace(/^\$\.?/, "")];
 }, checkedKey = async (e, { source: t, version: n }) => {
-	let r = await Ee(e);
+	let r = await R(e);
 	if ("code" in r || r.kind !== "key") return [];
-	let i = await xe(r, t);
-	return "version" in i && k(i.version) === k(n) ? [e] : [];
+	let i = await P(r, t);
+	return "version" in i && O(i.version) === O(n) ? [e] : [];
 }, versionPlaces = (e, t) => e.flatMap(({ name: e, path: n }) => {
-	let { version: r, place: i } = t.stated.get(e) ?? {}, a = r === void 0 ? void 0 : k(r);
+	let { version: r, place: i } = t.stated.get(e) ?? {}, a = r === void 0 ? void 0 : O(r);
 	return a === void 0 ? [] : modulesOf(n === "." ? "" : n, t).flatMap((e) => {
-		let n = t.read(e), r = n.kind === "text" && n.file !== i?.file ? ce(n.text) : void 0;
-		return r === void 0 || k(r.version) !== a ? [] : de(e, r);
+		let n = t.read(e), r = n.kind === "text" && n.file !== i?.file ? pe(n.text) : void 0;
+		return r === void 0 || O(r.version) !== a ? [] : ge(e, r);
 	});
 }), modulesOf = (e, { list: t }) => {
-	let n = [p(e, "src"), e].flatMap((e) => packagesIn(e, t));
-	return [...n, ...n.flatMap((e) => packagesIn(e, t))].flatMap((e) => (t(e) ?? []).flatMap(({ name: t }) => fe.test(t) ? p(e, t) : []));
-}, packagesIn = (e, t) => (t(e) ?? []).filter(({ name: e, kind: t }) => t === "folder" && /^[a-z_]\w*$/i.test(e) && !St.has(l(e))).map(({ name: t }) => p(e, t)).filter((e) => t(e)?.every(({ name: e }) => e !== "pyproject.toml") ?? !1), St = new Set([
+	let n = [o(e, "src"), e].flatMap((e) => packagesIn(e, t));
+	return [...n, ...n.flatMap((e) => packagesIn(e, t))].flatMap((e) => (t(e) ?? []).flatMap(({ name: t }) => _e.test(t) ? o(e, t) : []));
+}, packagesIn = (e, t) => (t(e) ?? []).filter(({ name: e, kind: t }) => t === "folder" && /^[a-z_]\w*$/i.test(e) && !Vt.has(n(e))).map(({ name: t }) => o(e, t)).filter((e) => t(e)?.every(({ name: e }) => e !== "pyproject.toml") ?? !1), Vt = new Set([
 	"src",
 	"tests",
 	"test",
@@ -1057,116 +1532,123 @@ const $ = "publish.yml", et = [
 }, isNewIn = (e) => {
 	let fileOf = (e) => e.slice(0, e.search(/[:#]/)), t = new Set(e.map(fileOf));
 	return (e) => !t.has(fileOf(e));
-}, isSame = (e, t) => e !== void 0 && t !== void 0 && k(e) === k(t), readWorkflows = (e, t, n) => {
-	let r = W(t, e), i = v(e.root, G(e));
-	return new Map(Object.values(tt).flatMap((e) => n.map((t) => `${e}/${t}`)).flatMap((e) => {
-		let t = r(p(i, e));
+}, isSame = (e, t) => e !== void 0 && t !== void 0 && O(e) === O(t), readWorkflows = (e, t, n) => {
+	let r = U(t, e), i = d(e.root, W(e));
+	return new Map(Object.values(yt).flatMap((e) => n.map((t) => `${e}/${t}`)).flatMap((e) => {
+		let t = r(o(i, e));
 		return t.kind === "text" ? [[e, t.text]] : [];
 	}));
 }, otherWorkflows = (e, t) => {
-	let n = Object.values(tt).flatMap((n) => (t.list(p(G(e), n)) ?? []).map(({ name: e }) => e).filter((e) => /\.ya?ml$/.test(e))), r = readWorkflows(e, t, [...new Set(n)].toSorted());
+	let n = Object.values(yt).flatMap((n) => (t.list(o(W(e), n)) ?? []).map(({ name: e }) => e).filter((e) => /\.ya?ml$/.test(e))), r = readWorkflows(e, t, [...new Set(n)].toSorted());
 	return new Map([...r].filter(([, e]) => readStamp(e) === void 0));
-}, survey = async (t, n) => {
-	let { files: r, history: i, remotes: a, config: o, indexes: s } = n, l = He(r, n.absolute(t)), u = Ve(l).filter((e) => Me(e, o) === void 0), [d, f, m] = await Promise.all([
+}, survey = async (e, n) => {
+	let { files: r, history: i, remotes: a, config: s, indexes: c } = n, l = Ze(r, n.absolute(e)), u = Xe(l).filter((e) => ze(e, s) === void 0), [d, f, p] = await Promise.all([
 		i.read(l.root, void 0),
-		ze({
+		Je({
 			workspace: l,
 			members: u,
-			read: W(r, l)
+			read: U(r, l)
 		}),
 		a.read(l.root)
-	]), h = movingTags(d?.tags ?? []), { tags: g = [], topLevel: _ } = d ?? {}, v = je([], o), y = await Re({
+	]), m = movingTags(d?.tags ?? []), { tags: v = [], topLevel: y } = d ?? {}, b = Re([], s), x = await qe({
 		workspace: l,
-		formats: v,
-		tags: g,
-		topLevel: _
+		formats: b,
+		tags: v,
+		topLevel: y
 	}, {
 		files: r,
 		past: i
-	}), b = g.map(({ name: e }) => e).filter((e) => !h.includes(e) && !ke(y, e)), x = Ie(f), C = se(u, x, b), w = readWorkflows(l, r, et), T = [...w.values()].flatMap((e) => readStamp(e) ?? []), E = T.length === 0 ? oe(C, b, x) : [], ne = C.filter(({ name: e }) => !E.includes(e)), D = T.length === 0 ? [...E, ...ae(ne, {
+	}), S = v.map(({ name: e }) => e).filter((e) => !m.includes(e) && !Ie(x, e)), C = Ge(f), w = fe(u, C, S), T = readWorkflows(l, r, vt), E = [...T.values()].flatMap((e) => readStamp(e) ?? []), D = E.length === 0 ? de(w, S, C) : [], O = w.filter(({ name: e }) => !D.includes(e)), k = E.length === 0 ? [...D, ...ue(O, {
 		members: l.members,
-		tags: b
-	})] : [], O = C.filter(({ name: e }) => !D.includes(e)), k = {
-		members: O,
-		pattern: S(o.settings.changelog),
-		config: o
-	}, A = await De(r, l, k), j = W(r, l), re = changelogPattern(O.map(({ name: e, rawName: t }) => ({
+		tags: S
+	})] : [], A = w.filter(({ name: e }) => !k.includes(e)), ee = {
+		members: A,
+		pattern: h(s.settings.changelog),
+		config: s
+	}, j = await re(r, l, ee), M = U(r, l), N = changelogPattern(A.map(({ name: e, rawName: t }) => ({
 		name: e,
 		rawName: t,
-		hasChangelog: A.get(e)?.kind === "found"
-	})), (e) => j(e).kind === "text"), M = ge(r, l, {
-		members: O,
-		apart: Se(l, A, j)
-	}), N = privateRoot(l, O), P = O.map(({ name: e, path: t }) => ({
+		hasChangelog: j.get(e)?.kind === "found"
+	})), (e) => M(e).kind === "text"), P = De(r, l, {
+		members: A,
+		apart: te(l, j, M)
+	}), F = privateRoot(l, A), I = A.map(({ name: e, path: t }) => ({
 		name: e,
 		path: t,
 		version: f.versions.get(e)?.version,
-		npmName: we(j, t)
-	})), F = releasePleaseConfig(l, j), I = {
-		packages: P,
+		npmName: ne(M, t)
+	})), L = releasePleaseConfig(l, M), R = {
+		packages: I,
 		members: l.members.map(({ name: e }) => e),
 		prefix: l.prefix,
-		top: (l.above ?? N)?.version,
-		tags: b,
-		moving: h,
+		top: (l.above ?? F)?.version,
+		tags: S,
+		moving: m,
 		releasedAt: releasedAt(d?.tags ?? [], {
-			packages: P,
+			packages: I,
 			prefix: l.prefix
 		}),
-		examples: D,
+		examples: k,
 		fromTags: f.untagged.map(({ name: e }) => e),
-		together: [...linkedPackages(F, O, l.prefix), ...pinnedPackages(O, x)],
-		patched: featuresArePatches(F, P, l.prefix),
-		commitTypes: sectionTypes(F, P, l.prefix),
-		hasFragments: M.tooled.size > 0,
-		changelogPattern: re,
+		together: [...Se(L, A, l.prefix), ...we(A, C)],
+		patched: featuresArePatches(L, I, l.prefix),
+		commitTypes: sectionTypes(L, I, l.prefix),
+		hasFragments: P.tooled.size > 0,
+		changelogPattern: N,
 		...await readPlaces(l, {
-			members: O,
-			root: N
+			members: A,
+			root: F
 		}, {
-			read: j,
+			read: M,
 			stated: f.versions,
-			list: Oe(r, l)
+			list: Fe(r, l)
 		})
-	}, isCompiled = (e) => Pe(e, j(p(e.path, "setup.py")).kind === "text") !== void 0, L = te(m) ?? statedHome(l), R = e({
-		index: S(o.settings.index),
-		checkUrl: S(o.settings["check-url"])
-	}, s.read(l.root)), ie = !("code" in R) && R.preset?.name !== "pypi" && R.kind !== "rehearsal";
+	}, isCompiled = (e) => Ve(e, M(o(e.path, "setup.py")).kind === "text") !== void 0, z = _(p) ?? statedHome(l), B = c.read(l.root), V = Ue({
+		index: h(s.settings.index),
+		checkUrl: h(s.settings["check-url"])
+	}, B), H = "code" in V ? void 0 : ownIndexOf(V, B);
 	return {
 		workspace: l,
-		evidence: I,
+		evidence: R,
 		found: {
-			...T.length === 0 ? findSettings(I, o) : nothingFound(I),
-			...O.length === 0 ? taggedBefore(l, I) : {}
+			...E.length === 0 ? ye(R, s) : Ce(R),
+			...A.length === 0 ? taggedBefore(l, R) : {}
 		},
-		...toldChangelogs(A.values()),
+		...toldChangelogs(j.values()),
 		tagTools: new Map(f.untagged.map(({ name: e, tool: t }) => [e, t])),
 		commits: await readCommits(d, n),
-		besideFragments: besideFragments(O.map(({ name: e }) => e), ye(o.settings.changes ?? "auto", M)),
+		besideFragments: besideFragments(A.map(({ name: e }) => e), Ae(s.settings.changes ?? "auto", P)),
 		branch: d?.likelyBranch ?? "main",
-		home: L,
-		forge: (L && ee(L)) ?? forgeByFolder(l, r),
+		home: z,
+		forge: (z && g(z)) ?? forgeByFolder(l, r),
 		setup: {
-			flow: T.find(({ flow: e }) => e !== void 0)?.flow,
-			forge: T[0]?.forge
+			...E[0],
+			...E.find(({ flow: e }) => e !== void 0)
 		},
-		workflows: w,
+		workflows: T,
 		rivals: findRivals(otherWorkflows(l, r)),
-		leftovers: leftovers(l, j),
-		hasSubmodules: l.members.some(({ path: e }) => Be(r, G(l), p(l.root, e))),
-		compiled: O.filter((e) => isCompiled(e) && !o.packages.get(e.name)?.platforms.length).map(({ name: e }) => e),
-		index: ie ? R : void 0,
+		leftovers: leftovers(l, M),
+		hasSubmodules: l.members.some(({ path: e }) => Ye(r, W(l), o(l.root, e))),
+		compiled: A.filter((e) => isCompiled(e) && !s.packages.get(e.name)?.platforms.length).map(({ name: e }) => e),
+		wheels: wheelBuilds(A.map(({ name: e }) => ({
+			name: e,
+			platforms: s.packages.get(e)?.platforms ?? []
+		}))),
+		index: "code" in V || H === void 0 ? void 0 : {
+			...H,
+			title: We(V)
+		},
 		findings: [
 			...l.findings,
-			..."code" in R ? [c(R)] : [],
-			...O.length === 0 ? [nothingFor(l, {
+			..."code" in V ? [t(V)] : [],
+			...A.length === 0 ? [nothingFor(l, {
 				files: r,
-				config: o
+				config: s
 			})] : []
 		]
 	};
 }, taggedBefore = ({ members: e }, t) => {
-	let { isUsed: n, formats: r } = z(t.tags, {
+	let { isUsed: n, formats: r } = je(t.tags, {
 		packages: e,
 		prefix: t.prefix
 	});
@@ -1175,18 +1657,18 @@ const $ = "publish.yml", et = [
 		tagFormats: r
 	};
 }, nothingFor = (e, { files: t, config: n }) => {
-	let r = Ae(t, e).filter(({ name: e, whyNever: t }) => e !== void 0 && t === void 0), hasLock = ({ path: n }) => t.realPath(p(G(e), p(n, "uv.lock"))) !== void 0, i = dt({
-		members: e.members.map((e) => `${e.name} (${Me(e, n)?.reason})`),
+	let r = Le(t, e).filter(({ name: e, whyNever: t }) => e !== void 0 && t === void 0), hasLock = ({ path: n }) => t.realPath(o(W(e), o(n, "uv.lock"))) !== void 0, i = At({
+		members: e.members.map((e) => `${e.name} (${ze(e, n)?.reason})`),
 		others: r.filter((e) => !hasLock(e)).map(({ path: e }) => e),
 		locked: r.filter(hasLock).map(({ path: e }) => e)
 	});
-	return Le(i, e);
-}, privateRoot = (e, t) => e.members.find((e) => e.path === "." && !t.includes(e)), statedHome = ({ members: e }) => e.flatMap(({ project: e }) => Object.entries(e.urls ?? {})).flatMap(([e, t]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(e) && typeof t == "string" ? ne(t) ?? [] : []).find((e) => ee(e) !== void 0), forgeByFolder = (e, t) => {
-	let has = (n) => t.list(p(G(e), n)) !== void 0;
+	return Ke(i, e);
+}, privateRoot = (e, t) => e.members.find((e) => e.path === "." && !t.includes(e)), statedHome = ({ members: e }) => e.flatMap(({ project: e }) => Object.entries(e.urls ?? {})).flatMap(([e, t]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(e) && typeof t == "string" ? y(t) ?? [] : []).find((e) => g(e) !== void 0), forgeByFolder = (e, t) => {
+	let has = (n) => t.list(o(W(e), n)) !== void 0;
 	return has(".gitea") || has(".forgejo") ? "gitea" : has(".github") ? "github" : void 0;
 }, isWrite = ({ state: e }) => e === "new" || e === "changed", editOf = ({ file: e, before: t, after: n }, { workspace: r }) => ({
 	file: e,
-	path: p(G(r), e),
+	path: o(W(r), e),
 	before: t,
 	after: n
 }), editsOf = ({ files: e }, t) => e.filter(isWrite).map((e) => editOf(e, t)), shown = ({ files: e }, t, n) => [...t, ...e.filter(({ state: e }) => isInTheWay({ state: e }) || n && e === "kept").map(({ file: e, before: t, after: n }) => ({
@@ -1196,20 +1678,20 @@ const $ = "publish.yml", et = [
 	after: n
 }))], isInTheWay = ({ state: e }) => e === "foreign" || e === "elsewhere", standing = (e, t) => e.flatMap((e) => {
 	let { file: n, state: r } = e;
-	return isInTheWay(e) ? [inTheWay(e, t)] : r === "kept" ? [ot({
+	return isInTheWay(e) ? [inTheWay(e, t)] : r === "kept" ? [wt({
 		file: n,
-		flow: t
+		options: t
 	})] : [];
-}), inTheWay = ({ file: e, state: t, before: n = "" }, r) => t === "foreign" ? it({ file: e }) : at({
+}), inTheWay = ({ file: e, state: t, before: n = "" }, r) => t === "foreign" ? St({ file: e }) : Ct({
 	file: e,
 	folder: folderIn(n),
-	flow: r
-}), drift = (e, t) => e.filter(({ state: e }) => e !== "same").map((e) => isInTheWay(e) ? inTheWay(e, t) : st({
+	options: r
+}), drift = (e, t) => e.filter(({ state: e }) => e !== "same").map((e) => isInTheWay(e) ? inTheWay(e, t) : Tt({
 	file: e.file,
-	flow: t,
+	options: t,
 	isMissing: e.before === void 0,
 	isWritten: isWrite(e)
-})), Ct = {
+})), Ht = {
 	new: "new",
 	changed: "changed",
 	same: "unchanged",
@@ -1217,7 +1699,7 @@ const $ = "publish.yml", et = [
 	foreign: "in the way",
 	elsewhere: "in the way"
 }, initText = (e) => {
-	let { proposal: t, diff: n, outcome: r, packages: i } = e, { decision: a, why: o } = e.decided, { flow: s, dependents: c, forge: l } = a, u = t.files.map(({ file: e, state: t }) => `  ${Ct[t].padEnd(10)}  ${T(e)}`), d = n === "" || r.isShown ? [] : ["", ...n.trimEnd().split("\n").map(T)];
+	let { proposal: t, diff: n, outcome: r, packages: i } = e, { decision: a, why: o } = e.decided, { flow: s, dependents: c, forge: l, machines: u, isTestPyPIFirst: d } = a, f = t.files.map(({ file: e, state: t }) => `  ${Ht[t].padEnd(10)}  ${v(e)}`), p = n === "" || r.isShown ? [] : ["", ...n.trimEnd().split("\n").map(v)];
 	return [
 		`${i === 1 ? "1 package" : `${i} packages`} to release`,
 		"",
@@ -1226,8 +1708,10 @@ const $ = "publish.yml", et = [
 		`  changelogs  ${changelogsLine(e)}`,
 		`  dependents  ${c}`,
 		`  forge       ${l}`,
-		...u.length === 0 ? [] : ["", ...u],
-		...d,
+		...u > 1 ? [`  machines    ${u} at most`] : [],
+		...d ? ["  testpypi    first"] : [],
+		...f.length === 0 ? [] : ["", ...f],
+		...p,
 		"",
 		verdict(e),
 		...stepLines(e)
@@ -1240,89 +1724,91 @@ const $ = "publish.yml", et = [
 }, readLine = ({ read: e, all: t }) => 2 * e >= t ? "" : `: of the last ${t} commits ${e} can be read as Conventional Commits, and the others ask for no new version`, changelogsLine = ({ changelogs: e, unwritten: t, proposal: n }) => {
 	let r = n.settings.find(({ path: e }) => e[0] === "changelog")?.value;
 	if (typeof r == "string") return r;
-	if (t.length > 0) return `${t.map(T).join("; ")}; releases stop there until changelog names another`;
+	if (t.length > 0) return `${t.map(v).join("; ")}; releases stop there until changelog names another`;
 	if (e.length === 0) return "none; what prepares a release begins them, unless require-changelog is false";
 	let i = e.length > 3 ? ` and ${e.length - 3} more` : "";
-	return `${e.slice(0, 3).map(T).join(", ")}${i}`;
+	return `${e.slice(0, 3).map(v).join(", ")}${i}`;
 }, verdict = ({ proposal: e, edits: t, outcome: n }) => {
 	let r = t.length === 1 ? "1 file" : `${t.length} files`;
 	return n.isCheck ? e.files.some(({ state: e }) => e !== "same") || e.findings.length > 0 ? "Not all is as init would write it" : "All is as init would write it" : n.isStopped ? "Nothing is written" : t.length === 0 ? e.files.length === 0 ? "Nothing to write" : "Nothing to write: all is there" : n.isWritten ? `${r} written` : n.isShown ? "Nothing is written" : `Nothing is written yet: init --yes writes ${r}`;
 }, stepLines = ({ steps: e, edits: t, outcome: n }) => e.length === 0 ? [] : [
 	"",
 	n.isWritten || t.length === 0 ? "Next:" : "Next, when that is done:",
-	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${T(e)}`, ...t.map((e) => `      ${T(e)}`)])
-], wt = re({
-	contract: Ue,
-	run: async ({ workingDirectory: e, yes: t, check: n, ...r }, i) => {
-		if (t && n) throw new s(rt({}));
-		let o = t || n ? void 0 : i.interview, c = await survey(e, i), l = await decide(r, c, {
-			config: i.config,
+	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${v(e)}`, ...t.map((e) => `      ${v(e)}`)])
+], Ut = ee({
+	contract: Qe,
+	run: async ({ workingDirectory: t, yes: n, check: r, ...i }, a) => {
+		if (n && r) throw new e(xt({}));
+		let o = n || r ? void 0 : a.interview, s = await survey(t, a), c = await decide(i, s, {
+			config: a.config,
 			interview: o
-		}), u = await propose(l.decision, c, i), { edits: d, findings: f } = le(editsOf(u, c), c.workspace.root, i.files), { flow: p } = l.decision, m = u.files.filter(({ file: e }) => f.every((t) => t.file !== e)), h = n ? drift(m, p) : standing(m, p), g = [
-			...u.findings,
-			...f,
-			...h
-		], _ = [
-			...c.findings,
+		}), l = await propose(c.decision, s, a), { edits: u, findings: d } = me(editsOf(l, s), s.workspace.root, a.files), f = optionsOf(c.decision), p = l.files.filter(({ file: e }) => d.every((t) => t.file !== e)), m = r ? drift(p, f) : standing(p, f), h = [
 			...l.findings,
-			...g
-		], v = await ie(shown(u, d, n)), y = n || _.some(({ severity: e }) => e === "error"), b = !y && d.length > 0 && (t || await agreed(v, d, o));
-		if (b) for (let { path: e, after: t } of d) await i.edits.write(e, t);
-		let x = o !== void 0 && d.length > 0 && !b, S = y || x ? [] : nextSteps({
-			isEdited: d.length > 0,
-			host: u.host,
-			home: c.home,
-			packages: c.evidence.packages.map(({ name: e }) => e),
-			branch: c.branch,
-			patterns: u.patterns,
-			isPrepared: isPrepared(l.decision),
-			isFinished: [...c.workflows.values()].some((e) => /create-release|release-actions@/.test(e)),
-			indexTitle: c.index && a(c.index),
-			rivals: c.rivals,
-			leftovers: c.leftovers,
-			patched: l.decision.changes === "commits" ? c.found.patched : {
+			...d,
+			...m
+		], g = [
+			...s.findings,
+			...c.findings,
+			...h
+		], _ = await le(shown(l, u, r)), v = r || g.some(({ severity: e }) => e === "error"), y = !v && u.length > 0 && (n || await agreed(_, u, o));
+		if (y) for (let { path: e, after: t } of u) await a.edits.write(e, t);
+		let b = o !== void 0 && u.length > 0 && !y, x = v || b ? [] : nextSteps({
+			isEdited: u.length > 0,
+			host: l.host,
+			home: s.home,
+			packages: s.evidence.packages.map(({ name: e }) => e),
+			branch: s.branch,
+			patterns: l.patterns,
+			isPrepared: isPrepared(c.decision),
+			isFinished: [...s.workflows.values()].some((e) => /create-release|release-actions@/.test(e)),
+			index: s.index,
+			rivals: s.rivals,
+			leftovers: s.leftovers,
+			patched: c.decision.changes === "commits" ? s.found.patched : {
 				names: [],
 				areAll: !1
 			},
-			compiled: c.compiled
-		}), C = {
-			isStopped: y,
-			isCheck: n,
-			isWritten: b,
-			isShown: o !== void 0 && !y
+			compiled: s.compiled,
+			wheels: s.wheels,
+			isTestPyPIFirst: c.decision.isTestPyPIFirst
+		}), S = {
+			isStopped: v,
+			isCheck: r,
+			isWritten: y,
+			isShown: o !== void 0 && !v
 		};
 		return {
-			findings: _,
+			findings: g,
 			document: {
-				...l.decision,
-				packages: c.evidence.packages.length,
-				changelogs: c.changelogs,
-				files: u.files.map(({ file: e, state: t }) => ({
+				...c.decision,
+				packages: s.evidence.packages.length,
+				changelogs: s.changelogs,
+				files: l.files.map(({ file: e, state: t }) => ({
 					file: e,
 					state: t
 				})),
-				diff: v,
-				written: b ? d.map(({ file: e }) => e) : [],
-				next_steps: S
+				diff: _,
+				written: y ? u.map(({ file: e }) => e) : [],
+				next_steps: x
 			},
 			text: initText({
-				decided: l,
-				proposal: u,
-				edits: d,
-				diff: v,
-				steps: S,
-				outcome: C,
-				packages: c.evidence.packages.length,
-				commits: c.commits,
-				besideFragments: c.besideFragments,
-				changelogs: c.changelogs,
-				unwritten: c.unwritten
+				decided: c,
+				proposal: l,
+				edits: u,
+				diff: _,
+				steps: x,
+				outcome: S,
+				packages: s.evidence.packages.length,
+				commits: s.commits,
+				besideFragments: s.besideFragments,
+				changelogs: s.changelogs,
+				unwritten: s.unwritten
 			})
 		};
 	}
 }), agreed = async (e, t, n) => n !== void 0 && (n.show([
 	"",
-	...e.trimEnd().split("\n").map(T),
+	...e.trimEnd().split("\n").map(v),
 	""
 ]), await n.agree(t.length === 1 ? "Write this file?" : `Write these ${t.length} files?`));
-export { wt as action };
+export { Ut as action };

@@ -72,6 +72,14 @@ const S = t({
 			description: "For which forge workflows are written; by itself as it was set up before, else the remote's, and without a remote `github`",
 			surfaces: a
 		}),
+		machines: o([1, 256], {
+			description: "Over how many jobs the builds of one release are spread, at most; 1 is one job. By itself as it was set up before, else 1",
+			surfaces: a
+		}),
+		testpypi: i(["first", "off"], {
+			description: "`first`: PyPI gets only what TestPyPI has taken. By itself as it was set up before, else `off`",
+			surfaces: a
+		}),
 		yes: u({
 			description: "Ask nothing, and write what is proposed",
 			surfaces: a,
@@ -103,12 +111,17 @@ const w = t({
 			"csv"
 		], "text"),
 		...g,
+		due: i(["unreleased", "prepared"], {
+			description: "What is planned where neither `packages` nor a `tag` says it: `unreleased` (versions that are not on the index), or `prepared` (what the pushed release commit names; nothing on any other push), as `publish` does",
+			default: "unreleased"
+		}),
 		"python-version": m,
 		shards: o([1, 256], {
 			description: "Over how many jobs the builds are spread, at most: each entry of `matrix` is one",
 			default: "1"
 		}),
-		dist: p({ description: "Folders that an earlier release left, by whose build times the jobs are balanced; without them the times are guessed from what builds each package" })
+		dist: p({ description: "Folders that an earlier release left, by whose build times the jobs are balanced; without them the times are guessed from what builds each package" }),
+		"github-token": f("With `due: prepared` asks GitHub or Gitea by which pull request a push came")
 	},
 	needsWorkspace: { unlessGiven: [] },
 	outputs: {

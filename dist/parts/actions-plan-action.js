@@ -1,18 +1,20 @@
 import { checkProjects as e, confirmIndex as t, shardsOf as n, undoWritten as r } from "./domain-plan-check-new-projects.js";
 import { _usingCtx as i, buildPythonOf as a, codeSpan as o, configOf as s, count as c, escapeMarkdown as l, explainError as u, guardStep as d, inertLine as f, isWork as p, statuses as m, withTag as h } from "../index.js";
 import { Bug as g, Problem as _, asWarning as v, named as y, shown as b } from "./domain-problem-locked-index.js";
-import { indexTitle as x, readingOf as S } from "./domain-problem-index-reads.js";
-import { folded as C, mistakes as w, worthKnowing as T } from "./domain-report-next-steps.js";
-import { arrowCaption as E, graphPicture as D, levelCaption as O, levelTable as k, picture as A, standings as j } from "./domain-problem-distribution.js";
-import { guessedSeconds as M, measuredSeconds as N } from "./domain-version-origin-tag-tools.js";
-import { buildTimesUnknown as P } from "./domain-schedule-schedule.js";
-import { manifestName as F, readManifest as I } from "./domain-run-manifest-shape.js";
-import { nameOwners as L, namesOf as R, readReleased as z } from "./domain-problem-check-requirements.js";
-import { copyCheckout as B, openBeside as V, ownTags as H, readCostly as U, readDynamicVersions as W, tagHere as G } from "./domain-plan-check-own-tags.js";
-import { makePlan as K, survey as q, uploadLogin as J, withDynamicVersion as Y } from "./domain-plan-check-siblings.js";
-import { defineAction as X } from "./actions-shared-inputs.js";
-import { contract$1 as Z } from "./actions-init-contract.js";
-import { fromTop as Q } from "./domain-version-origin-resolve.js";
+import { indexTitle as x } from "./domain-problem-index-reads.js";
+import { guessedSeconds as S, measuredSeconds as C, ofOtherFiles as ee } from "./domain-version-origin-tag-tools.js";
+import { arrowCaption as w, folded as T, graphPicture as E, levelCaption as D, levelTable as O, picture as k, standings as A } from "./domain-problem-distribution.js";
+import { mistakes as j, worthKnowing as M } from "./domain-report-next-steps.js";
+import { buildTimesUnknown as N } from "./domain-schedule-schedule.js";
+import { manifestName as P, readManifest as F } from "./domain-run-manifest-shape.js";
+import { nameOwners as I, namesOf as te, readReleased as L } from "./domain-problem-check-requirements.js";
+import { copyCheckout as R, holdMerged as z, openBeside as B, ownTags as V, readCostly as H, readDynamicVersions as U, readTagTools as W, tagHere as G } from "./stages-due-hold-merged.js";
+import { findDue as K, makePlan as q, survey as J, uploadLogin as Y, withDynamicVersion as X } from "./domain-plan-check-siblings.js";
+import { defineAction as Z } from "./actions-shared-inputs.js";
+import { contract$1 as ne } from "./actions-init-contract.js";
+import { nothingDue as Q } from "./domain-problem-prepared.js";
+import { readingOf as re } from "./domain-problem-target.js";
+import { fromTop as ie } from "./domain-version-origin-resolve.js";
 const $ = [
 	"name",
 	"version",
@@ -100,171 +102,222 @@ const $ = [
 		"| package | version | level |",
 		"| --- | --- | --- |",
 		...u
-	].join("\n"), ...d].join("\n\n"), m = j({
+	].join("\n"), ...d].join("\n\n"), m = A({
 		plan: {
 			...e,
 			packages: i
 		},
 		outcomes: []
-	}), h = D(m);
+	}), h = E(m);
 	return [
 		`## ${l(s)}`,
-		...w(t, n),
-		...u.length === 0 ? [] : [u.length > 15 ? C(`All ${i.length} packages, in order`, f) : f],
-		...u.length === 0 ? [] : h === void 0 ? [k(m), O] : [A(h), E],
-		...T(t)
+		...j(t, n),
+		...u.length === 0 ? [] : [u.length > 15 ? T(`All ${i.length} packages, in order`, f) : f],
+		...u.length === 0 ? [] : h === void 0 ? [O(m), D] : [k(h), w],
+		...M(t)
 	].join("\n\n").concat("\n");
 }, buildTimes = async ({ workspace: e, config: t }, n, { absolute: r, runs: i, note: a }) => {
 	let o = new Map(e.members.map((e) => [e.name, e])), read = async (e) => {
-		let isUnknown = (t) => a(P({
+		let isUnknown = (t) => a(N({
 			folder: e,
 			words: t
 		}));
 		try {
-			let t = await i.store(r(e)), n = await t.read(F);
-			if (n === void 0) return isUnknown(`it has no ${F}`), [];
-			let { outcomes: a } = I(new TextDecoder().decode(n), t.pathOf(F)), s = [...N(a)].filter(([e]) => o.has(e));
+			let t = await i.store(r(e)), n = await t.read(P);
+			if (n === void 0) return isUnknown(`it has no ${P}`), [];
+			let { outcomes: a } = F(new TextDecoder().decode(n), t.pathOf(P)), s = [...C(a)].filter(([e]) => o.has(e));
 			return s.length === 0 && isUnknown("the run that left it built no package of this workspace"), s;
 		} catch (e) {
 			return isUnknown(u(e)[0]?.message ?? ""), [];
 		}
 	}, c = new Map((await Promise.all(n.map(read))).flat());
-	return (e) => c.get(e) ?? M(o.get(e), s(t, e).platforms.length > 0);
-}, readVersions = async (e, { inputs: t, ports: n, run: i }) => {
-	let { pythonVersion: a } = t, o = J(t), s = [], c = e.target.kind === "rehearsal" ? ee : n.openIndex({
-		...S(e.target, {
-			upload: o,
+	return (e) => c.get(e) ?? S(o.get(e), s(t, e).platforms.length > 0);
+}, readVersions = async (e, { inputs: t, ports: n, run: i, except: a }) => {
+	let { pythonVersion: o } = t, s = Y(t), c = [], l = e.target.kind === "rehearsal" ? ae : n.openIndex({
+		...re(e.target, {
+			upload: s,
 			uv: e.indexes
 		}),
-		warn: (e) => s.push(e)
-	}), l = await n.commandFiles.keep(), u = V(n.signal), { signal: d } = u, [f, p] = await Promise.all([u.add(dynamicVersions(e, {
+		warn: (e) => c.push(e)
+	}), u = await n.commandFiles.keep(), d = B(n.signal), { signal: f } = d, [p, m] = await Promise.all([d.add(dynamicVersions(e, {
 		...n,
-		signal: d,
-		pythonVersion: a
-	}, i)), u.add(z(e.workspace, c, d))]).finally(async () => {
-		await u[Symbol.asyncDispose](), s.push(...await r(l));
+		signal: f,
+		pythonVersion: o,
+		except: a
+	}, i)), d.add(L(e.workspace, l, f))]).finally(async () => {
+		await d[Symbol.asyncDispose](), c.push(...await r(u));
 	});
 	return {
-		index: c,
-		versions: f,
-		released: p,
-		warnings: s
+		index: l,
+		versions: p,
+		released: m,
+		warnings: c
 	};
-}, ee = {
+}, ae = {
 	hasPage: async () => !0,
 	project: async () => void 0,
 	download: async ({ filename: e }) => {
 		throw new g(`there is no ${e} on an empty index`);
 	}
-}, dynamicVersions = async (e, { uv: t, copies: n, files: r, config: o, loadAll: s, pythonVersion: c, progress: l, signal: u }, d) => {
+}, dynamicVersions = async (e, { uv: t, copies: n, files: r, config: o, loadAll: s, pythonVersion: c, progress: l, signal: u, except: d }, f) => {
 	try {
-		var f = i();
-		let p = await U(e.workspace, r), m = Y(e.workspace).filter(({ name: e }) => !p.has(e));
-		if (m.length === 0) return p;
+		var p = i();
+		let m = await H(e.workspace, r), h = X(e.workspace).filter(({ name: e }) => !m.has(e) && !d.has(e));
+		if (h.length === 0) return m;
 		await t.version();
-		let h = await t.refusal(e.workspace.root, { isOnline: !1 });
-		if (h !== void 0) throw new _(Q(h, e.workspace));
+		let g = await t.refusal(e.workspace.root, { isOnline: !1 });
+		if (g !== void 0) throw new _(ie(g, e.workspace));
 		await s();
-		let g = f.a(await B(e, n, d)), python = (e) => a(o, e, c);
-		return l.status(`Asking build backends for the versions of ${y(m.map(({ name: e }) => e))}`), new Map([...p, ...await W(e, {
+		let v = p.a(await R(e, n, f)), python = (e) => a(o, e, c);
+		return l.status(`Asking build backends for the versions of ${y(h.map(({ name: e }) => e))}`), new Map([...m, ...await U(e, {
 			uv: t,
-			copy: g,
-			run: d,
+			copy: v,
+			run: f,
 			python,
-			except: p,
+			except: new Map([...d, ...m]),
 			signal: u
 		})]);
 	} catch (e) {
-		f.e = e;
+		p.e = e;
 	} finally {
-		await f.d();
+		await p.d();
 	}
-}, te = X({
-	contract: Z,
-	run: async (r, a) => {
+}, readDue = async (e, n, { inputs: r, ports: i, run: a }) => {
+	if (e?.kind === "none") {
+		let t = new Map(), n = [Q({ why: e.why })];
+		return {
+			due: new Set(),
+			versions: t,
+			released: t,
+			findings: () => n,
+			confirm: async () => []
+		};
+	}
+	let o = e === void 0 ? new Map() : await W(n.workspace, i.files), { index: s, versions: c, released: l, warnings: u } = await readVersions(n, {
+		inputs: r,
+		ports: i,
+		run: a,
+		except: o
+	}), confirm = () => t(n.target, {
+		index: s,
+		released: l
+	}, i.signal);
+	if (e === void 0) return {
+		due: void 0,
+		versions: c,
+		released: l,
+		findings: () => u,
+		confirm
+	};
+	let d = await z({
+		seen: n,
+		releases: e.releases,
+		dynamic: c,
+		tagTools: o,
+		released: l
+	}, {
+		...r,
+		...i,
+		now: i.clock.now(),
+		forge: i.openForge(r.githubToken?.secret)
+	}), findings = () => [...d.findings.map((e) => i.placed(e)), ...u];
+	return {
+		due: d.due,
+		versions: d.versions,
+		released: l,
+		findings,
+		confirm
+	};
+}, oe = Z({
+	contract: ne,
+	run: async (t, r) => {
 		try {
-			var o = i();
-			let { config: s, clock: c } = a, l = await q(r, a), u = o.a(await a.runs.brief()), { index: m, versions: g, released: _, warnings: y } = await readVersions(l, {
-				inputs: r,
-				ports: a,
+			var a = i();
+			let { config: o, clock: s } = r, c = await K({
+				...t,
+				dist: []
+			}, r), l = await J(t, r), u = a.a(await r.runs.brief()), { due: m, versions: g, released: _, findings: y, confirm: b } = await readDue(c, l, {
+				inputs: t,
+				ports: r,
 				run: u
-			}), b = {
-				wish: r,
+			}), x = {
+				...t,
+				prepared: m
+			}, S = {
+				wish: x,
 				survey: l,
-				config: s,
+				config: o,
 				released: _,
 				versions: g,
 				id: u.id,
-				now: c.now()
-			}, { plan: x, findings: S } = K(b), C = await H({
-				wish: r,
+				now: s.now()
+			}, { plan: C, findings: w } = q(S), T = await V({
+				wish: x,
 				survey: l,
-				plan: x
-			}, a), [w, T] = await Promise.all([t(l.target, {
-				index: m,
-				released: _
-			}, a.signal), L(R({
-				wish: r,
+				plan: C,
+				prepared: m
+			}, r), [E, D] = await Promise.all([b(), I(te({
+				wish: x,
 				survey: l,
-				plan: x,
-				config: s,
+				plan: C,
+				config: o,
 				released: _
-			}), a.openNames, a.signal)]), { target: E } = l, D = e({
-				plan: x,
+			}), r.openNames, r.signal)]), { target: O } = l, k = e({
+				plan: C,
 				released: _,
-				target: E,
+				target: O,
 				credential: void 0,
 				job: void 0,
-				now: c.now()
-			}), O = [
-				...G(r, l),
-				...C,
-				...D.filter(({ severity: e }) => e === "error")
-			], k = D.filter(({ severity: e }) => e !== "error"), A = [
-				...O.map(v),
-				...k,
-				...w,
-				...T
-			], j = [...[
+				now: s.now()
+			}), A = c === void 0 ? G(t, l) : [], j = [
+				...A,
+				...T,
+				...k.filter(({ severity: e }) => e === "error")
+			], M = k.filter(({ severity: e }) => e !== "error"), N = [
+				...j.map(v),
+				...M,
+				...E,
+				...D
+			], P = [...[
 				...l.findings,
-				...S,
-				...A
-			].map((e) => a.placed(e)), ...y], M = matrixEntries(n({
-				names: x.packages.filter(p).map(({ name: e }) => e),
+				...w.map(ee(A)),
+				...N
+			].map((e) => r.placed(e)), ...y()], F = matrixEntries(n({
+				names: C.packages.filter(p).map(({ name: e }) => e),
 				graph: l.graph,
 				secondsOf: await buildTimes({
 					...l,
-					config: s
-				}, r.dist, {
-					...a,
-					note: (e) => j.push(e)
+					config: o
+				}, t.dist, {
+					...r,
+					note: (e) => P.push(e)
 				}),
-				count: r.shards
-			})), N = d(j, { start: h(a.facts.start, r.tag) }), P = await u.write("plan.json", `${JSON.stringify(x, null, 1)}\n`);
+				count: t.shards
+			})), L = d(P, { start: h(r.facts.start, t.tag) }), R = await u.write("plan.json", `${JSON.stringify(C, null, 1)}\n`);
 			return {
-				findings: j,
+				findings: P,
 				document: {
-					...planDocument(x),
-					shards: M
+					...planDocument(C),
+					shards: F
 				},
 				text: [textOf({
-					plan: x,
-					shards: M
-				}, j, r.format), ...N === void 0 ? [] : [`Do this last: ${f(N)}.\n`]].join(""),
+					plan: C,
+					shards: F
+				}, P, t.format), ...L === void 0 ? [] : [`Do this last: ${f(L)}.\n`]].join(""),
 				outputs: {
-					...planMatrix(x, M),
-					"plan-path": P
+					...planMatrix(C, F),
+					"plan-path": R
 				},
-				summary: planSummary(x, j, N)
+				summary: planSummary(C, P, L)
 			};
 		} catch (e) {
-			o.e = e;
+			a.e = e;
 		} finally {
-			await o.d();
+			await a.d();
 		}
 	}
 }), textOf = ({ plan: e, shards: t }, n, r) => {
 	let i = planRefusal(e, n);
 	return r === "csv" ? i === void 0 ? planCsv(e) : "" : i === void 0 ? planTable(e, t) : `${b(i)}\n`;
 };
-export { te as action };
+export { oe as action };

@@ -1,52 +1,55 @@
 import { expandGroups as e } from "./domain-tag-tag-owners.js";
 import { Problem as t, byPlace as n, defineFinding as r, gitMissing as i, resolve as a, strictly as o } from "./domain-problem-locked-index.js";
 import { createCommitter as s, requestBranchTaken as c, requestEditKept as l, requestForbidden as u, requestLeftClosed as d, requestNotLabelled as f, requestRefused as p, requestUnfinished as m, requestUnseen as h } from "./domain-release-files-write-versions.js";
-import { _usingCtx as g, codeBlock as _, codeSpan as v, escapeMarkdown as y, guardStep as b, inertLine as x, invalidValue as S, normalizeName as C } from "../index.js";
-import { changeOf as w, effectOf as ee, unreadHead as te, unreadRow as T, withInstallers as E } from "./domain-installers-requirements.js";
-import { readTrailers as D, releaseMessageBody as O, sectionDigest as k } from "./domain-problem-prepared.js";
-import { parseToml as A } from "./domain-workspace-shapes.js";
-import { distinct as j } from "./domain-tag-suggest-format.js";
-import { checksSentence as M } from "./domain-release-request-checks.js";
-import { filesWish as ne, guessFormat as re, makeReleaseFiles as N, makeReleasePlan as P, readChangelog as F } from "./stages-release-plan-make-release-plan.js";
-import { isAbout as I, sectionsFor as L } from "./domain-changelog-write-link-references.js";
-import { defineAction as R, parseVersion as z } from "./actions-shared-inputs.js";
-import { folded as B, guardSummary as V, guardText as H, prose as U } from "./domain-report-next-steps.js";
-import { retryDelay as W } from "./domain-problem-index-reads.js";
-import { contract$3 as G } from "./actions-version-contract.js";
-const K = r({
+import { _usingCtx as g, guardStep as _, inertLine as v, invalidValue as y, normalizeName as b } from "../index.js";
+import { withInstallers as x } from "./domain-installers-requirements.js";
+import { readTrailers as S, releaseMessageBody as C, sectionDigest as w } from "./domain-problem-prepared.js";
+import { parseToml as T } from "./domain-workspace-shapes.js";
+import { distinct as E } from "./domain-tag-suggest-format.js";
+import { checksSentence as D } from "./adapters-http.js";
+import { filesWish as O, guessFormat as k, makeReleaseFiles as A, makeReleasePlan as j, readChangelog as M } from "./stages-release-plan-make-release-plan.js";
+import { isAbout as N, sectionsFor as P } from "./domain-changelog-write-link-references.js";
+import { defineAction as F, parseVersion as I } from "./actions-shared-inputs.js";
+import { releaseLabel as L, requestBody as R, requestTitle as z } from "./domain-release-request-text.js";
+import { retryDelay as B } from "./domain-problem-index-reads.js";
+import { contract$3 as V } from "./actions-version-contract.js";
+import { guardSummary as H, guardText as U } from "./domain-report-next-steps.js";
+const W = r({
 	code: "RA-REQUEST-OVERTAKEN",
 	severity: "notice",
 	mender: "outside"
 }, ({ base: e, head: t, newest: r }) => ({
 	message: `Nothing was changed, since ${e} has moved on from ${t.slice(0, 10)} to ${r.slice(0, 10)}`,
-	...n((t) => t("Nothing needs to be done where each push starts a run: the run of the newest commit prepares the release. Else run it on the newest commit", `Run it on the newest commit of ${e}`))
-})), q = r({
+	...n((t) => t("Nothing needs to be done where each push starts a run; else run it on the newest commit", `Run it on the newest commit of ${e}`))
+})), G = r({
 	code: "RA-REQUEST-NOT-PUSHED",
 	severity: "error",
 	mender: "usage"
 }, ({ base: e, head: t, newest: r }) => ({
+	...r === void 0 ? { alternative: "outside" } : {},
 	message: `The checkout is at ${t.slice(0, 10)}, and ${r === void 0 ? `GitHub or Gitea has no branch ${e}` : `${e} on GitHub or Gitea at ${r.slice(0, 10)}`}`,
 	...n((t) => r === void 0 ? "Push that branch, or name one that is there as base" : t(`Run it on a push to ${e}`, `Push it to ${e} or check that branch out`))
-})), J = r({
+})), K = r({
 	code: "RA-REQUEST-HISTORY-MISSING",
 	severity: "error",
 	mender: "usage"
 }, ({ branch: e }) => ({
-	message: `The checkout does not show where the branch ${x(e)} left the base branch`,
+	alternative: "outside",
+	message: `The checkout does not show where the branch ${v(e)} left the base branch`,
 	...n((e) => `${e("Set fetch-depth: 0 for actions/checkout", "Run git fetch --unshallow")}; in a whole clone the branch was never made from the base branch: delete or rename it`)
-})), Y = r({
+})), q = r({
 	code: "RA-REQUEST-NO-FORGE",
 	severity: "error",
 	mender: "usage"
 }, ({ hasCommit: e }) => ({
 	message: e ? "No repository of GitHub or Gitea is known here, so there is no place for a release pull request" : "There is no git checkout with a commit, so there is nothing to make a release pull request of",
 	...n((t) => e ? "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name, GITHUB_TOKEN and, for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL; in a clone, --dry-run shows what it would do without them" : t("Check the repository out first, with actions/checkout and fetch-depth: 0", "Run it in a clone that has a commit"))
-})), ie = r({
+})), J = r({
 	code: "RA-REQUEST-DIRTY",
 	severity: "error",
 	mender: "usage"
 }, ({ files: e }) => ({
-	message: `Files differ from the commit: ${e.slice(0, 5).map(x).join(", ")}${e.length > 5 ? ` and ${e.length - 5} more` : ""}`,
+	message: `Files differ from the commit: ${e.slice(0, 5).map(v).join(", ")}${e.length > 5 ? ` and ${e.length - 5} more` : ""}`,
 	...n((e) => e("Run it right after the checkout", "Commit and push them, or undo them"))
 })), contentOf = (e, { changes: t, sections: n, findings: r, date: i }, o) => ({
 	packages: e.packages.map(({ name: e, path: t, current: r, proposed: i, bump: s, changes: c, reason: l, installers: u }) => ({
@@ -71,7 +74,7 @@ const K = r({
 	if (e.length === 0) return { kind: "empty" };
 	let n = e.map((e) => ({
 		commit: e,
-		trailers: D(e.message)
+		trailers: S(e.message)
 	})), r = n.find((e) => e.trailers !== void 0)?.trailers;
 	if (r === void 0) return { kind: "foreign" };
 	let isOurs = ({ commit: e }) => ["noreply@github.com", t].includes(e.committerEmail);
@@ -84,11 +87,11 @@ const K = r({
 		theirs: n.filter((e) => e.trailers === void 0).map(({ commit: e }) => e)
 	};
 }, stated = (e) => {
-	let t = e === void 0 ? void 0 : A(e), n = t?.ok ? t.table.project : void 0;
+	let t = e === void 0 ? void 0 : T(e), n = t?.ok ? t.table.project : void 0;
 	if (typeof n != "object" || !n) return;
 	let { name: r, version: i } = n;
 	return typeof r == "string" && typeof i == "string" ? {
-		name: C(r),
+		name: b(r),
 		version: i
 	} : void 0;
 }, versionWish = (e, t) => {
@@ -96,15 +99,15 @@ const K = r({
 	return r === void 0 || n?.version === r.version ? void 0 : [r.name, r.version];
 }, judgeBase = async ({ base: e, head: t }, { requests: n, trees: r }) => {
 	let i = found(await n.head(e), `read the branch ${e}`);
-	if (i !== t) return i === void 0 ? (await defaultBranch(n), q({
+	if (i !== t) return i === void 0 ? (await defaultBranch(n), G({
 		base: e,
 		head: t,
 		newest: i
-	})) : (await r.isKnown(i) || await r.fetch(e), (await r.commits(i, t) ?? []).length === 0 ? K({
+	})) : (await r.isKnown(i) || await r.fetch(e), (await r.commits(i, t) ?? []).length === 0 ? W({
 		base: e,
 		head: t,
 		newest: i
-	}) : q({
+	}) : G({
 		base: e,
 		head: t,
 		newest: i
@@ -134,7 +137,7 @@ const K = r({
 	let { trees: o } = a;
 	await o.fetch(n);
 	let s = i ? [] : await o.commits(e, r);
-	if (s === void 0) throw new t(J({ branch: n }));
+	if (s === void 0) throw new t(K({ branch: n }));
 	let c = judgeBranch(s, await a.ownEmail()), l = c.kind === "shared" ? c.theirs : [], u = new Set(l.map(({ sha: e }) => e)), d = c.kind === "shared" ? s.filter(({ sha: e }) => !u.has(e)) : [], f = await Promise.all(d.map(({ sha: e }) => o.changedIn(e))), p = new Map();
 	for (let { sha: e, parents: t } of l.toReversed()) if (t.length === 1) for (let n of (await o.changedIn(e)).filter((e) => /(?:^|\/)pyproject\.toml$/.test(e))) {
 		let r = versionWish(text(await o.read(t[0], n)), text(await o.read(e, n)));
@@ -231,13 +234,13 @@ const K = r({
 		return c === void 0 ? [] : [{
 			file: o,
 			...a,
-			digest: await k(linesOf(c).join("\n"))
+			digest: await w(linesOf(c).join("\n"))
 		}];
 	});
 	return (await Promise.all(i)).flat();
 }, isEdited = async (e, t) => {
 	let n = findSection(e, t);
-	return n === void 0 || await k(linesOf(n).join("\n")) !== t.digest;
+	return n === void 0 || await w(linesOf(n).join("\n")) !== t.digest;
 }, replaceSection = (e, { old: t, by: n, version: r }) => {
 	let i = findSection(e, t), a = findSection(n, {
 		package: t.package,
@@ -254,85 +257,12 @@ const K = r({
 	...r,
 	...t.slice(n.end)
 ].join(e.includes("\r\n") ? "\r\n" : "\n"), findSection = ({ file: e, text: t, names: n }, r) => {
-	let i = z(r.version), a = F(t, n, formatOf(e) ?? re(t)), o = i && L(a, r.package).find((e) => I(e, i));
+	let i = I(r.version), a = M(t, n, formatOf(e) ?? k(t)), o = i && P(a, r.package).find((e) => N(e, i));
 	return o && {
 		lines: a.lines,
 		section: o
 	};
-}, formatOf = (e) => /\.rst$/i.test(e) ? "rst" : /\.(?:md|markdown)$/i.test(e) ? "markdown" : void 0, ae = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s*(?:\[|#|https?:|[\w.-]+\/[\w.-]+#))/gi, calmMarkdown = (e) => hasOpenFence(e) ? _(e) : e.replaceAll("@", "@​").replaceAll(/<(?=[a-z/!?])/gi, "<​").replaceAll(ae, "$1​").replaceAll(/[^\P{C}\n\t\u200B]/gu, ""), hasOpenFence = (e) => {
-	let t;
-	for (let n of e.split("\n")) {
-		let [, e, r = ""] = /^[\s>*+-]*(`{3,}|~{3,})(.*)$/.exec(n) ?? [];
-		e !== void 0 && (t === void 0 ? t = e : e.startsWith(t) && r.trim() === "" && (t = void 0));
-	}
-	return t !== void 0;
-}, releaseLabel = ({ name: e, to: t }) => `${e} ${t}`, packagesInWords = (e, t = (e) => e) => {
-	let n = e.length <= 4 ? e : e.toSorted(byWeight).slice(0, 3), r = e.length - n.length;
-	return n.map((e) => t(releaseLabel(e))).join(", ") + (r === 0 ? "" : ` and ${r} more`);
-}, byWeight = (e, t) => X.indexOf(t.bump) - X.indexOf(e.bump) || t.changes - e.changes, X = [
-	"patch",
-	"minor",
-	"exact",
-	"first",
-	"stable",
-	"major"
-], requestTitle = ({ title: e, content: { packages: t } }) => {
-	let n = e.replaceAll("{packages}", packagesInWords(t)).replaceAll(/\s+/g, " ").trim();
-	return n.length > 240 ? `${n.slice(0, 240).toWellFormed()}…` : n;
-}, requestBody = (e, t = 65536) => {
-	let n = sectionsOf(e), r = joined(n);
-	if (r.length <= t) return r;
-	let i = t - leftOut(n.length).length - Z.length, a = n.filter((e) => {
-		let t = e.length + Z.length;
-		return t > i ? !1 : (i -= t, !0);
-	});
-	return joined([...a, leftOut(n.length - a.length)]);
-}, Z = "\n\n", joined = (e) => `${e.join("\n\n")}\n`, leftOut = (e) => `_${e === 1 ? "One section is" : `${e} sections are`} left out here, since a pull request's text is bounded. The changed files have the changelogs; the summary of the run that wrote this has the rest._`, sectionsOf = (e) => {
-	let { packages: t, unread: n } = e.content;
-	return [
-		verdict(e),
-		U(e.checks),
-		t.length > 15 ? B(`All ${t.length} packages`, packageList(t)) : packageList(t),
-		...titled("What installers will see", installerList(t)),
-		...keptSections$1(e.kept),
-		...titled("What was not read", unreadTable(n)),
-		...t.flatMap((e) => changelogSection(e, t.length > 15))
-	];
-}, verdict = ({ content: { packages: e }, base: t }) => `Merging this into ${v(t)} releases ${packagesInWords(e, v)}.`, packageList = (e) => {
-	let t = e.slice(0, 200).map(({ name: e }) => e);
-	return bounded(e, ({ name: e, from: n, to: r, why: i }) => {
-		let a = n === void 0 ? v(r) : `${v(n)} → ${v(r)}`;
-		return `- ${v(e)} ${a}: ${U(i, t)}`;
-	});
-}, Q = [
-	"break",
-	"warn",
-	"note"
-], installerList = (e) => {
-	let t = e.flatMap(({ name: e, installers: t }) => t.toSorted((e, t) => Q.indexOf(e.level) - Q.indexOf(t.level)).map((t) => ({
-		name: e,
-		entry: t
-	})));
-	return bounded(t, ({ name: e, entry: t }) => {
-		let [n, r] = [y(w(t)), y(ee(t))];
-		return `- ${v(e)} **${t.level}**: ${n} (${r})`;
-	});
-}, unreadTable = (e) => {
-	let t = bounded(e, T);
-	return t === "" ? "" : `${te}\n${t}`;
-}, keptSections$1 = (e) => e.map(({ file: e, package: t, additions: n }) => [
-	`## Kept as a person wrote it: ${v(t)} in ${v(e)}`,
-	n.length === 0 ? "Nothing has come since." : "What would have been added:",
-	...n.length === 0 ? [] : [_(n.join("\n"))]
-].join("\n\n")), changelogSection = (e, t) => {
-	let n = e.section?.notes.trim() ?? "";
-	if (n === "") return [];
-	let [r, i] = [releaseLabel(e), calmMarkdown(n)];
-	return [t ? B(r, i) : `## ${y(r)}\n\n${i}`];
-}, titled = (e, t) => t === "" ? [] : [`## ${e}\n\n${t}`], bounded = (e, t) => {
-	let n = e.slice(0, 200).map(t).join("\n");
-	return e.length > 200 ? `${n}\n\n_and ${e.length - 200} more_` : n;
-}, closeRequest = async (e, { requests: t }) => judged(await t.update(e, {
+}, formatOf = (e) => /\.rst$/i.test(e) ? "rst" : /\.(?:md|markdown)$/i.test(e) ? "markdown" : void 0, closeRequest = async (e, { requests: t }) => judged(await t.update(e, {
 	state: "closed",
 	body: "Nothing is left to release, so this was closed. The next change opens it again."
 }), "close the pull request"), carryOut = async (e, t, n) => {
@@ -379,9 +309,9 @@ const K = r({
 			title: i.title,
 			body: i.body
 		}), "edit the pull request");
-		case "label": return s === void 0 ? $ : await label(s.number, e.labels, l);
+		case "label": return s === void 0 ? Y : await label(s.number, e.labels, l);
 	}
-}, $ = {
+}, Y = {
 	kind: "done",
 	findings: []
 }, opened = (e, { base: t, branch: n }, r) => e.kind === "found" ? {
@@ -396,7 +326,7 @@ const K = r({
 	})
 } : judged(e, "open a pull request"), label = async (e, t, n) => {
 	let r = await n.label(e, t), i = r.kind === "unanswered" && r.cause === "outside" ? await n.label(e, t) : r;
-	if (i.kind === "found") return $;
+	if (i.kind === "found") return Y;
 	if (i.kind === "missing") return {
 		kind: "done",
 		findings: [f({
@@ -414,7 +344,7 @@ const K = r({
 			isPassing: a === "rate-limit" || a === "outside" && o === void 0
 		})]
 	};
-}, judged = (e, t) => e.kind === "found" ? $ : e.kind === "missing" ? {
+}, judged = (e, t) => e.kind === "found" ? Y : e.kind === "missing" ? {
 	kind: "again",
 	step: t,
 	why: void 0,
@@ -549,7 +479,7 @@ const K = r({
 		let p = await make(e, {
 			seen: s,
 			owner: a
-		}, n), { content: m, composed: h, wanted: g } = p, _ = j([...p.findings, ...u]), v = decide(seenOf(s, d >= 2), g);
+		}, n), { content: m, composed: h, wanted: g } = p, _ = E([...p.findings, ...u]), v = decide(seenOf(s, d >= 2), g);
 		tell(l.filter((e) => isDone(e, s, v))), r = {
 			content: m,
 			request: s.request,
@@ -596,7 +526,7 @@ const K = r({
 		tell(S.done), u.push(...S.findings);
 		let C = S.open?.kind === "stopped" ? [S.open.finding] : [];
 		if (S.open?.kind !== "again") {
-			let e = j([
+			let e = E([
 				..._,
 				...S.findings,
 				...C
@@ -608,7 +538,7 @@ const K = r({
 				findings: e
 			};
 		}
-		l = S.open.mayBeDone ? [S.failed] : [], S.failed?.kind === "reopen" && ++d === 2 && c.delete("reopen"), f = S.open, await n.clock.sleep(W(i, n.clock, null), n.signal);
+		l = S.open.mayBeDone ? [S.failed] : [], S.failed?.kind === "reopen" && ++d === 2 && c.delete("reopen"), f = S.open, await n.clock.sleep(B(i, n.clock, null), n.signal);
 	}
 }, afterFirst = (e) => (n) => {
 	if (e > 1 && n instanceof t) return n;
@@ -629,7 +559,7 @@ const K = r({
 		content: c,
 		title: t,
 		base: r,
-		checks: M(a),
+		checks: D(a),
 		kept: d
 	};
 	return {
@@ -637,11 +567,11 @@ const K = r({
 		composed: u,
 		wanted: {
 			tree: u.tree,
-			title: requestTitle(f),
-			body: requestBody(f),
+			title: z(f),
+			body: R(f),
 			labels: n
 		},
-		message: await O(c, await writtenSections(c)),
+		message: await C(c, await writtenSections(c)),
 		findings: [...c.findings, ...d.map(({ file: e, package: t, additions: n }) => l({
 			file: e,
 			name: t,
@@ -658,31 +588,28 @@ const K = r({
 	}, { owner: i } = r ?? {}, a = i?.kind === "ours" || i?.kind === "shared" ? i.trailers.date : void 0, o = a === void 0 ? void 0 : await composeOf(a);
 	return o?.composed !== void 0 && o.composed.tree === r?.tree ? o : await composeOf(void 0);
 }, carryAll = async (e, t, n) => {
-	let r = [], i = [], { request: a } = t, o;
+	let r = [], i = [], { request: a } = t, o, soFar = () => ({
+		done: r,
+		findings: i,
+		result: {
+			...a === void 0 ? {} : { request: a },
+			...o === void 0 ? {} : { commit: o }
+		}
+	});
 	for (let s of e) {
 		let e = s.kind === "close" ? await closeRequest(a, n) : await carryOut(s, {
 			...t,
 			request: a
-		}, n), c = {
-			...a === void 0 ? {} : { request: a },
-			...o === void 0 ? {} : { commit: o }
-		};
+		}, n);
 		if (e.kind !== "done") return {
-			done: r,
-			result: c,
-			findings: i,
+			...soFar(),
 			open: e,
 			failed: s
 		};
 		r.push(s), i.push(...e.findings), a = e.request ?? a, o = e.commit ?? o;
 	}
 	return {
-		done: r,
-		result: {
-			...a === void 0 ? {} : { request: a },
-			...o === void 0 ? {} : { commit: o }
-		},
-		findings: i,
+		...soFar(),
 		open: void 0,
 		failed: void 0
 	};
@@ -695,7 +622,7 @@ const K = r({
 		why: i
 	})), d = isOpen(e, t) ? i : void 0, f = !t.dryRun && o.length > 0, p = u.length === 0, m = {
 		...reportOf(e, t),
-		lastStep: b(l, { start: n })
+		lastStep: _(l, { start: n })
 	};
 	return {
 		findings: l,
@@ -714,7 +641,7 @@ const K = r({
 			} : {}
 		},
 		text: [
-			H(m),
+			U(m),
 			...c === void 0 ? [] : [shownMessage(c)],
 			...t.dryRun && s !== "" ? [shown(s)] : []
 		].join("\n\n"),
@@ -727,7 +654,7 @@ const K = r({
 			empty: String(p),
 			packages: JSON.stringify(u)
 		},
-		summary: V(m)
+		summary: H(m)
 	};
 }, isOpen = ({ request: e, effects: t }, { dryRun: n }) => {
 	let did = (e) => !n && t.some((t) => t.kind === e);
@@ -737,12 +664,12 @@ const K = r({
 	"",
 	...shown(`${e}\n\n${t}`).split("\n")
 ].map((e, t) => t < 2 || e === "" ? e : `    ${e}`).join("\n"), shown = (e) => e.split("\n").map((e) => e.replaceAll(/\r(?!$)|[^\P{C}\t\r]/gu, "")).join("\n"), reportOf = (e, t) => {
-	let { content: n, request: r, owner: i, effects: a, findings: o } = e, s = n?.packages ?? [], c = s.map(({ name: e }) => e), l = isOpen(e, t) ? r : void 0, u = i === void 0 ? "" : M(i), d = l && [{
+	let { content: n, request: r, owner: i, effects: a, findings: o } = e, s = n?.packages ?? [], c = s.map(({ name: e }) => e), l = isOpen(e, t) ? r : void 0, u = i === void 0 ? "" : D(i), d = l && [{
 		link: `#${l.number}`,
 		url: l.url
 	}, withoutTicks(u)];
 	return {
-		verdict: failureOf(o, t) ?? verdictOf(s.map(releaseLabel), t, a.length > 0),
+		verdict: failureOf(o, t) ?? verdictOf(s.map(L), t, a.length > 0),
 		findings: o,
 		sections: [
 			{
@@ -779,7 +706,7 @@ const K = r({
 }, withoutTicks = (e) => ({
 	words: e.replaceAll("`", ""),
 	names: [...e.matchAll(/`([^`]+)`/g)].map(([, e]) => e)
-}), failureOf = (e, { base: t }) => e.some(({ severity: e }) => e === "error") ? `The release pull request on ${t} could not be brought up to date` : e.some(({ code: e }) => e === K.code) ? `The release pull request is left to a later run: ${t} has moved on` : void 0, verdictOf = (e, { dryRun: t, base: n }, r) => {
+}), failureOf = (e, { base: t }) => e.some(({ severity: e }) => e === "error") ? `The release pull request on ${t} could not be brought up to date` : e.some(({ code: e }) => e === W.code) ? `The release pull request is left to a later run: ${t} has moved on` : void 0, verdictOf = (e, { dryRun: t, base: n }, r) => {
 	if (e.length === 0) return "Nothing to release";
 	let i = e.length > 3 ? `${e.length} packages` : e.join(", ");
 	if (t) return `Would propose ${i} on ${n}`;
@@ -795,13 +722,13 @@ const K = r({
 		case "label": return `label it ${e.labels.join(", ")}`;
 		case "close": return `close #${e.number}, since nothing is left to release`;
 	}
-}, oe = R({
-	contract: G,
+}, X = F({
+	contract: V,
 	run: async (e, n) => {
 		try {
 			var r = g();
 			let { group: a, packages: o } = e;
-			if (a !== void 0 && o.length > 0) throw new t(S({
+			if (a !== void 0 && o.length > 0) throw new t(y({
 				what: "packages",
 				expected: "nothing beside group",
 				value: o.join(", ")
@@ -812,23 +739,23 @@ const K = r({
 			};
 			if (d === void 0 || l === void 0) {
 				let e = d !== void 0 || await n.git.isThere(s);
-				throw new t(e ? Y({ hasCommit: !1 }) : i());
+				throw new t(e ? q({ hasCommit: !1 }) : i());
 			}
 			let f = e.githubToken?.secret, p = await n.openForge(d, f), m = p === void 0 && e.dryRun ? await n.lookFromClone(d, {
 				token: f,
 				base: e.base,
 				head: l
 			}) : void 0, _ = p ?? m;
-			if (_ === void 0) throw new t(Y({ hasCommit: !0 }));
-			if (c.changed.length > 0) throw new t(ie({ files: c.changed }));
-			let v = await wishOf(e, l, _), y = await prepare(v, {
+			if (_ === void 0) throw new t(q({ hasCommit: !0 }));
+			if (c.changed.length > 0) throw new t(J({ files: c.changed }));
+			let v = await wishOf(e, l, _), b = await prepare(v, {
 				..._,
 				...n,
 				content: planner(e, u, n)
-			}), b = m?.unseen === void 0 ? [] : [h(m.unseen)];
+			}), x = m?.unseen === void 0 ? [] : [h(m.unseen)];
 			return resultOf({
-				...y,
-				findings: [...b, ...y.findings]
+				...b,
+				findings: [...x, ...b.findings]
 			}, v, n.start);
 		} catch (e) {
 			r.e = e;
@@ -838,18 +765,18 @@ const K = r({
 	}
 }), planner = (e, t, n) => {
 	let { group: r, strict: i } = e, a = r === void 0 ? e.packages : membersOf(r, n), plan = async (r, s) => {
-		let c = [...e.bump, ...rowsOf(r)], l = await P({
+		let c = [...e.bump, ...rowsOf(r)], l = await j({
 			...e,
 			packages: a,
 			bump: c,
 			edited: new Set(r.keys())
-		}, n), u = await E(l, {
+		}, n), u = await x(l, {
 			...e,
 			run: t
-		}, n), d = ne({
+		}, n), d = O({
 			...e,
 			date: s
-		}, t, n), f = await N({
+		}, t, n), f = await A({
 			...l,
 			plan: u
 		}, d, n), p = contentOf(u, {
@@ -871,7 +798,7 @@ const K = r({
 	return i;
 }, wishOf = async (e, n, { requests: r }) => {
 	let { branch: i, group: a, title: o, labels: s, draft: c, dryRun: l } = e, u = e.base ?? await defaultBranch(r);
-	if (i === u) throw new t(S({
+	if (i === u) throw new t(y({
 		what: "branch",
 		expected: "another branch than base",
 		value: i
@@ -886,4 +813,4 @@ const K = r({
 		dryRun: l
 	};
 };
-export { oe as action };
+export { X as action };

@@ -59,7 +59,7 @@ const h = e({
 			"resolve",
 			"off"
 		], {
-			description: "What is tried with every package, in an environment that holds nothing else: install and import it, or `resolve` (solve its requirements, with nothing but metadata downloaded), or nothing. After a rehearsal, and from `dist`, no more than `resolve`",
+			description: "What is tried with every package, in an environment that holds nothing else: install and import it, or `resolve` (solve its requirements by metadata alone), or nothing. After a rehearsal, and from `dist`, no more than `resolve`",
 			surfaces: l,
 			default: "import"
 		}),
@@ -69,8 +69,8 @@ const h = e({
 			surfaces: l,
 			default: "4"
 		}),
-		dist: u({ description: "Folders with the distributions and the manifest of an earlier run, or of each run that built a `share` of the release, and folders of wheels that other jobs built for `platforms`: nothing is built, every hash is checked, and no project code runs, but where several are put together in a `dry-run`, which imports it" }),
-		share: u({ description: "Packages of the release that this job builds, as an entry of plan's `matrix` names them; other jobs build the rest, and a later one takes the `dist` of all. With `dry-run` alone" }),
+		dist: u({ description: "Folders that an earlier run left, or each run that built a `share` of the release, and folders of wheels that other jobs built for `platforms`: nothing is built, every hash is checked, and no project code runs, but where a `dry-run` puts several together, which imports it" }),
+		share: u({ description: "Packages of the release that this job builds, as an entry of plan's `matrix` names them; a later job takes the `dist` of all. With `dry-run` alone" }),
 		attestations: n([
 			"auto",
 			"true",
@@ -85,7 +85,7 @@ const h = e({
 			default: "false"
 		}),
 		checks: s({
-			description: "Run the checks of the workspace's health before anything is built, as `check` does, licences and `uv audit` among them: their errors stop the release. Not with `dist`",
+			description: "Run the checks of the workspace's health first, as `check` does, licences and `uv audit` among them: their errors stop the release. Not with `dist`",
 			default: "false"
 		}),
 		ignore: i(c.ignore),

@@ -1,9 +1,10 @@
 import { attestationsNeedTrust as e } from "./domain-plan-check-siblings.js";
-import { chooseTarget as t, indexPresets as n, indexTitle as r, indexUnknown as i, indexUnknownHere as a, isRehearsal as o, option as s, presetOfUrl as c, titleOf as l } from "./domain-problem-index-reads.js";
-import { matchesName as u, readTagFormats as d } from "./domain-tag-tag-owners.js";
-import { knownHere as f } from "./domain-run-manifest-shape.js";
-import { _usingCtx as p, isReleased as m, isWork as h } from "../index.js";
-import { Problem as g, byPlace as _, defineFinding as v, shown as y, withSlash as b } from "./domain-problem-locked-index.js";
+import { chooseTarget as t, indexUnknown as n, indexUnknownHere as r, titleOf as i } from "./domain-problem-target.js";
+import { matchesName as a, readTagFormats as o } from "./domain-tag-tag-owners.js";
+import { knownHere as s } from "./domain-run-manifest-shape.js";
+import { _usingCtx as c, isReleased as l, isWork as u } from "../index.js";
+import { Problem as d, byPlace as f, defineFinding as p, shown as m } from "./domain-problem-locked-index.js";
+import { indexPresets as h, indexTitle as g, isRehearsal as _, option as v, presetOfUrl as y, withSlash as b } from "./domain-problem-index-reads.js";
 import { distOfOtherCommit as x } from "./domain-report-next-steps.js";
 import { distNotPrepared as S } from "./domain-problem-prepared.js";
 import { distNotChosen as C, distNotImported as w } from "./domain-schedule-schedule.js";
@@ -12,7 +13,7 @@ import { isOnIndex as E } from "./domain-version-origin-resolve.js";
 import { isOfVersion as D } from "./domain-tag-suggest-format.js";
 import { parseRequirement as O } from "./actions-shared-inputs.js";
 import { rootAround as k } from "./actions-discover-action.js";
-import { alone as A, checkStage as j, environmentsFor as M, expectedOf as N, lookOutside as P, rehearsalTitle as F, rehearseStage as I, release as L, skipRehearsal as R, smokePlanOf as z, togetherIn as B, whyUnrehearsed as V } from "./stages-publish-upload.js";
+import { checkStage as A, environmentsFor as j, expectedOf as M, lookOutside as N, phaseOf as P, rehearsalTitle as F, rehearseStage as I, release as L, skipRehearsal as R, smokePlanOf as z, togetherIn as B, whyUnrehearsed as V } from "./stages-publish-upload.js";
 import { takeAttestations as H } from "./actions-publish-nothing-due.js";
 import { takeDist as U } from "./stages-publish-take-dist.js";
 import { answerable as W } from "./actions-publish-action.js";
@@ -23,27 +24,27 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		why: "attestations is false"
 	};
 	if (n.kind === "rehearsal") return { isOpen: !0 };
-	let i = r === "trusted" || r === void 0;
-	return t === "true" ? i ? { isOpen: !0 } : e({
-		index: l(n),
+	let a = r === "trusted" || r === void 0;
+	return t === "true" ? a ? { isOpen: !0 } : e({
+		index: i(n),
 		isPyPI: n.preset !== void 0
 	}) : n.preset === void 0 ? {
 		isOpen: !1,
 		why: "they go to PyPI and TestPyPI alone"
-	} : i ? { isOpen: !0 } : {
+	} : a ? { isOpen: !0 } : {
 		isOpen: !1,
 		why: "they go by trusted publishing alone, and this upload by a token or password"
 	};
-}, J = v({
+}, J = p({
 	code: "RA-DIST-SIBLING-MISSING",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ package: e, need: t, requirement: n, index: r }) => ({
 	package: e,
-	message: `${e} needs ${t}, which is neither in dist nor on ${r}: ${y(n)}`,
-	hint: `Publish ${t} to ${r} first; or build dist with this index, and packages: ${e}, ${t}`
-})), notThere = ({ package: e, version: t, index: n }) => `The manifest says that ${e} ${t ?? "without a version"} is published, and ${n} does not have it`, Y = v({
+	message: `${e} needs ${t}, which is neither in dist nor on ${r}: ${m(n)}`,
+	hint: `Publish ${t} to ${r} first`
+})), notThere = ({ package: e, version: t, index: n }) => `The manifest says that ${e} ${t ?? "without a version"} is published, and ${n} does not have it`, Y = p({
 	code: "RA-DIST-NOT-ON-INDEX",
 	severity: "error",
 	mender: "project",
@@ -51,9 +52,18 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 }, (e) => ({
 	package: e.package,
 	message: notThere(e),
-	...e.isElsewhere === !0 ? { remedy: "call" } : {},
-	hint: e.isElsewhere === !0 ? "dist was planned for another index: give this one to the run that builds it, and what it lacks is then in it" : `Build dist again: what the index lacks is then in it${/PyPI$/.test(e.index) ? ". Where it was deleted there, its file names are used up: give it the next version instead" : ""}`
-})), X = v({
+	...buildAnew(e)
+})), buildAnew = ({ index: e, isElsewhere: t = !1 }) => {
+	if (t) return {
+		remedy: "call",
+		hint: "dist was planned for another index: give this one to the run that builds it, and what it lacks is then in it"
+	};
+	let n = "Build dist again: what the index lacks is then in it";
+	return /PyPI$/.test(e) ? {
+		alternative: "commit",
+		hint: `${n}. Where it was deleted there, its file names are used up: give it the next version instead`
+	} : { hint: n };
+}, X = p({
 	code: "RA-DIST-NOT-ON-OTHER-INDEX",
 	severity: "notice",
 	mender: "project"
@@ -61,30 +71,30 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 	package: e.package,
 	message: `${notThere(e)}: it is left out`,
 	hint: `If the index is to have ${e.package}, give this index to the run that builds dist: it is then in it`
-})), Z = v({
+})), Z = p({
 	code: "RA-DIST-TARGET-UNSAID",
 	severity: "error",
 	mender: "usage"
 }, ({ planned: e, index: t, checkUrl: n }) => ({
 	message: `Where to publish is not said, and dist was planned for another index than PyPI: ${e}`,
-	..._((e) => `Give this run ${s(e, "index", y(t))}${n === void 0 ? "" : ` and ${s(e, "check-url", y(n))}`} where that is meant, or ${s(e, "index", "pypi")}`)
+	...f((e) => `Give this run ${v(e, "index", m(t))}${n === void 0 ? "" : ` and ${v(e, "check-url", m(n))}`} where that is meant, or ${v(e, "index", "pypi")}`)
 })), retarget = (e, t) => {
-	let { target: n, title: r } = t, { plan: i } = e, a = i.packages.filter((e) => e.status === "published" && !hasVersion(t, e)), o = i.packages.filter((e) => m(e) && !a.includes(e)), s = b(i.index.simple_url) !== b(n.simpleUrl), isOther = (e) => s && o.length > 0 && !isMissed(e, i.index, n), c = `neither in dist nor on ${r}`, l = i.packages.map((n) => a.includes(n) ? {
+	let { target: n, title: r } = t, { plan: i } = e, a = i.packages.filter((e) => e.status === "published" && !hasVersion(t, e)), o = i.packages.filter((e) => l(e) && !a.includes(e)), s = b(i.index.simple_url) !== b(n.simpleUrl), isOther = (e) => s && o.length > 0 && !isMissed(e, i.index, n), c = `neither in dist nor on ${r}`, d = i.packages.map((n) => a.includes(n) ? {
 		...n,
 		status: isOther(n) ? "excluded" : "publish",
 		reason: c
-	} : h(n) ? settle(n, e, t) : n), u = {
+	} : u(n) ? settle(n, e, t) : n), f = {
 		name: n.name,
 		upload_url: n.uploadUrl,
 		simple_url: n.simpleUrl
-	}, d = {
+	}, p = {
 		...i,
-		index: u,
-		packages: l
-	}, f = missingSiblings(d, t), p = new Set(f.map(({ need: e }) => e));
+		index: f,
+		packages: d
+	}, m = missingSiblings(p, t), h = new Set(m.map(({ need: e }) => e));
 	return {
-		plan: d,
-		findings: [...a.filter(({ name: e }) => !p.has(e)).map((e) => {
+		plan: p,
+		findings: [...a.filter(({ name: e }) => !h.has(e)).map((e) => {
 			let t = {
 				package: e.name,
 				version: e.version,
@@ -94,9 +104,9 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 				...t,
 				isElsewhere: s
 			});
-		}), ...f.map(({ finding: e }) => e)]
+		}), ...m.map(({ finding: e }) => e)]
 	};
-}, isMissed = ({ since_commit: e }, t, r) => !(o(r) || r.preset === n.testpypi) && (e === !0 || c(t.upload_url) === n.testpypi), hasVersion = ({ released: e }, t) => (e.get(t.name)?.files ?? []).some(({ filename: e }) => D(e, t)), settle = (e, { distributions: t }, n) => {
+}, isMissed = ({ since_commit: e }, t, n) => !(_(n) || n.preset === h.testpypi) && (e === !0 || y(t.upload_url) === h.testpypi), hasVersion = ({ released: e }, t) => (e.get(t.name)?.files ?? []).some(({ filename: e }) => D(e, t)), settle = (e, { distributions: t }, n) => {
 	let { title: r, released: i } = n, a = new Map((i.get(e.name)?.files ?? []).map((e) => [e.filename, e.sha256]));
 	if (t.filter((t) => t.package === e.name).every(({ filename: e, sha256: t }) => a.get(e) === t)) return {
 		...e,
@@ -109,7 +119,7 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		reason: `${o} on ${r}`
 	};
 }, missingSiblings = (e, { released: t, requires: n, title: r }) => {
-	let i = e.packages.filter(h), a = new Set(i.map(({ name: e }) => e));
+	let i = e.packages.filter(u), a = new Set(i.map(({ name: e }) => e));
 	return i.flatMap(({ name: e, needs: i }) => i.filter((e) => !a.has(e)).flatMap((i) => {
 		let a = requirementsOn(i, n.get(e) ?? []);
 		if (a.every((e) => E(e, i, t))) return [];
@@ -136,12 +146,12 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 }, joining = ({ course: e, rehearsal: t, outcomes: n }, r) => (i, a) => {
 	let { inputs: o, ports: s, run: c, destination: l } = r, { plan: u, store: d, released: f, environments: p } = e, m = !o.dryRun, h = V({ isPart: !1 }, r), g = a.map((e) => e.package.name), _ = m && o.smoke === "import" ? "resolve" : o.smoke, v = a.filter((e) => !wasTried(e, n)).map((e) => e.package.name);
 	_ !== o.smoke && v.length > 0 && i.note(w({ packages: v }));
-	let y = j({
+	let y = A({
 		...i,
 		...s,
 		twine: () => s.twine.start(s.signal),
 		pathOf: d.pathOf,
-		expected: N(u, {
+		expected: M(u, {
 			stated: statedByPlan,
 			target: l.target,
 			released: f
@@ -167,7 +177,7 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		names: g,
 		slots: s.facts.cores
 	});
-	return [A("Checking together what several jobs built", y), A(F(h), h === void 0 ? b : R(h))];
+	return [P("Checking together what several jobs built", y), P(F(h), h === void 0 ? b : R(h))];
 }, wasTried = ({ package: { name: e, wheels: t } }, n) => t.length === 0 && n.some((t) => t.package === e && t.stage === "rehearse" && t.kind === "done"), statedByPlan = ({ requires_python: e }) => ({
 	requirements: [],
 	areRequirementsElsewhere: !0,
@@ -178,31 +188,31 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 	isEmpty: !1
 }), publishDist = async (e, t) => {
 	try {
-		var n = p();
-		let { inputs: r, ports: i, run: a } = e, o = await Promise.all(r.dist.map((e) => i.runs.store(i.absolute(e)))), { manifest: s, requires: c, isJoined: l } = await U({
-			from: o,
+		var n = c();
+		let { inputs: r, ports: i, run: a } = e, l = await Promise.all(r.dist.map((e) => i.runs.store(i.absolute(e)))), { manifest: f, requires: p, isJoined: m } = await U({
+			from: l,
 			to: a.store,
 			archives: i.archives,
 			tag: r.packages.length > 0 ? void 0 : r.tag,
-			formats: d(r.tagFormat, i.config)
+			formats: o(r.tagFormat, i.config)
 		});
-		if (r.due === "prepared" && r.tag === void 0 && s.plan.prepared_by === void 0) throw new g(S({}));
-		await refuseOtherCommit(s.plan, r, i);
-		let u = k(i.files, i.absolute(r.workingDirectory)), m = i.indexes.read(u), _ = await W(async () => targetOf(s.plan, r, m), t);
+		if (r.due === "prepared" && r.tag === void 0 && f.plan.prepared_by === void 0) throw new d(S({}));
+		await refuseOtherCommit(f.plan, r, i);
+		let h = k(i.files, i.absolute(r.workingDirectory)), g = i.indexes.read(h), _ = await W(async () => targetOf(f.plan, r, g), t);
 		await i.uv.version();
-		let v = await i.uv.refusal(u, { isOnline: !0 });
-		if (v?.code === T.code) throw new g(v);
-		let y = s.plan.packages.map(({ name: e }) => e), b = n.a(await K(_, r, {
+		let v = await i.uv.refusal(h, { isOnline: !0 });
+		if (v?.code === T.code) throw new d(v);
+		let y = f.plan.packages.map(({ name: e }) => e), b = n.a(await K(_, r, {
 			...i,
 			scratch: a.scratch,
-			uvIndexes: m,
+			uvIndexes: g,
 			names: y
-		})), x = await ask(s.plan, b.index, i.signal), { plan: C, findings: w } = retarget(s, {
+		})), x = await ask(f.plan, b.index, i.signal), { plan: C, findings: w } = retarget(f, {
 			title: b.title,
 			target: _,
 			released: x,
-			requires: c
-		}), E = await P({
+			requires: p
+		}), E = await N({
 			plan: C,
 			released: x
 		}, {
@@ -211,21 +221,21 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 			destination: b
 		});
 		refuseUnchosen(C, r);
-		let D = C.packages.filter(h).map((e) => ({
+		let D = C.packages.filter(u).map((e) => ({
 			package: e,
-			distributions: s.distributions.filter((t) => t.package === e.name)
+			distributions: f.distributions.filter((t) => t.package === e.name)
 		})), O = await H(D.flatMap(({ distributions: e }) => e), {
 			wish: r.attestations,
 			passage: passageTo(b, r),
-			from: firstOf(o),
+			from: firstOf(l),
 			to: a.store,
 			released: x
 		});
-		l && r.dryRun && await i.loadAll();
-		let j = n.a(q({
+		m && r.dryRun && await i.loadAll();
+		let A = n.a(q({
 			...i,
 			scratch: a.scratch
-		}, b)), N = f(s.sources, m.declared), F = {
+		}, b)), M = s(f.sources, g.declared), F = {
 			plan: {
 				...C,
 				id: a.id,
@@ -241,8 +251,8 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 			attestations: O,
 			store: a.store,
 			released: x,
-			sources: N,
-			environments: M(N, {
+			sources: M,
+			environments: j(M, {
 				ports: i,
 				run: a
 			}),
@@ -251,11 +261,11 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		}, I = {
 			...e,
 			destination: b
-		}, z = l ? joining({
+		}, z = m ? joining({
 			course: F,
-			rehearsal: j,
-			outcomes: s.outcomes
-		}, I) : () => [A("Taking what was built", R("what is in dist was rehearsed when it was built"))];
+			rehearsal: A,
+			outcomes: f.outcomes
+		}, I) : () => [P("Taking what was built", R("what is in dist was rehearsed when it was built"))];
 		return await L({
 			...F,
 			prepare: z,
@@ -267,28 +277,28 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		await n.d();
 	}
 }, refuseUnchosen = ({ packages: e }, t) => {
-	let isOf = (e, t) => e.some((e) => u(e, t)), n = e.filter(h).map(({ name: e }) => e).filter((e) => isOf(t.exclude, e) || t.packages.length > 0 && !isOf(t.packages, e));
-	if (n.length > 0) throw new g(C({ packages: n }));
-}, targetOf = ({ index: e }, n, o) => {
-	let s = t(n, o);
-	if ("code" in s) {
-		let { name: t, upload_url: r, simple_url: o } = e, c = s.code === i.code && n.index === t && r !== "";
-		throw new g(c ? a({
+	let isOf = (e, t) => e.some((e) => a(e, t)), n = e.filter(u).map(({ name: e }) => e).filter((e) => isOf(t.exclude, e) || t.packages.length > 0 && !isOf(t.packages, e));
+	if (n.length > 0) throw new d(C({ packages: n }));
+}, targetOf = ({ index: e }, i, a) => {
+	let o = t(i, a);
+	if ("code" in o) {
+		let { name: t, upload_url: a, simple_url: s } = e, c = o.code === n.code && i.index === t && a !== "";
+		throw new d(c ? r({
 			index: t,
-			uploadUrl: r,
-			simpleUrl: o
-		}) : s);
+			uploadUrl: a,
+			simpleUrl: s
+		}) : o);
 	}
-	let l = n.index === void 0 && s.name === "pypi", u = c(e.upload_url)?.name;
-	if (l && e.name !== "rehearsal" && u !== "pypi") {
-		let t = u === void 0 ? e.simple_url : void 0;
-		throw new g(Z({
-			planned: r(e),
-			index: u ?? e.upload_url,
+	let s = i.index === void 0 && o.name === "pypi", c = y(e.upload_url)?.name;
+	if (s && e.name !== "rehearsal" && c !== "pypi") {
+		let t = c === void 0 ? e.simple_url : void 0;
+		throw new d(Z({
+			planned: g(e),
+			index: c ?? e.upload_url,
 			checkUrl: t
 		}));
 	}
-	return s;
+	return o;
 }, firstOf = (e) => ({ copyTo: async (t, n) => {
 	for (let r of e) {
 		let e = await r.copyTo(t, n);
@@ -300,16 +310,16 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		target: e,
 		credential: r
 	});
-	if ("code" in i) throw new g(i);
+	if ("code" in i) throw new d(i);
 	return i;
 }, refuseOtherCommit = async (e, t, n) => {
 	let r = (await n.git.inspect(n.absolute(t.workingDirectory)))?.commit;
-	if (r !== void 0 && e.commit !== null && r !== e.commit) throw new g(x({
+	if (r !== void 0 && e.commit !== null && r !== e.commit) throw new d(x({
 		built: e.commit,
 		here: r
 	}));
 }, ask = async ({ packages: e }, t, n) => {
-	let r = e.filter(m).map(({ name: e }) => e), i = new Set([...r, ...e.filter(h).flatMap(({ needs: e }) => e)]), a = await Promise.all([...i].map((e) => t.project(e, { signal: n })));
+	let r = e.filter(l).map(({ name: e }) => e), i = new Set([...r, ...e.filter(u).flatMap(({ needs: e }) => e)]), a = await Promise.all([...i].map((e) => t.project(e, { signal: n })));
 	return new Map(a.flatMap((e) => e === void 0 ? [] : [[e.name, e]]));
 };
 export { publishDist };

@@ -4,11 +4,11 @@ import { nothingDue as o } from "./domain-problem-prepared.js";
 import { attestationUnusable as s, attestationsIncomplete as c, attestationsMissing as l, isOpenToAll as u, makePlan as d } from "./domain-plan-check-siblings.js";
 import { artifactFailed as f, artifactLost as p, artifactUnavailable as m, attestationFault as h, attestationName as g } from "./domain-schedule-schedule.js";
 import { Problem as _, named as v } from "./domain-problem-locked-index.js";
-import { bytes as y, codeBlock as ee, codeSpan as b, count as x, escapeMarkdown as S, explainError as C, isCutShort as te, isReleased as ne, isWork as w, seconds as re, titleCause as T } from "../index.js";
-import { byCause as E, distinct as D, isOfVersion as O } from "./domain-tag-suggest-format.js";
-import { arrowCaption as k, besideMark as A, criticalPath as j, graphLegend as ie, graphPicture as ae, isOnIndex as oe, isPublished as M, kindWords as N, levelCaption as P, levelTable as F, markOfStanding as I, picture as L, slowestTable as R, standings as z, stateWords as B, uploadedFiles as V, urgency as H } from "./domain-problem-distribution.js";
-import { cascaded as U, cause as W, cellMarkdown as G, doThis as K, folded as q, namesIn as se, nextSteps as J, place as ce, prose as Y, wentWrong as le, worthKnowing as ue } from "./domain-report-next-steps.js";
-import { indexTitle as X, isRehearsal as de, presetOfUrl as Z, releasePage as Q } from "./domain-problem-index-reads.js";
+import { bytes as y, codeBlock as ee, codeSpan as b, count as x, escapeMarkdown as S, explainError as C, isCutShort as w, isReleasable as te, isReleased as ne, isWork as T, seconds as E, titleCause as D } from "../index.js";
+import { byCause as re, distinct as O, isOfVersion as k } from "./domain-tag-suggest-format.js";
+import { arrowCaption as ie, besideMark as ae, cause as A, criticalPath as oe, doThis as se, folded as j, graphLegend as M, graphPicture as N, isOnIndex as P, isPublished as F, kindWords as I, levelCaption as L, levelTable as R, markOfStanding as z, namesIn as B, picture as V, place as H, prose as U, slowestTable as W, standings as G, stateWords as K, uploadedFiles as q, urgency as ce, wentWrong as le } from "./domain-problem-distribution.js";
+import { cascaded as J, cellMarkdown as ue, nextSteps as Y, worthKnowing as de } from "./domain-report-next-steps.js";
+import { indexTitle as X, isRehearsal as fe, presetOfUrl as Z, releasePage as Q } from "./domain-problem-index-reads.js";
 const $ = {
 	files: new Map(),
 	found: 0,
@@ -87,11 +87,11 @@ const $ = {
 	let { origin: i = "", pathname: a = "" } = URL.parse(e) ?? {}, o = /^(?<site>\/(?:[^/]+\/)*)api\/packages\/(?<owner>[^/]+)\/pypi\/?$/.exec(a)?.groups;
 	if (o !== void 0 && /^https?:/.test(i)) return `${i}${o.site}${o.owner}/-/packages/pypi/${t}/${encodeURIComponent(n)}`;
 }, packageTable = (e, t) => {
-	let n = H.map((e) => t.filter((t) => t.kind === e)), r = n.filter(({ length: e }) => e <= 15).flat(), i = n.filter(({ length: e }) => e > 15);
-	return [...r.length === 0 ? [] : [table(r, e)], ...i.map((t) => q(titleOf(t, e), table(t, e)))];
+	let n = ce.map((e) => t.filter((t) => t.kind === e)), r = n.filter(({ length: e }) => e <= 15).flat(), i = n.filter(({ length: e }) => e > 15);
+	return [...r.length === 0 ? [] : [table(r, e)], ...i.map((t) => j(titleOf(t, e), table(t, e)))];
 }, titleOf = (e, { isDryRun: t }) => {
-	let { kind: n } = e[0], r = new Set(e.map(B)), i = r.size === 1 ? [...r][0] : N[n];
-	return `${I(n, t)} ${e.length} packages: ${i}`;
+	let { kind: n } = e[0], r = new Set(e.map(K)), i = r.size === 1 ? [...r][0] : I[n];
+	return `${z(n, t)} ${e.length} packages: ${i}`;
 }, table = (e, t) => {
 	let n = e.length - 500;
 	return [
@@ -101,13 +101,13 @@ const $ = {
 		...n > 0 ? [`\n…and ${n} more, in the manifest.`] : []
 	].join("\n");
 }, row = (e, { plan: t, isDryRun: n }) => {
-	let { name: r, version: i } = e.package, a = i !== null && oe(e) ? packagePage(t.index, r, i) : void 0, o = Y(B(e), e.kind === "blocked" ? e.by : []), s = G({
+	let { name: r, version: i } = e.package, a = i !== null && P(e) ? packagePage(t.index, r, i) : void 0, o = U(K(e), e.kind === "blocked" ? e.by : []), s = ue({
 		code: i ?? "unknown",
 		url: a
 	});
-	return `| ${b(r)} | ${s} | ${A(I(e.kind, n), o)} |`;
+	return `| ${b(r)} | ${s} | ${ae(z(e.kind, n), o)} |`;
 }, provenanceOf = ({ outcomes: e, distributions: t, attestations: n }) => {
-	let [r, i] = [V(e), e.flatMap((e) => e.attested ?? [])].map((e) => new Set(e)), a = new Set(e.filter(({ stage: e, kind: t }) => e === "upload" && t === "done").map((e) => e.package));
+	let [r, i] = [q(e), e.flatMap((e) => e.attested ?? [])].map((e) => new Set(e)), a = new Set(e.filter(({ stage: e, kind: t }) => e === "upload" && t === "done").map((e) => e.package));
 	return t.map(({ filename: e, package: t }) => r.has(e) ? [e, i.has(e) ? "sent" : "none"] : n.before.includes(e) ? [e, "sent before"] : [e, a.has(t) ? "there before" : "not uploaded"]);
 }, hasProvenance = ({ attestations: e, distributions: t, isDryRun: n }) => !n && t.length > 0 && e.found + e.before.length > 0, provenanceWords = (e) => {
 	let { attestations: t, distributions: n } = e;
@@ -124,13 +124,13 @@ const $ = {
 		...part("not uploaded", "Not uploaded")
 	].join(" ");
 }, count = (e, ...t) => e.filter(({ kind: e }) => t.includes(e)).length, packages = (e) => e === 1 ? "1 package" : `${e} packages`, verdict = (e) => {
-	let { plan: t, isDryRun: n } = e, r = X(t.index), i = z(e), a = i.filter((e) => w(e.package)), o = T(e.findings);
+	let { plan: t, isDryRun: n } = e, r = X(t.index), i = G(e), a = i.filter((e) => T(e.package)), o = D(e.findings);
 	if (a.length === 0) return o === void 0 ? i.length === 0 ? ["Nothing to publish", ...leftAlone(t)].join(": ") : [
 		`Nothing to publish: ${onIndex(i.length)} on ${r} already`,
 		...part(triedAgain(i), "tried again"),
 		...failed(i)
 	].join(", ") : nothingPublished([o]);
-	let s = count(i, "ready"), c = i.filter((e) => e.kind === "waiting" && e.outcomes.some(te)).length, l = [
+	let s = count(i, "ready"), c = i.filter((e) => e.kind === "waiting" && e.outcomes.some(w)).length, l = [
 		...failed(i),
 		...part(count(i, "blocked"), "blocked"),
 		...part(count(i, "uploaded"), "not confirmed"),
@@ -148,73 +148,75 @@ const $ = {
 		...part(s, "not uploaded")
 	].join(", ");
 }, leftAlone = ({ packages: e }) => {
-	let [t, ...n] = e.filter(({ status: e }) => e === "development");
-	return t === void 0 ? [] : [t.name, n.length === 0 ? t.reason : `${t.reason}; ${n.length} more likewise`];
+	let t = e.filter(({ status: e }) => e === "development"), [n, ...r] = t.length > 0 || e.some(te) ? t : e;
+	if (n === void 0) return [];
+	let i = `${r.length} more ${r.every(({ status: e }) => e === n.status) ? "likewise" : "are left alone"}`;
+	return [n.name, r.length === 0 ? n.reason : `${n.reason}; ${i}`];
 }, nothingPublished = (e) => `Nothing published: ${e.map((e) => e.replace(/[:,;] nothing (?:can be|is|was) \w+$/, "")).join(", ")}`, failed = (e) => {
-	let t = e.filter((e) => e.kind === "failed"), n = U(e), [r, ...i] = t.filter(({ package: { name: e } }) => !n.has(e));
+	let t = e.filter((e) => e.kind === "failed"), n = J(e), [r, ...i] = t.filter(({ package: { name: e } }) => !n.has(e));
 	if (r === void 0 || i.length > 0) return part(t.length, "failed");
 	let a = n.size === 1 ? "so did one that requires it" : `so did ${n.size} that require it`;
 	return [`${r.package.name} failed at ${r.stage}${n.size === 0 ? "" : `, and ${a}`}`];
-}, isHalf = (e) => e.kind === "uploaded" || e.kind === "failed" && e.isPublic, triedAgain = (e) => e.filter((e) => !w(e.package) && e.outcomes.some(({ kind: e }) => e === "done" || e === "failed")).length, onIndex = (e) => e === 1 ? "the package is" : `all ${e} packages are`, part = (e, t) => e === 0 ? [] : [`${e} ${t}`], publicNow = (e) => {
-	let t = z(e), n = X(e.plan.index);
+}, isHalf = (e) => e.kind === "uploaded" || e.kind === "failed" && e.isPublic, triedAgain = (e) => e.filter((e) => !T(e.package) && e.outcomes.some(({ kind: e }) => e === "done" || e === "failed")).length, onIndex = (e) => e === 1 ? "the package is" : `all ${e} packages are`, part = (e, t) => e === 0 ? [] : [`${e} ${t}`], publicNow = (e) => {
+	let t = G(e), n = X(e.plan.index);
 	if (e.isDryRun) return "A dry run: nothing was uploaded.";
 	let r = count(t, "published"), i = t.filter(isHalf), a = triedAgain(t) > 0 ? ", and what was there was tried again" : count(t, "before") > 0 ? ", nor tried again" : "";
 	if (r === 0 && i.length === 0) return `Nothing was uploaded to ${n}${a}: what is public is as it was before the run.${readyNow(t)}`;
 	let o = i.length === 0 ? "Nothing on the index needs fixing." : halfWords(i);
 	if (r === 0) return `${i.some(isWhole) ? "" : `No package of this run is complete on ${n}. `}${o}`;
 	let s = `${packages(r)} of this run, every file on ${n} with the hash that it was built with`;
-	return de(e.plan.index) ? `A rehearsal: ${s}. ${i.length === 0 ? "Nothing is public." : o}` : `Public now: ${s}. ${o}`;
+	return fe(e.plan.index) ? `A rehearsal: ${s}. ${i.length === 0 ? "Nothing is public." : o}` : `Public now: ${s}. ${o}`;
 }, isWhole = (e) => e.kind === "failed" && e.stage === "smoke", halfWords = (e) => {
 	let { whole: t = [], open: n = [] } = Object.groupBy(e, (e) => isWhole(e) ? "whole" : "open"), names = (e) => v(e.map((e) => e.package.name), 10);
 	return [...t.length === 0 ? [] : [`Whole on the index, but smoke failed: ${names(t)}.`], ...n.length === 0 ? [] : [`Not whole or not confirmed yet: ${names(n)}.`]].join(" ");
 }, readyNow = (e) => {
-	let [t, n] = [count(e, "ready"), e.filter((e) => w(e.package)).length];
+	let [t, n] = [count(e, "ready"), e.filter((e) => T(e.package)).length];
 	return t === 0 ? "" : ` Ready to be uploaded: ${t} of ${packages(n)}.`;
 }, toMarkdown = (e) => {
-	let t = z(e);
+	let t = G(e);
 	return [
 		`## ${S(verdict(e))}`,
-		Y(publicNow(e), t.filter(isHalf).map(nameOf)),
-		...hasProvenance(e) ? [Y(provenanceWords(e))] : [],
+		U(publicNow(e), t.filter(isHalf).map(nameOf)),
+		...hasProvenance(e) ? [U(provenanceWords(e))] : [],
 		...causes(e, t),
-		...K(J(e), [
+		...se(Y(e), [
 			...t.filter(({ kind: e }) => e === "failed").map(nameOf),
 			...e.start.tag === void 0 ? [] : [e.start.tag],
-			...se(e.findings)
+			...B(e.findings)
 		]),
 		...packageTable(e, t),
-		...ue(e.findings),
+		...de(e.findings),
 		...failingTails(e),
 		...order(e, t),
 		...files(e)
 	].filter((e) => e !== "").join("\n\n").concat("\n");
 }, nameOf = (e) => e.package.name, clock = (e) => `${new Date(e).toISOString().slice(11, 19)} UTC`, causes = ({ outcomes: e, findings: t }, n) => {
-	let r = U(n), i = new Map(n.map((e) => [e.package.name, e.package.version])), causesWhere = (t) => e.flatMap((e) => e.kind === "failed" && r.has(e.package) === t ? e.findings.map((t) => {
+	let r = J(n), i = new Map(n.map((e) => [e.package.name, e.package.version])), causesWhere = (t) => e.flatMap((e) => e.kind === "failed" && r.has(e.package) === t ? e.findings.map((t) => {
 		let n = `${b(`${e.package} ${i.get(e.package) ?? ""}`)}, ${e.stage}, ${clock(e.ended)}`;
-		return W(t, n);
-	}) : []), a = t.filter(({ severity: e }) => e === "error").map((e) => W(e, ce(e)));
+		return A(t, n);
+	}) : []), a = t.filter(({ severity: e }) => e === "error").map((e) => A(e, H(e)));
 	return le([...a, ...causesWhere(!1)], causesWhere(!0));
-}, failingTails = ({ outcomes: e }) => e.flatMap((e) => e.kind === "failed" && e.tail !== void 0 && e.tail.trim() !== "" ? [q(`The end of the output: ${e.package}, ${e.stage}`, ee(e.tail.trimEnd().slice(-8e3)))] : []).slice(0, 10), order = (e, t) => {
+}, failingTails = ({ outcomes: e }) => e.flatMap((e) => e.kind === "failed" && e.tail !== void 0 && e.tail.trim() !== "" ? [j(`The end of the output: ${e.package}, ${e.stage}`, ee(e.tail.trimEnd().slice(-8e3)))] : []).slice(0, 10), order = (e, t) => {
 	if (t.length === 0) return [];
-	let n = ae(t), r = R(e), i = e.plan.critical_path.length > 1 ? [`Critical path: ${j(e.plan, e.outcomes)}`] : [], a = [
-		...e.outcomes.length === 0 ? [] : [`The run took ${re(e.ended - e.started)}.`],
+	let n = N(t), r = W(e), i = e.isPart !== !0 && e.plan.critical_path.length > 1 ? [`Critical path: ${oe(e.plan, e.outcomes)}`] : [], a = [
+		...e.outcomes.length === 0 ? [] : [`The run took ${E(e.ended - e.started)}.`],
 		...i,
-		...n === void 0 ? t.length < 2 ? [] : [F(t), P] : [L(n), `${k}<br>${ie(t)}`],
+		...n === void 0 ? t.length < 2 ? [] : [R(t), L] : [V(n), `${ie}<br>${M(t)}`],
 		...r === void 0 ? [] : [r]
 	];
-	return a.length === 0 ? [] : [q("Order and times", a.join("\n\n"))];
+	return a.length === 0 ? [] : [j("Order and times", a.join("\n\n"))];
 }, files = (e) => {
 	let { distributions: t } = e;
 	if (t.length === 0) return [];
 	let n = new Map(hasProvenance(e) ? provenanceOf(e) : []), last = (e) => n.size === 0 ? "" : ` ${e} |`, r = t.slice(0, 500).map(({ filename: e, size: t, sha256: r }) => `| ${b(e)} | ${y(t).replace(" ", "&nbsp;")} | \`${r}\` |${last(n.get(e))}`), i = t.length > 500 ? [`\n…and ${t.length - 500} more, in SHA256SUMS.`] : [];
-	return [q(`Files (${t.length})`, [
+	return [j(`Files (${t.length})`, [
 		`| file | size | sha256 |${last("attestation")}`,
 		`| --- | --- | --- |${last("---")}`,
 		...r,
 		...i
 	].join("\n"))];
 }, toText = (e) => {
-	let t = z(e), n = t.every(({ kind: e }) => e === "published" || e === "before" || e === "ready"), r = t.filter(({ kind: e }) => e !== "published" && e !== "before" && !(n && e === "ready")), i = Math.max(0, ...r.map((e) => label(e).length)), a = r.slice(0, 20).map((e) => `  ${label(e).padEnd(i)}  ${B(e)}`), o = r.length > 20 ? [`  and ${r.length - 20} more`] : [], s = J(e).map(({ text: e, lines: t }, n) => [`${n + 1}. ${e}`, ...t?.split("\n").map((e) => `   ${e}`) ?? []].join("\n"));
+	let t = G(e), n = t.every(({ kind: e }) => e === "published" || e === "before" || e === "ready"), r = t.filter(({ kind: e }) => e !== "published" && e !== "before" && !(n && e === "ready")), i = Math.max(0, ...r.map((e) => label(e).length)), a = r.slice(0, 20).map((e) => `  ${label(e).padEnd(i)}  ${K(e)}`), o = r.length > 20 ? [`  and ${r.length - 20} more`] : [], s = Y(e).map(({ text: e, lines: t }, n) => [`${n + 1}. ${e}`, ...t?.split("\n").map((e) => `   ${e}`) ?? []].join("\n"));
 	return [
 		verdict(e),
 		...t.length === 0 ? [] : [publicNow(e)],
@@ -237,22 +239,22 @@ const $ = {
 			...e,
 			findings: e.findings.map((t) => c(t, e.package))
 		} : e),
-		findings: D([
+		findings: O([
 			...e.findings.map((e) => c(e)),
 			...o.findings,
 			...s.findings
 		])
-	}, u = toMarkdown(l), d = await keepFile(i, "report.md", u), f = M(l), p = releasedPackages(l, n), m = V(l.outcomes).length, h = {
+	}, u = toMarkdown(l), d = await keepFile(i, "report.md", u), f = F(l), p = releasedPackages(l, n), m = q(l.outcomes).length, h = {
 		"plan-path": o.path,
 		"manifest-path": n.store.pathOf(t),
 		"dist-path": n.store.folder,
 		"report-path": d.path
 	}, g = l.isDryRun && l.distributions.length > 0 ? `\n\ndist-path: ${h["dist-path"]}` : "", _ = l.outcomes.flatMap((e) => e.kind === "failed" ? e.findings : []);
 	return {
-		findings: D([
+		findings: O([
 			...l.findings,
 			...d.findings,
-			...E(_)
+			...re(_)
 		]),
 		summary: u,
 		text: `${toText(l)}${g}`,
@@ -321,9 +323,9 @@ const $ = {
 		})]
 	};
 }, releasedPackages = ({ plan: e, distributions: t, outcomes: n }, { released: r }) => {
-	let i = new Set(V(n)), a = Z(e.index.upload_url);
+	let i = new Set(q(n)), a = Z(e.index.upload_url);
 	return e.packages.filter(ne).map((e) => {
-		let n = t.filter((t) => t.package === e.name), o = (r.get(e.name)?.files ?? []).filter(({ filename: t }) => O(t, e)), s = (n.length > 0 ? n : o).map(({ filename: e, size: t, sha256: n }) => ({
+		let n = t.filter((t) => t.package === e.name), o = (r.get(e.name)?.files ?? []).filter(({ filename: t }) => k(t, e)), s = (n.length > 0 ? n : o).map(({ filename: e, size: t, sha256: n }) => ({
 			name: e,
 			size: t ?? null,
 			sha256: n ?? null
@@ -338,7 +340,7 @@ const $ = {
 		};
 	});
 };
-var fe = e({ endWithNothingDue: () => endWithNothingDue });
+var pe = e({ endWithNothingDue: () => endWithNothingDue });
 const endWithNothingDue = async (e, t, r) => {
 	let { inputs: i, ports: a, run: s } = r, { clock: c, config: l } = a, u = c.now(), f = new Map(), { plan: p } = d({
 		wish: {
@@ -379,4 +381,4 @@ const endWithNothingDue = async (e, t, r) => {
 		destination: { target: t.target }
 	});
 };
-export { finish, keepManifest, $ as noAttestations, fe as nothing_due_exports, takeAttestations };
+export { finish, keepManifest, $ as noAttestations, pe as nothing_due_exports, takeAttestations };

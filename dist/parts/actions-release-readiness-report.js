@@ -1,8 +1,9 @@
-import { arrowCaption as e, gateSections as t, healthSection as n, isLegible as r, markOf as i, packageRows as a, ruleResult as o } from "./domain-problem-distribution.js";
-import { mermaid as s } from "./domain-problem-locked-index.js";
-import { forbiddenLine as c, outsideScope as l } from "./domain-problem-gate.js";
-import { isUndecided as u, pendingPublisherPage as d, publisherPage as f, tokenPage as p } from "./domain-problem-index-reads.js";
-import { count as m } from "../index.js";
+import { arrowCaption as e, healthSection as t, isLegible as n, markOf as r } from "./domain-problem-distribution.js";
+import { mermaid as i } from "./domain-problem-locked-index.js";
+import { forbiddenLine as a, outsideScope as o } from "./domain-problem-gate.js";
+import { isUndecided as s, pendingPublisherPage as c, publisherPage as l, tokenPage as u } from "./domain-problem-index-reads.js";
+import { count as d } from "../index.js";
+import { gateSections as f, packageRows as p, ruleResult as m } from "./domain-validation-package-rows.js";
 const releaseOfTag = ({ url: e, repository: t }, n) => `${e}/${t}/releases/tag/${encodeURIComponent(n)}`, readinessChecklist = ({ forge: e, index: t, packages: n }) => {
 	let page = (t, n, r) => {
 		let i = e?.kind === "gitea" ? r : n;
@@ -13,51 +14,42 @@ const releaseOfTag = ({ url: e, repository: t }, n) => `${e}/${t}/releases/tag/$
 	}, onIndex = (e, n) => t === void 0 ? [] : [{
 		title: e,
 		url: n(t)
-	}], r = n.slice(0, 5).flatMap((e) => onIndex(e, (t) => f(t, e))), i = e?.kind === "gitea", a = {
+	}], r = n.slice(0, 5).flatMap((e) => onIndex(e, (t) => l(t, e))), i = e?.kind === "gitea", a = {
 		what: "Each project on the index names this repository, the publishing workflow's file and its environment as trusted publisher, unless a token uploads",
-		why: "An upload without a publisher or a token is refused, after everything was built. A trusted publisher needs no secret that could leak.",
 		links: r
 	}, o = {
 		what: "The publishing environment asks a person for approval and takes release tags and the default branch only",
-		why: "Without both, whoever can push a branch can change the workflow and publish with it.",
 		links: page("environments", "environments")
 	};
 	return [
 		{
 			what: "The changelog of this release reads well for somebody who was not there",
-			why: "It is the one text of a release that its users read, and no program can judge it.",
 			links: []
 		},
 		...i ? [] : [a],
 		{
 			what: i ? "Where many names are new to the index, the release is spread over days" : "Each name that is new to the index has a pending publisher, or the release is spread over days",
-			why: "PyPI takes about four new projects in a day from one user; pending publishers do not count, but there can be only one for the same workflow and environment.",
-			links: i ? [] : onIndex("pending publishers", d)
+			links: i ? [] : onIndex("pending publishers", c)
 		},
 		{
 			what: `PYPI_API_TOKEN, where one is used, reaches no other projects, is a secret of the ${i ? "repository" : "publishing environment"}, and is younger than 90 days`,
-			why: "A token for a whole account publishes everything its owner has, and one that never changes is known to every job that ever had it.",
-			links: [...page("secrets", "secrets/actions", "actions/secrets"), ...onIndex("tokens", p)]
+			links: [...page("secrets", "secrets/actions", "actions/secrets"), ...onIndex("tokens", u)]
 		},
 		...i ? [] : [o],
 		{
 			what: "The default branch takes changes by reviewed pull request only, and requires the checks",
-			why: "protect-main tells of a direct push after it has happened; only GitHub or Gitea can refuse it.",
 			links: page("rules", "rules", "branches")
 		},
 		{
 			what: "Release tags can be made by releasers only, and neither moved nor deleted",
-			why: "A tag starts the release, and says what was released for as long as the tag stands.",
 			links: page("tag rules", "rules", "tags")
 		},
 		{
 			what: "Workflows get a read-only token unless they ask for more",
-			why: "Where the default is to write, every step of every workflow may push.",
 			links: page("workflow permissions", "actions")
 		},
 		{
 			what: "Two people own each project on the index, both with two-factor authentication",
-			why: "A sole owner who is away, or locked out, can neither yank a release nor fix a publisher.",
 			links: []
 		}
 	];
@@ -69,17 +61,17 @@ const releaseOfTag = ({ url: e, repository: t }, n) => `${e}/${t}/releases/tag/$
 		url: t
 	}))])
 }), isReady = ({ gates: e, findings: t }) => e.every(({ result: e }) => e === "passed") && t.every(({ severity: e }) => e !== "error"), readinessReport = (e) => {
-	let { validation: n, gates: r, graph: i, findings: s, checklist: c } = e, l = releasesOf(n), u = ownOf(n), { forge: d } = c, pageOf = (e) => d === void 0 ? void 0 : releaseOfTag(d, e);
+	let { validation: t, gates: n, graph: r, findings: i, checklist: a } = e, o = releasesOf(t), s = ownOf(t), { forge: c } = a, pageOf = (e) => c === void 0 ? void 0 : releaseOfTag(c, e);
 	return {
-		verdict: verdict(e, l),
-		findings: s,
+		verdict: verdict(e, o),
+		findings: i,
 		sections: [
 			{
 				title: "What was looked at",
 				head: ["part", "result"],
 				rows: parts(e)
 			},
-			...t(r),
+			...f(n),
 			{
 				title: "Packages",
 				head: [
@@ -87,20 +79,20 @@ const releaseOfTag = ({ url: e, repository: t }, n) => `${e}/${t}/releases/tag/$
 					"version",
 					"state"
 				],
-				rows: a(n.packages, pageOf)
+				rows: p(t.packages, pageOf)
 			},
 			{
 				title: "Validation",
 				head: ["rule", "result"],
-				rows: n.rules.map((e) => [e.name, { state: o(e, n.packages.length) }])
+				rows: t.rules.map((e) => [e.name, { state: m(e, t.packages.length) }])
 			},
-			...i === void 0 ? [] : u.flatMap(notesSection),
+			...r === void 0 ? [] : s.flatMap(notesSection),
 			...checksSection(e),
 			checklistSection({
-				...c,
-				packages: u.map(({ name: e }) => e)
+				...a,
+				packages: s.map(({ name: e }) => e)
 			}),
-			...i === void 0 ? [] : pictureSection(i, u)
+			...r === void 0 ? [] : pictureSection(r, s)
 		]
 	};
 }, releasesOf = ({ packages: e }) => e.filter(({ state: e }) => e === "ready"), ownOf = ({ packages: e }) => e.filter(({ state: e }) => e === "ready" || e === "invalid"), verdict = (e, t) => {
@@ -113,43 +105,43 @@ const releaseOfTag = ({ url: e, repository: t }, n) => `${e}/${t}/releases/tag/$
 	let t = e.filter(({ severity: e }) => e === "error"), n = t.length - 1;
 	return [t[0]?.message ?? "a gate did not pass", ...n > 0 ? [`${n} more ${n === 1 ? "error" : "errors"}`] : []].join(", and ");
 }, listed = (e) => e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} and ${e.at(-1)}`, tally = (e, t) => {
-	let n = [...Map.groupBy(e, (e) => e)].map(([e, t]) => `${t.length} ${e}`).join(", "), r = new Set(e.map((e) => i(e) ?? t));
+	let n = [...Map.groupBy(e, (e) => e)].map(([e, t]) => `${t.length} ${e}`).join(", "), i = new Set(e.map((e) => r(e) ?? t));
 	return {
 		state: n,
 		mark: [
 			"bad",
 			"doubtful",
 			"held"
-		].find((e) => r.has(e)) ?? "good"
+		].find((e) => i.has(e)) ?? "good"
 	};
 }, parts = ({ gates: e, health: t, change: n, validation: r, isTreeClean: i }) => [
 	["Gates", e.length === 0 ? "not configured" : tally(e.map(({ result: e }) => e), "held")],
-	["Validation", { state: `${u(r.findings) ? "unknown" : r.state}, in ${r.mode} mode` }],
+	["Validation", { state: `${s(r.findings) ? "unknown" : r.state}, in ${r.mode} mode` }],
 	["Checks", t === void 0 ? "skipped (checks: false)" : tally(t.outcomes.map(({ state: e }) => e), "good")],
 	["Scope", { state: changeWords("scope", n) }],
 	["Forbidden patterns", { state: changeWords("forbid", n) }],
 	["Working tree after the gates", { state: treeWords(i) }]
 ], h = {
-	scope: l.code,
-	forbid: c.code
-}, changeWords = (e, t) => t === void 0 || !t.rules.includes(e) ? "not configured" : t.files === void 0 ? "skipped (what the change touches cannot be known)" : `${t.findings.some(({ code: t }) => t === h[e]) ? "failed" : "passed"}: ${m(t.files, "file")} touched`, treeWords = (e) => e === void 0 ? "skipped (no command was run in a git checkout)" : e ? "passed: nothing that git tracks was changed" : "failed", notesSection = ({ name: e, version: t, notes: n }) => n === void 0 || n.trim() === "" ? [] : [{
+	scope: o.code,
+	forbid: a.code
+}, changeWords = (e, t) => t === void 0 || !t.rules.includes(e) ? "not configured" : t.files === void 0 ? "skipped (what the change touches cannot be known)" : `${t.findings.some(({ code: t }) => t === h[e]) ? "failed" : "passed"}: ${d(t.files, "file")} touched`, treeWords = (e) => e === void 0 ? "skipped (no command was run in a git checkout)" : e ? "passed: nothing that git tracks was changed" : "failed", notesSection = ({ name: e, version: t, notes: n }) => n === void 0 || n.trim() === "" ? [] : [{
 	title: `Changelog of ${e} ${t}`,
 	isFolded: !0,
 	block: n
-}], checksSection = ({ health: e }) => e === void 0 ? [] : [n(e)], pictureSection = (t, n) => {
-	let i = new Set(n.map(({ name: e }) => e));
-	if (i.size < 2) return [];
-	let a = t.levels.map((e) => e.filter((e) => i.has(e))).filter(({ length: e }) => e > 0), o = "What is released", c = r(a) ? s({
+}], checksSection = ({ health: e }) => e === void 0 ? [] : [t(e)], pictureSection = (t, r) => {
+	let a = new Set(r.map(({ name: e }) => e));
+	if (a.size < 2) return [];
+	let o = t.levels.map((e) => e.filter((e) => a.has(e))).filter(({ length: e }) => e > 0), s = "What is released", c = n(o) ? i({
 		...t,
-		names: t.names.filter((e) => i.has(e)),
-		edges: t.edges.filter(({ from: e, to: t }) => i.has(e) && i.has(t))
+		names: t.names.filter((e) => a.has(e)),
+		edges: t.edges.filter(({ from: e, to: t }) => a.has(e) && a.has(t))
 	}) : void 0;
 	if (c !== void 0) return [{
-		title: o,
+		title: s,
 		mermaid: c.trimEnd(),
 		caption: e
 	}];
-	let l = a.map((e, t) => {
+	let l = o.map((e, t) => {
 		let n = Math.max(0, e.length - 12);
 		return [
 			String(t),
@@ -161,7 +153,7 @@ const releaseOfTag = ({ url: e, repository: t }, n) => `${e}/${t}/releases/tag/$
 		];
 	});
 	return [{
-		title: `${o}, by level`,
+		title: `${s}, by level`,
 		isFolded: !0,
 		head: [
 			"level",

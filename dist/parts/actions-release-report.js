@@ -4,7 +4,7 @@ import { explainError as n, guardStep as r } from "../index.js";
 import { guardPart as i, guardSummary as a, guardText as o, worthKnowing as s } from "./domain-report-next-steps.js";
 import { validationDocument as c, validationReport as l } from "./domain-validation-report.js";
 import { isUndecided as u } from "./domain-problem-index-reads.js";
-import { gateSections as d } from "./domain-problem-distribution.js";
+import { gateSections as d } from "./domain-validation-package-rows.js";
 const f = {
 	results: [],
 	isTreeClean: void 0,

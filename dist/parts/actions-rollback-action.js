@@ -1,13 +1,14 @@
 import { Problem as e, asWarning as t, byPlace as n, defineFinding as r, gitMissing as i, named as a, reachFirst as o, renewFirst as s, seeName as c, shellWord as l, shown as u, whyOf as d } from "./domain-problem-locked-index.js";
-import { readingOf as f, releasePage as p, retryDelay as m, titleOf as h, yankPage as g } from "./domain-problem-index-reads.js";
-import { survey as _, uploadLogin as v } from "./domain-plan-check-siblings.js";
-import { forbidding as y, isRefusal as b, nameTags as x, readUmbrellaFormat as S, readVersions as C, tagsBeside as w } from "./domain-version-origin-resolve.js";
-import { distinct as T, matchTag as E } from "./domain-tag-suggest-format.js";
-import { canonicalVersion as D, compareVersions as O, defineAction as k, isSameVersion as A, parseVersion as j } from "./actions-shared-inputs.js";
-import { matchesName as M, openFor as N, presenceOf as ee, readTagFormats as te, readWish as ne, releasesOf as P, sourceReader as F, tagMembers as I } from "./domain-tag-tag-owners.js";
-import { configOf as L, readAddress as R } from "../index.js";
-import { publishable as z } from "./actions-discover-action.js";
-import { sumsName as B } from "./domain-run-manifest-shape.js";
+import { readingOf as f, titleOf as p } from "./domain-problem-target.js";
+import { survey as m, uploadLogin as h } from "./domain-plan-check-siblings.js";
+import { forbidding as g, isRefusal as _, nameTags as v, readUmbrellaFormat as y, readVersions as b, tagsBeside as x } from "./domain-version-origin-resolve.js";
+import { distinct as S, matchTag as C } from "./domain-tag-suggest-format.js";
+import { canonicalVersion as w, compareVersions as T, defineAction as E, isSameVersion as D, parseVersion as O } from "./actions-shared-inputs.js";
+import { matchesName as k, openFor as A, presenceOf as j, readTagFormats as ee, readWish as te, releasesOf as M, sourceReader as ne, tagMembers as N } from "./domain-tag-tag-owners.js";
+import { configOf as P, readAddress as F } from "../index.js";
+import { publishable as I } from "./actions-discover-action.js";
+import { sumsName as L } from "./domain-run-manifest-shape.js";
+import { releasePage as R, retryDelay as z, yankPage as B } from "./domain-problem-index-reads.js";
 import { contract$1 as V } from "./actions-version-contract.js";
 import { guardSummary as H, guardText as U } from "./domain-report-next-steps.js";
 const W = r({
@@ -57,10 +58,10 @@ const W = r({
 	severity: "error",
 	mender: "outside",
 	remedy: "call"
-}, ({ index: e, quarantined: t }) => ({
+}, ({ index: e, hidden: t }) => ({
 	...t === void 0 ? { input: "check-url" } : { remedy: "outside" },
-	message: `${u(e)} does not say for sure what it has: ${t === void 0 ? "it knows none of these packages, and nothing shows that an index answers there" : `${t} is quarantined, which hides its files`}`,
-	hint: t === void 0 ? "Set check-url to the index's simple URL, and run rollback again; where that is right and has no page, remove by hand what has no file on the index" : "Run rollback again when the quarantine is over"
+	message: `${u(e)} does not say for sure what it has: ${t === void 0 ? "it knows none of these packages, and nothing shows that an index answers there" : t.by === "page" ? `what it answers about ${t.project} may not be all of a page of an index` : `${t.project} is quarantined, which hides its files`}`,
+	hint: t === void 0 ? "Set check-url to the index's simple URL, and run rollback again; where that is right and has no page, remove by hand what has no file on the index" : t.by === "page" ? "See with curl what the index answers, and run rollback again when it is its own page" : "Run rollback again when the quarantine is over"
 })), Z = r({
 	code: "RA-ROLLBACK-UNFINISHED",
 	severity: "error",
@@ -86,7 +87,7 @@ const W = r({
 }, ({ count: e }) => ({
 	message: `There are more releases on GitHub or Gitea than the ${e} that were read, so what a tag has is not known`,
 	hint: "Nothing was removed. Where nothing of it is on the index, remove the release on its page by hand, and drafts of its tag, then the tag: git push --delete origin refs/tags/TAG"
-})), ie = r({
+})), $ = r({
 	code: "RA-ROLLBACK-MOVED",
 	severity: "error",
 	mender: "project",
@@ -94,14 +95,14 @@ const W = r({
 }, ({ tag: e }) => ({
 	message: `Somebody else has changed the tag or the release of ${u(e)} in the meantime, so it was left as it is`,
 	hint: "Find out who releases it again; if it should still go, run rollback once more: where the tag was moved, from a checkout of it"
-})), ae = r({
+})), ie = r({
 	code: "RA-ROLLBACK-IMMUTABLE",
 	severity: "warning",
 	mender: "project"
 }, ({ tag: e, url: t, isUnfit: n }) => ({
 	message: `The release of ${u(e)} is immutable, so it stays, and so does its tag: ${u(t)}`,
 	hint: n ? "Release another version: the files at that tag do not have this one" : "Publish the version again from that tag where its commit is right, else release the next version"
-})), oe = r({
+})), ae = r({
 	code: "RA-ROLLBACK-PUBLISHED-ONCE",
 	severity: "error",
 	mender: "project",
@@ -110,7 +111,7 @@ const W = r({
 	input: "index",
 	message: `The release of ${u(e)} was made of a publish, and ${u(t)} has no file of it: ${u(r)}`,
 	...n((t) => `Give as ${t("index", "--index")} the one that it went to, which the release's manifest.json names where it has one; if its files were deleted there, and the tag should go, delete the release on its page, then git push --delete origin ${l(`refs/tags/${e}`)}`)
-})), $ = r({
+})), oe = r({
 	code: "RA-ROLLBACK-PROTECTED",
 	severity: "error",
 	mender: "project",
@@ -119,9 +120,9 @@ const W = r({
 	message: `The ruleset ${u(t)} forbids to delete the tag ${u(e)}`,
 	...n((e) => e("Give as github-token the token of an App that the ruleset exempts, or let somebody whom it lets pass run rollback by hand", "Run it as somebody whom the ruleset lets pass"))
 })), standingOf = (e, { name: t, version: n }, r) => {
-	let i = P(e, t), a = j(n), o = i.find((e) => O(j(e.version), a) === 0), s = ee(i, n, r);
+	let i = M(e, t), a = O(n), o = i.find((e) => T(O(e.version), a) === 0), s = j(i, n, r);
 	if (o === void 0 || s.kind === "absent") return { kind: "absent" };
-	let c = o.files.flatMap(({ uploadTime: e }) => e ?? []), l = c.length === 0 ? void 0 : (Math.min(...c) + N - r) / 36e5;
+	let c = o.files.flatMap(({ uploadTime: e }) => e ?? []), l = c.length === 0 ? void 0 : (Math.min(...c) + A - r) / 36e5;
 	return {
 		kind: s.kind,
 		files: o.files.map(({ filename: e, uploadTime: t, yanked: n }) => ({
@@ -134,9 +135,9 @@ const W = r({
 	};
 }, otherVersion = ({ name: e, version: t }, { versions: n }) => {
 	let r = n.get(e);
-	return r === void 0 || A(r, t) ? void 0 : r;
+	return r === void 0 || D(r, t) ? void 0 : r;
 }, chooseReleases = ({ selection: e, workspace: t, config: n, versions: r }) => {
-	let { packages: i, tag: a } = e, isMeant = (e) => i.length > 0 ? i.some((t) => M(t, e)) : a?.match.kind !== "package" || a.match.name === e, o = z(t).map(({ name: e }) => e).filter((e) => !L(n, e).isPrivate && isMeant(e)).toSorted(), versionOf = (e) => a?.match.kind === "package" ? a.match.version : r.get(e) ?? a?.match.version;
+	let { packages: i, tag: a } = e, isMeant = (e) => i.length > 0 ? i.some((t) => k(t, e)) : a?.match.kind !== "package" || a.match.name === e, o = I(t).map(({ name: e }) => e).filter((e) => !P(n, e).isPrivate && isMeant(e)).toSorted(), versionOf = (e) => a?.match.kind === "package" ? a.match.version : r.get(e) ?? a?.match.version;
 	return {
 		releases: o.flatMap((e) => {
 			let t = versionOf(e);
@@ -148,27 +149,27 @@ const W = r({
 		unknown: o.filter((e) => versionOf(e) === void 0)
 	};
 }, marksOf = (e, t, { selection: n, workspace: r, config: i, formats: a, versions: o }) => {
-	let s = n.tag?.text, c = I(r.members, o), l = [...new Set([...s === void 0 ? [] : [s], ...e])].toSorted().map((e) => ({
+	let s = n.tag?.text, c = N(r.members, o), l = [...new Set([...s === void 0 ? [] : [s], ...e])].toSorted().map((e) => ({
 		tag: e,
-		match: E(e, a, c)
-	})), u = new Map(t.map((e) => [e.name, e])), d = z(r).filter(({ name: e }) => !L(i, e).isPrivate).flatMap(({ name: e }) => {
+		match: C(e, a, c)
+	})), u = new Map(t.map((e) => [e.name, e])), d = I(r).filter(({ name: e }) => !P(i, e).isPrivate).flatMap(({ name: e }) => {
 		let t = u.get(e)?.version ?? o.get(e);
 		return t === void 0 ? [] : [{
 			name: e,
 			version: t
 		}];
-	}), f = Map.groupBy(l.flatMap(({ match: e }) => e?.kind === "package" ? [e] : []), ({ name: e }) => e), hasOwn = ({ name: e, version: t }) => (f.get(e) ?? []).some((e) => A(e.version, t));
+	}), f = Map.groupBy(l.flatMap(({ match: e }) => e?.kind === "package" ? [e] : []), ({ name: e }) => e), hasOwn = ({ name: e, version: t }) => (f.get(e) ?? []).some((e) => D(e.version, t));
 	return l.flatMap(({ tag: e, match: t }) => {
 		if (t?.kind === "package") {
 			let n = u.get(t.name);
-			return n !== void 0 && A(n.version, t.version) ? [{
+			return n !== void 0 && D(n.version, t.version) ? [{
 				tag: e,
 				releases: [n],
 				isUmbrella: !1
 			}] : [];
 		}
 		if (t === void 0) return [];
-		let n = d.filter((n) => A(n.version, t.version) || e === s && !hasOwn(n));
+		let n = d.filter((n) => D(n.version, t.version) || e === s && !hasOwn(n));
 		return n.some(({ name: e }) => u.has(e)) ? [{
 			tag: e,
 			releases: n,
@@ -189,7 +190,7 @@ const W = r({
 		local: n.get(e.tag),
 		remote: r.value.get(e.tag),
 		forge: i.value.releases.filter(({ tag: t }) => t === e.tag),
-		protectedBy: y(i.value.rulesets, e.tag, "deletion")?.name
+		protectedBy: g(i.value.rulesets, e.tag, "deletion")?.name
 	})), f = judgePlace({
 		local: n,
 		remote: r.value,
@@ -214,12 +215,12 @@ const W = r({
 			isCut: i.finding?.code === "RA-ROLLBACK-LIST-CUT",
 			isElsewhere: f !== void 0
 		},
-		findings: T(m)
+		findings: S(m)
 	};
 }, judgePlace = ({ local: e, remote: n, isRead: r }, { selection: { tag: i }, head: a, removes: o, releases: s, versions: c }) => {
 	if (i?.match.kind !== "workspace") return;
 	let [l, u] = [e.get(i.text)?.commit, n.get(i.text)?.commit], d = u ?? l, f = [...c.values(), ...s.map(({ version: e }) => e)];
-	if (d === void 0 ? !r || f.some((e) => A(e, i.match.version)) : d === a) return;
+	if (d === void 0 ? !r || f.some((e) => D(e, i.match.version)) : d === a) return;
 	let p = Y({
 		tag: i.text,
 		commit: d,
@@ -280,12 +281,18 @@ const W = r({
 }, readStandings = async (t, { target: n }, { index: r, clock: i, signal: a }) => {
 	let o = [], unsure = (e) => o.push(X({
 		index: n.title,
-		quarantined: e
+		hidden: e
 	})), s = new Map();
 	await Promise.all(t.map(async ({ name: t }) => {
 		try {
 			let e = await r.project(t, { signal: a });
-			e?.status === "quarantined" ? unsure(t) : s.set(t, e);
+			e?.status === "quarantined" ? unsure({
+				project: t,
+				by: "quarantine"
+			}) : e?.doubt ? unsure({
+				project: t,
+				by: "page"
+			}) : s.set(t, e);
 		} catch (t) {
 			if (!(t instanceof e)) throw t;
 			o.push(...t.findings);
@@ -298,7 +305,7 @@ const W = r({
 		standings: new Map(t.map((e) => [e.name, s.has(e.name) ? standingOf(l, e, u) : { kind: "unknown" }])),
 		findings: o
 	};
-}, forgeState = ({ isDraft: e, isImmutable: t }) => t ? "immutable" : e ? "draft" : "published", isThere = ({ local: e, remote: t, forge: n }) => e !== void 0 || t !== void 0 || n.length > 0, isAt = ({ local: e, remote: t }, n) => (t ?? e)?.commit === n, wasPublished = ({ forge: e }) => e.some(({ assets: e }) => e.some(({ name: e }) => e === B)), isUnsure = (e) => e.unread.length > 0 || isIndexUnsure(e), isIndexUnsure = ({ standings: e }) => [...e.values()].some(({ kind: e }) => e === "unknown"), keptBy = (e, t) => {
+}, forgeState = ({ isDraft: e, isImmutable: t }) => t ? "immutable" : e ? "draft" : "published", isThere = ({ local: e, remote: t, forge: n }) => e !== void 0 || t !== void 0 || n.length > 0, isAt = ({ local: e, remote: t }, n) => (t ?? e)?.commit === n, wasPublished = ({ forge: e }) => e.some(({ assets: e }) => e.some(({ name: e }) => e === L)), isUnsure = (e) => e.unread.length > 0 || isIndexUnsure(e), isIndexUnsure = ({ standings: e }) => [...e.values()].some(({ kind: e }) => e === "unknown"), keptBy = (e, t) => {
 	let kindOf = ({ name: e }) => t.standings.get(e)?.kind ?? "unknown", n = e.releases.filter((e) => kindOf(e) === "whole" || kindOf(e) === "half");
 	if (n.length > 0) return {
 		why: "released",
@@ -358,7 +365,7 @@ const W = r({
 		for (let e of l.done) i.add(stepKey(e));
 		if (l.open !== void 0) {
 			let { step: e, answer: n } = l.open, r = stepKey(e);
-			a.set(r, (a.get(r) ?? 0) + 1), b(n) || a.get(r) >= 3 ? o.push(unread(stepWords(e), n, gitOf(e))) : await t.clock.sleep(m(s, t.clock, null), t.signal);
+			a.set(r, (a.get(r) ?? 0) + 1), _(n) || a.get(r) >= 3 ? o.push(unread(stepWords(e), n, gitOf(e))) : await t.clock.sleep(z(s, t.clock, null), t.signal);
 		}
 		n = await look(e, t);
 	}
@@ -367,7 +374,7 @@ const W = r({
 		step: stepWords(s),
 		why: "it changes again and again"
 	}));
-	let c = n.seen.marks.flatMap(stepsOf), [l, u] = [new Set(c.map(stepKey)), new Set(c.map(stepPlace))], isGone = ([e, t]) => !l.has(e) && (i.has(e) || n.seen.unread.length === 0 && !u.has(stepPlace(t))), d = changedSince(r, n.seen).map((e) => ie({ tag: e }));
+	let c = n.seen.marks.flatMap(stepsOf), [l, u] = [new Set(c.map(stepKey)), new Set(c.map(stepPlace))], isGone = ([e, t]) => !l.has(e) && (i.has(e) || n.seen.unread.length === 0 && !u.has(stepPlace(t))), d = changedSince(r, n.seen).map((e) => $({ tag: e }));
 	return {
 		...n,
 		removed: [...r].filter(isGone).map(([, e]) => e),
@@ -412,33 +419,33 @@ const W = r({
 	return e.kind === "release" ? `delete the ${e.release.isDraft ? "draft" : "release"} of ${t}` : `delete the tag ${t} ${e.kind === "remote" ? "on the remote" : "here"}`;
 }, refuseOtherRepository = async (t, { remotes: n, repository: r }) => {
 	if (r === void 0) return;
-	let i = (await n.read(t)).find(({ name: e }) => e === "origin"), a = i && R(i.url), o = a && `${a.owner}/${a.repository}`;
+	let i = (await n.read(t)).find(({ name: e }) => e === "origin"), a = i && F(i.url), o = a && `${a.owner}/${a.repository}`;
 	if (o !== void 0 && o.toLowerCase() !== r.toLowerCase()) throw new e(K({
 		repository: r,
 		origin: o
 	}));
-}, readQuestion = async ({ tag: n, packages: r, tagFormat: i, umbrellaTagFormat: a, yes: o }, { workspace: s, graph: c, repository: l, tags: u, claims: d, target: f, elsewhere: p }, { files: m, config: g }) => {
-	let _ = te(i, g), v = a === void 0 ? [] : [S(a)], y = {
+}, readQuestion = async ({ tag: n, packages: r, tagFormat: i, umbrellaTagFormat: a, yes: o }, { workspace: s, graph: c, repository: l, tags: u, claims: d, target: f, elsewhere: m }, { files: h, config: g }) => {
+	let _ = ee(i, g), S = a === void 0 ? [] : [y(a)], C = {
 		..._,
-		workspace: [..._.workspace, ...v]
-	}, { members: b } = s, T = ne({
+		workspace: [..._.workspace, ...S]
+	}, { members: T } = s, E = te({
 		packages: r,
 		exclude: [],
 		tag: n
 	}, {
-		members: b,
+		members: T,
 		config: g,
-		tagFormats: y,
-		elsewhere: p
-	}), { versions: E } = await C({
+		tagFormats: C,
+		elsewhere: m
+	}), { versions: D } = await b({
 		workspace: s,
-		members: b,
-		read: F(m, s)
-	}), O = new Map([...E].map(([e, { version: t }]) => [e, D(t)])), k = {
-		selection: T,
+		members: T,
+		read: ne(h, s)
+	}), O = new Map([...D].map(([e, { version: t }]) => [e, w(t)])), k = {
+		selection: E,
 		workspace: s,
 		config: g,
-		formats: y,
+		formats: C,
 		versions: O
 	}, { releases: A, unknown: j } = chooseReleases(k), M = r.length > 0 || n === void 0, N = j.length > 0 && M ? [J({ packages: j })] : [];
 	if (N.length > 0 && r.length > 0) throw new e(N);
@@ -447,18 +454,18 @@ const W = r({
 			...k,
 			releases: A,
 			levels: c.levels,
-			tagOf: x({
+			tagOf: v({
 				formats: _,
 				config: g,
 				workspace: s,
 				claims: d,
-				...w(u, l?.commit)
+				...x(u, l?.commit)
 			})(O),
 			head: l?.commit,
 			removes: o,
 			target: {
 				preset: f.preset,
-				title: h(f)
+				title: p(f)
 			}
 		},
 		findings: N.map(t)
@@ -569,7 +576,7 @@ const W = r({
 		return (n?.kind === "whole" || n?.kind === "half") && !n.isYanked;
 	}).toSorted((e, t) => r(e) - r(t) || (e.name < t.name ? -1 : 1));
 }, resultOf = (e, t) => {
-	let { seen: n, removed: r, findings: i } = e, { target: a, versions: o, head: s, tagOf: c, told: l } = t, page = ({ name: e, version: t }) => a.preset && g(a.preset, e, t), u = {
+	let { seen: n, removed: r, findings: i } = e, { target: a, versions: o, head: s, tagOf: c, told: l } = t, page = ({ name: e, version: t }) => a.preset && B(a.preset, e, t), u = {
 		commit: s,
 		otherVersion: (e) => otherVersion(e, { versions: o })
 	}, d = {
@@ -666,7 +673,7 @@ const W = r({
 	return i === 0 ? `${a} of ${o} ${s} on ${n}` : `${i} of ${o} may be on ${n}, which did not say${a === 0 ? "" : `; ${a} for sure`}`;
 }, pageOnIndex = ({ name: e, version: t }, { standings: n }, r) => {
 	let i = n.get(e)?.kind;
-	return r !== void 0 && (i === "whole" || i === "half") ? p(r, e, t) : void 0;
+	return r !== void 0 && (i === "whole" || i === "half") ? R(r, e, t) : void 0;
 }, placeOf = (e) => e.kind === "release" ? { code: forgeState(e.release) } : { code: e.ref.commit }, spanWords = (e) => e < 48 ? `${e} h` : `${Math.floor(e / 24)} days`, standingWords = (e) => {
 	if (e === void 0 || e.kind === "unknown") return "not known";
 	if (e.kind === "absent") return "nothing";
@@ -688,7 +695,7 @@ const W = r({
 	return e.marks.flatMap((o) => {
 		let s = keptBy(o, e);
 		if (s?.why === "protected") {
-			let e = $({
+			let e = oe({
 				tag: o.tag,
 				ruleset: s.ruleset
 			});
@@ -698,26 +705,26 @@ const W = r({
 		if (c === void 0) return [];
 		if (s?.why === "immutable") {
 			let e = isAt(o, a) && o.releases.some((e) => otherVersion(e, n) !== void 0);
-			return [ae({
+			return [ie({
 				tag: o.tag,
 				url: c,
 				isUnfit: e
 			})];
 		}
 		if (s?.why !== "published" || !wasPublished(o)) return [];
-		let l = oe({
+		let l = ae({
 			tag: o.tag,
 			index: r.title,
 			url: c
 		});
 		return [i ? l : t(l)];
 	});
-}, ce = k({
+}, ce = E({
 	contract: V,
 	run: async (t, n) => {
 		let { tag: r, packages: a, yes: o, githubToken: s } = t;
 		if (o && r === void 0 && a.length === 0) throw new e(W({}));
-		let c = await _({
+		let c = await m({
 			...t,
 			hasRehearsal: !1
 		}, n), { repository: l, target: u, indexes: d, workspace: p } = c;
@@ -727,27 +734,27 @@ const W = r({
 		}
 		if (u.kind === "rehearsal") throw new e(q({}));
 		await refuseOtherRepository(l.topLevel, n);
-		let { question: m, findings: h } = await readQuestion(t, c, n), g = v(t), y = n.openRepository(l.topLevel, s?.secret), b = {
+		let { question: g, findings: _ } = await readQuestion(t, c, n), v = h(t), y = n.openRepository(l.topLevel, s?.secret), b = {
 			...n,
 			...y,
 			index: n.openIndex(f(u, {
-				upload: g,
+				upload: v,
 				uv: d
 			}))
-		}, x = o ? await remove(m, b) : {
-			...await look(m, b),
+		}, x = o ? await remove(g, b) : {
+			...await look(g, b),
 			removed: []
 		}, S = [
 			...c.findings,
-			...h,
+			..._,
 			...x.findings,
-			...tellMarks(x.seen, m)
+			...tellMarks(x.seen, g)
 		], C = toldAgain(t, n);
 		return resultOf({
 			...x,
 			findings: S
 		}, {
-			...m,
+			...g,
 			told: C,
 			hasForge: y.forge !== void 0
 		});

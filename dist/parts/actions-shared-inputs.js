@@ -167,7 +167,7 @@ const l = String.raw`\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f
 	remedy: "tag"
 }, ({ tag: e, tagVersion: t, package: n, root: r, tags: i, naming: o }) => ({
 	message: n === void 0 ? `The tag ${e} says ${t}, and no package of the workspace has that version${r === void 0 ? "" : `, only its root ${c(r)}, which is not published`}` : `The tag ${e} says ${t}, but ${n.name} has the version ${n.version}`,
-	hint: o === void 0 ? `${i.length === 0 ? "" : `Where the tag is mistyped, delete it where it is (git push --delete origin ${s(`refs/tags/${e}`)}; git tag --delete ${s(e)}) and push ${i.length === 1 ? "the right one" : "the right ones (first what others need)"}: ${a(i)}. `}Where the version was forgotten, set it to ${t} in a commit and tag that: move this tag while nothing of it is public, or release the next version${n?.isDynamic === !0 ? ". Where a tool makes it of tags, see why it does not take this one: its own pattern for tags, or another tag of the same commit" : ""}` : `A tag without a name is for packages of one version. Set them all to ${t} in a commit and tag that: move this tag while nothing of it is public, or release the next version. Or write ${o}, and push a tag of each package`,
+	hint: o === void 0 ? `${i.length === 0 ? "" : `Where the tag is mistyped, and stands for no release, delete it where it is (git push --delete origin ${s(`refs/tags/${e}`)}; git tag --delete ${s(e)}) and push ${i.length === 1 ? "the right one" : "the right ones (first what others need)"}: ${a(i)}. `}Where the version was forgotten, set it to ${t} in a commit and tag that: move this tag while nothing of it is public, or release the next version${n?.isDynamic === !0 ? ". Where a tool makes it of tags, see why it does not take this one: its own pattern for tags, or another tag of the same commit" : ""}` : `A tag without a name is for packages of one version. Set them all to ${t} in a commit and tag that: move this tag while nothing of it is public, or release the next version. Or write ${o}, and push a tag of each package`,
 	...n && {
 		package: n.name,
 		...n.place
@@ -189,7 +189,8 @@ const l = String.raw`\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f
 	"{version}",
 	"{name}-{version}",
 	"{name}/{version}",
-	"{name}=={version}"
+	"{name}=={version}",
+	"{name}@v{version}"
 ], w = { remedy: "commit" }, parseTagFormats = (e, t) => {
 	let n = [...sharedFormats(t)], parse = (e, t) => e.flatMap((e) => {
 		let r = parseTagFormat(e);
@@ -528,7 +529,7 @@ const T = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		}]
 	}),
 	"tag-format": lines({
-		description: "How tags are written, with `{name}` and `{version}`; where several fit, the longest name wins. Where it is not set, `{version}`, `{name}-{version}`, `{name}/{version}` and `{name}=={version}` are tried after the defaults, and a new tag is as the package's last one",
+		description: "How tags are written, with `{name}` and `{version}`. Where it is not set, `{version}`, `{name}-{version}`, `{name}/{version}`, `{name}=={version}` and `{name}@v{version}` are tried, too, and a new tag is as the package's last one",
 		surfaces: M,
 		default: S.join("\n")
 	}),
@@ -561,7 +562,7 @@ const T = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		"exact",
 		"off"
 	], {
-		description: "What a requirement on a sibling without a specifier gets in the built metadata, in uv's words; an author's specifier stays and must admit the planned version",
+		description: "What a requirement on a sibling without a specifier gets in the built metadata, in uv's words; an author's specifier stays",
 		surfaces: M,
 		default: "lower"
 	})
@@ -570,12 +571,12 @@ const T = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 	environment: [{ name: "GITHUB_TOKEN" }],
 	expression: "${{ github.token }}"
 }), K = choice(["specifier", "none"], {
-	description: "`specifier`: what requires a package by a specifier that the new version leaves is released too, with one that admits it",
+	description: "`specifier`: what requires a package by a specifier that its new version leaves is released too",
 	surfaces: M,
 	default: "specifier"
-}), q = /^Release-Plan: (sha256:[0-9a-f]{64})$/;
-var J = e({ contract: () => Y });
-const Y = n({
+});
+var q = e({ contract: () => J });
+const J = n({
 	name: "discover",
 	description: "List the members with path and version, and why each is or is not released",
 	inputs: z,
@@ -583,8 +584,8 @@ const Y = n({
 	readsConfig: { inFormats: ["text", "json"] },
 	outputs: {}
 });
-var X = e({ contract: () => Z });
-const Z = n({
+var Y = e({ contract: () => X });
+const X = n({
 	name: "graph",
 	description: "Show which members require which",
 	inputs: {
@@ -613,4 +614,4 @@ const Z = n({
 }), aborted = (e) => new Promise((t) => {
 	e.aborted ? t() : e.addEventListener("abort", () => t(), { once: !0 });
 });
-export { aborted, admits, z as always, B as anywhere, areSet, p as canonicalVersion, choice, P as commandOnly, compareVersions, configured, Z as contract, Y as contract$1, X as contract_exports, J as contract_exports$1, count, S as defaultTagFormats, defineAction, K as dependents, duration, j as eachRun, fillFormat, V as findingsOutput, flag, format, formatTag, formatVersion, formatsOf, githubToken, H as health, impliesExtra, isDevelopment, isLocal, isPrerelease, isSameVersion, isTagName, M as lasting, lines, U as namedPackages, namesPackage, namesPrerelease, parseMarker, parseRequirement, h as parseSpecifiers, parseTagFormat, parseTagFormats, f as parseVersion, q as planTrailer, F as positional, R as pythonVersion, rows, secret, G as selection, _ as tagFitsNoFormat, v as tagFormatAssumed, g as tagFormatInvalid, b as tagIsNotVersion, y as tagOfAnother, x as tagOfRootAlone, text, toSet, W as uploadIndex, C as usualTagFormats, L as workingDirectory };
+export { aborted, admits, z as always, B as anywhere, areSet, p as canonicalVersion, choice, P as commandOnly, compareVersions, configured, X as contract, J as contract$1, Y as contract_exports, q as contract_exports$1, count, S as defaultTagFormats, defineAction, K as dependents, duration, j as eachRun, fillFormat, V as findingsOutput, flag, format, formatTag, formatVersion, formatsOf, githubToken, H as health, impliesExtra, isDevelopment, isLocal, isPrerelease, isSameVersion, isTagName, M as lasting, lines, U as namedPackages, namesPackage, namesPrerelease, parseMarker, parseRequirement, h as parseSpecifiers, parseTagFormat, parseTagFormats, f as parseVersion, F as positional, R as pythonVersion, rows, secret, G as selection, _ as tagFitsNoFormat, v as tagFormatAssumed, g as tagFormatInvalid, b as tagIsNotVersion, y as tagOfAnother, x as tagOfRootAlone, text, toSet, W as uploadIndex, C as usualTagFormats, L as workingDirectory };

@@ -1,10 +1,12 @@
 import { Problem as e, exitStatus as t, shown as n, strictly as r } from "./domain-problem-locked-index.js";
 import { _usingCtx as i, codeSpan as a, gitTopOf as o, invalidValue as s } from "../index.js";
-import { digestOf as c } from "./domain-problem-prepared.js";
+import { digestOf as c } from "./domain-problem-index-reads.js";
 import { defineAction as l, isPrerelease as u, parseVersion as d } from "./actions-shared-inputs.js";
-import { folded as f, mistakes as p, prose as m, worthKnowing as h } from "./domain-report-next-steps.js";
+import { folded as f, prose as p } from "./domain-problem-distribution.js";
+import { mistakes as m, worthKnowing as h } from "./domain-report-next-steps.js";
 import { filesWish as g, greatest as _, leftBehind as v, makeReleaseFiles as y, makeReleasePlan as b } from "./stages-release-plan-make-release-plan.js";
-import { changeOf as x, unreadHead as S, unreadRow as C, withInstallers as w } from "./domain-installers-requirements.js";
+import { changeOf as x, unreadHead as S, unreadRow as C } from "./domain-release-request-text.js";
+import { withInstallers as w } from "./domain-installers-requirements.js";
 import { filesDirty as T, writeUnfinished as E } from "./domain-problem-file-writing.js";
 import { findRoot as D } from "./actions-discover-action.js";
 import { topOf as O } from "./domain-tag-tag-owners.js";
@@ -116,7 +118,7 @@ const releasePlanDocument = ({ packages: e, unchanged: t, unread: n }, r, i) => 
 }, unchangedLine = ({ name: e, version: t, reason: n }) => `  ${e}${t === void 0 ? "" : ` ${t}`}: ${n}`, shortOf = (e, t) => e === "commit" ? t.slice(0, 9) : t, shortened = (e) => e.length <= 11 ? e : [...e.slice(0, 10), `  and ${e.length - 10} more`], releasePlanSummary = ({ packages: e, unread: t }, n) => {
 	let r = e.slice(0, 200).map(({ name: e, current: t, proposed: n, reason: r, becauseOf: i }) => {
 		let o = t === void 0 || t === n ? "" : a(t);
-		return `| ${a(e)} | ${o} | ${a(n)} | ${m(r, i.map((e) => e.package))} |`;
+		return `| ${a(e)} | ${o} | ${a(n)} | ${p(r, i.map((e) => e.package))} |`;
 	}), i = e.length > 200 ? [`…and ${e.length - 200} more, in the plan.`] : [], o = [[
 		"| package | from | to | why |",
 		"| --- | --- | --- | --- |",
@@ -127,7 +129,7 @@ const releasePlanDocument = ({ packages: e, unchanged: t, unread: n }, r, i) => 
 			packages: e,
 			findings: n
 		})}`,
-		...p(n),
+		...m(n),
 		...r.length === 0 ? [] : [r.length > 15 ? f("What is released, and why", o) : o],
 		...h(n),
 		...notRead(t)

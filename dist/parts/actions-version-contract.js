@@ -21,7 +21,7 @@ const S = {
 	packages: h({ description: `Packages to validate, ${g}; where it is empty, those of the tag, else all that can be released` }),
 	exclude: a(v.exclude),
 	changelog: y({
-		description: "Path of the changelog from the root, with `{name}` and `{path}` where each package has its own. Where it is empty: the file that towncrier, scriv, commitizen, semantic-release or changie are told to write; else the `CHANGELOG.md`, `CHANGES.rst` or the like that goes furthest, beside the package or in its `docs`; else, or where that stays behind one of the same versions, one beside the root; else one above it, where no other project lies on the way",
+		description: "Path of the changelog from the root, with `{name}` and `{path}` where each package has its own. Where it is empty: the file that towncrier, scriv, commitizen, semantic-release or changie are told to write; else a `CHANGELOG.md`, `CHANGES.rst` or the like beside the package or in its `docs`, beside the root, or above it",
 		surfaces: m
 	}),
 	"require-changelog": r([
@@ -29,7 +29,7 @@ const S = {
 		"true",
 		"false"
 	], {
-		description: "Whether a release needs a section of its own in a changelog; `auto`: where there is a changelog. With `false` none is begun for a package that has none",
+		description: "Whether a release needs a section of its own in a changelog; `auto`: where there is one. With `false` none is begun",
 		surfaces: m,
 		default: "auto"
 	}),
@@ -39,7 +39,7 @@ const S = {
 		default: "true"
 	}),
 	"version-files": _({
-		description: "Other places of the version, one to a line: `path: regex` whose only group, or the one called `version`, is the version; or `path#key.path` of a TOML, JSON or YAML file",
+		description: "Other places of the version, one to a line: `path: regex` whose only group, or the one called `version`, is it; or `path#key.path` of a TOML, JSON or YAML file",
 		surfaces: m
 	}),
 	channel: r(["any", "stable"], {
@@ -90,7 +90,7 @@ const w = t({
 			"b",
 			"rc"
 		], {
-			description: "What is released becomes such a pre-release; where it is empty, a line of pre-releases goes on, and all else is final",
+			description: "What is released becomes such a pre-release; else a line of pre-releases goes on, and all else is final",
 			surfaces: m
 		}),
 		changes: r([
@@ -111,7 +111,7 @@ const w = t({
 		dependents: o,
 		bounds: v.bounds,
 		"prerelease-sections": r(["rollup", "keep"], {
-			description: "What becomes of the changelog's sections of pre-releases in the final one: `rollup` joins them into it, `keep` leaves them",
+			description: "The changelog's sections of pre-releases: `rollup` joins them into the final one's, `keep` leaves them",
 			surfaces: m,
 			default: "rollup"
 		}),
@@ -125,7 +125,7 @@ const w = t({
 		}),
 		strict: p.strict,
 		"api-check": r(["off", "griffe"], {
-			description: "`griffe`: parameters, and the names that the top of a package or an `__all__` has, with the methods of such classes, are compared with the last release, both by their wheels and without running them; what code does is not seen",
+			description: "`griffe`: the names that the top of a package or an `__all__` has, with methods and parameters, are compared with the last release, by both wheels and without running them; what code does is not seen",
 			surfaces: m,
 			default: "off"
 		}),
@@ -189,7 +189,7 @@ const P = t({
 		dist: y({ description: "Folder that `publish` left, with manifest and distributions; each file is held against its hash. One of `dist`, `manifest-path` and `tag` is needed, and the first that is given counts" }),
 		"manifest-path": y({ description: "The manifest that `publish` left (its output `manifest-path`); distributions need not be beside it" }),
 		tag: y({
-			description: "A tag to release by itself: it names a package, or all, in the version of the checkout, which is on the index: that of `index` in the configuration, else uv's own, else PyPI. Made on the checkout's commit where GitHub or Gitea does not have it yet",
+			description: "A tag to release by itself: it names a package, or all, in the version of the checkout, which is on the index (of the configuration, else uv's own, else PyPI). Made on the checkout's commit where GitHub or Gitea does not have it yet",
 			environment: [{
 				name: "GITHUB_REF",
 				prefix: "refs/tags/"

@@ -1,12 +1,12 @@
-const link = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").link(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), e = globalThis.process.getBuiltinModule("node:path").dirname, t = globalThis.process.getBuiltinModule("node:path").join, n = globalThis.process.getBuiltinModule("node:stream").Readable, r = globalThis.process.getBuiltinModule("node:zlib").crc32, i = globalThis.process.getBuiltinModule("node:zlib").createGunzip;
-import { isExecutable as a, isKeptText as o, isLfsPointer as s, topNamesOf as c } from "./domain-python-metadata.js";
-import { checkEntries as l, findSecrets as u } from "./domain-distribution-entries.js";
-import { archiveAmbiguous as d, archiveTooLargeUnpacked as f, archiveUnreadable as p } from "./domain-problem-index-reads.js";
-import { sdistLayout as m } from "./domain-problem-distribution.js";
-import { Problem as h } from "./domain-problem-locked-index.js";
-const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e);
-import { bytesOf as g, contradictions as _, fillsFile as v, isReadable as y, openSource as b, openZip as x, sha256Of as S } from "./adapters-archive-zip-frame.js";
-import { _usingCtx as C } from "../index.js";
+import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
+const link = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").link(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), n = globalThis.process.getBuiltinModule("node:path").basename, r = globalThis.process.getBuiltinModule("node:path").dirname, i = globalThis.process.getBuiltinModule("node:path").join, a = globalThis.process.getBuiltinModule("node:stream").Readable, o = globalThis.process.getBuiltinModule("node:zlib").crc32, s = globalThis.process.getBuiltinModule("node:zlib").createGunzip;
+import { checkEntries as c, findSecrets as l, isExecutable as u, isKeptText as d, isLfsPointer as f, topNamesOf as p } from "./domain-distribution-entries.js";
+import { archiveAmbiguous as m, archiveTooLargeUnpacked as h, archiveUnreadable as g } from "./domain-problem-index-reads.js";
+import { sdistLayout as _ } from "./domain-problem-distribution.js";
+import { Problem as v } from "./domain-problem-locked-index.js";
+const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), y = globalThis.process.getBuiltinModule("node:fs").createReadStream;
+import { require_yauzl as b } from "../libraries/yauzl.js";
+import { _usingCtx as x } from "../index.js";
 const byteSource = (e) => {
 	let t = e[Symbol.asyncIterator](), n = Buffer.alloc(0);
 	async function* stream(e) {
@@ -31,11 +31,11 @@ const byteSource = (e) => {
 		stream,
 		close: async () => t.return?.()
 	};
-}, w = {
+}, S = {
 	entries: 2e5,
 	unpacked: 4 * 1024 ** 3
-}, T = 1048576, isText = (e) => !e.subarray(0, 8192).includes(0), startIntake = (e, t) => {
-	let n = [], i = new Map(), a = [], c = 0, tooLarge = (t, n = !1) => new h(f({
+}, C = 1048576, isText = (e) => !e.subarray(0, 8192).includes(0), startIntake = (e, t) => {
+	let n = [], r = new Map(), i = [], a = 0, tooLarge = (t, n = !1) => new v(h({
 		filename: e,
 		what: t,
 		isText: n
@@ -46,30 +46,47 @@ const byteSource = (e) => {
 	};
 	return {
 		entries: n,
-		texts: i,
-		secrets: a,
+		texts: r,
+		secrets: i,
 		count,
 		admit,
 		admitFile: async (e, n) => {
-			let l = o(e.path), d = l ? 16777216 : T, f = createHash("sha256"), p = [], m = 0, h = 0;
-			for await (let i of n) {
-				if (m += i.length, c += i.length, c > t.unpacked) throw tooLarge(`more than ${t.unpacked} bytes`);
-				if (f.update(i), h = r(i, h), m <= d) p.push(i);
-				else if (l) throw tooLarge(`${e.path} has more than ${d} bytes`, !0);
+			let s = d(e.path), c = s ? 16777216 : C, u = createHash("sha256"), p = [], m = 0, h = 0;
+			for await (let r of n) {
+				if (m += r.length, a += r.length, a > t.unpacked) throw tooLarge(`more than ${t.unpacked} bytes`);
+				if (u.update(r), h = o(r, h), m <= c) p.push(r);
+				else if (s) throw tooLarge(`${e.path} has more than ${c} bytes`, !0);
 			}
-			let g = Buffer.concat(p), _ = m <= T && isText(g) ? g.toString() : "";
+			let g = Buffer.concat(p), _ = m <= C && isText(g) ? g.toString() : "";
 			return admit({
 				...e,
 				size: m,
-				sha256: f.digest("hex"),
-				...s(_) ? { isLfsPointer: !0 } : {}
-			}), a.push(...u(_).map((t) => ({
+				sha256: u.digest("hex"),
+				...f(_) ? { isLfsPointer: !0 } : {}
+			}), i.push(...l(_).map((t) => ({
 				...t,
 				path: e.path
-			}))), l && i.set(e.path, g.toString()), h;
+			}))), s && r.set(e.path, g.toString()), h;
 		}
 	};
-}, E = {
+}, openSource = async (e) => {
+	let t = n(e), r = await stat(e);
+	if (!r.isFile()) throw new v(g({
+		filename: t,
+		what: "it is no plain file"
+	}));
+	let i = r.size <= 8388608 ? await readFile(e) : void 0;
+	return {
+		path: e,
+		filename: t,
+		size: i?.length ?? r.size,
+		bytes: i
+	};
+}, bytesOf = ({ path: e, bytes: t }, n = 0) => t === void 0 ? y(e, { start: n }) : [t.subarray(n)], sha256Of = async (e) => {
+	let t = createHash("sha256");
+	for await (let n of bytesOf(e)) t.update(n);
+	return t.digest("hex");
+}, w = {
 	0: "file",
 	"\0": "file",
 	7: "file",
@@ -80,10 +97,10 @@ const byteSource = (e) => {
 	5: "folder",
 	6: "other"
 }, untilNul = (e) => e.includes(0) ? e.subarray(0, e.indexOf(0)) : e, tarHeaders = (e) => {
-	let damaged = (t) => new h(p({
+	let damaged = (t) => new v(g({
 		filename: e,
 		what: t
-	})), ambiguous = (t, n) => new h(d({
+	})), ambiguous = (t, n) => new v(m({
 		filename: e,
 		what: t,
 		entries: n === void 0 ? [] : [n]
@@ -110,7 +127,7 @@ const byteSource = (e) => {
 		let t = e.toString("latin1", 257, 263) === "ustar\0" ? text(untilNul(e.subarray(345, 500))) : "", n = text(untilNul(e.subarray(0, 100)));
 		return t === "" ? n : `${t}/${n}`;
 	}, typeOf = (e, t) => {
-		let n = E[e];
+		let n = w[e];
 		if (e === "S") throw ambiguous("it has a sparse entry", t);
 		if (n === void 0) throw ambiguous(`it has an entry of the unknown kind "${e}"`, t);
 		return n === "file" && t.endsWith("/") ? "folder" : n;
@@ -203,7 +220,50 @@ async function* tarMembers(e, t) {
 		await t.close();
 	}
 }
-const D = {
+var T = t(b(), 1);
+const openZip = ({ path: e, bytes: t }, { decodeStrings: n = !0 } = {}) => {
+	let r = {
+		autoClose: !1,
+		decodeStrings: n
+	};
+	return t === void 0 ? (0, T.openPromise)(e, r) : (0, T.fromBufferPromise)(t, r);
+}, E = {
+	encoded: 8289,
+	descriptor: 8,
+	utf8: 2048
+}, hasTwice = (e, t) => e.filter((e) => e.id === t).length > 1, isPlain = ({ generalPurposeBitFlag: e }, t) => (e & t) === 0, isUsual = ({ compressionMethod: e }) => e === 0 || e === 8, isReadable = ({ entry: e }) => isUsual(e) && isPlain(e, E.encoded), contradictions = ({ entry: e, local: t }) => {
+	let differs = (e, t) => e !== 0xffffffff && e !== t, n = T.parseExtraFields(t.extraField), r = e.fileNameRaw.every((e) => e < 128);
+	return [
+		[
+			!isPlain(e, E.encoded),
+			"entries are encrypted or patched",
+			!0
+		],
+		[!isPlain(t, E.descriptor), "entries have a data descriptor"],
+		[
+			!isUsual(e),
+			"entries are compressed in an unusual way",
+			!0
+		],
+		[e.fileCommentLength > 0, "entries have a comment"],
+		[!t.fileName.equals(e.fileNameRaw), "local and central names differ"],
+		[differs(t.compressedSize, e.compressedSize) || differs(t.uncompressedSize, e.uncompressedSize), "local and central sizes differ"],
+		[hasTwice(n, 1) || hasTwice(n, 28789), "entries have an extra field twice"],
+		[!r && isPlain(e, E.utf8), "names are not marked as UTF-8"]
+	].filter(([e]) => e).map(([, e, t = !1]) => ({
+		what: e,
+		isUnread: t
+	}));
+}, fillsFile = (e, t) => {
+	let n = 0, r = t.toSorted((e, t) => e.entry.relativeOffsetOfLocalHeader - t.entry.relativeOffsetOfLocalHeader);
+	for (let { entry: e, local: t } of r) {
+		if (e.relativeOffsetOfLocalHeader !== n) return !1;
+		n = t.fileDataStart + e.compressedSize;
+	}
+	for (let { entry: e } of t) n += 46 + e.fileNameLength + e.extraFieldLength + e.fileCommentLength;
+	let i = e.fileSize - n - 22 - e.comment.length;
+	return i === 0 || i === 76;
+}, D = {
 	from: 67108864,
 	ratio: 50
 }, unixMode = ({ externalFileAttributes: e }) => e >>> 16, typeOf = (e, t) => {
@@ -217,7 +277,7 @@ const D = {
 		}).decode(t);
 	} catch (n) {
 		let r = [t.toString("latin1")];
-		throw new h(d({
+		throw new v(m({
 			filename: e,
 			what: "a name is not UTF-8",
 			entries: r
@@ -226,12 +286,12 @@ const D = {
 }, ambiguities = (e, t) => {
 	let n = t.flatMap((t) => {
 		let n = nameOf(e, t.entry);
-		return _(t).map((e) => ({
+		return contradictions(t).map((e) => ({
 			...e,
 			path: n
 		}));
 	});
-	return [...Map.groupBy(n, ({ what: e }) => e)].map(([t, n]) => d({
+	return [...Map.groupBy(n, ({ what: e }) => e)].map(([t, n]) => m({
 		filename: e,
 		what: t,
 		entries: n.map(({ path: e }) => e),
@@ -240,35 +300,35 @@ const D = {
 }, readZip = async (e, t) => {
 	let { filename: n } = e, r;
 	try {
-		r = await x(e, { decodeStrings: !1 });
+		r = await openZip(e, { decodeStrings: !1 });
 		let i = [], a = 0;
 		for await (let e of r.eachEntry()) i.push({
 			entry: e,
 			local: await r.readLocalFileHeaderPromise(e)
 		}), a += e.uncompressedSize, t.count(i.length);
-		if (a > D.from && a > D.ratio * e.size) throw new h(f({
+		if (a > D.from && a > D.ratio * e.size) throw new v(h({
 			filename: n,
 			what: `${a} bytes from ${e.size}`
 		}));
 		let o = [...ambiguities(n, i)];
-		o.length === 0 && !v(r, i) && o.push(d({
+		o.length === 0 && !fillsFile(r, i) && o.push(m({
 			filename: n,
 			what: "it has data outside its entries",
 			entries: []
 		}));
-		for (let { entry: e } of i.filter(y)) o.push(...await readEntry(r, e, {
+		for (let { entry: e } of i.filter(isReadable)) o.push(...await readEntry(r, e, {
 			filename: n,
 			intake: t
 		}));
 		return o;
 	} catch (e) {
-		if (e instanceof h) throw e;
+		if (e instanceof v) throw e;
 		let [, t = 0, r = 0] = /^Invalid comment length\. Expected: (\d+)\. Found: (\d+)/.exec(reasonOf(e)) ?? [];
-		throw Number(t) > Number(r) ? new h(d({
+		throw Number(t) > Number(r) ? new v(m({
 			filename: n,
 			what: "it has data after its end",
 			entries: []
-		}), { cause: e }) : new h(p({
+		}), { cause: e }) : new v(g({
 			filename: n,
 			what: reasonOf(e)
 		}), { cause: e });
@@ -284,42 +344,47 @@ const D = {
 	};
 	if (a.type !== "file") return r.admit(a), [];
 	try {
-		return await r.admitFile(a, await e.openReadStreamPromise(t)) === t.crc32 ? [] : [p({
+		return await r.admitFile(a, await e.openReadStreamPromise(t)) === t.crc32 ? [] : [g({
 			filename: n,
 			what: `the CRC-32 of ${i} is wrong`
 		})];
 	} catch (e) {
-		if (e instanceof h) throw e;
-		return [p({
+		if (e instanceof v) throw e;
+		return [g({
 			filename: n,
 			what: `${i}: ${reasonOf(e)}`
 		})];
 	}
 };
+var O = e({
+	archives: () => k,
+	extractSdist: () => extractSdist,
+	readArchive: () => readArchive
+});
 async function* gunzipped(e) {
-	let { filename: t, size: r } = e, a = i(), o = n.from(g(e));
-	o.on("error", (e) => a.destroy(e));
+	let { filename: t, size: n } = e, r = s(), i = a.from(bytesOf(e));
+	i.on("error", (e) => r.destroy(e));
 	try {
-		yield* o.pipe(a);
+		yield* i.pipe(r);
 	} catch (n) {
 		let r = Error.isError(n) ? n.message : String(n);
-		throw r === "incorrect header check" && await isGzip(e) ? hasMore(t) : new h(p({
+		throw r === "incorrect header check" && await isGzip(e) ? hasMore(t) : new v(g({
 			filename: t,
 			what: `its gzip stream is damaged (${r})`
 		}), { cause: n });
 	} finally {
-		o.destroy();
+		i.destroy();
 	}
-	if (a.bytesWritten !== r) {
-		for await (let n of g(e, a.bytesWritten)) if (n.some((e) => e !== 0)) throw hasMore(t);
+	if (r.bytesWritten !== n) {
+		for await (let n of bytesOf(e, r.bytesWritten)) if (n.some((e) => e !== 0)) throw hasMore(t);
 	}
 }
-const hasMore = (e) => new h(d({
+const hasMore = (e) => new v(m({
 	filename: e,
 	what: "it has data after its gzip stream",
 	entries: []
 })), isGzip = async (e) => {
-	for await (let [t, n] of g(e)) return t === 31 && n === 139;
+	for await (let [t, n] of bytesOf(e)) return t === 31 && n === 139;
 	return !1;
 }, sdistMembers = (e) => tarMembers(e.filename, byteSource(gunzipped(e))), readSdist = async (e, t) => {
 	for await (let { entry: n, content: r } of sdistMembers(e)) n.type === "file" ? await t.admitFile(n, r) : t.admit(n);
@@ -328,11 +393,11 @@ const hasMore = (e) => new h(d({
 	try {
 		return await e;
 	} catch (e) {
-		if (e instanceof h) return e.findings;
+		if (e instanceof v) return e.findings;
 		throw e;
 	}
-}, readArchive = async (e, t = w) => {
-	let n = await b(e), { filename: r, size: i } = n, a = r.endsWith(".whl") ? "wheel" : "sdist", o = startIntake(r, t), s = await S(n), c = await faultsOf(a === "wheel" ? readZip(n, o) : readSdist(n, o)), { entries: l, texts: u, secrets: d } = o;
+}, readArchive = async (e, t = S) => {
+	let n = await openSource(e), { filename: r, size: i } = n, a = r.endsWith(".whl") ? "wheel" : "sdist", o = startIntake(r, t), s = await sha256Of(n), c = await faultsOf(a === "wheel" ? readZip(n, o) : readSdist(n, o)), { entries: l, texts: u, secrets: d } = o;
 	return {
 		kind: a,
 		filename: r,
@@ -343,28 +408,28 @@ const hasMore = (e) => new h(d({
 		secrets: d,
 		faults: c
 	};
-}, writeEntry = async (n, { entry: r, content: i }) => {
+}, writeEntry = async (e, { entry: t, content: n }) => {
 	try {
-		var o = C();
-		let s = t(n, r.path);
-		if (await mkdir(r.type === "folder" ? s : e(s), { recursive: !0 }), r.type === "symlink" && await symlink(r.target ?? "", s), r.type === "hardlink" && await link(t(n, r.target ?? ""), s), r.type !== "file") return;
-		let c = o.a(await open(s, "w", a(r) ? 493 : 420));
-		for await (let e of i) await c.writeFile(e);
+		var a = x();
+		let o = i(e, t.path);
+		if (await mkdir(t.type === "folder" ? o : r(o), { recursive: !0 }), t.type === "symlink" && await symlink(t.target ?? "", o), t.type === "hardlink" && await link(i(e, t.target ?? ""), o), t.type !== "file") return;
+		let s = a.a(await open(o, "w", u(t) ? 493 : 420));
+		for await (let e of n) await s.writeFile(e);
 	} catch (e) {
-		o.e = e;
+		a.e = e;
 	} finally {
-		await o.d();
+		await a.d();
 	}
-}, extractSdist = async (e, n) => {
-	let r = await readArchive(e), { filename: i } = r, [a, ...o] = c(r), s = [...r.faults, ...l(r)];
-	if ((a === void 0 || o.length > 0) && s.push(m({
-		filename: i,
+}, extractSdist = async (e, t) => {
+	let n = await readArchive(e), { filename: r } = n, [a, ...o] = p(n), s = [...n.faults, ...c(n)];
+	if ((a === void 0 || o.length > 0) && s.push(_({
+		filename: r,
 		what: "it has not one top folder"
-	})), a === void 0 || s.length > 0) throw new h(s);
-	for await (let t of sdistMembers(await b(e))) await writeEntry(n, t);
-	return t(n, a);
-}, O = {
+	})), a === void 0 || s.length > 0) throw new v(s);
+	for await (let n of sdistMembers(await openSource(e))) await writeEntry(t, n);
+	return i(t, a);
+}, k = {
 	read: (e) => readArchive(e),
 	unpack: extractSdist
 };
-export { O as archives, extractSdist, readArchive };
+export { O as archive_exports, k as archives, contradictions, fillsFile, openSource, openZip };

@@ -1,7 +1,8 @@
 const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), link = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").link(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), rename = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rename(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), e = globalThis.process.getBuiltinModule("node:path").dirname, t = globalThis.process.getBuiltinModule("node:path").join, n = globalThis.process.getBuiltinModule("node:path").resolve;
 import { fileMoved as r, writeEdited as i, writeGoesOn as a } from "./domain-problem-file-writing.js";
 import { Problem as o } from "./domain-problem-locked-index.js";
-import { createGitCommand as s, isGitMissing as c, isGone as l, isVisible as u, processOwner as d } from "./domain-environment-uv-variables.js";
+import { createGitCommand as s, isGitMissing as c } from "./domain-environment-uv-variables.js";
+import { isGone as l, isVisible as u, processOwner as d } from "./domain-problem-index-reads.js";
 const createCheckout = (e, n) => {
 	let r = s(e, n);
 	return {

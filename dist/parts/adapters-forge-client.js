@@ -1,9 +1,8 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { inertLine as t, invalidValue as n } from "../index.js";
-import { Problem as r, accountOf as i, field as a, isCommitHash as o, objectOf as s, parseJson as c, systemClock as l, textOf as u, version as d, withSlash as f } from "./domain-problem-locked-index.js";
-import { retryDelay as p } from "./domain-problem-index-reads.js";
-import { readEventPayload as m } from "./domain-release-request-checks.js";
-import { createFetch as h, networkReason as g, wholeBody as _ } from "./adapters-http.js";
+import { Problem as r, accountOf as i, field as a, isCommitHash as o, objectOf as s, parseJson as c, textOf as l, version as u } from "./domain-problem-locked-index.js";
+import { readEventPayload as d, retryAfterOf as f, retryDelay as p, systemClock as m, theirNow as h, withSlash as g } from "./domain-problem-index-reads.js";
+import { createFetch as _, networkReason as v, wholeBody as y } from "./adapters-http.js";
 const refusal = (e) => {
 	let { status: t, headers: n, body: r } = e, i = messageOf(r), a = `it answered ${t}${i === "" ? "" : ` (${i})`}`, o = t === 403 || t === 429 ? limitWait(e, i) : void 0;
 	if (o !== void 0) return {
@@ -30,18 +29,18 @@ const refusal = (e) => {
 	} : {
 		kind: "passing",
 		why: a,
-		retryAfter: n.get("retry-after")
+		retryAfter: f(n, e.now)
 	};
 }, limitWait = ({ status: e, headers: t, now: n }, r) => {
 	let i = Number(t.get("retry-after") ?? NaN);
 	if (i >= 0) return i * 1e3;
 	let a = Number(t.get("x-ratelimit-reset") ?? NaN) * 1e3;
-	return t.get("x-ratelimit-remaining") === "0" && a > 0 ? Math.max(0, a - n) + 1e3 : e === 429 || /rate limit/i.test(r) ? 6e4 : void 0;
+	return t.get("x-ratelimit-remaining") === "0" && a > 0 ? Math.max(0, a - h(t, n)) + 1e3 : e === 429 || /rate limit/i.test(r) ? 6e4 : void 0;
 }, messageOf = (e) => {
 	let t = c(e), n = a(t, "errors"), r = Array.isArray(n) ? n.map(detailOf) : [];
-	return [u(a(t, "message")) ?? "", ...r].filter((e) => e !== "").join(": ").slice(0, 200);
-}, detailOf = (e) => u(e) ?? u(a(e, "message")) ?? [a(e, "field"), a(e, "code")].flatMap((e) => u(e) ?? []).join(" "), v = /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED)\b/, createForgeClient = ({ apiUrl: e, token: n, clock: r, userAgent: i, fetch: a = fetch, signal: o, isOptional: s = !1 }) => {
-	let c = new URL(f(e)), l = c.pathname.endsWith("/api/v1/") ? "gitea" : "github", u = {
+	return [l(a(t, "message")) ?? "", ...r].filter((e) => e !== "").join(": ").slice(0, 200);
+}, detailOf = (e) => l(e) ?? l(a(e, "message")) ?? [a(e, "field"), a(e, "code")].flatMap((e) => l(e) ?? []).join(" "), b = /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED)\b/, createForgeClient = ({ apiUrl: e, token: n, clock: r, userAgent: i, fetch: a = fetch, signal: o, isOptional: s = !1 }) => {
+	let c = new URL(g(e)), l = c.pathname.endsWith("/api/v1/") ? "gitea" : "github", u = {
 		"user-agent": i,
 		...l === "gitea" ? { accept: "application/json" } : {
 			accept: "application/vnd.github+json",
@@ -64,7 +63,7 @@ const refusal = (e) => {
 				kind: "outside",
 				why: `it leads to ${s.url}`
 			};
-			let f = await _(s, 67108864);
+			let f = await y(s, 67108864);
 			return l === 404 ? { kind: "missing" } : l < 300 ? {
 				kind: "found",
 				value: {
@@ -80,13 +79,13 @@ const refusal = (e) => {
 		} catch (e) {
 			return o?.throwIfAborted(), {
 				kind: "passing",
-				why: g(e, s),
+				why: v(e, s),
 				retryAfter: null
 			};
 		}
 	}, pause = (e, { method: t }, n) => {
 		if (n !== 5) {
-			if (e.kind === "passing") return t === "GET" && !(s && v.test(e.why)) ? p(n, r, e.retryAfter) : void 0;
+			if (e.kind === "passing") return t === "GET" && !(s && b.test(e.why)) ? p(n, r, e.retryAfter) : void 0;
 			if (!(e.kind !== "rate-limit" || d + e.wait > 12e4)) return d += e.wait, e.wait;
 		}
 	}, unanswered = (e, { method: n, url: r }, i) => {
@@ -205,7 +204,7 @@ const refusal = (e) => {
 	} : n;
 }, readLogin = (e) => {
 	if (e.kind !== "found") return e;
-	let t = u(a(e.value, "login"));
+	let t = l(a(e.value, "login"));
 	return t === void 0 ? {
 		kind: "unanswered",
 		cause: "permission",
@@ -217,8 +216,8 @@ const refusal = (e) => {
 }, readComment = (e) => {
 	let [t, n, r] = [
 		a(e, "id"),
-		u(a(e, "body")),
-		u(a(e, "user", "login"))
+		l(a(e, "body")),
+		l(a(e, "user", "login"))
 	];
 	if (typeof t == "number" && n !== void 0 && r !== void 0) return {
 		id: t,
@@ -250,52 +249,55 @@ const refusal = (e) => {
 	cause: "outside",
 	why: `the answer about ${e} has not the shape that is documented`
 }), hash = (e) => o(e) ? e : void 0, time = (e) => {
-	let t = Date.parse(u(e) ?? "");
+	let t = Date.parse(l(e) ?? "");
 	return Number.isNaN(t) ? void 0 : t;
 }, readUpdate = (e) => {
-	let { before: t, after: n, activity_type: r, timestamp: a, actor: o } = s(e), [c, l, d, f] = [
+	let { before: t, after: n, activity_type: r, timestamp: a, actor: o } = s(e), [c, u, d, f] = [
 		hash(t),
 		hash(n),
-		u(r),
+		l(r),
 		time(a)
 	];
-	if (c !== void 0 && l !== void 0 && d !== void 0 && f !== void 0) return {
+	if (c !== void 0 && u !== void 0 && d !== void 0 && f !== void 0) return {
 		before: c,
-		after: l,
+		after: u,
 		type: d,
 		at: f,
 		pusher: i(o)
 	};
 }, readRequest = (e) => {
-	let { number: t, title: n, merged_at: r, merge_commit_sha: i } = s(e), [o, c] = [u(a(e, "base", "ref")), hash(a(e, "head", "sha"))];
-	if (typeof t != "number" || typeof n != "string" || o === void 0) return;
-	let l = time(r);
-	if (l === void 0) return null;
-	if (c !== void 0) return {
+	let { number: t, title: n, body: r, merged_at: i, merge_commit_sha: o } = s(e), [c, u] = [l(a(e, "base", "ref")), hash(a(e, "head", "sha"))];
+	if (typeof t != "number" || typeof n != "string" || c === void 0) return;
+	let d = time(i);
+	if (d === void 0) return null;
+	if (u === void 0) return;
+	let f = hash(o);
+	return {
 		number: t,
 		title: n,
-		base: o,
+		body: l(r) ?? "",
+		base: c,
 		from: ownBranch(e),
-		head: c,
-		mergeCommit: hash(i),
-		mergedAt: l
+		head: u,
+		mergeCommit: f,
+		mergedAt: d
 	};
 }, ownBranch = (e) => {
-	let t = u(a(e, "head", "repo", "full_name"));
-	return t !== void 0 && t === a(e, "base", "repo", "full_name") ? u(a(e, "head", "ref")) : void 0;
+	let t = l(a(e, "head", "repo", "full_name"));
+	return t !== void 0 && t === a(e, "base", "repo", "full_name") ? l(a(e, "head", "ref")) : void 0;
 }, readCommit = (e) => {
-	let { sha: t, parents: n } = s(e), [r, i] = [hash(t), u(a(e, "commit", "message"))], o = Array.isArray(n) ? n.map((e) => hash(a(e, "sha"))) : [void 0];
+	let { sha: t, parents: n } = s(e), [r, i] = [hash(t), l(a(e, "commit", "message"))], o = Array.isArray(n) ? n.map((e) => hash(a(e, "sha"))) : [void 0];
 	if (r !== void 0 && i !== void 0 && o.every((e) => e !== void 0)) return {
 		sha: r,
 		parents: o,
 		message: i,
-		authoredAt: u(a(e, "commit", "author", "date")) ?? ""
+		authoredAt: l(a(e, "commit", "author", "date")) ?? ""
 	};
-}, y = 864e5, b = [
-	["day", y],
-	["week", 7 * y],
-	["month", 28 * y],
-	["quarter", 89 * y]
+}, x = 864e5, S = [
+	["day", x],
+	["week", 7 * x],
+	["month", 28 * x],
+	["quarter", 89 * x]
 ], createBranchHistory = (e, t, n) => ({
 	updates: async (r, i) => {
 		if (e.kind === "gitea") return { kind: "missing" };
@@ -327,14 +329,14 @@ const refusal = (e) => {
 }), periodOf = (e, t) => {
 	if (!("since" in e)) return;
 	let n = t - e.since;
-	return b.find(([, e]) => n <= e)?.[0] ?? "year";
+	return S.find(([, e]) => n <= e)?.[0] ?? "year";
 }, holds = (e, t) => {
 	if ("since" in t) return e.some((e) => Date.parse(String(a(e, "timestamp"))) < t.since);
 	let { before: n, after: r, isRecent: i } = t;
 	return i || e.some((e) => a(e, "before") === n && a(e, "after") === r);
 }, createBranchProtection = (e, t) => ({
 	repository: async () => readAnswer(await e.get(repositoryPath(t)), "the repository", (e) => {
-		let t = u(a(e, "default_branch"));
+		let t = l(a(e, "default_branch"));
 		return t === void 0 ? void 0 : {
 			defaultBranch: t,
 			isFork: a(e, "fork") === !0
@@ -342,7 +344,7 @@ const refusal = (e) => {
 	}),
 	rules: async (n) => {
 		if (e.kind === "gitea") return { kind: "missing" };
-		let r = await e.list({ path: repositoryPath(t, "rules", "branches", n) }), i = readListing(r, "the branch's rules", (e) => u(a(e, "type")));
+		let r = await e.list({ path: repositoryPath(t, "rules", "branches", n) }), i = readListing(r, "the branch's rules", (e) => l(a(e, "type")));
 		return i.kind === "found" ? {
 			kind: "found",
 			value: i.value.items
@@ -414,7 +416,7 @@ const refusal = (e) => {
 		}
 	};
 };
-var x = e({
+var C = e({
 	openRequests: () => openRequests,
 	wireProtectMain: () => wireProtectMain
 });
@@ -423,9 +425,9 @@ const openForgeClient = ({ environment: e, signal: t }, n, r = !1) => {
 	return expectAddress("GITHUB_API_URL", "the URL of a forge's API", i), expectAddress("GITHUB_SERVER_URL", "the URL of a forge", a), createForgeClient({
 		apiUrl: i,
 		token: n,
-		clock: l,
-		userAgent: `release-actions/${d}`,
-		fetch: h(e.variables),
+		clock: m,
+		userAgent: `release-actions/${u}`,
+		fetch: _(e.variables),
 		signal: t,
 		isOptional: r
 	});
@@ -438,7 +440,7 @@ const openForgeClient = ({ environment: e, signal: t }, n, r = !1) => {
 }, openRequests = (e, { repository: t, token: n }) => {
 	let r = openForgeClient(e, n);
 	return {
-		history: createBranchHistory(r, t, l),
+		history: createBranchHistory(r, t, m),
 		requests: createMergedRequests(r, t)
 	};
 }, wireProtectMain = (e) => {
@@ -448,16 +450,16 @@ const openForgeClient = ({ environment: e, signal: t }, n, r = !1) => {
 			let r = openForgeClient(e, n);
 			return {
 				kind: r.kind,
-				history: createBranchHistory(r, t, l),
+				history: createBranchHistory(r, t, m),
 				requests: createMergedRequests(r, t),
 				protection: createBranchProtection(r, t)
 			};
 		},
-		clock: l,
+		clock: m,
 		signal: n,
 		facts: {
 			event: t.isRunner ? t.variables.GITHUB_EVENT_NAME ?? "unknown" : void 0,
-			payload: () => m(t),
+			payload: () => d(t),
 			isRefProtected: isRefProtected(t)
 		}
 	};
@@ -465,4 +467,4 @@ const openForgeClient = ({ environment: e, signal: t }, n, r = !1) => {
 	let { GITHUB_REF_PROTECTED: t, GITEA_ACTIONS: n } = e;
 	return n === "true" || t !== "true" && t !== "false" ? void 0 : t === "true";
 };
-export { createPullComments, x as forge_exports, openForgeClient, readAnswer, readListing, repositoryPath };
+export { createPullComments, C as forge_exports, openForgeClient, readAnswer, readListing, repositoryPath };

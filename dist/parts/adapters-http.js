@@ -1,7 +1,10 @@
 import { Problem as e } from "./domain-problem-locked-index.js";
-import { answerTooLarge as t, outsideFailed as n, portRefused as r, proxyUnsupported as i, retryDelay as a } from "./domain-problem-index-reads.js";
-import { pLimit as o } from "../libraries/p-limit.js";
-const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), s = {
+import { answerTooLarge as t, outsideFailed as n, portRefused as r, proxyUnsupported as i, retryAfterOf as a, retryDelay as o } from "./domain-problem-index-reads.js";
+import { pLimit as s } from "../libraries/p-limit.js";
+const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), c = "github-actions[bot]", l = ["gitea-actions", "forgejo-actions"], checksSentence = ({ login: e, forge: t }) => t === "gitea" && l.includes(e) ? "Made with the job's own token, for which no workflow starts here, and so no check. With a person's token as `github-token` they start by themselves." : t === "gitea" ? `Made with the token of \`${e ?? "an unknown account"}\`.` : e === c ? "Made with the job's own token: its workflow runs wait until somebody with write access presses `Approve workflows to run` in it. With an App's or a person's token as `github-token` they start by themselves." : e === void 0 ? "GitHub does not say whose token made this: where its workflow runs wait, press `Approve workflows to run` in it." : `Made with the token of \`${e}\`: its workflow runs start by themselves.`, committerOf = ({ login: e = c, forge: t }, n) => ({
+	name: e,
+	email: t === "github" ? `${e === c ? "41898282+" : ""}${e}@users.noreply.github.com` : `${e}@noreply.${n}`
+}), u = {
 	"http:": [
 		"HTTP_PROXY",
 		"http_proxy",
@@ -14,8 +17,8 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 		"ALL_PROXY",
 		"all_proxy"
 	]
-}, namesProxy = (e) => Object.values(s).flat().some((t) => e[t]), proxyFor = (e, t) => {
-	let { protocol: n, hostname: r } = new URL(e), i = (s[n] ?? []).map((e) => t[e]).find((e) => e);
+}, namesProxy = (e) => Object.values(u).flat().some((t) => e[t]), proxyFor = (e, t) => {
+	let { protocol: n, hostname: r } = new URL(e), i = (u[n] ?? []).map((e) => t[e]).find((e) => e);
 	if (i && !isDirect(r, t)) return i.includes("://") ? i : `http://${i}`;
 }, isDirect = (e, t) => {
 	let n = e.replace(/^\[|\]$/g, "").toLowerCase();
@@ -67,39 +70,34 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 		dispatcher: l
 	}));
 	return send;
-}, c = new Map(), queueOf = (e) => {
-	let { origin: t } = new URL(e), n = c.get(t) ?? o(5);
-	return c.set(t, n), n;
-}, l = 1 << 20, mayPass = (e) => e === 408 || e === 429 || e >= 500, createHttp = (r, i, { patience: o = 3e4, largest: s = 1 << 30, fetch: c = fetch } = {}) => async ({ url: l, accept: u, authorization: d, signal: f, largest: p = s }) => {
-	let m = {
+}, d = new Map(), queueOf = (e) => {
+	let { origin: t } = new URL(e), n = d.get(t) ?? s(5);
+	return d.set(t, n), n;
+}, f = 1 << 20, mayPass = (e) => e === 408 || e === 429 || e >= 500, createHttp = (r, i, { patience: s = 3e4, largest: c = 1 << 30, fetch: l = fetch } = {}) => async ({ url: u, accept: d, authorization: f, signal: p, largest: m = c, fault: h }) => {
+	let g = {
 		"user-agent": i,
 		"cache-control": "no-cache",
-		...u === void 0 ? {} : { accept: u },
-		...d === void 0 ? {} : { authorization: d }
+		...d === void 0 ? {} : { accept: d },
+		...f === void 0 ? {} : { authorization: f }
 	}, once = async () => {
-		let n = watchSilence(o);
+		let n = watchSilence(s);
 		try {
-			let e = await c(l, {
-				headers: m,
-				signal: f === void 0 ? n.signal : AbortSignal.any([f, n.signal])
+			let e = await l(u, {
+				headers: g,
+				signal: p === void 0 ? n.signal : AbortSignal.any([p, n.signal])
 			});
 			return mayPass(e.status) ? (await e.body?.cancel(), {
 				why: `it answered ${e.status}`,
-				retryAfter: e.headers.get("retry-after")
-			}) : {
-				status: e.status,
-				url: e.url,
-				contentType: (e.headers.get("content-type") ?? "").split(";")[0].trim().toLowerCase(),
-				body: await wholeBody(e, p, n.arrived)
-			};
+				retryAfter: a(e.headers, r.now())
+			}) : await read(e, m, n.arrived);
 		} catch (n) {
-			if (f?.throwIfAborted(), n instanceof e) throw n;
+			if (p?.throwIfAborted(), n instanceof e) throw n;
 			if (n instanceof TooLarge) throw new e(t({
-				url: withoutCredentials(l),
+				url: withoutCredentials(u),
 				...n
 			}));
 			return {
-				why: networkReason(n, o).replaceAll(/\/\/[^/@\s]*@/g, "//"),
+				why: networkReason(n, s).replaceAll(/\/\/[^/@\s]*@/g, "//"),
 				retryAfter: null
 			};
 		} finally {
@@ -107,22 +105,33 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 		}
 	};
 	for (let t = 1;; t++) {
-		f?.throwIfAborted();
-		let i = await queueOf(l)(once);
+		p?.throwIfAborted();
+		let i = orFault(await queueOf(u)(once), h);
 		if ("status" in i) return i;
 		if (t === 5) throw new e(n({
-			url: withoutCredentials(l),
+			url: withoutCredentials(u),
 			why: i.why,
 			tries: 5
 		}));
-		await r.sleep(a(t, r, i.retryAfter), f);
+		await r.sleep(o(t, r, i.retryAfter), p);
 	}
+}, read = async (e, t, n) => ({
+	status: e.status,
+	url: e.url,
+	contentType: (e.headers.get("content-type") ?? "").split(";")[0].trim().toLowerCase(),
+	body: await wholeBody(e, t, n)
+}), orFault = (e, t) => {
+	let n = "status" in e ? t?.(e) : void 0;
+	return n === void 0 ? e : {
+		why: n,
+		retryAfter: null
+	};
 }, watchSilence = (e) => {
-	let t = new AbortController(), n = setTimeout(() => t.abort(new DOMException("silence", "TimeoutError")), e), r = l;
+	let t = new AbortController(), n = setTimeout(() => t.abort(new DOMException("silence", "TimeoutError")), e), r = f;
 	return {
 		signal: t.signal,
 		arrived: (e) => {
-			e < r || (r = e + l, n.refresh());
+			e < r || (r = e + f, n.refresh());
 		},
 		end: () => clearTimeout(n)
 	};
@@ -153,4 +162,4 @@ const wholeBody = async (e, t, n) => {
 	let t = new URL(e);
 	return t.username = "", t.password = "", t.href;
 };
-export { createFetch, createHttp, networkReason, wholeBody };
+export { checksSentence, committerOf, createFetch, createHttp, networkReason, wholeBody };

@@ -1,27 +1,28 @@
 import { Secret as e, inertLine as t } from "../index.js";
 import { Problem as n, field as r, isText as i, parseJson as a } from "./domain-problem-locked-index.js";
-import { publisherJob as o, retryDelay as s } from "./domain-problem-index-reads.js";
-import { networkReason as c, wholeBody as l } from "./adapters-http.js";
+import { publisherJob as o, retryAfterOf as s, retryDelay as c } from "./domain-problem-index-reads.js";
+import { networkReason as l, wholeBody as u } from "./adapters-http.js";
 const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, problems: a }) => {
-	let once = async (e) => {
-		let o = hiding(e.secrets ?? []);
+	let once = async (o) => {
+		let s = hiding(o.secrets ?? []);
 		try {
-			let n = AbortSignal.any([e.signal, AbortSignal.timeout(i)]), s = e.refused ?? a.refused, c = await r(e.url, {
-				...requestOf(e, t),
+			let n = AbortSignal.any([o.signal, AbortSignal.timeout(i)]), c = o.refused ?? a.refused, l = await r(o.url, {
+				...requestOf(o, t),
 				signal: n
-			}), refuse = (t) => s({
-				service: e.service,
-				...t
+			}), refuse = (e) => c({
+				service: o.service,
+				...e
 			});
-			return await readAnswer(c, {
-				hide: o,
+			return await readAnswer(l, {
+				hide: s,
 				refuse,
-				isPageRefusal: e.isPageRefusal === !0
+				isPageRefusal: o.isPageRefusal === !0,
+				now: e.now()
 			});
-		} catch (t) {
-			if (e.signal.throwIfAborted(), t instanceof n) throw t;
+		} catch (e) {
+			if (o.signal.throwIfAborted(), e instanceof n) throw e;
 			return {
-				why: o(c(t, i)),
+				why: s(l(e, i)),
 				retryAfter: null
 			};
 		}
@@ -31,13 +32,13 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 			t.signal.throwIfAborted();
 			let i = await once(t);
 			if ("status" in i) return i;
-			let { service: o, tries: c = 5 } = t;
-			if (r === c) throw new n(a.unreachable({
+			let { service: o, tries: s = 5 } = t;
+			if (r === s) throw new n(a.unreachable({
 				service: o,
 				why: i.why,
-				tries: c
+				tries: s
 			}));
-			await e.sleep(s(r, e, i.retryAfter), t.signal);
+			await e.sleep(c(r, e, i.retryAfter), t.signal);
 		}
 	};
 }, hiding = (e) => (t) => e.reduce((e, t) => e.replaceAll(t.reveal(), "***"), t), requestOf = ({ body: e, authorization: t }, n) => ({
@@ -50,29 +51,29 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 	},
 	body: e === void 0 ? null : JSON.stringify(e),
 	redirect: "manual"
-}), readAnswer = async (e, { hide: r, refuse: i, isPageRefusal: o }) => {
-	let { status: s, headers: c } = e, u = (await l(e, 1048576)).toString("utf8"), d = a(u);
-	if (o && s < 300 && /^\s*</.test(u)) throw new n(i({
-		status: s,
+}), readAnswer = async (e, { hide: r, refuse: i, isPageRefusal: o, now: c }) => {
+	let { status: l, headers: d } = e, f = (await u(e, 1048576)).toString("utf8"), p = a(f);
+	if (o && l < 300 && /^\s*</.test(f)) throw new n(i({
+		status: l,
 		words: ""
 	}));
-	if (s < 300 && d === void 0) return {
+	if (l < 300 && p === void 0) return {
 		why: "its answer is cut or no JSON",
 		retryAfter: null
 	};
-	if (s < 300 || s === 409) return {
-		status: s,
-		json: d,
-		location: c.get("location")
+	if (l < 300 || l === 409) return {
+		status: l,
+		json: p,
+		location: d.get("location")
 	};
-	let f = t(r(wordsOf(d, u)).slice(0, 300));
-	if (s === 408 || s === 429 || s >= 500) return {
-		why: `it answered ${s} ${f}`.trimEnd(),
-		retryAfter: c.get("retry-after")
+	let m = t(r(wordsOf(p, f)).slice(0, 300));
+	if (l === 408 || l === 429 || l >= 500) return {
+		why: `it answered ${l} ${m}`.trimEnd(),
+		retryAfter: s(d, c)
 	};
 	throw new n(i({
-		status: s,
-		words: f
+		status: l,
+		words: m
 	}));
 }, wordsOf = (e, t) => {
 	let [n, a] = [r(e, "message"), r(e, "errors")], o = [n, ...(Array.isArray(a) ? a : []).map((e) => r(e, "description"))].filter(i).join(": ");
@@ -101,12 +102,12 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 	} catch {
 		return;
 	}
-}, u = "GitHub's identity service", askIdentity = async ({ env: t, call: a, audience: o, conceal: s, problems: c }, l) => {
-	let { ACTIONS_ID_TOKEN_REQUEST_URL: d, ACTIONS_ID_TOKEN_REQUEST_TOKEN: f } = t, p = URL.parse(d ?? "");
+}, d = "GitHub's identity service", askIdentity = async ({ env: t, call: a, audience: o, conceal: s, problems: c }, l) => {
+	let { ACTIONS_ID_TOKEN_REQUEST_URL: u, ACTIONS_ID_TOKEN_REQUEST_TOKEN: f } = t, p = URL.parse(u ?? "");
 	if (p === null || f === void 0) throw new n(c.missing());
 	p.searchParams.set("audience", o);
 	let m = [new e(f)], { refused: h } = c, { json: g } = await a({
-		service: u,
+		service: d,
 		url: p,
 		authorization: `Bearer ${f}`,
 		secrets: m,
@@ -114,14 +115,14 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 		...h === void 0 ? {} : { refused: h }
 	}), _ = r(g, "value");
 	if (!i(_) || _ === "") throw new n(c.unusable({
-		service: u,
+		service: d,
 		why: "it has no token"
 	}));
 	let v = new e(_);
 	s(v);
 	let y = readIdentity(_);
 	if (y === void 0) throw new n(c.unusable({
-		service: u,
+		service: d,
 		why: "its token has no subject"
 	}));
 	return {

@@ -1,9 +1,9 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { _usingCtx as t, aliasIn as n, isSameOrigin as r, normalizeName as i } from "../index.js";
-import { Bug as a, Problem as o, isObject as s, noHost as c, parseJson as l, textOf as u, withSlash as d } from "./domain-problem-locked-index.js";
-import { answerTooLarge as f, archiveUnreadable as p, indexDenied as m, indexRedirects as h, indexUnreadable as g, linkWithoutTls as _, outsideFailed as v, presetOfUrl as y } from "./domain-problem-index-reads.js";
-import { commitOf as b, copyMeasured as x, createGitCommand as S, explainGit as C, findTopLevel as w, gitEnvironment as T, hasGit as E, listTracked as D, measurePlain as O, openPlain as k, readPastTexts as A, readTags as j } from "./domain-environment-uv-variables.js";
-const M = globalThis.process.getBuiltinModule("node:path").basename, N = globalThis.process.getBuiltinModule("node:path").dirname, P = globalThis.process.getBuiltinModule("node:path").join, F = globalThis.process.getBuiltinModule("node:fs").constants, I = globalThis.process.getBuiltinModule("node:fs").existsSync, L = globalThis.process.getBuiltinModule("node:fs").lstatSync, R = globalThis.process.getBuiltinModule("node:fs").readdirSync, randomUUID = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...e), chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rename = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rename(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e);
+import { Bug as a, Problem as o, isObject as s, noHost as c, parseJson as l, textOf as u } from "./domain-problem-locked-index.js";
+import { answerTooLarge as d, archiveUnreadable as f, draftName as p, indexDenied as ee, indexRedirects as m, indexUnreadable as h, indexUnsure as g, linkWithoutTls as _, outsideFailed as v, presetOfUrl as y, withSlash as te } from "./domain-problem-index-reads.js";
+import { commitOf as b, copyMeasured as x, createGitCommand as S, explainGit as C, findTopLevel as w, gitEnvironment as T, hasGit as E, measurePlain as D, openPlain as O, readPastTexts as k, readTags as A } from "./domain-environment-uv-variables.js";
+const j = globalThis.process.getBuiltinModule("node:path").basename, M = globalThis.process.getBuiltinModule("node:path").dirname, N = globalThis.process.getBuiltinModule("node:path").join, P = globalThis.process.getBuiltinModule("node:path").resolve, F = globalThis.process.getBuiltinModule("node:fs").constants, I = globalThis.process.getBuiltinModule("node:fs").existsSync, L = globalThis.process.getBuiltinModule("node:fs").lstatSync, R = globalThis.process.getBuiltinModule("node:fs").readdirSync, randomUUID = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...e), appendFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").appendFile(...e), chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rename = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rename(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e);
 var z = e({ createRemotes: () => createRemotes });
 const createRemotes = (e, t) => {
 	let n = S(e, t);
@@ -49,6 +49,194 @@ const createRemotes = (e, t) => {
 		if (t instanceof o) return e;
 		throw t;
 	}
+}, cloneRepository = async (e, t, n) => {
+	await mkdir(M(n), { recursive: !0 });
+	let r = t.includes("\n") ? "--local" : "--shared";
+	await e.read({
+		folder: t,
+		args: [
+			"clone",
+			"--quiet",
+			r,
+			"--no-checkout",
+			"--template=",
+			"--",
+			t,
+			n
+		]
+	});
+	let pathOf = async (n) => P(t, (await e.read({
+		folder: t,
+		args: [
+			"rev-parse",
+			"--git-path",
+			n
+		]
+	})).replace(/\n$/, "")), [i, a, o] = await Promise.all([
+		pathOf("index"),
+		pathOf("info/exclude"),
+		pathOf("info/attributes")
+	]), s = (await readdir(M(i))).filter((e) => e.startsWith("sharedindex."));
+	await mkdir(N(n, ".git/info"), { recursive: !0 });
+	let c = [
+		{
+			source: i,
+			target: "index"
+		},
+		...s.map((e) => ({
+			source: N(M(i), e),
+			target: e
+		})),
+		{
+			source: a,
+			target: "info/exclude"
+		},
+		{
+			source: o,
+			target: "info/attributes"
+		}
+	];
+	for (let { source: e, target: t } of c) I(e) && await copyFile(e, N(n, ".git", t));
+}, listFiles = async (e, t, n = []) => {
+	let list = async (...r) => split(await e.read({
+		folder: t,
+		args: [
+			...n,
+			"ls-files",
+			"-z",
+			...r
+		]
+	})), [r, i, a] = await Promise.all([
+		listTracked(e, t, n),
+		list("--others", "--exclude-standard"),
+		list("--others", "--ignored", "--exclude-standard", "--directory")
+	]);
+	return {
+		...r,
+		untracked: i,
+		ignored: outermost(a)
+	};
+}, listTracked = async (e, t, n = []) => {
+	let r = split(await e.read({
+		folder: t,
+		args: [
+			...n,
+			"ls-files",
+			"-z",
+			"--stage"
+		]
+	})).map(parseStaged);
+	return {
+		tracked: [...new Set(r.filter(({ mode: e }) => e !== B).map(({ path: e }) => e))],
+		submodules: [...new Set(r.filter(({ mode: e }) => e === B).map(({ path: e }) => e))]
+	};
+}, B = "160000", split = (e) => e.split("\0").filter((e) => e !== ""), parseStaged = (e) => {
+	let t = e.indexOf("	"), [n, , r] = e.slice(0, t).split(" ");
+	return {
+		mode: n,
+		stage: r,
+		path: e.slice(t + 1)
+	};
+}, outermost = (e) => {
+	let t = [];
+	for (let n of e.toSorted()) {
+		let e = t.at(-1);
+		e !== void 0 && e.endsWith("/") && n.startsWith(e) || t.push(n);
+	}
+	return t;
+}, assumeUnchangedAll = async (e, t) => {
+	await e.attempt({
+		folder: t,
+		args: [
+			"-c",
+			"core.trustctime=false",
+			"-c",
+			"core.checkStat=minimal",
+			"update-index",
+			"-q",
+			"--refresh"
+		]
+	});
+	let n = split(await e.read({
+		folder: t,
+		args: [
+			"ls-files",
+			"-z",
+			"--stage"
+		]
+	})).map(parseStaged).filter(({ stage: e }) => e === "0");
+	await assumeUnchanged(e, t, n.map(({ path: e }) => e));
+}, assumeUnchanged = async (e, t, n) => {
+	n.length !== 0 && await e.read({
+		folder: t,
+		args: [
+			"update-index",
+			"--assume-unchanged",
+			"-z",
+			"--stdin"
+		],
+		stdin: lines$1(n)
+	});
+}, lines$1 = (e) => e.map((e) => `${e}\0`).join(""), trackInPlace = async (e, t, n) => {
+	if (n.length === 0) return;
+	let r = await ownObjects(t), i = lines$1(n);
+	await e.read({
+		folder: t,
+		args: [
+			"update-index",
+			"--force-remove",
+			"-z",
+			"--stdin"
+		],
+		stdin: i
+	}), await e.read({
+		folder: t,
+		args: [
+			"add",
+			"--force",
+			"--pathspec-from-file=-",
+			"--pathspec-file-nul"
+		],
+		stdin: i,
+		env: r
+	});
+	let a = await e.attempt({
+		folder: t,
+		args: ["write-tree", "--missing-ok"],
+		env: r
+	}), o = await e.attempt({
+		folder: t,
+		args: [
+			"cat-file",
+			"commit",
+			"HEAD"
+		]
+	});
+	if (a.code !== 0 || o.code !== 0) return;
+	let s = o.stdout.replace(/^tree .*/, `tree ${a.stdout.trim()}`), c = await e.read({
+		folder: t,
+		args: [
+			"hash-object",
+			"-t",
+			"commit",
+			"-w",
+			"--stdin"
+		],
+		stdin: s,
+		env: r
+	});
+	await e.read({
+		folder: t,
+		args: [
+			"replace",
+			"--force",
+			"HEAD",
+			c.trim()
+		]
+	});
+}, ownObjects = async (e) => {
+	let t = N(e, ".git/own-objects");
+	return await mkdir(t, { recursive: !0 }) !== void 0 && await appendFile(N(e, ".git/objects/info/alternates"), "../own-objects\n"), { GIT_OBJECT_DIRECTORY: t };
 }, createGit = (e, t) => {
 	let n = S(e, t);
 	return {
@@ -57,8 +245,8 @@ const createRemotes = (e, t) => {
 			return t === void 0 ? void 0 : await readRepository(n, t);
 		},
 		isThere: (e) => E(n, e),
-		tags: (e) => j(n, e),
-		textsAt: (e, t) => A(n, e, t),
+		tags: (e) => A(n, e),
+		textsAt: (e, t) => k(n, e, t),
 		commitsSince: async ({ folder: e, tag: t, path: r, except: i = [] }) => {
 			let a = await b(n, e, `refs/tags/${t}`);
 			if (a === void 0) return;
@@ -117,9 +305,9 @@ const createRemotes = (e, t) => {
 		emptySubmodules: i.toSorted()
 	};
 }, findEmptySubmodules = async (e, t) => {
-	if (!I(P(t, ".gitmodules"))) return [];
-	let { submodules: n } = await D(e, t), r = n.map(async (n) => {
-		let r = P(t, n);
+	if (!I(N(t, ".gitmodules"))) return [];
+	let { submodules: n } = await listTracked(e, t), r = n.map(async (n) => {
+		let r = N(t, n);
 		return L(r, { throwIfNoEntry: !1 })?.isDirectory() === !0 ? R(r).length === 0 ? [n] : (await findEmptySubmodules(e, r)).map((e) => `${n}/${e}`) : [];
 	});
 	return (await Promise.all(r)).flat();
@@ -140,8 +328,8 @@ const createRemotes = (e, t) => {
 	return e.slice(n);
 }, openStore = async (e) => (await mkdir(e, { recursive: !0 }), storeIn(e)), storeIn = (e) => {
 	let pathOf = (t) => {
-		if (t !== M(t) || t === "" || t === "." || t === "..") throw new a(`${JSON.stringify(t)} is no plain file name`);
-		return P(e, t);
+		if (t !== j(t) || t === "" || t === "." || t === "..") throw new a(`${JSON.stringify(t)} is no plain file name`);
+		return N(e, t);
 	};
 	return {
 		folder: e,
@@ -150,7 +338,7 @@ const createRemotes = (e, t) => {
 		read: async (e) => {
 			try {
 				var n = t();
-				return await n.a(await k(pathOf(e)))?.readFile();
+				return await n.a(await O(pathOf(e)))?.readFile();
 			} catch (e) {
 				n.e = e;
 			} finally {
@@ -160,7 +348,7 @@ const createRemotes = (e, t) => {
 		remove: (e) => rm(pathOf(e), { force: !0 }),
 		list: () => listFolder(e),
 		take: async (e) => {
-			let t = pathOf(M(e));
+			let t = pathOf(j(e));
 			try {
 				await rename(e, t);
 			} catch (n) {
@@ -175,7 +363,7 @@ const createRemotes = (e, t) => {
 }, listFolder = async (e) => {
 	let t = (await readdir(e)).toSorted();
 	return await Promise.all(t.map(async (t) => {
-		let n = await lstat(P(e, t));
+		let n = await lstat(N(e, t));
 		return {
 			name: t,
 			kind: kindOf(n),
@@ -183,17 +371,17 @@ const createRemotes = (e, t) => {
 		};
 	}));
 }, kindOf = (e) => e.isSymbolicLink() ? "link" : e.isDirectory() ? "folder" : e.isFile() ? e.nlink > 1 ? "hard link" : "file" : "other", copyAtomically = async (e, t) => {
-	let n = P(t, "..", `.${randomUUID()}`);
+	let n = N(t, "..", p(randomUUID()));
 	await copyFile(e, n, F.COPYFILE_FICLONE), await rename(n, t);
 }, measure = async (e) => {
-	let t = await O(e), n = {
-		filename: M(e),
+	let t = await D(e), n = {
+		filename: j(e),
 		what: "it is missing, a link or no plain file"
 	};
-	if (t === void 0) throw new o(p(n));
+	if (t === void 0) throw new o(f(n));
 	return t;
 }, writeAtomically = async (e, t, { isDurable: n = !0 } = {}) => {
-	let r = P(e, "..", `.${M(e)}.${randomUUID()}`);
+	let r = N(e, "..", p(randomUUID(), j(e)));
 	try {
 		let i = await open(r, "wx");
 		try {
@@ -205,45 +393,80 @@ const createRemotes = (e, t) => {
 	} catch (e) {
 		throw await rm(r, { force: !0 }), e;
 	}
-}, failed = (e, t) => new o(v({
+}, removeFolder = async (e) => {
+	let remove = () => rm(e, {
+		recursive: !0,
+		force: !0,
+		maxRetries: 3
+	});
+	try {
+		await remove();
+	} catch {
+		await openUp(e), await remove();
+	}
+}, openUp = async (e) => {
+	await chmod(e, 448).catch(() => {});
+	for (let t of await readdir(e, { withFileTypes: !0 }).catch(() => [])) t.isDirectory() && await openUp(N(e, t.name));
+}, judgeFileless = (e) => V.some((t) => e.metas.has(t)) || isHeaded(e) ? "project" : e.isOperated ? "people" : /\S/.test(e.heading + e.prose) ? "unsure" : "project", V = [
+	"pypi:repository-version",
+	"pypi:project-status",
+	"api-version"
+], isHeaded = ({ heading: e, name: t }) => /\b(?:links for|simple index|index of|directory listing)\b/i.test(e) || e.split(/\s+/).some((e) => i(e) === t), failed = (e, t) => new o(v({
 	url: e,
 	why: t,
 	tries: 1
-})), unreadable = (e, t) => new o(g({
+})), unreadable = (e, t) => new o(h({
 	url: e,
 	why: t
 })), requiring = (e) => e === void 0 || e === "" ? {} : { requiresPython: e }, beside = (e) => e === void 0 ? {} : { metadataSha256: e }, loadHtmlParser = () => import("../libraries/htmlparser2.js"), fromHtml = async ({ url: e, text: t, name: n }) => {
 	if (!/<(?:!doctype|html|a|body)\b/i.test(t)) throw unreadable(e, "it is neither JSON nor HTML");
-	let { Parser: r } = await loadHtmlParser(), i = [], a, o, s = !1;
+	let { Parser: r } = await loadHtmlParser(), i = [], a = new Set(), o = {
+		heading: "",
+		prose: ""
+	}, s = [], c, l, u = !1;
 	if (new r({
 		onopentag: (e, t) => {
-			if (s ||= e === "script" || t.type === "password", e === "meta" && t.name === "pypi:project-status" && (a = t.content), e !== "a" || t.href === void 0) return;
-			let { href: n, "data-yanked": r, "data-requires-python": i } = t, c = htmlMetadata(t["data-core-metadata"] ?? t["data-dist-info-metadata"]);
-			o = {
+			if (u ||= H.has(e) || /^refresh$/i.test(t["http-equiv"] ?? ""), s.push(e), e === "meta" && t.name !== void 0 && a.add(t.name.toLowerCase()), e === "meta" && t.name === "pypi:project-status" && (c = t.content), e !== "a" || t.href === void 0) return;
+			let { href: n, "data-yanked": r, "data-requires-python": i } = t, o = htmlMetadata(t["data-core-metadata"] ?? t["data-dist-info-metadata"]);
+			l = {
 				href: n,
 				yanked: r !== void 0,
 				python: i,
-				metadata: c,
+				metadata: o,
 				text: ""
 			};
 		},
 		ontext: (e) => {
-			o !== void 0 && (o.text += e);
+			l === void 0 ? s.includes("style") || (o[s.some((e) => U.test(e)) ? "heading" : "prose"] += e) : l.text += e;
 		},
 		onclosetag: (t) => {
-			t === "a" && o !== void 0 && (URL.canParse(o.href, e) && i.push(htmlFile(o, e)), o = void 0);
+			s.pop(), U.test(t) && (o.heading += " "), t === "a" && l !== void 0 && (URL.canParse(l.href, e) && i.push(htmlFile(l, e)), l = void 0);
 		}
 	}).end(t), isWebPage(i, e)) throw unreadable(e, "its links lead to pages, and none to a file");
-	if (s && i.length === 0 && !/\blinks for\b|\bpypi:repository-version\b/i.test(t)) throw unreadable(e, "it is a page for people, without a link to a file");
+	let d = {
+		name: n,
+		...o,
+		metas: a,
+		isOperated: u
+	}, f = i.length === 0 ? judgeFileless(d) : "project";
+	if (f === "people") throw unreadable(e, "it is a page for people, without a link to a file");
+	let p = /<html\b/i.test(t) && !/<\/html\s*>/i.test(t);
 	return {
 		name: n,
-		status: a,
-		files: i
+		status: c,
+		files: i,
+		...p ? { doubt: "cut" } : f === "unsure" ? { doubt: "foreign" } : {}
 	};
-}, isWebPage = (e, t) => {
-	let leadsAway = ({ url: e }) => !t.startsWith(e.replace(/\?.*$/, "")), isFile = ({ filename: e, url: t }) => B.test(e) || B.test(t);
+}, H = new Set([
+	"script",
+	"form",
+	"input",
+	"iframe",
+	"frame"
+]), U = /^(?:title|h[1-3])$/, isWebPage = (e, t) => {
+	let leadsAway = ({ url: e }) => !t.startsWith(e.replace(/\?.*$/, "")), isFile = ({ filename: e, url: t }) => W.test(e) || W.test(t);
 	return e.some(leadsAway) && !e.some(isFile);
-}, B = /\.(?:whl|zip|egg|exe|msi|rpm|deb|dmg|tgz|tbz|tar(?:\.(?:gz|bz2|xz|z|zst))?)$/i, htmlFile = (e, t) => {
+}, W = /\.(?:whl|zip|egg|exe|msi|rpm|deb|dmg|tgz|tbz|tar(?:\.(?:gz|bz2|xz|z|zst))?)$/i, htmlFile = (e, t) => {
 	let n = new URL(e.href, t), r = /^#.*?\bsha256=([0-9a-f]{64})\b/i.exec(n.hash)?.[1]?.toLowerCase();
 	return n.hash = "", {
 		filename: e.text.trim(),
@@ -280,8 +503,8 @@ const createRemotes = (e, t) => {
 		...beside(jsonMetadata(e["core-metadata"] ?? e["dist-info-metadata"])),
 		...u(e.provenance) === void 0 ? {} : { hasProvenance: !0 }
 	}];
-}, jsonMetadata = (e) => s(e) ? u(e.sha256)?.toLowerCase() ?? !0 : e === !0 || void 0, V = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01", H = 64 * 1024 ** 2, createSimpleIndex = ({ simpleUrl: e, http: t, login: n, where: i, warn: a }) => {
-	let s = d(e), c = n && basic(n), l = new Set(), credentials = (e) => {
+}, jsonMetadata = (e) => s(e) ? u(e.sha256)?.toLowerCase() ?? !0 : e === !0 || void 0, G = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01", K = 64 * 1024 ** 2, createSimpleIndex = ({ simpleUrl: e, http: t, login: n, where: i, warn: a }) => {
+	let s = te(e), c = n && basic(n), l = new Set(), credentials = (e) => {
 		if (c === void 0) return {};
 		if (r(e, s)) return { authorization: c };
 		let { origin: t, protocol: n, hostname: i } = new URL(e);
@@ -292,42 +515,46 @@ const createRemotes = (e, t) => {
 	}, refuseDenied = (e, { status: t, url: n }) => {
 		if (t !== 401 && t !== 403) return;
 		let i = c !== void 0, a = [n, e].find((e) => !r(e, s) || isPublic(s) && !i);
-		throw new o(m({
+		throw new o(ee({
 			url: e,
 			status: t,
 			elsewhere: a && new URL(a).origin,
 			isLoggedIn: i
 		}));
-	}, u = !1, f = new Set(), read = async (e, n) => {
+	}, u = !1, d = new Set(), read = async (e, n) => {
 		let r = new URL(`${encodeURIComponent(e)}/`, s).href, i = await t({
 			url: r,
-			accept: V,
+			accept: G,
 			signal: n,
-			largest: H,
+			largest: K,
+			fault: cut,
 			...credentials(r)
 		});
 		if (i.status === 404) {
-			f.add(e);
+			d.add(e);
 			return;
 		}
-		if (new URL(i.url).hostname !== new URL(r).hostname) throw new o(h({
+		if (new URL(i.url).hostname !== new URL(r).hostname) throw new o(m({
 			url: r,
 			to: i.url
 		}));
 		if (refuseDenied(r, i), i.status !== 200) throw unreadable(r, `it answered ${i.status}`);
-		let a = new TextDecoder().decode(i.body), c = {
+		let c = new TextDecoder().decode(i.body), u = {
 			url: i.url,
-			text: a,
+			text: c,
 			name: e
-		};
-		return withoutInherited(i.contentType.endsWith("json") ? fromJson(c) : await fromHtml(c), s);
+		}, f = i.contentType.endsWith("json") ? fromJson(u) : await fromHtml(u);
+		return f.doubt !== void 0 && !l.has(s) && (l.add(s), a?.(g({
+			url: r,
+			doubt: f.doubt
+		}))), withoutInherited(f, s);
 	}, pageAt = async (e, n) => {
 		try {
 			return await t({
 				url: e,
-				accept: V,
+				accept: G,
 				signal: n,
-				largest: H,
+				largest: K,
 				...credentials(e)
 			});
 		} catch (e) {
@@ -351,14 +578,14 @@ const createRemotes = (e, t) => {
 		hasPage: async ({ signal: e } = {}) => {
 			let t = await pageAt(s, e);
 			if (t === void 0) return;
-			let n = t.status === 200 && /(?:json|html)$/.test(t.contentType), r = namesOn(t)?.find((e) => f.has(e));
+			let n = t.status === 200 && /(?:json|html)$/.test(t.contentType), r = namesOn(t)?.find((e) => d.has(e));
 			if (r !== void 0) throw ofAddress(elsewhere(new URL(`${r}/`, s).href), {
 				isRead: u,
 				where: i,
 				base: s
 			});
-			if (n && !u && !s.endsWith(U)) {
-				let t = await pageAt(new URL(U.slice(1), s).href, e);
+			if (n && !u && !s.endsWith(q)) {
+				let t = await pageAt(new URL(q.slice(1), s).href, e);
 				if (t?.status === 200 && namesOn(t) !== void 0) throw ofAddress(above(s), {
 					isRead: u,
 					where: i,
@@ -379,11 +606,11 @@ const createRemotes = (e, t) => {
 			return r.body;
 		}
 	};
-}, namesOn = ({ contentType: e, body: t }) => {
+}, cut = ({ status: e, contentType: t, body: n }) => e === 200 && t.endsWith("json") && l(new TextDecoder().decode(n)) === void 0 ? "its JSON is cut or broken" : void 0, namesOn = ({ contentType: e, body: t }) => {
 	let n = e.endsWith("json") ? l(new TextDecoder().decode(t)) : void 0;
 	if (s(n) && Array.isArray(n.projects)) return n.projects.filter(s).map(({ name: e }) => i(u(e) ?? ""));
-}, U = "/+simple/", elsewhere = (e) => unreadable(e, "it answers 404, though the index's own page lists that project"), above = (e) => unreadable(e, "as devpi does, it has its projects below +simple/"), basic = ({ username: e, password: t }) => `Basic ${Buffer.from(`${e}:${t.reveal()}`).toString("base64")}`, withoutInherited = (e, t) => {
-	if (!t.endsWith(U)) return e;
+}, q = "/+simple/", elsewhere = (e) => unreadable(e, "it answers 404, though the index's own page lists that project"), above = (e) => unreadable(e, "as devpi does, it has its projects below +simple/"), basic = ({ username: e, password: t }) => `Basic ${Buffer.from(`${e}:${t.reveal()}`).toString("base64")}`, withoutInherited = (e, t) => {
+	if (!t.endsWith(q)) return e;
 	let n = new URL("../", t).href, { own: r = [], inherited: i = [] } = Object.groupBy(e.files, ({ url: e }) => e.startsWith(`${n}+`) ? "own" : "inherited");
 	return {
 		...e,
@@ -392,9 +619,9 @@ const createRemotes = (e, t) => {
 	};
 }, isPublic = (e) => y(e)?.simpleUrl === e, ofAddress = (e, { isRead: t, where: n, base: r }) => {
 	if (!(e instanceof o)) return e;
-	let isNoHost = ({ code: e, message: t }) => e === v.code && t.endsWith(`ENOTFOUND ${new URL(r).hostname}`), i = e.findings.map((e) => t && e.code === g.code ? {
+	let isNoHost = ({ code: e, message: t }) => e === v.code && t.endsWith(`ENOTFOUND ${new URL(r).hostname}`), i = e.findings.map((e) => t && e.code === h.code ? {
 		...e,
-		...G
+		...Y
 	} : !t && isNoHost(e) ? {
 		...e,
 		...c,
@@ -407,31 +634,31 @@ const createRemotes = (e, t) => {
 	return new o(i, { cause: e.cause });
 }, ofFile = (e) => {
 	if (!(e instanceof o)) return e;
-	let t = e.findings.map((e) => e.code === f.code ? {
+	let t = e.findings.map((e) => e.code === d.code ? {
 		...e,
-		...W
+		...J
 	} : e);
 	return new o(t, { cause: e.cause });
-}, W = {
+}, J = {
 	input: void 0,
 	hint: "Give the folder dist that was published (dist): its files are not fetched where the index's listing has their hashes"
-}, G = {
+}, Y = {
 	mender: "outside",
 	remedy: "outside",
 	input: void 0,
 	hint: "The address is right: see what answers there, such as a proxy or an error page"
-}, K = { write: async (e, t) => {
+}, X = { write: async (e, t) => {
 	let n = await realpath(e).catch(() => e), r = await stat(n).then((e) => e.mode, () => void 0);
-	await mkdir(N(n), { recursive: !0 }), await writeAtomically(n, t), r !== void 0 && await chmod(n, r);
-} }, q = 1048576, splitFields = (e) => {
+	await mkdir(M(n), { recursive: !0 }), await writeAtomically(n, t), r !== void 0 && await chmod(n, r);
+} }, Z = 1048576, splitFields = (e) => {
 	let t = [], n = 0, keep = (e) => {
-		let r = e.subarray(0, Math.max(0, q - n));
+		let r = e.subarray(0, Math.max(0, Z - n));
 		r.length > 0 && t.push(Buffer.from(r)), n += e.length;
 	};
 	return {
 		push: (r) => {
 			let i = Buffer.from(r.buffer, r.byteOffset, r.byteLength), a = 0;
-			for (let r = i.indexOf(0); r >= 0; r = i.indexOf(0, a)) n === 0 ? e(i.toString("utf8", a, Math.min(r, a + q))) : (keep(i.subarray(a, r)), e(Buffer.concat(t).toString("utf8")), t = [], n = 0), a = r + 1;
+			for (let r = i.indexOf(0); r >= 0; r = i.indexOf(0, a)) n === 0 ? e(i.toString("utf8", a, Math.min(r, a + Z))) : (keep(i.subarray(a, r)), e(Buffer.concat(t).toString("utf8")), t = [], n = 0), a = r + 1;
 			keep(i.subarray(a));
 		},
 		end: () => {
@@ -457,7 +684,7 @@ const createRemotes = (e, t) => {
 		},
 		end: close
 	};
-}, J = {
+}, ne = {
 	A: "added",
 	C: "added",
 	D: "deleted",
@@ -470,7 +697,7 @@ const createRemotes = (e, t) => {
 			t.push(t.length === 0 ? n.trimStart() : n);
 			let [r = "", i = "", a = ""] = t, o = /^[RC]/.test(r);
 			if (t.length < (o ? 3 : 2)) return;
-			let s = J[r.charAt(0)] ?? "modified", c = s === "renamed" ? i : void 0;
+			let s = ne[r.charAt(0)] ?? "modified", c = s === "renamed" ? i : void 0;
 			e.push({
 				path: o ? a : i,
 				status: s,
@@ -482,7 +709,7 @@ const createRemotes = (e, t) => {
 			return e = [], t;
 		}
 	};
-}, Y = [
+}, Q = [
 	"-z",
 	"--name-status",
 	"-M100%",
@@ -501,12 +728,12 @@ const createRemotes = (e, t) => {
 					"log",
 					"--stdin",
 					"--topo-order",
-					...Z,
-					...Y,
+					...$,
+					...Q,
 					"--format=%x00%H%x00%P%x00%an <%ae>%x00%ct%x00%B"
 				],
 				stdin: lines(t),
-				env: X,
+				env: re,
 				onOutput: o.push,
 				signal: i.signal
 			};
@@ -523,7 +750,7 @@ const createRemotes = (e, t) => {
 			let i = r === void 0 ? [] : [`-S${r}`], a = [
 				"log",
 				"--format=%H",
-				...Z,
+				...$,
 				"--no-renames",
 				...i,
 				"HEAD",
@@ -549,7 +776,7 @@ const createRemotes = (e, t) => {
 					"--stdin",
 					"-r",
 					"-m",
-					...Y
+					...Q
 				],
 				stdin: c,
 				onOutput: s.push
@@ -558,11 +785,11 @@ const createRemotes = (e, t) => {
 			return close(), r;
 		}
 	};
-}, X = { GIT_FLUSH: "0" }, Z = [
+}, re = { GIT_FLUSH: "0" }, $ = [
 	"--no-show-signature",
 	"--no-notes",
 	"--no-decorate",
 	"--no-mailmap",
 	"--encoding=UTF-8"
 ], lines = (e) => e.map((e) => `${e}\n`).join("");
-export { createCommitLog, createGit, createRemotes, createSimpleIndex, loadHtmlParser, openStore, z as remotes_exports, K as sourceEdits, storeIn, writeAtomically };
+export { assumeUnchanged, assumeUnchangedAll, cloneRepository, createCommitLog, createGit, createRemotes, createSimpleIndex, listFiles, loadHtmlParser, openStore, z as remotes_exports, removeFolder, X as sourceEdits, storeIn, trackInPlace, writeAtomically };

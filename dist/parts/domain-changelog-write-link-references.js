@@ -67,7 +67,8 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	message: `${e} has no changelog: there is no file ${c(t)}`,
 	...n ? {
 		input: "changelog",
-		remedy: "call"
+		remedy: "call",
+		alternative: "commit"
 	} : {},
 	hint: n ? "Correct changelog, add the file in a commit, or set require-changelog to false" : `Add ${t.length === 1 ? "it" : "one of them"}, let changelog name another file, or set require-changelog to false`
 })), be = a({
@@ -824,8 +825,12 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	let r = candidatesIn(e, t, {
 		path: n,
 		isSure: !0
-	}), i = foldersOf$1(e, t, /^docs?$/i), a = i.flatMap((n) => foldersOf$1(e, s(t, n), /^(?:source|src|content|about|en)$/i).map((e) => s(n, e)));
-	return [...r, ...[...i, ...a].flatMap((r) => candidatesIn(e, s(t, r), {
+	}), inside = (n, r) => n.flatMap((n) => foldersOf$1(e, s(t, n), r).map((e) => s(n, e))), i = foldersOf$1(e, t, /^docs?$/i), a = inside(i, /^(?:source|src|content|about|en|docs)$/i), o = inside(a, /^(?:en|docs)$/i);
+	return [...r, ...[
+		...i,
+		...a,
+		...o
+	].flatMap((r) => candidatesIn(e, s(t, r), {
 		path: s(n, r),
 		isSure: !1
 	}))];

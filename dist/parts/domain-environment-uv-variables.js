@@ -1,30 +1,30 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { _usingCtx as t, diskFull as n, gitTopOf as r, inertLine as i, nodeFiles as a, saysNoRoom as o } from "../index.js";
-import { Problem as s, folderMissing as c, gitFailed as l, isCommitHash as u, isProblemOf as d, ownershipDoubted as ee, programMissing as f, programNotStarted as p } from "./domain-problem-locked-index.js";
-const m = globalThis.process.getBuiltinModule("node:path").dirname, h = globalThis.process.getBuiltinModule("node:path").join, te = globalThis.process.getBuiltinModule("node:path").relative, g = globalThis.process.getBuiltinModule("node:path").resolve, _ = globalThis.process.getBuiltinModule("node:path").sep, v = globalThis.process.getBuiltinModule("node:fs").constants, y = globalThis.process.getBuiltinModule("node:fs").existsSync, b = globalThis.process.getBuiltinModule("node:fs").readFileSync, x = globalThis.process.getBuiltinModule("node:fs").readdirSync, S = globalThis.process.getBuiltinModule("node:fs").readlinkSync, C = globalThis.process.getBuiltinModule("node:fs").realpathSync, w = globalThis.process.getBuiltinModule("node:fs").statSync, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), appendFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").appendFile(...e), chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), T = globalThis.process.getBuiltinModule("node:os").hostname, spawn = (...e) => globalThis.process.getBuiltinModule("node:child_process").spawn(...e), setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), setTimeout$1 = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), E = [
+import { Problem as s, folderMissing as c, gitFailed as l, isCommitHash as u, isProblemOf as d, ownershipDoubted as f, programMissing as p, programNotStarted as m } from "./domain-problem-locked-index.js";
+const h = globalThis.process.getBuiltinModule("node:path").join, g = globalThis.process.getBuiltinModule("node:path").relative, _ = globalThis.process.getBuiltinModule("node:path").resolve, v = globalThis.process.getBuiltinModule("node:path").sep, y = globalThis.process.getBuiltinModule("node:fs").constants, b = globalThis.process.getBuiltinModule("node:fs").existsSync, x = globalThis.process.getBuiltinModule("node:fs").readFileSync, S = globalThis.process.getBuiltinModule("node:fs").readdirSync, C = globalThis.process.getBuiltinModule("node:fs").realpathSync, w = globalThis.process.getBuiltinModule("node:fs").statSync, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), spawn = (...e) => globalThis.process.getBuiltinModule("node:child_process").spawn(...e), setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), setTimeout$1 = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), T = [
 	"build",
 	"trial",
 	"tool",
 	"lock"
-], words = (e) => e.trim().split(/\s+/), D = [
+], words = (e) => e.trim().split(/\s+/), E = [
 	{
-		children: E,
+		children: T,
 		isSteering: !0,
 		why: "Where packages come from is the user's word, and a company's index may be the only one that can be reached.",
 		names: words("UV_INDEX UV_DEFAULT_INDEX UV_INDEX_URL UV_EXTRA_INDEX_URL UV_INDEX_STRATEGY UV_KEYRING_PROVIDER\n      UV_CREDENTIALS_DIR UV_S3_ENDPOINT_URL UV_GCS_ENDPOINT_URL UV_AZURE_ENDPOINT_URL")
 	},
 	{
-		children: E,
+		children: T,
 		why: "How the network is to be used does not change what comes over it.",
 		names: words("UV_HTTP_TIMEOUT UV_REQUEST_TIMEOUT UV_HTTP_CONNECT_TIMEOUT UV_HTTP_RETRIES UV_INSECURE_HOST\n      UV_NATIVE_TLS UV_SYSTEM_CERTS UV_CONCURRENT_DOWNLOADS UV_NO_GITHUB_FAST_PATH UV_GIT_LFS UV_ASTRAL_MIRROR_URL")
 	},
 	{
-		children: E,
+		children: T,
 		why: "How uv works on this machine: its cache, its threads, what it tries out.",
 		names: words("UV_CACHE_DIR UV_NO_CACHE UV_LINK_MODE UV_LOCK_TIMEOUT UV_CONCURRENT_BUILDS UV_CONCURRENT_INSTALLS\n      UV_CONCURRENT_CACHE_READS UV_STACK_SIZE UV_PREVIEW UV_PREVIEW_FEATURES")
 	},
 	{
-		children: E,
+		children: T,
 		why: "Which Pythons are here, and where others come from. Which one is used, the run says itself.",
 		names: words("UV_PYTHON_PREFERENCE UV_MANAGED_PYTHON UV_NO_MANAGED_PYTHON UV_PYTHON_DOWNLOADS\n      UV_PYTHON_DOWNLOADS_JSON_URL UV_PYTHON_INSTALL_DIR UV_PYTHON_INSTALL_MIRROR UV_PYPY_INSTALL_MIRROR\n      UV_PYTHON_CACHE_DIR UV_PYTHON_BIN_DIR UV_PYTHON_INSTALL_BIN UV_PYTHON_INSTALL_REGISTRY UV_PYTHON_NO_REGISTRY\n      UV_PYTHON_SEARCH_PATH UV_LIBC UV_PYTHON_CPYTHON_BUILD UV_PYTHON_PYPY_BUILD UV_PYTHON_GRAALPY_BUILD\n      UV_PYTHON_PYODIDE_BUILD")
 	},
@@ -101,12 +101,12 @@ const m = globalThis.process.getBuiltinModule("node:path").dirname, h = globalTh
 		why: "For commands that are not run here: installing uv and tools, beginning a project.",
 		names: words("UV_TOOL_BIN_DIR UV_INIT_BARE UV_INIT_BUILD_BACKEND UV_INSTALL_DIR UV_UNMANAGED_INSTALL\n      UV_DOWNLOAD_URL UV_NO_MODIFY_PATH UV_INSTALLER_GITHUB_BASE_URL UV_INSTALLER_GHE_BASE_URL")
 	}
-], givenTo = (e) => new Set(D.filter(({ children: t }) => t.includes(e)).flatMap(({ names: e }) => e)), O = {
+], givenTo = (e) => new Set(E.filter(({ children: t }) => t.includes(e)).flatMap(({ names: e }) => e)), D = {
 	build: givenTo("build"),
 	trial: givenTo("trial"),
 	tool: givenTo("tool"),
 	lock: givenTo("lock")
-}, isGiven = (e, t) => O[t].has(e), isSteering = (e) => k.has(e), k = new Set(D.filter(({ isSteering: e }) => e === !0).flatMap(({ names: e }) => e)), A = new Set([
+}, isGiven = (e, t) => D[t].has(e), isSteering = (e) => O.has(e), O = new Set(E.filter(({ isSteering: e }) => e === !0).flatMap(({ names: e }) => e)), k = new Set([
 	"PATH PATHEXT HOME USER LOGNAME SHELL USERPROFILE SYSTEMROOT SYSTEMDRIVE COMSPEC APPDATA LOCALAPPDATA PROGRAMDATA",
 	"XDG_CACHE_HOME XDG_CONFIG_HOME XDG_CONFIG_DIRS XDG_DATA_HOME XDG_BIN_HOME XDG_RUNTIME_DIR",
 	"LANG LANGUAGE TZ TMPDIR TEMP TMP",
@@ -120,7 +120,7 @@ const m = globalThis.process.getBuiltinModule("node:path").dirname, h = globalTh
 	"PYENV_ROOT PYENV_VERSION PYTHONUTF8 PYTHONIOENCODING PYTHONDONTWRITEBYTECODE",
 	"SOURCE_DATE_EPOCH CI RUNNER_TRACKING_ID",
 	"PDM_BUILD_SCM_VERSION PBR_VERSION POETRY_DYNAMIC_VERSIONING_BYPASS POETRY_DYNAMIC_VERSIONING_OVERRIDE"
-].flatMap((e) => e.split(" "))), j = [
+].flatMap((e) => e.split(" "))), A = [
 	"LC_",
 	"SETUPTOOLS_SCM_",
 	"VCS_VERSIONING_",
@@ -134,7 +134,7 @@ const m = globalThis.process.getBuiltinModule("node:path").dirname, h = globalTh
 		...Object.fromEntries(o),
 		...n
 	};
-}, isAllowed = (e, t) => A.has(e) || j.some((t) => e.startsWith(t)) || isGiven(e, t), M = limitFor("build"), N = limitFor("trial"), P = limitFor("tool"), ne = limitFor("lock"), indexVariables = (e) => {
+}, isAllowed = (e, t) => k.has(e) || A.some((t) => e.startsWith(t)) || isGiven(e, t), j = limitFor("build"), M = limitFor("trial"), N = limitFor("tool"), P = limitFor("lock"), indexVariables = (e) => {
 	let t = e.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
 	return [`UV_INDEX_${t}_USERNAME`, `UV_INDEX_${t}_PASSWORD`];
 }, holds = (e, t) => e === t || t.length >= 8 && e.includes(t), uploadTimeout = ({ UV_UPLOAD_HTTP_TIMEOUT: e }) => e || "300", uploadSettings = (e) => ({
@@ -142,7 +142,7 @@ const m = globalThis.process.getBuiltinModule("node:path").dirname, h = globalTh
 	UV_UPLOAD_HTTP_TIMEOUT: uploadTimeout(e),
 	UV_NO_PROGRESS: "1"
 }), uploadEnvironment = (e, t, n = {}) => ({
-	...P(e),
+	...N(e),
 	...uploadSettings(e),
 	...withoutProxy(e, F),
 	...loginVariables(t),
@@ -161,22 +161,22 @@ const m = globalThis.process.getBuiltinModule("node:path").dirname, h = globalTh
 		no_proxy: r
 	};
 }, gitEnvironment = (e) => ({
-	...Object.fromEntries(Object.entries(M(e)).filter(([e]) => !/^(?:GIT_|UV_|LC_|LANG)/i.test(e))),
+	...Object.fromEntries(Object.entries(j(e)).filter(([e]) => !/^(?:GIT_|UV_|LC_|LANG)/i.test(e))),
 	GIT_OPTIONAL_LOCKS: "0",
 	GIT_TERMINAL_PROMPT: "0",
 	LC_ALL: "C"
 }), doubtedFolders = (e) => {
 	let t = h(e, ".git");
-	if (!y(t)) return [e];
-	let n = /^gitdir: (\P{Cc}+)$/mu.exec(textOf(t))?.[1], r = textOf(h(e, ".gitmodules")).matchAll(/^\s*path\s*=\s*(\P{Cc}+)$/gmu), i = [...new Set([...r].map(([, t]) => g(e, t.trim())))].filter((t) => isInside(e, t) && y(h(t, ".git")));
+	if (!b(t)) return [e];
+	let n = /^gitdir: (\P{Cc}+)$/mu.exec(textOf(t))?.[1], r = textOf(h(e, ".gitmodules")).matchAll(/^\s*path\s*=\s*(\P{Cc}+)$/gmu), i = [...new Set([...r].map(([, t]) => _(e, t.trim())))].filter((t) => isInside(e, t) && b(h(t, ".git")));
 	return [
 		e,
-		n === void 0 ? t : g(e, n),
+		n === void 0 ? t : _(e, n),
 		...i.flatMap(doubtedFolders)
 	];
-}, isInside = (e, t) => t.startsWith(e + _) && y(t) && C(t) === h(C(e), te(e, t)), textOf = (e) => {
+}, isInside = (e, t) => t.startsWith(e + v) && b(t) && C(t) === h(C(e), g(e, t)), textOf = (e) => {
 	try {
-		return b(e, "utf8");
+		return x(e, "utf8");
 	} catch {
 		return "";
 	}
@@ -209,23 +209,23 @@ const m = globalThis.process.getBuiltinModule("node:path").dirname, h = globalTh
 	};
 }, explainGit = ({ folder: e, args: t }, { stderr: r }) => {
 	let i = /detected dubious ownership in repository at '(.*)'\n/s.exec(r)?.[1]?.replace(/'\n.*/s, "");
-	if (i !== void 0) return new s(ee({
+	if (i !== void 0) return new s(f({
 		folder: i,
 		doubted: doubtedFolders(i)
 	}));
 	let a = t.find((e) => !e.startsWith("-")) ?? "", c = gitWords(r);
 	if (o(r)) return new s(n({ cause: `git ${a} failed in ${e}: ${c}` }));
-	let u = !L.has(a) && (z.test(c) || /from promisor remote$/m.test(r)), d = u && R.test(c), f = !d && (z.test(c) || (u || a === "fetch") && !B.test(c)), p = l({
+	let u = !L.has(a) && (z.test(c) || /from promisor remote$/m.test(r)), d = u && R.test(c), p = !d && (z.test(c) || (u || a === "fetch") && !B.test(c)), m = l({
 		command: a,
 		folder: e,
 		words: c,
-		isRemote: f,
+		isRemote: p,
 		isLoginLacking: d
 	});
-	return new s(f ? {
-		...p,
+	return new s(p ? {
+		...m,
 		mender: "outside"
-	} : p);
+	} : m);
 }, L = new Set([
 	"fetch",
 	"ls-remote",
@@ -245,7 +245,7 @@ const m = globalThis.process.getBuiltinModule("node:path").dirname, h = globalTh
 		args: r
 	});
 	return i.code === 0 ? i.stdout.trim() : void 0;
-}, isGitMissing = (e) => d(e, f), hasGit = async (e, t) => {
+}, isGitMissing = (e) => d(e, p), hasGit = async (e, t) => {
 	try {
 		return await e.attempt({
 			folder: t,
@@ -275,37 +275,20 @@ const m = globalThis.process.getBuiltinModule("node:path").dirname, h = globalTh
 		if (isGitMissing(e)) return;
 		throw e;
 	}
-}, place = () => {
-	if (process.platform !== "linux") return `${process.platform}.${T().replaceAll(/[^\w.-]/g, "-")}`;
-	try {
-		let e = b("/proc/sys/kernel/random/boot_id", "utf8").trim(), [, t] = /^pid:\[(\d+)\]$/.exec(S("/proc/self/ns/pid")) ?? [];
-		return e === "" || t === void 0 ? void 0 : `${e}.${t}`;
-	} catch {
-		return;
-	}
-}, V = `${process.pid}.${Math.round(performance.timeOrigin)}.${place() ?? crypto.randomUUID()}`, isGone = (e) => {
-	let [t, n] = partsOf(e);
-	return t === void 0 || n !== place() ? !1 : e !== V && (Number(t) === process.pid || !isRunning(Number(t)));
-}, isVisible = (e) => partsOf(e)[1] === place(), partsOf = (e) => /^(\d+)\.\d+\.(.+)$/.exec(e)?.slice(1) ?? [], isRunning = (e) => {
-	try {
-		return process.kill(e, 0);
-	} catch (e) {
-		return !(Error.isError(e) && "code" in e && e.code === "ESRCH");
-	}
-}, H = 1048576, U = 65536, collectBounded = () => {
+}, V = 1048576, H = 65536, collectBounded = () => {
 	let e = [], t = 0, n = [], r = 0, i = 0, shrink = () => {
 		let e = Buffer.concat(n);
-		i += e.length - H, n = [e.subarray(-1048576)], r = H;
+		i += e.length - V, n = [e.subarray(-1048576)], r = V;
 	};
 	return {
 		push: (i) => {
 			let a = Math.max(0, 65536 - t), o = i.subarray(0, a);
 			o.length > 0 && e.push(o), t += o.length;
 			let s = i.subarray(a);
-			s.length > 0 && n.push(s), r += s.length, r > 2 * H && shrink();
+			s.length > 0 && n.push(s), r += s.length, r > 2 * V && shrink();
 		},
 		text: () => {
-			r > H && shrink();
+			r > V && shrink();
 			let t = i === 0 ? [] : [Buffer.from(`\n… ${i} bytes left out …\n`)];
 			return Buffer.concat([
 				...e,
@@ -330,7 +313,7 @@ const m = globalThis.process.getBuiltinModule("node:path").dirname, h = globalTh
 		let r = (n + t).split(/\r?\n/);
 		n = r.pop();
 		for (let t of r) e(t);
-		for (; n.length > U;) e(n.slice(0, U)), n = n.slice(U);
+		for (; n.length > H;) e(n.slice(0, H)), n = n.slice(H);
 	};
 	return {
 		push: (e) => take(t.decode(e, { stream: !0 })),
@@ -339,37 +322,37 @@ const m = globalThis.process.getBuiltinModule("node:path").dirname, h = globalTh
 		}
 	};
 };
-let W;
+let U;
 const passOverOthers = () => {
-	W ??= new Map(processIds().map((e) => [e, folderOf(e)]));
+	U ??= new Map(processIds().map((e) => [e, folderOf(e)]));
 }, passOver = (e) => {
-	W = new Map([...W ?? [], ...e.map((e) => [e, folderOf(e)])]);
+	U = new Map([...U ?? [], ...e.map((e) => [e, folderOf(e)])]);
 }, endStrays = (e) => {
 	let t = new Map(), n = [], r = 0;
 	for (let i of processIds()) {
-		let a = folderOf(i), o = W?.get(i) === a ? void 0 : environmentOf(i);
+		let a = folderOf(i), o = U?.get(i) === a ? void 0 : environmentOf(i);
 		o?.includes(`${e}=`) === !0 ? (end(i), r += 1) : o === "" ? mayBecomeOne(i) && n.push(i) : o !== void 0 && o.includes("RELEASE_ACTIONS_CHILD_") || t.set(i, a);
 	}
-	return W = t, {
+	return U = t, {
 		ended: r,
 		between: n
 	};
 }, processIds = () => {
 	try {
-		return x("/proc").filter((e) => /^\d+$/.test(e)).map(Number);
+		return S("/proc").filter((e) => /^\d+$/.test(e)).map(Number);
 	} catch {
 		return [];
 	}
 }, folderOf = (e) => w(`/proc/${e}`, { throwIfNoEntry: !1 })?.ino ?? 0, environmentOf = (e) => {
 	try {
-		return b(`/proc/${e}/environ`, "latin1");
+		return x(`/proc/${e}/environ`, "latin1");
 	} catch {
 		return "";
 	}
 }, mayBecomeOne = (e) => {
 	try {
 		if (w(`/proc/${e}/environ`).uid !== process.getuid?.()) return !1;
-		let [t = "", , , , , , n] = b(`/proc/${e}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
+		let [t = "", , , , , , n] = x(`/proc/${e}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
 		return !/[ZX]/.test(t) && !(Number(n) & 2097152);
 	} catch {
 		return !1;
@@ -379,12 +362,12 @@ const passOverOthers = () => {
 		process.kill(e, "SIGKILL");
 	} catch {}
 };
-var G = e({ createProcesses: () => createProcesses });
-const K = 2 ** 31 - 1, q = new Set(), J = new Set(), createProcesses = () => ({ run }), run = async (e) => {
+var W = e({ createProcesses: () => createProcesses });
+const G = 2 ** 31 - 1, K = new Set(), q = new Set(), createProcesses = () => ({ run }), run = async (e) => {
 	if (e.signal?.throwIfAborted(), e.endsStrays !== !0) return await runGroup(e);
 	passOverOthers();
 	let t = `RELEASE_ACTIONS_CHILD_${crypto.randomUUID().replaceAll("-", "")}`;
-	J.add(t);
+	q.add(t);
 	try {
 		return await runGroup({
 			...e,
@@ -394,14 +377,14 @@ const K = 2 ** 31 - 1, q = new Set(), J = new Set(), createProcesses = () => ({ 
 			}
 		}, () => endAllStrays(t));
 	} finally {
-		J.delete(t);
+		q.delete(t);
 	}
 }, runGroup = async (e, t = async () => {}) => {
 	let n = performance.now(), r = await start(e), i = r.pid, a = collect(r, e), o = !1, s, end = () => {
 		s ??= endGroup(i);
 	}, c = e.timeout === void 0 ? void 0 : setTimeout(() => {
 		o = !0, end();
-	}, Math.min(e.timeout, K));
+	}, Math.min(e.timeout, G));
 	e.signal?.addEventListener("abort", end, { once: !0 }), e.signal?.aborted && end();
 	try {
 		let { code: i, signal: l } = await leaderExit(r);
@@ -415,7 +398,7 @@ const K = 2 ** 31 - 1, q = new Set(), J = new Set(), createProcesses = () => ({ 
 			duration: performance.now() - n
 		};
 	} finally {
-		clearTimeout(c), e.signal?.removeEventListener("abort", end), q.delete(i);
+		clearTimeout(c), e.signal?.removeEventListener("abort", end), K.delete(i);
 	}
 }, start = async ({ file: e, args: t, cwd: n, env: r, stdin: i }) => {
 	watchOverGroups();
@@ -431,7 +414,7 @@ const K = 2 ** 31 - 1, q = new Set(), J = new Set(), createProcesses = () => ({ 
 			],
 			windowsHide: !0
 		});
-		return a.pid !== void 0 && q.add(a.pid), await new Promise((e, t) => {
+		return a.pid !== void 0 && K.add(a.pid), await new Promise((e, t) => {
 			a.once("spawn", e), a.once("error", t);
 		}), a.stdin?.on("error", () => {}), feed(a, i), a;
 	} catch (t) {
@@ -439,7 +422,7 @@ const K = 2 ** 31 - 1, q = new Set(), J = new Set(), createProcesses = () => ({ 
 	}
 }, feed = async (e, t) => {
 	e.stdin?.end(await t);
-}, explainStart = (e, t, n) => !Error.isError(e) || !("code" in e) ? e : w(n, { throwIfNoEntry: !1 })?.isDirectory() ? e.code === "ENOENT" ? new s(f({ file: t }), { cause: e }) : new s(p({
+}, explainStart = (e, t, n) => !Error.isError(e) || !("code" in e) ? e : w(n, { throwIfNoEntry: !1 })?.isDirectory() ? e.code === "ENOENT" ? new s(p({ file: t }), { cause: e }) : new s(m({
 	file: t,
 	why: String(e.code)
 }), { cause: e }) : new s(c({
@@ -502,19 +485,19 @@ const K = 2 ** 31 - 1, q = new Set(), J = new Set(), createProcesses = () => ({ 
 		return !1;
 	}
 }, killAll = () => {
-	for (let e of q) signalGroup(e, "SIGKILL");
-	for (let e of J) endStrays(e);
-}, Y = [
+	for (let e of K) signalGroup(e, "SIGKILL");
+	for (let e of q) endStrays(e);
+}, J = [
 	"SIGINT",
 	"SIGTERM",
 	"SIGHUP",
 	"SIGQUIT"
 ];
-let X = !1;
+let Y = !1;
 const watchOverGroups = () => {
-	if (!X) {
-		X = !0, process.on("exit", killAll);
-		for (let e of Y) {
+	if (!Y) {
+		Y = !0, process.on("exit", killAll);
+		for (let e of J) {
 			let passOn = () => {
 				process.listenerCount(e) > 1 || (killAll(), process.removeListener(e, passOn), process.kill(process.pid, e));
 			};
@@ -568,7 +551,7 @@ const watchOverGroups = () => {
 		"log",
 		"--stdin",
 		...i,
-		`--format=${Z}`
+		`--format=${X}`
 	], s = (await e.read({
 		folder: t,
 		args: o,
@@ -578,7 +561,7 @@ const watchOverGroups = () => {
 		folder: t,
 		args: ["rev-parse", "--is-shallow-repository"]
 	})).trim() === "true" && s.some(({ parents: e }) => e.length === 0) ? void 0 : s;
-}, Z = "%H%x01%P%x01%aI%x01%B", readRecord = (e) => {
+}, X = "%H%x01%P%x01%aI%x01%B", readRecord = (e) => {
 	let [t = "", n = "", r = "", ...i] = e.split("");
 	return {
 		sha: t.trim(),
@@ -586,201 +569,13 @@ const watchOverGroups = () => {
 		authoredAt: r,
 		message: i.join("")
 	};
-}, cloneRepository = async (e, t, n) => {
-	await mkdir(m(n), { recursive: !0 });
-	let r = t.includes("\n") ? "--local" : "--shared";
-	await e.read({
-		folder: t,
-		args: [
-			"clone",
-			"--quiet",
-			r,
-			"--no-checkout",
-			"--template=",
-			"--",
-			t,
-			n
-		]
-	});
-	let pathOf = async (n) => g(t, (await e.read({
-		folder: t,
-		args: [
-			"rev-parse",
-			"--git-path",
-			n
-		]
-	})).replace(/\n$/, "")), [i, a, o] = await Promise.all([
-		pathOf("index"),
-		pathOf("info/exclude"),
-		pathOf("info/attributes")
-	]), s = (await readdir(m(i))).filter((e) => e.startsWith("sharedindex."));
-	await mkdir(h(n, ".git/info"), { recursive: !0 });
-	let c = [
-		{
-			source: i,
-			target: "index"
-		},
-		...s.map((e) => ({
-			source: h(m(i), e),
-			target: e
-		})),
-		{
-			source: a,
-			target: "info/exclude"
-		},
-		{
-			source: o,
-			target: "info/attributes"
-		}
-	];
-	for (let { source: e, target: t } of c) y(e) && await copyFile(e, h(n, ".git", t));
-}, listFiles = async (e, t, n = []) => {
-	let list = async (...r) => split(await e.read({
-		folder: t,
-		args: [
-			...n,
-			"ls-files",
-			"-z",
-			...r
-		]
-	})), [r, i, a] = await Promise.all([
-		listTracked(e, t, n),
-		list("--others", "--exclude-standard"),
-		list("--others", "--ignored", "--exclude-standard", "--directory")
-	]);
-	return {
-		...r,
-		untracked: i,
-		ignored: outermost(a)
-	};
-}, listTracked = async (e, t, n = []) => {
-	let r = split(await e.read({
-		folder: t,
-		args: [
-			...n,
-			"ls-files",
-			"-z",
-			"--stage"
-		]
-	})).map(parseStaged);
-	return {
-		tracked: [...new Set(r.filter(({ mode: e }) => e !== Q).map(({ path: e }) => e))],
-		submodules: [...new Set(r.filter(({ mode: e }) => e === Q).map(({ path: e }) => e))]
-	};
-}, Q = "160000", split = (e) => e.split("\0").filter((e) => e !== ""), parseStaged = (e) => {
-	let t = e.indexOf("	"), [n, , r] = e.slice(0, t).split(" ");
-	return {
-		mode: n,
-		stage: r,
-		path: e.slice(t + 1)
-	};
-}, outermost = (e) => {
-	let t = [];
-	for (let n of e.toSorted()) {
-		let e = t.at(-1);
-		e !== void 0 && e.endsWith("/") && n.startsWith(e) || t.push(n);
-	}
-	return t;
-}, assumeUnchangedAll = async (e, t) => {
-	await e.attempt({
-		folder: t,
-		args: [
-			"-c",
-			"core.trustctime=false",
-			"-c",
-			"core.checkStat=minimal",
-			"update-index",
-			"-q",
-			"--refresh"
-		]
-	});
-	let n = split(await e.read({
-		folder: t,
-		args: [
-			"ls-files",
-			"-z",
-			"--stage"
-		]
-	})).map(parseStaged).filter(({ stage: e }) => e === "0");
-	await assumeUnchanged(e, t, n.map(({ path: e }) => e));
-}, assumeUnchanged = async (e, t, n) => {
-	n.length !== 0 && await e.read({
-		folder: t,
-		args: [
-			"update-index",
-			"--assume-unchanged",
-			"-z",
-			"--stdin"
-		],
-		stdin: lines(n)
-	});
-}, lines = (e) => e.map((e) => `${e}\0`).join(""), trackInPlace = async (e, t, n) => {
-	if (n.length === 0) return;
-	let r = await ownObjects(t), i = lines(n);
-	await e.read({
-		folder: t,
-		args: [
-			"update-index",
-			"--force-remove",
-			"-z",
-			"--stdin"
-		],
-		stdin: i
-	}), await e.read({
-		folder: t,
-		args: [
-			"add",
-			"--force",
-			"--pathspec-from-file=-",
-			"--pathspec-file-nul"
-		],
-		stdin: i,
-		env: r
-	});
-	let a = await e.attempt({
-		folder: t,
-		args: ["write-tree", "--missing-ok"],
-		env: r
-	}), o = await e.attempt({
-		folder: t,
-		args: [
-			"cat-file",
-			"commit",
-			"HEAD"
-		]
-	});
-	if (a.code !== 0 || o.code !== 0) return;
-	let s = o.stdout.replace(/^tree .*/, `tree ${a.stdout.trim()}`), c = await e.read({
-		folder: t,
-		args: [
-			"hash-object",
-			"-t",
-			"commit",
-			"-w",
-			"--stdin"
-		],
-		stdin: s,
-		env: r
-	});
-	await e.read({
-		folder: t,
-		args: [
-			"replace",
-			"--force",
-			"HEAD",
-			c.trim()
-		]
-	});
-}, ownObjects = async (e) => {
-	let t = h(e, ".git/own-objects");
-	return await mkdir(t, { recursive: !0 }) !== void 0 && await appendFile(h(e, ".git/objects/info/alternates"), "../own-objects\n"), { GIT_OBJECT_DIRECTORY: t };
-}, re = { GIT_NO_LAZY_FETCH: "1" }, readPastTexts = async (e, t, n) => {
+}, Z = { GIT_NO_LAZY_FETCH: "1" }, readPastTexts = async (e, t, n) => {
 	if (n.length === 0) return [];
 	let r = [], i = {
 		folder: t,
 		args: ["cat-file", "--batch=%(objecttype) %(objectsize)"],
 		stdin: n.map(({ commit: e, path: t }) => `${t.includes("\n") ? "" : `${e}:${t}`}\n`).join(""),
-		env: re,
+		env: Z,
 		onOutput: (e) => {
 			r.push(Buffer.from(e));
 		}
@@ -849,7 +644,7 @@ const watchOverGroups = () => {
 		tags: c.flatMap(tagOf),
 		...branchesOf(c, n)
 	};
-}, ie = [
+}, Q = [
 	"refname",
 	"objecttype",
 	"objectname",
@@ -860,7 +655,7 @@ const watchOverGroups = () => {
 ].map((e) => `%(${e})`).join("%00"), readTags = async (e, t) => (await readRefs(e, t, ["refs/tags"])).flatMap(tagOf), readRefs = async (e, t, n) => {
 	let r = [
 		"for-each-ref",
-		`--format=${ie}`,
+		`--format=${Q}`,
 		...n
 	];
 	return (await e.read({
@@ -929,17 +724,17 @@ const watchOverGroups = () => {
 		args: a
 	})).split("\0").slice(0, -1), s = new Set(i);
 	return o.some((e) => !foldersOf(e).some((e) => s.has(e)));
-}, foldersOf = (e) => [...e.matchAll(/\//g)].map(({ index: t }) => e.slice(0, t)), $ = v.O_RDONLY | (v.O_NONBLOCK ?? 0), ae = v.O_NOFOLLOW ?? 0, openPlain = async (e, t = $ | ae) => {
+}, foldersOf = (e) => [...e.matchAll(/\//g)].map(({ index: t }) => e.slice(0, t)), $ = y.O_RDONLY | (y.O_NONBLOCK ?? 0), ee = y.O_NOFOLLOW ?? 0, openPlain = async (e, t = $ | ee) => {
 	let n;
 	try {
 		n = await open(e, t);
 	} catch (e) {
-		if (Error.isError(e) && "code" in e && oe.has(String(e.code))) return;
+		if (Error.isError(e) && "code" in e && te.has(String(e.code))) return;
 		throw e;
 	}
 	if ((await n.stat()).isFile()) return n;
 	await n.close();
-}, oe = new Set([
+}, te = new Set([
 	"ENOENT",
 	"ELOOP",
 	"EMLINK",
@@ -983,19 +778,5 @@ const watchOverGroups = () => {
 		size: r,
 		sha256: n.digest("hex")
 	};
-}, removeFolder = async (e) => {
-	let remove = () => rm(e, {
-		recursive: !0,
-		force: !0,
-		maxRetries: 3
-	});
-	try {
-		await remove();
-	} catch {
-		await openUp(e), await remove();
-	}
-}, openUp = async (e) => {
-	await chmod(e, 448).catch(() => {});
-	for (let t of await readdir(e, { withFileTypes: !0 }).catch(() => [])) t.isDirectory() && await openUp(h(e, t.name));
 };
-export { assumeUnchanged, assumeUnchangedAll, M as buildEnvironment, cloneRepository, commitOf, copyMeasured, createGitCommand, createHistory, createProcesses, createPushRange, explainGit, findTopLevel, gitEnvironment, gitWords, hasGit, holds, isGitMissing, isGone, isSteering, isVisible, listFiles, listTracked, ne as lockEnvironment, F as loopbackHosts, measurePlain, openPlain, V as processOwner, G as processes_exports, readPastTexts, readPlainText, readTags, removeFolder, P as toolEnvironment, trackInPlace, N as trialEnvironment, uploadEnvironment, uploadTimeout, withoutProxy };
+export { j as buildEnvironment, commitOf, copyMeasured, createGitCommand, createHistory, createProcesses, createPushRange, explainGit, findTopLevel, gitEnvironment, gitWords, hasGit, holds, isGitMissing, isSteering, P as lockEnvironment, F as loopbackHosts, measurePlain, openPlain, W as processes_exports, readPastTexts, readPlainText, readTags, N as toolEnvironment, M as trialEnvironment, uploadEnvironment, uploadTimeout, withoutProxy };

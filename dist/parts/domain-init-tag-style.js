@@ -1,11 +1,12 @@
 import { inertLine as e, nearest as t, normalizeName as n } from "../index.js";
-import { baseName as r, join as i, resolve as a } from "./domain-problem-locked-index.js";
-import { canonicalVersion as o, compareVersions as s, defaultTagFormats as c, parseTagFormat as l, parseVersion as u, planTrailer as d, usualTagFormats as f } from "./actions-shared-inputs.js";
-import { endsInWords as p, isOfTop as m, matchTag as h, splitTag as g } from "./domain-tag-suggest-format.js";
-import { areShared as _, isTakenOver as v } from "./domain-tag-tag-owners.js";
-import { changesetHome as y, fragmentNotRead as b, fragmentPackageUnknown as x, fragmentTypeUnknown as S, fragmentsAstray as C, homeAt as w, listOf as T, meant as E, readFragments as D, readScriv as O, scrivSettings as k, towncrierRules as A, towncrierSettings as j } from "./domain-changelog-write-link-references.js";
-const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the repository" : e.kind === "unread" ? e.why : e.kind === "found" ? heldElsewhere(e.changelog) : void 0, M = /^\W*(?:changelog|release-notes)\b|\[\[\[cog/, heldElsewhere = ({ sections: e, unread: t }) => {
-	let n = e[0]?.line, r = t.find(({ line: e, text: t }) => n === void 0 || e < n && (/\d\.\d/.test(t) || M.test(t)));
+import { baseName as r, join as i, normalize as a, resolve as o } from "./domain-problem-locked-index.js";
+import { planTrailer as s } from "./domain-problem-index-reads.js";
+import { canonicalVersion as c, compareVersions as l, defaultTagFormats as u, parseTagFormat as d, parseVersion as f, usualTagFormats as p } from "./actions-shared-inputs.js";
+import { endsInWords as m, isOfTop as h, matchTag as g, splitTag as _ } from "./domain-tag-suggest-format.js";
+import { areShared as v, isTakenOver as y } from "./domain-tag-tag-owners.js";
+import { changesetHome as b, fragmentNotRead as x, fragmentPackageUnknown as S, fragmentTypeUnknown as C, fragmentsAstray as w, homeAt as T, isTable as E, listOf as D, meant as O, readFragments as k, readScriv as A, scrivSettings as j, tableAt as M, tablesAt as N, textAt as ee, towncrierRules as P, towncrierSettings as F } from "./domain-changelog-write-link-references.js";
+const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the repository" : e.kind === "unread" ? e.why : e.kind === "found" ? heldElsewhere(e.changelog) : void 0, I = /^\W*(?:changelog|release-notes)\b|\[\[\[cog/, heldElsewhere = ({ sections: e, unread: t }) => {
+	let n = e[0]?.line, r = t.find(({ line: e, text: t }) => n === void 0 || e < n && (/\d\.\d/.test(t) || I.test(t)));
 	return r && `line ${r.line} may have releases from elsewhere, and is no heading: ${r.text}`;
 }, releaseEntry = (e, { name: t, ...n }) => {
 	let r = new Set(e.map((e) => e.name)), i = e.flatMap(({ changes: e, becauseOf: t }) => [...e.filter((e) => isTold(e, n.types)).map((e) => tellChange(e, n.types)), ...t.filter(({ package: e }) => !r.has(e)).map(tellSibling)]), a = i.length === 0, o = [...new Map((a ? tellUnread(e, n.plan) : i).map((e) => [e.key, e])).values()], s = Map.groupBy(o, ({ title: e, kind: t }) => e ?? t), [{ proposed: c, last: l }] = e;
@@ -54,7 +55,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		title: void 0,
 		line: e
 	}));
-}, linesOf = (e, t) => e.filter((e) => isTold(e, t)).map(lineOf), isTold = ({ bump: e, type: t }, n) => e !== "none" || n.get(t)?.section !== void 0, N = [
+}, linesOf = (e, t) => e.filter((e) => isTold(e, t)).map(lineOf), isTold = ({ bump: e, type: t }, n) => e !== "none" || n.get(t)?.section !== void 0, L = [
 	[/^(?:break|major)/, "breaking"],
 	[/^secur/, "security"],
 	[/^(?:feat|add|new|enhanc|minor)/, "feature"],
@@ -63,7 +64,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	[/^(?:fix|bug|hotfix|patch)/, "fix"],
 	[/^perf/, "performance"],
 	[/^doc/, "documentation"]
-], kindOf = (e) => N.find(([t]) => t.test(e))?.[1] ?? "change", lineOf = ({ source: e, id: t, text: n, note: r, scope: i, breaking: a, pullRequest: o }) => {
+], kindOf = (e) => L.find(([t]) => t.test(e))?.[1] ?? "change", lineOf = ({ source: e, id: t, text: n, note: r, scope: i, breaking: a, pullRequest: o }) => {
 	let s = o === void 0 ? n : n.replace(RegExp(`\\s*\\(#${o}\\)\\s*$`), ""), c = r !== "" && r !== n, l = [...o === void 0 ? [] : [{ text: `#${o}` }], ...e === "commit" ? [{ text: t }] : []];
 	return {
 		text: c ? `${s}: ${r}` : s,
@@ -71,83 +72,87 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		isBreaking: a,
 		references: l
 	};
-}, readChangesetText = (e) => {
+}, R = /^\s*(?:pr|pull|pull\s+request):\s*#?(?<number>\d{1,9})[ \t]*$/im, z = /^[ \t]*(?:commit:[ \t]*[0-9a-f]{7,64}|(?:author|user):[ \t]*@?[\w-]+)[ \t]*$/gim, readChangesetText = (e) => {
 	let t = /^\ufeff?---[ \t]*\r?\n(?<matter>[\s\S]*?)^---[ \t]*(?:\r?\n|$)(?<text>[\s\S]*)$/m.exec(e)?.groups;
 	if (t === void 0) return;
 	let n = (t.matter ?? "").split(/\r?\n/).map((e) => e.replace(/\s+#.*$/, "").trim()).filter((e) => e !== "" && !e.startsWith("#")).map((e) => /^(?<quote>["']?)(?<name>[\w.@/-]+)\k<quote>\s*:\s*(?<other>["']?)(?<bump>[\w-]+)\k<other>$/.exec(e)?.groups);
-	if (!n.some((e) => e === void 0)) return {
+	if (n.some((e) => e === void 0)) return;
+	let r = t.text ?? "", i = R.exec(r)?.groups?.number;
+	return {
 		lines: n.map((e) => ({
 			name: e.name,
 			bump: e.bump
 		})),
-		text: (t.text ?? "").trim().replace(/^#{1,6}\s+/, "")
+		text: r.replace(R, "").replace(z, "").trim().replace(/^#{1,6}\s+/, ""),
+		pullRequest: i === void 0 ? void 0 : Number(i)
 	};
-}, joined = (e) => ({
+}, joined$1 = (e) => ({
 	entries: e.flatMap(({ entries: e }) => e),
 	findings: e.flatMap(({ findings: e }) => e)
-}), P = ".changeset", F = [
+}), B = ".changeset", V = [
 	"major",
 	"minor",
 	"patch",
 	"none"
 ], changesetNews = (e) => {
-	let { home: t, isShared: n, alsoOfNpm: r } = e.changesets, i = t.list(P);
+	let { home: t, isShared: n, alsoOfNpm: r } = e.changesets, i = t.list(B);
 	if (i === void 0) return;
 	let isChangeset = (e) => e.endsWith(".md") && !/^readme\.md$/i.test(e), a = i.filter(({ name: e, kind: t }) => t === "file" && isChangeset(e)).map(({ name: t }) => fileNews$1(t, e));
-	if (!(n && !e.names.some((e) => r.has(e)) && a.every(({ entries: e }) => e.length === 0))) return joined(a);
+	if (!(n && !e.names.some((e) => r.has(e)) && a.every(({ entries: e }) => e.length === 0))) return joined$1(a);
 }, fileNews$1 = (e, t) => {
-	let { home: n, isShared: r, members: o } = t.changesets, s = a(t.prefix, i(n.path, i(P, e))), c = n.read(i(P, e));
+	let { home: n, isShared: r, members: a } = t.changesets, s = o(t.prefix, i(n.path, i(B, e))), c = n.read(i(B, e));
 	if (c.kind !== "text") return {
 		entries: [],
-		findings: [b({
+		findings: [x({
 			file: s,
 			why: "leads out of the repository"
 		})]
 	};
 	let l = readChangesetText(c.text);
-	if (l === void 0) return r && ![...o.keys()].some((e) => c.text.includes(e)) ? I : {
+	if (l === void 0) return r && ![...a.keys()].some((e) => c.text.includes(e)) ? H : {
 		entries: [],
-		findings: [b({
+		findings: [x({
 			file: s,
 			why: "has no packages and bumps between two lines of ---, one to a line"
 		})]
 	};
 	let u = l.lines.map((e) => lineNews(e, {
 		path: s,
-		text: l.text,
+		changeset: l,
 		at: t
 	}));
-	return joined(u);
-}, I = {
+	return joined$1(u);
+}, H = {
 	entries: [],
 	findings: []
-}, lineNews = (e, { path: r, text: i, at: a }) => {
-	let [o, ...s] = a.names, c = e.name === "default" && a.changesets.home.path === "." && o !== void 0 && s.length === 0 ? o : E(a.changesets, e.name), l = c ?? n(e.name), u = F.find((t) => t === e.bump), d = c !== void 0 && a.names.includes(c), f = [];
+}, lineNews = (e, { path: r, changeset: i, at: a }) => {
+	let [o, ...s] = a.names, c = e.name === "default" && a.changesets.home.path === "." && o !== void 0 && s.length === 0 ? o : O(a.changesets, e.name), l = c ?? n(e.name), u = V.find((t) => t === e.bump), d = c !== void 0 && a.names.includes(c), f = [];
 	if (!d && !a.changesets.isShared) {
 		let n = a.unreleased.includes(l);
-		f.push(x({
+		f.push(S({
 			file: r,
 			name: e.name,
 			nearest: t(l, a.names),
 			isMember: n
 		}));
 	}
-	d && u === void 0 && f.push(S({
+	d && u === void 0 && f.push(C({
 		file: r,
 		type: e.bump,
-		nearest: t(e.bump, F),
-		known: F
+		nearest: t(e.bump, V),
+		known: V
 	}));
-	let p = {
+	let { text: p, pullRequest: m } = i, h = {
 		path: r,
 		type: e.bump,
 		number: void 0,
+		pullRequest: m,
 		packages: [l],
-		text: i,
+		text: p,
 		bump: u
 	};
 	return {
-		entries: d && u !== void 0 ? [p] : [],
+		entries: d && u !== void 0 ? [h] : [],
 		findings: f
 	};
 }, readScrivText = (e, t) => {
@@ -175,7 +180,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 			n.pop(), n = t(i), r = a[0];
 		} else a === "" ? n?.push("") : (n ??= t(void 0), n[n.length - 1] += `${a}\n`, i = a);
 	}
-}, L = [
+}, U = [
 	"Removed",
 	"Added",
 	"Changed",
@@ -183,21 +188,21 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	"Fixed",
 	"Security"
 ], scrivNews = (e) => {
-	let { home: t, owners: n } = e, r = O(t, n[0] ?? "");
+	let { home: t, owners: n } = e, r = A(t, n[0] ?? "");
 	if (r === void 0) return;
 	let i = categoriesOf(e), a = r.waiting.map((t) => fileNews(t, e, i));
-	return joined(a);
-}, fileNews = (e, { home: n, owners: r, prefix: o }, s) => {
-	let c = a(o, i(n.path, e)), l = n.read(e);
+	return joined$1(a);
+}, fileNews = (e, { home: n, owners: r, prefix: a }, s) => {
+	let c = o(a, i(n.path, e)), l = n.read(e);
 	if (l.kind !== "text") return {
 		entries: [],
-		findings: [b({
+		findings: [x({
 			file: c,
 			why: "leads out of the repository"
 		})]
 	};
 	let u = readScrivText(l.text, e.endsWith(".md") ? "md" : "rst"), d = [], f = [];
-	for (let [e, n] of u) if (!(e === void 0 ? s.length === 0 : s.includes(e)) && n.length > 0) f.push(S({
+	for (let [e, n] of u) if (!(e === void 0 ? s.length === 0 : s.includes(e)) && n.length > 0) f.push(C({
 		file: c,
 		type: e ?? "",
 		nearest: t(e ?? "", s),
@@ -215,7 +220,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		entries: d,
 		findings: f
 	};
-}, categoriesOf = ({ home: e }) => T(k(e.tool, e.read)?.categories) ?? L, readNewsName = (e, { types: t, orphanPrefix: n }) => {
+}, categoriesOf = ({ home: e }) => D(j(e.tool, e.read)?.categories) ?? U, readNewsName = (e, { types: t, orphanPrefix: n }) => {
 	let r = e.split("."), i = r.findLastIndex((e, n) => n > 0 && t.has(e));
 	if (i === -1) return;
 	let a = r.slice(0, i).join(".").trim();
@@ -224,32 +229,32 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		type: r[i]
 	};
 }, likelyPart = (e) => e.split(".").slice(1).filter((e) => !/^(?:md|rst|txt|\d+)$/.test(e)).at(-1) ?? "", towncrierNews = (e) => {
-	let { home: t, root: n } = e, r = j(t.tool, t.read), i = r ?? j(n.tool, n.read);
+	let { home: t, root: n } = e, r = F(t.tool, t.read), i = r ?? F(n.tool, n.read);
 	if (i === void 0) return;
-	let a = A(i, t), o = a.folders.some(({ folder: e }) => t.list(e) !== void 0);
+	let a = P(i, t), o = a.folders.some(({ folder: e }) => t.list(e) !== void 0);
 	if (r === void 0 && !o) return;
 	let s = a.folders.map((t) => folderNews(e, a, t));
-	return joined(s);
-}, folderNews = (e, { types: o, ignored: s, orphanPrefix: c }, { folder: l, section: u }) => {
+	return joined$1(s);
+}, folderNews = (e, { types: a, ignored: s, orphanPrefix: c }, { folder: l, section: u }) => {
 	let { home: d, names: f } = e, p = [u, r(l)].map(n).find((e) => f.includes(e)), m = e.owners.length > 1 && p !== void 0 ? [p] : e.owners, h = [], g = [], _ = new Map();
 	for (let { name: n, kind: r } of d.list(l) ?? []) {
 		if (r !== "file" || s(n)) continue;
-		let u = a(e.prefix, i(d.path, i(l, n))), f = readNewsName(n, {
-			types: o,
+		let u = o(e.prefix, i(d.path, i(l, n))), f = readNewsName(n, {
+			types: a,
 			orphanPrefix: c
 		});
 		if (f === void 0) {
 			let e = likelyPart(n);
-			g.push(S({
+			g.push(C({
 				file: u,
 				type: e,
-				nearest: t(e, o),
-				known: [...o]
+				nearest: t(e, a),
+				known: [...a]
 			}));
 			continue;
 		}
 		let p = d.read(i(l, n)), v = `${f.issue} ${f.type} ${/\.(\d+)(?:\.[a-z]+)?$/.exec(n)?.[1] ?? ""}`;
-		p.kind === "text" ? f.issue !== "" && _.has(v) ? g.push(b({
+		p.kind === "text" ? f.issue !== "" && _.has(v) ? g.push(x({
 			file: u,
 			why: `is there twice, as ${_.get(v)} too`,
 			fix: "Put the texts of both into one, and remove the other; or give one another number (123.feature.1.md)"
@@ -260,7 +265,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 			packages: m,
 			text: p.text.trim(),
 			bump: void 0
-		}) : g.push(b({
+		}) : g.push(x({
 			file: u,
 			why: "leads out of the repository"
 		})), _.set(v, n);
@@ -270,7 +275,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		findings: g
 	};
 }, numberOf = (e) => /^\d{1,9}$/.test(e) ? Number(e) : void 0, readNews = (e, t, { members: n, apart: r }) => {
-	let i = n.map(({ name: e }) => e), a = t.members.find(({ path: e }) => e === "."), o = w(e, t, {
+	let i = n.map(({ name: e }) => e), a = t.members.find(({ path: e }) => e === "."), o = T(e, t, {
 		path: ".",
 		tool: t.rootTool,
 		rawName: a?.rawName ?? ""
@@ -280,7 +285,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		names: i,
 		unreleased: s
 	}, l = n.map((n) => {
-		let { name: r, path: i, tool: a, rawName: s } = n, l = i === "." ? o : w(e, t, {
+		let { name: r, path: i, tool: a, rawName: s } = n, l = i === "." ? o : T(e, t, {
 			path: i,
 			tool: a,
 			rawName: s
@@ -297,17 +302,17 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		...c,
 		home: o,
 		owners: d
-	}, m = f || d.length === 0 ? [] : [towncrierNews, scrivNews].flatMap((e) => e(p) ?? []), h = y(e, t), g = new Set(h.members.values()), _ = changesetNews({
+	}, m = f || d.length === 0 ? [] : [towncrierNews, scrivNews].flatMap((e) => e(p) ?? []), h = b(e, t), g = new Set(h.members.values()), _ = changesetNews({
 		...c,
 		changesets: h
 	}), v = [
 		...l.flatMap(({ found: e }) => e),
 		...m,
 		..._ === void 0 ? [] : [_]
-	], b = new Set(u.filter((e) => (_ === void 0 || !g.has(e)) && (m.length === 0 || r.has(e)))), x = joined(v), S = new Set(x.findings.map(({ file: e }) => e));
+	], y = new Set(u.filter((e) => (_ === void 0 || !g.has(e)) && (m.length === 0 || r.has(e)))), x = joined$1(v), S = new Set(x.findings.map(({ file: e }) => e));
 	return {
 		entries: x.entries,
-		findings: [...x.findings, ...strayed(D(e, t, {
+		findings: [...x.findings, ...strayed(k(e, t, {
 			members: n,
 			apart: r
 		}), {
@@ -315,23 +320,281 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 			told: S,
 			isShared: !f
 		})],
-		tooled: new Set(i.filter((e) => !b.has(e))),
+		tooled: new Set(i.filter((e) => !y.has(e))),
 		hasKnope: [o, h.home].some((e) => e.read("knope.toml").kind === "text")
 	};
 }, strayed = (e, { prefix: t, told: n, isShared: r }) => {
-	let i = new Set(), whole = (e) => a(t, e);
+	let i = new Set(), whole = (e) => o(t, e);
 	return [...e].flatMap(([e, t]) => t.flatMap(({ tool: t, home: a, folder: o, astray: s }) => {
 		let c = s.map(whole).filter((e) => !n.has(e) && !i.has(e));
 		for (let e of c) i.add(e);
 		let l = t === "towncrier" || t === "scriv" || t === "changesets", u = { package: r && a === "." && t !== "changesets" ? void 0 : e };
-		return l && c.length > 0 ? [C({
+		return l && c.length > 0 ? [w({
 			...u,
 			tool: t,
 			files: c,
 			folder: whole(o)
 		})] : [];
 	}));
-}, readsOf = (e, { tooled: t, hasKnope: n }) => (r) => e === "auto" ? t.has(r) ? n ? "both" : "fragments" : "commits" : e, readsCommits = (e) => e === "commits" || e === "both", R = {
+}, readsOf = (e, { tooled: t, hasKnope: n }) => (r) => e === "auto" ? t.has(r) ? n ? "both" : "fragments" : "commits" : e, readsCommits = (e) => e === "commits" || e === "both", lockstepGroups = (e, { members: t, together: n, releasedAt: r }) => {
+	let i = [...Map.groupBy(e.filter(({ version: e }) => e !== void 0 && !isFirst(e)), ({ version: e }) => c(e)?.replace(/(?:\.0)+$/, "")).values()].map((e) => e.map(({ name: e }) => e)).filter((e) => new Set(e.flatMap((e) => r.get(e) ?? [])).size <= 1).filter((t) => t.length === e.length && t.length > 1 || t.length >= 3 && t.length * 3 >= e.length && commonStart(t) !== ""), a = new Set();
+	return joined([...n, ...i]).map((n) => {
+		let r = n.length === e.length, i = commonStart(n), o = r ? "all" : i === "" ? "lockstep" : i, s = a.has(o) ? `${o}-${a.size + 1}` : o;
+		return a.add(s), {
+			name: s,
+			packages: r ? ["*"] : briefly(n, i, t)
+		};
+	});
+}, joined = (e) => e.filter(({ length: e }) => e > 1).reduce((e, t) => {
+	let isShared = (e) => e.some((e) => t.includes(e)), n = new Set([...e.filter(isShared).flat(), ...t]);
+	return [...e.filter((e) => !isShared(e)), [...n].toSorted()];
+}, []), isFirst = (e) => {
+	let t = f(e);
+	return t?.pre !== void 0 && t.pre.number > 1n ? !1 : t === void 0 || /^(?:0(?:\.0)*|0\.0\.1|0\.1(?:\.0)*|1(?:\.0)*)$/.test(t.release.join("."));
+}, commonStart = (e) => {
+	let [t = [], ...n] = e.map((e) => e.split("-")), r = t.findIndex((e, t) => n.some((n) => n[t] !== e));
+	return (r < 0 ? t : t.slice(0, r)).join("-");
+}, briefly = (e, t, n) => {
+	let fits = (e) => t !== "" && e.startsWith(`${t}-`);
+	return e.every(fits) && n.filter(fits).length === e.length ? [`${t}-*`] : e;
+}, tagStyle = (e, { packages: t, prefix: n, top: r }) => {
+	let i = readerOf(t, n), a = e.flatMap((e) => i(e) ?? []), o = new Set(a.flatMap(({ owner: e, isNpm: t }) => t ? e : [])), s = a.filter(({ owner: e, isNpm: t }) => e === void 0 || t || !o.has(e)), c = e.flatMap((e) => /^v?\d/i.test(e) ? _(e)?.version ?? [] : []), l = n !== "" && t.every(({ name: e }) => s.some(({ owner: t }) => t === e)), versionsOf = (...e) => s.flatMap(({ kind: t, version: n }) => e.includes(t) ? n : []), u = t.map(({ version: e }) => e), d = t.flatMap(({ version: e }) => e ?? []), [f, p] = [versionsOf("folder"), versionsOf("bare")], m = l || f.length > 0 && !y(f, {
+		by: p,
+		now: d
+	}) || h({
+		top: r,
+		packages: u,
+		tagged: c
+	}), g = !m && v(versionsOf("named", "package"), {
+		by: p,
+		now: u
+	}), b = s.filter(({ kind: e, owner: t }) => g ? t === void 0 : !m || e !== "bare");
+	if (b.length === 0) return styleByVersion(e, t);
+	let x = newestOf(b, t), S = new Map([...x.values()].flatMap(({ kind: e, owner: t, format: n }) => e === "package" && t !== void 0 ? [[t, n]] : [])), C = countBy([...x.values()].map(({ format: e }) => e)), w = countBy(b.flatMap(({ owner: e, format: t }) => e === void 0 || !S.has(e) ? t : [])), T = [...new Set(b.filter(({ kind: e }) => e !== "package").map(({ format: e }) => e))].filter((e) => C.has(e) || (w.get(e) ?? 0) >= 3).toSorted((e, t) => rank(t) - rank(e)), E = withUnnamed({
+		formats: T,
+		packages: S
+	}, t, x);
+	return {
+		isUsed: b.length > 0,
+		...E
+	};
+	function rank(e) {
+		return (isNamed(e) ? 1e12 : 0) + (C.get(e) ?? 0) * 1e6 + w.get(e);
+	}
+}, styleByVersion = (e, [t, ...n]) => {
+	let r = n.length === 0 ? c(t?.version ?? "") : void 0, i = e.map(_).filter((e) => e !== void 0 && e.version === r), a = [...new Set(i.map((e) => `${e.before}{version}`))], o = a.length === 1 && !("code" in d(a[0]));
+	return {
+		isUsed: o,
+		formats: o ? a : [],
+		packages: new Map()
+	};
+}, isNamed = (e) => e.includes("{name}"), withUnnamed = ({ formats: e, packages: t }, n, r) => {
+	let i = r.get(""), a = e.filter(isNamed);
+	if (i === void 0 || a.length + t.size === 0) return {
+		formats: e,
+		packages: t
+	};
+	let o = n.filter(({ name: e }) => !r.has(e)), s = o.find(({ path: e, version: t }) => e === "." && isNear(i.version, t)), c = o.filter(({ version: e }) => e !== void 0 && isSame(i.version, e)), l = s ?? (c.length === 1 ? c[0] : void 0);
+	if (n.length > 1 && l !== void 0) return {
+		formats: a,
+		packages: new Map([[l.name, i.format], ...t])
+	};
+	let d = e.every((e) => u.includes(e));
+	return {
+		formats: a.length === 0 && d ? [] : e,
+		packages: t
+	};
+}, isNear = (e, t) => {
+	let n = t === void 0 ? void 0 : f(t);
+	if (n === void 0) return !0;
+	let [r, i] = [e.release[0], n.release[0]];
+	return r === i || r + 1n === i;
+}, isSame = (e, t) => {
+	let n = f(t);
+	return n !== void 0 && l(e, n) === 0;
+}, newestOf = (e, t) => {
+	let n = new Map(t.map(({ name: e, version: t }) => [e, t && f(t)]));
+	return new Map([...Map.groupBy(e, ({ owner: e }) => e)].map(([e, t]) => {
+		let r = [...Map.groupBy(t, ({ format: e }) => e).values()].map(newestIn), i = e && n.get(e), a = r.filter((e) => i && l(e.version, i) <= 0);
+		return [e ?? "", newestIn(a.length > 0 ? a : r)];
+	}));
+}, newestIn = (e) => e.reduce((e, t) => l(t.version, e.version) > 0 ? t : e), countBy = (e) => new Map([...Map.groupBy(e, (e) => e)].map(([e, t]) => [e, t.length])), readerOf = (e, t) => {
+	let n = new Map(e.map(({ name: e, version: t }) => [e, t])), a = [...u, ...p].map((e) => d(e)), o = new Map(e.flatMap(({ name: e, path: n }) => [
+		n === "." ? "" : i(t, n),
+		n,
+		r(n)
+	].filter((e) => e !== "" && e !== ".").map((t) => [t.toLowerCase(), e])));
+	return (r) => {
+		for (let e of a) {
+			let t = g(r, {
+				workspace: [],
+				usual: [e],
+				packages: new Map()
+			}, n);
+			if (t === void 0) continue;
+			let i = t.kind === "package" ? t.name : void 0, a = i === void 0 ? "bare" : "named";
+			return {
+				format: e.text,
+				owner: i,
+				version: f(t.version),
+				kind: a
+			};
+		}
+		return readWord(r, {
+			packages: e,
+			prefix: t,
+			wordOwners: o
+		});
+	};
+}, W = /^(?:rel|release|releases|ver|version)$/i, readWord = (e, { packages: t, prefix: i, wordOwners: a }) => {
+	let o = _(e), s = o && f(o.version);
+	if (o === void 0 || s === void 0) return;
+	let c = o.before.replace(/[-_./@=]*v?$/i, ""), l = `${o.before}{version}`;
+	if (c === "" || "code" in d(l)) return;
+	let u = t.find(({ name: e, npmName: t }) => t === c && n(c) !== e);
+	if (u !== void 0) return {
+		format: l,
+		owner: u.name,
+		version: s,
+		kind: "package",
+		isNpm: !0
+	};
+	let p = i.toLowerCase();
+	if (W.test(c)) return {
+		format: l,
+		owner: void 0,
+		version: s,
+		kind: "bare"
+	};
+	if (p !== "" && [
+		p,
+		r(p),
+		"py",
+		"python"
+	].includes(c.toLowerCase())) return {
+		format: l,
+		owner: void 0,
+		version: s,
+		kind: "folder"
+	};
+	let h = n(c), [g = ""] = /^(?:py|python)[-_./]/i.exec(c) ?? [];
+	for (let e of new Set(["", g])) {
+		let r = n(c.slice(e.length));
+		if (t.some(({ name: e }) => e === r)) return {
+			format: `${e}{name}${o.before.slice(c.length)}{version}`,
+			owner: r,
+			version: s,
+			kind: "named"
+		};
+	}
+	let endIn = (e) => {
+		let [n, ...r] = t.filter((t) => m(e(t), h));
+		return r.length === 0 ? n?.name : void 0;
+	}, v = endIn(({ name: e }) => e) ?? a.get(c.toLowerCase()) ?? endIn(({ path: e }) => n(r(e)));
+	return v === void 0 ? void 0 : {
+		format: l,
+		owner: v,
+		version: s,
+		kind: "package"
+	};
+}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === u[0] && e.every((e) => u.includes(e))), G = {
+	formats: [],
+	packages: new Map()
+}, hasVersionedGroups = ({ groups: e }) => [...e.values()].some(({ versioning: e }) => e !== void 0), findSettings = (e, t) => {
+	let n = tagStyle(e.tags, e), r = t.settings["tag-format"] !== void 0 || [...t.packages.values()].some(({ tagFormats: e }) => e.length > 0), i = t.settings["version-files"] === void 0, a = n.formats.length > 0 && n.packages.size === 0 && !n.formats[0].includes("{name}"), o = hasVersionedGroups(t) ? [] : lockstepGroups(e.packages, {
+		members: e.members,
+		releasedAt: e.releasedAt,
+		together: [...a ? [e.fromTags] : [], ...e.together]
+	}).filter(({ name: e }) => !t.groups.has(e));
+	return {
+		isTagged: n.isUsed,
+		tags: r || isDefault(n) ? G : n,
+		tagFormats: n.formats,
+		changelog: t.settings.changelog === void 0 ? e.changelogPattern : void 0,
+		groups: o,
+		examples: e.examples,
+		versionFiles: i ? e.versionPlaces : [],
+		groupFiles: i && o.some((e) => e.packages.includes("*")) ? e.sharedPlaces : [],
+		patched: {
+			names: t.commitTypes.has("feat") ? [] : e.patched.map(({ name: e }) => e),
+			areAll: e.patched.length === e.packages.length
+		},
+		commitTypes: new Map([...e.commitTypes].filter(([e]) => !t.commitTypes.has(e)))
+	};
+}, nothingFound = (e) => {
+	let t = tagStyle(e.tags, e);
+	return {
+		isTagged: t.isUsed,
+		tags: G,
+		tagFormats: t.formats,
+		changelog: void 0,
+		groups: [],
+		examples: [],
+		versionFiles: [],
+		groupFiles: [],
+		patched: {
+			names: [],
+			areAll: !1
+		},
+		commitTypes: new Map()
+	};
+}, usualChanges = ({ hasFragments: e }, { settings: t }) => {
+	let { changes: n } = t;
+	return n === "commits" || n === "fragments" || n === "off" ? n : e ? "fragments" : "commits";
+}, usualDependents = ({ settings: e }) => e.dependents === "none" ? "none" : "specifier", proposeSettings = (e, t, { evidence: n, config: r }) => {
+	let { tags: i, changelog: a, groups: o, versionFiles: s, groupFiles: c, examples: l } = e;
+	return [
+		...i.formats.length === 0 ? [] : [setting(["tag-format"], alone(i.formats))],
+		...a === void 0 ? [] : [setting(["changelog"], a)],
+		...settingOf(["version-files"], [...t.hasGroups ? c : [], ...s]),
+		...t.changes === usualChanges(n, r) ? [] : [setting(["changes"], t.changes)],
+		...t.dependents === usualDependents(r) ? [] : [setting(["dependents"], t.dependents)],
+		...t.changes === "commits" ? typeSettings(e) : [],
+		...(t.hasGroups ? o : []).flatMap(({ name: e, packages: t }) => [setting([
+			"groups",
+			e,
+			"packages"
+		], t), setting([
+			"groups",
+			e,
+			"versioning"
+		], "lockstep")]),
+		...l.map((e) => setting([
+			"packages",
+			e,
+			"private"
+		], !0)),
+		...[...i.packages].map(([e, t]) => setting([
+			"packages",
+			e,
+			"tag-format"
+		], t))
+	];
+}, typeSettings = ({ patched: e, commitTypes: t }) => {
+	let n = e.areAll && e.names.length > 0, r = {
+		bump: "patch",
+		section: t.get("feat")?.section
+	};
+	return [...new Map([...t, ...n ? [["feat", r]] : []])].map(([e, { bump: t, section: n }]) => setting(["commit-types", e], n === void 0 ? t : {
+		bump: t,
+		section: n
+	}));
+}, settingOf = (e, t) => t.length === 0 ? [] : [setting(e, t)], setting = (e, t) => ({
+	path: e,
+	value: t
+}), alone = (e) => e.length === 1 ? e[0] : e, linkedPackages = (e, t, r) => {
+	let i = new Map(t.map(({ name: e }) => [e, e]));
+	for (let [s, c] of Object.entries(M(e, "packages"))) {
+		let e = t.find(({ path: e }) => o(r, e) === a(s)), l = E(c) ? ee(c, "component") : void 0;
+		e !== void 0 && l !== void 0 && i.set(n(l), e.name);
+	}
+	return N(e, "plugins").filter(({ type: e }) => e === "linked-versions").map(({ components: e }) => Array.isArray(e) ? e : []).map((e) => [...new Set(e.flatMap((e) => i.get(n(String(e))) ?? []))]);
+}, pinnedPackages = (e, t) => e.flatMap(({ name: e, requirements: n }) => {
+	let r = t.get(e);
+	if (r === void 0 || isFirst(r)) return [];
+	let isSame = (e) => e !== void 0 && c(e) === c(r);
+	return n.filter(({ kind: t, requirement: n }) => t !== "group" && n.name !== e).filter(({ requirement: e }) => isSame(/^===?\s*([^,*\s]+)$/.exec(e.specifier)?.[1])).filter(({ requirement: e }) => isSame(t.get(e.name))).map(({ requirement: t }) => [e, t.name]);
+}), K = {
 	feat: "minor",
 	fix: "patch",
 	perf: "patch",
@@ -343,10 +606,10 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	release: "none",
 	style: "none",
 	test: "none"
-}, commitTypes = (e = new Map()) => new Map([...Object.entries(R).map(([e, t]) => [e, {
+}, commitTypes = (e = new Map()) => new Map([...Object.entries(K).map(([e, t]) => [e, {
 	bump: t,
 	section: void 0
-}]), ...e]), z = {
+}]), ...e]), q = {
 	feature: "feat",
 	features: "feat",
 	enhancement: "feat",
@@ -357,10 +620,10 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	performance: "perf",
 	documentation: "docs"
 }, likelyType = (e, n) => {
-	let r = Object.hasOwn(z, e) ? z[e] : void 0;
+	let r = Object.hasOwn(q, e) ? q[e] : void 0;
 	return r !== void 0 && n.has(r) ? r : t(e, n.keys());
-}, B = /^(?<type>[a-z][\w-]*)(?:\((?<scope>[^()]*)\))?(?<mark>!)?: +(?<description>\S.*)$/iu, readHeader = (e) => {
-	let t = B.exec(e.trimEnd())?.groups;
+}, J = /^(?<type>[a-z][\w-]*)(?:\((?<scope>[^()]*)\))?(?<mark>!)?: +(?<description>\S.*)$/iu, readHeader = (e) => {
+	let t = J.exec(e.trimEnd())?.groups;
 	if (t === void 0) return;
 	let { type: n = "", scope: r = "", mark: i, description: a = "" } = t;
 	return {
@@ -369,12 +632,12 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		breaking: i !== void 0,
 		description: a.trim()
 	};
-}, V = /(?<=\S) *\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/giu, withoutUnrun = (e) => e.replaceAll(V, "").trim() || e.trim(), subjectOf = (e) => withoutUnrun(e.slice(0, 2e3).trimStart().split(/\r?\n|\r/, 1)[0]), H = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u, U = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu, W = /^release-as(?:: *| #)(?<value>\S.*)$/iu, G = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u, readMessage = (e) => {
+}, Y = /(?<=\S) *\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/giu, withoutUnrun = (e) => e.replaceAll(Y, "").trim() || e.trim(), subjectOf = (e) => withoutUnrun(e.slice(0, 2e3).trimStart().split(/\r?\n|\r/, 1)[0]), X = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u, Z = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu, Q = /^release-as(?:: *| #)(?<value>\S.*)$/iu, te = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u, readMessage = (e) => {
 	let [t = "", ...n] = e.replaceAll(/\r\n?/g, "\n").trim().split("\n"), r = withoutUnrun(t), i = withoutFolded(n), a = [], o = [], s, c;
 	for (let [e, t] of i.entries()) {
-		let n = H.exec(t), r = n && breakingValue(n.groups?.value ?? "", i.slice(e + 1));
-		r ? (a.push(r), s ??= n.groups?.value === void 0 ? `${t.trim()} ${r}` : t.trim()) : U.test(t) && (c ??= t.trim());
-		let l = W.exec(t)?.groups?.value;
+		let n = X.exec(t), r = n && breakingValue(n.groups?.value ?? "", i.slice(e + 1));
+		r ? (a.push(r), s ??= n.groups?.value === void 0 ? `${t.trim()} ${r}` : t.trim()) : Z.test(t) && (c ??= t.trim());
+		let l = Q.exec(t)?.groups?.value;
 		l !== void 0 && o.push(l.trim());
 	}
 	return {
@@ -399,7 +662,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 }, breakingValue = (e, t) => {
 	let n = [e];
 	for (let e of t.slice(0, 50)) {
-		if (e.trim() === "" && n.some((e) => e !== "") || G.test(e)) break;
+		if (e.trim() === "" && n.some((e) => e !== "") || te.test(e)) break;
 		n.push(e.trim());
 	}
 	return n.join(" ").trim();
@@ -409,8 +672,8 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 }, numberIn = (e) => {
 	let t = /\(#(\d{1,9})\)$/u.exec(e.trimEnd())?.[1];
 	return t === void 0 ? void 0 : Number(t);
-}, K = /^This reverts commits? (?<ids>[0-9a-f]{7,64}\b.*)$/imu, q = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(?<number>\d{1,9})$/imu, readRevert = (e) => {
-	let t = revertedSubject(e), n = e.lines.filter((e) => /^(?:This )?reverts/i.test(e)).join("\n").slice(0, 2e3), r = (K.exec(n)?.groups?.ids?.replace(/,? reversing .*$/u, "") ?? "").match(/\b[0-9a-f]{7,64}\b/giu)?.map((e) => e.toLowerCase()) ?? [], i = q.exec(n)?.groups?.number;
+}, ne = /^This reverts commits? (?<ids>[0-9a-f]{7,64}\b.*)$/imu, re = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(?<number>\d{1,9})$/imu, readRevert = (e) => {
+	let t = revertedSubject(e), n = e.lines.filter((e) => /^(?:This )?reverts/i.test(e)).join("\n").slice(0, 2e3), r = (ne.exec(n)?.groups?.ids?.replace(/,? reversing .*$/u, "") ?? "").match(/\b[0-9a-f]{7,64}\b/giu)?.map((e) => e.toLowerCase()) ?? [], i = re.exec(n)?.groups?.number;
 	if (t !== void 0 || r.length !== 0) return {
 		subject: t && withoutNumber(t),
 		ids: r,
@@ -419,13 +682,13 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 }, revertedSubject = ({ subject: e, header: t }) => {
 	let [, n, r] = /^(Revert|Reapply) "(.*)"$/su.exec(withoutNumber(e)) ?? [];
 	return r === void 0 ? t?.type === "revert" ? t.description : void 0 : n === "Reapply" ? `Revert "${r}"` : r;
-}, J = String.raw`(?<type>[a-z][\w-]*)(?:\([^()]*\))?(?<mark>!)?`, Y = [
+}, $ = String.raw`(?<type>[a-z][\w-]*)(?:\([^()]*\))?(?<mark>!)?`, ie = [
 	{
-		pattern: RegExp(`^${J}:\\s*$`, "iu"),
+		pattern: RegExp(`^${$}:\\s*$`, "iu"),
 		why: "there is nothing after the colon"
 	},
 	{
-		pattern: RegExp(`^${J}[:：](?! )`, "iu"),
+		pattern: RegExp(`^${$}[:：](?! )`, "iu"),
 		why: "there is no space after the colon"
 	},
 	{
@@ -441,11 +704,11 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		why: "there is a space before the colon"
 	},
 	{
-		pattern: new RegExp(String.raw`^(?::[\w+-]+:|[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f])+\s*${J}: `, "iu"),
+		pattern: new RegExp(String.raw`^(?::[\w+-]+:|[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f])+\s*${$}: `, "iu"),
 		why: "an emoji stands before the type"
 	},
 	{
-		pattern: new RegExp(String.raw`^.{0,80}?[\s\])]${J}: `, "iu"),
+		pattern: new RegExp(String.raw`^.{0,80}?[\s\])]${$}: `, "iu"),
 		why: "there is text before the type"
 	}
 ], nearMiss = (e, t) => {
@@ -454,7 +717,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		why: "a breaking change needs a type before it, as in feat!:",
 		isBreaking: !0
 	};
-	for (let { pattern: e, why: r } of Y) {
+	for (let { pattern: e, why: r } of ie) {
 		let i = e.exec(n)?.groups;
 		if (i !== void 0 && t.has(i.type?.toLowerCase() ?? "")) return {
 			why: r,
@@ -507,7 +770,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		kind: "unread",
 		why: `it is a ${i} commit that was merged as it is`
 	};
-	if (e.parents.length > 1 || Z.test(n.subject)) return {
+	if (e.parents.length > 1 || oe.test(n.subject)) return {
 		...r,
 		...readMerge(n, t)
 	};
@@ -547,10 +810,10 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		note: shown(t.join(" ")),
 		bump: r ? "major" : i.bump
 	};
-}, X = /^(?:(?:Revert|Reapply) "|revert: )+/u, revertEntry = (e, { subject: t = "" }, n) => {
+}, ae = /^(?:(?:Revert|Reapply) "|revert: )+/u, revertEntry = (e, { subject: t = "" }, n) => {
 	let r = e.header?.type === "revert" ? void 0 : entryOf(e, n);
 	if (r !== void 0) return r;
-	let i = e.header?.breaking === !0 || e.breaking.length > 0, a = entryOf(readMessage(t.replace(X, "")), n)?.bump ?? "patch", o = /^Revert "(?!Revert|Reapply)/u.test(t) || a === "none" ? a : "patch", s = e.header?.scope;
+	let i = e.header?.breaking === !0 || e.breaking.length > 0, a = entryOf(readMessage(t.replace(ae, "")), n)?.bump ?? "patch", o = /^Revert "(?!Revert|Reapply)/u.test(t) || a === "none" ? a : "patch", s = e.header?.scope;
 	return {
 		type: "revert",
 		scope: s && shown(s),
@@ -615,7 +878,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		why: r.why,
 		remarks: i
 	};
-}, Z = /^(?:Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? |tag |commit |PR )|Merged in .* \(pull request #\d+\)|Merged PR \d+: )/u, readMerge = (e, t) => {
+}, oe = /^(?:Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? |tag |commit |PR )|Merged in .* \(pull request #\d+\)|Merged PR \d+: )/u, readMerge = (e, t) => {
 	let [, n] = /^Merged PR \d+: (.*)$/su.exec(e.subject) ?? [], r = n === void 0 ? e : readMessage([n, ...e.lines].join("\n")), i = r.header === void 0 ? readMessage(e.lines.join("\n")) : r, a = entryOf(i, t);
 	if (a === void 0 || i.header?.type === "revert") return {
 		kind: "noise",
@@ -633,145 +896,5 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	if (n !== void 0) return Number(n);
 	let r = /^See merge request \S*!(\d{1,9})$/mu.exec(t.slice(-20).join("\n"))?.[1];
 	return r === void 0 ? numberIn(e) : Number(r);
-}, isRelease = ({ subject: e, lines: t }) => t.some((e) => d.test(e)) || /^Release \S+ v?\d[\w.!+-]*(?:, | \(|$)/u.test(e), tagStyle = (e, { packages: t, prefix: n, top: r }) => {
-	let i = readerOf(t, n), a = e.flatMap((e) => i(e) ?? []), o = new Set(a.flatMap(({ owner: e, isNpm: t }) => t ? e : [])), s = a.filter(({ owner: e, isNpm: t }) => e === void 0 || t || !o.has(e)), c = e.flatMap((e) => /^v?\d/i.test(e) ? g(e)?.version ?? [] : []), l = n !== "" && t.every(({ name: e }) => s.some(({ owner: t }) => t === e)), versionsOf = (...e) => s.flatMap(({ kind: t, version: n }) => e.includes(t) ? n : []), u = t.map(({ version: e }) => e), d = t.flatMap(({ version: e }) => e ?? []), [f, p] = [versionsOf("folder"), versionsOf("bare")], h = l || f.length > 0 && !v(f, {
-		by: p,
-		now: d
-	}) || m({
-		top: r,
-		packages: u,
-		tagged: c
-	}), y = !h && _(versionsOf("named", "package"), {
-		by: p,
-		now: u
-	}), b = s.filter(({ kind: e, owner: t }) => y ? t === void 0 : !h || e !== "bare");
-	if (b.length === 0) return styleByVersion(e, t);
-	let x = newestOf(b, t), S = new Map([...x.values()].flatMap(({ kind: e, owner: t, format: n }) => e === "package" && t !== void 0 ? [[t, n]] : [])), C = countBy([...x.values()].map(({ format: e }) => e)), w = countBy(b.flatMap(({ owner: e, format: t }) => e === void 0 || !S.has(e) ? t : [])), T = [...new Set(b.filter(({ kind: e }) => e !== "package").map(({ format: e }) => e))].filter((e) => C.has(e) || (w.get(e) ?? 0) >= 3).toSorted((e, t) => rank(t) - rank(e)), E = withUnnamed({
-		formats: T,
-		packages: S
-	}, t, x);
-	return {
-		isUsed: b.length > 0,
-		...E
-	};
-	function rank(e) {
-		return (isNamed(e) ? 1e12 : 0) + (C.get(e) ?? 0) * 1e6 + w.get(e);
-	}
-}, styleByVersion = (e, [t, ...n]) => {
-	let r = n.length === 0 ? o(t?.version ?? "") : void 0, i = e.map(g).filter((e) => e !== void 0 && e.version === r), a = [...new Set(i.map((e) => `${e.before}{version}`))], s = a.length === 1 && !("code" in l(a[0]));
-	return {
-		isUsed: s,
-		formats: s ? a : [],
-		packages: new Map()
-	};
-}, isNamed = (e) => e.includes("{name}"), withUnnamed = ({ formats: e, packages: t }, n, r) => {
-	let i = r.get(""), a = e.filter(isNamed);
-	if (i === void 0 || a.length + t.size === 0) return {
-		formats: e,
-		packages: t
-	};
-	let o = n.filter(({ name: e }) => !r.has(e)), s = o.find(({ path: e, version: t }) => e === "." && isNear(i.version, t)), l = o.filter(({ version: e }) => e !== void 0 && isSame(i.version, e)), u = s ?? (l.length === 1 ? l[0] : void 0);
-	if (n.length > 1 && u !== void 0) return {
-		formats: a,
-		packages: new Map([[u.name, i.format], ...t])
-	};
-	let d = e.every((e) => c.includes(e));
-	return {
-		formats: a.length === 0 && d ? [] : e,
-		packages: t
-	};
-}, isNear = (e, t) => {
-	let n = t === void 0 ? void 0 : u(t);
-	if (n === void 0) return !0;
-	let [r, i] = [e.release[0], n.release[0]];
-	return r === i || r + 1n === i;
-}, isSame = (e, t) => {
-	let n = u(t);
-	return n !== void 0 && s(e, n) === 0;
-}, newestOf = (e, t) => {
-	let n = new Map(t.map(({ name: e, version: t }) => [e, t && u(t)]));
-	return new Map([...Map.groupBy(e, ({ owner: e }) => e)].map(([e, t]) => {
-		let r = [...Map.groupBy(t, ({ format: e }) => e).values()].map(newestIn), i = e && n.get(e), a = r.filter((e) => i && s(e.version, i) <= 0);
-		return [e ?? "", newestIn(a.length > 0 ? a : r)];
-	}));
-}, newestIn = (e) => e.reduce((e, t) => s(t.version, e.version) > 0 ? t : e), countBy = (e) => new Map([...Map.groupBy(e, (e) => e)].map(([e, t]) => [e, t.length])), readerOf = (e, t) => {
-	let n = new Map(e.map(({ name: e, version: t }) => [e, t])), a = [...c, ...f].map((e) => l(e)), o = new Map(e.flatMap(({ name: e, path: n }) => [
-		n === "." ? "" : i(t, n),
-		n,
-		r(n)
-	].filter((e) => e !== "" && e !== ".").map((t) => [t.toLowerCase(), e])));
-	return (r) => {
-		for (let e of a) {
-			let t = h(r, {
-				workspace: [],
-				usual: [e],
-				packages: new Map()
-			}, n);
-			if (t === void 0) continue;
-			let i = t.kind === "package" ? t.name : void 0, a = i === void 0 ? "bare" : "named";
-			return {
-				format: e.text,
-				owner: i,
-				version: u(t.version),
-				kind: a
-			};
-		}
-		return readWord(r, {
-			packages: e,
-			prefix: t,
-			wordOwners: o
-		});
-	};
-}, Q = /^(?:rel|release|releases|ver|version)$/i, readWord = (e, { packages: t, prefix: i, wordOwners: a }) => {
-	let o = g(e), s = o && u(o.version);
-	if (o === void 0 || s === void 0) return;
-	let c = o.before.replace(/[-_./@=]*v?$/i, ""), d = `${o.before}{version}`;
-	if (c === "" || "code" in l(d)) return;
-	let f = t.find(({ name: e, npmName: t }) => t === c && n(c) !== e);
-	if (f !== void 0) return {
-		format: d,
-		owner: f.name,
-		version: s,
-		kind: "package",
-		isNpm: !0
-	};
-	let m = i.toLowerCase();
-	if (Q.test(c)) return {
-		format: d,
-		owner: void 0,
-		version: s,
-		kind: "bare"
-	};
-	if (m !== "" && [
-		m,
-		r(m),
-		"py",
-		"python"
-	].includes(c.toLowerCase())) return {
-		format: d,
-		owner: void 0,
-		version: s,
-		kind: "folder"
-	};
-	let h = n(c), [_ = ""] = /^(?:py|python)[-_./]/i.exec(c) ?? [];
-	for (let e of new Set(["", _])) {
-		let r = n(c.slice(e.length));
-		if (t.some(({ name: e }) => e === r)) return {
-			format: `${e}{name}${o.before.slice(c.length)}{version}`,
-			owner: r,
-			version: s,
-			kind: "named"
-		};
-	}
-	let endIn = (e) => {
-		let [n, ...r] = t.filter((t) => p(e(t), h));
-		return r.length === 0 ? n?.name : void 0;
-	}, v = endIn(({ name: e }) => e) ?? a.get(c.toLowerCase()) ?? endIn(({ path: e }) => n(r(e)));
-	return v === void 0 ? void 0 : {
-		format: d,
-		owner: v,
-		version: s,
-		kind: "package"
-	};
-};
-export { commitTypes, kindOf, linesOf, numberIn, numbersIn, readChangesetText, readCommit, readMessage, readNews, readRevert, readerOf, readsCommits, readsOf, releaseEntry, subjectOf, tagStyle, whyUnwritten, withoutNumber };
+}, isRelease = ({ subject: e, lines: t }) => t.some((e) => s.test(e)) || /^Release \S+ v?\d[\w.!+-]*(?:, | \(|$)/u.test(e);
+export { commitTypes, findSettings, hasVersionedGroups, kindOf, linesOf, linkedPackages, lockstepGroups, nothingFound, numberIn, numbersIn, pinnedPackages, proposeSettings, readChangesetText, readCommit, readMessage, readNews, readRevert, readerOf, readsCommits, readsOf, releaseEntry, subjectOf, tagStyle, usualChanges, usualDependents, whyUnwritten, withoutNumber };

@@ -1,23 +1,25 @@
-import { _usingCtx as e, codeSpan as t, escapeMarkdown as n, normalizeName as r } from "../index.js";
-import { Problem as i, byPlace as a, defineFinding as o, isCommitHash as s } from "./domain-problem-locked-index.js";
-import { bump as c, indexPresets as l } from "./domain-problem-index-reads.js";
-import { admits as u, canonicalVersion as d, compareVersions as f, formatVersion as p, isPrerelease as m, parseMarker as h, parseRequirement as g, parseSpecifiers as _, parseVersion as v } from "./actions-shared-inputs.js";
-import { parseDistributionName as y } from "./domain-tag-suggest-format.js";
-import { aString as b, parseToml as x, tableIn as S } from "./domain-workspace-shapes.js";
-import { metadataOf as C, sameSpecifiers as w } from "./domain-distribution-identity.js";
-import { entryPointsOf as T, filesOf as E, importNames as D, packagesOf as O, parseEntryPoints as k, parseMetadata as A } from "./domain-python-metadata.js";
-import { boundsOf as j, compareLower as M, compareUpper as N, isMajorApart as P, wantsPrerelease as F } from "./stages-release-plan-make-release-plan.js";
-import { planBounds as I } from "./domain-version-origin-resolve.js";
-import { backendOf as L } from "./domain-problem-check-requirements.js";
-import { applyBounds as R, holds as z, kindsOfEnvironment as B } from "./domain-python-marker-environment.js";
-const V = globalThis.process.getBuiltinModule("node:path").basename, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), H = ["console_scripts", "gui_scripts"], textOf$3 = ({ group: e, name: t, value: n }) => H.includes(e) ? `${t} = ${n}` : `[${e}] ${t} = ${n}`, meaningOf = ({ value: e }) => e.replace(/\s*\[[^\]]*\]\s*$/, "").replaceAll(/\s+/g, ""), keyOf = ({ group: e, name: t }) => `${e}\n${t}`, byKey = (e) => new Map(e.map((e) => [keyOf(e), e])), compareEntryPoints = (e, t, n) => {
-	let [r, i] = [byKey(e), byKey(t)], command = (e, t) => H.flatMap((n) => e.get(`${n}\n${t}`) ?? [])[0], say = (e, t, n) => ({
+import { admits as e, canonicalVersion as t, compareVersions as n, formatVersion as r, isPrerelease as i, parseMarker as a, parseRequirement as o, parseSpecifiers as s, parseVersion as c } from "./actions-shared-inputs.js";
+const l = globalThis.process.getBuiltinModule("node:path").basename;
+import { _usingCtx as u, normalizeName as d } from "../index.js";
+import { entryPointsOf as f, holds as p, kindsOfEnvironment as m, metadataOf as h, parseEntryPoints as g, sameSpecifiers as _ } from "./domain-distribution-pypi-rules.js";
+import { boundsOf as v, compareLower as y, compareUpper as b, isMajorApart as x, wantsPrerelease as S } from "./stages-release-plan-make-release-plan.js";
+import { parseDistributionName as C } from "./domain-tag-suggest-format.js";
+import { Problem as w, byPlace as T, defineFinding as E } from "./domain-problem-locked-index.js";
+import { bump as D, indexPresets as O } from "./domain-problem-index-reads.js";
+import { changeOf as k, effectOf as A } from "./domain-release-request-text.js";
+import { aString as j, parseToml as M, tableIn as N } from "./domain-workspace-shapes.js";
+import { filesOf as P, importNames as F, packagesOf as I, parseMetadata as L } from "./domain-distribution-entries.js";
+import { applyBounds as R } from "./domain-toml-spans.js";
+import { planBounds as z } from "./domain-version-origin-resolve.js";
+import { backendOf as B } from "./domain-problem-check-requirements.js";
+const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), V = ["console_scripts", "gui_scripts"], textOf$3 = ({ group: e, name: t, value: n }) => V.includes(e) ? `${t} = ${n}` : `[${e}] ${t} = ${n}`, meaningOf = ({ value: e }) => e.replace(/\s*\[[^\]]*\]\s*$/, "").replaceAll(/\s+/g, ""), keyOf = ({ group: e, name: t }) => `${e}\n${t}`, byKey = (e) => new Map(e.map((e) => [keyOf(e), e])), compareEntryPoints = (e, t, n) => {
+	let [r, i] = [byKey(e), byKey(t)], command = (e, t) => V.flatMap((n) => e.get(`${n}\n${t}`) ?? [])[0], say = (e, t, n) => ({
 		what: e,
 		from: n.from && textOf$3(n.from),
 		to: n.to && textOf$3(n.to),
 		level: t
 	}), a = [...r.values()].flatMap((e) => {
-		let t = H.includes(e.group), r = i.get(keyOf(e)) ?? (t ? command(i, e.name) : void 0);
+		let t = V.includes(e.group), r = i.get(keyOf(e)) ?? (t ? command(i, e.name) : void 0);
 		return r === void 0 ? t ? [say("script-removed", "break", { from: e })] : [say("entry-point-removed", n === "major" ? "warn" : "break", { from: e })] : e.group === "console_scripts" && r.group === "gui_scripts" ? [say("script-to-gui", "warn", {
 			from: e,
 			to: r
@@ -25,11 +27,11 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 			from: e,
 			to: r
 		})];
-	}), o = [...i.values()].filter((e) => H.includes(e.group) ? command(r, e.name) === void 0 : !r.has(keyOf(e)));
-	return [...a, ...o.map((e) => say(H.includes(e.group) ? "script-added" : "entry-point-added", "note", { to: e }))];
+	}), o = [...i.values()].filter((e) => V.includes(e.group) ? command(r, e.name) === void 0 : !r.has(keyOf(e)));
+	return [...a, ...o.map((e) => say(V.includes(e.group) ? "script-added" : "entry-point-added", "note", { to: e }))];
 }, demandOf = (e) => ({
 	specifiers: e.flatMap(({ specifiers: e }) => e),
-	extras: new Set(e.flatMap(({ requirement: e }) => e.extras.map(r))),
+	extras: new Set(e.flatMap(({ requirement: e }) => e.extras.map(d))),
 	url: e.find(({ requirement: e }) => e.url !== void 0)?.requirement.url
 }), trap = ({ specifiers: e, url: t }, n, r) => {
 	if (t !== void 0) return t === n?.url ? void 0 : difference("requirement-url", "break");
@@ -38,43 +40,43 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 }, difference = (e, t) => ({
 	what: e,
 	level: t
-}), isOfSameProject = ({ own: e, name: t, isSibling: n }) => n?.(t) === !0 || t.startsWith(`${e}-`) || e.startsWith(`${t}-`), isPinnedTo = (e, { specifiers: t }) => j(t).isPinned && u(t, e), raiseLevel = (e, t, n) => {
+}), isOfSameProject = ({ own: e, name: t, isSibling: n }) => n?.(t) === !0 || t.startsWith(`${e}-`) || e.startsWith(`${t}-`), isPinnedTo = (t, { specifiers: n }) => v(n).isPinned && e(n, t), raiseLevel = (e, t, n) => {
 	if (e === void 0 || t === void 0) return "warn";
-	if (P(e, t)) return n === "patch" ? "break" : "warn";
+	if (x(e, t)) return n === "patch" ? "break" : "warn";
 	let [r, i] = [e, t].map(({ version: e }) => e.release[1] ?? 0n);
 	return r === i ? "note" : "warn";
 }, compareSpecifiers = (e, t, n) => {
-	let [r, i] = [j(e.specifiers), j(t.specifiers)];
+	let [r, i] = [v(e.specifiers), v(t.specifiers)];
 	if (i.isPinned) return r.isPinned ? [difference("requirement-pinned-moved", isOfSameProject(n) ? "note" : "break")] : [difference("requirement-pinned", "break")];
-	let a = M(r.lower, i.lower), o = r.isPinned ? -1 : N(r.upper, i.upper), s = F(t.specifiers) && !F(e.specifiers) ? [difference("requirement-prerelease", "warn")] : a < 0 ? [difference("requirement-raised", raiseLevel(r.lower, i.lower, n.size))] : [], c = o > 0 ? [difference("requirement-capped", "warn")] : [], l = a > 0 || o < 0 ? [difference("requirement-relaxed", "note")] : [], u = [
+	let a = y(r.lower, i.lower), o = r.isPinned ? -1 : b(r.upper, i.upper), s = S(t.specifiers) && !S(e.specifiers) ? [difference("requirement-prerelease", "warn")] : a < 0 ? [difference("requirement-raised", raiseLevel(r.lower, i.lower, n.size))] : [], c = o > 0 ? [difference("requirement-capped", "warn")] : [], l = a > 0 || o < 0 ? [difference("requirement-relaxed", "note")] : [], u = [
 		...s,
 		...c,
 		...l
 	];
 	return u.length > 0 ? u : excludes(t, e) ? [difference("requirement-excluded", "note")] : excludes(e, t) ? [difference("requirement-relaxed", "note")] : [];
-}, excludes = (e, t) => e.specifiers.some((n) => {
-	if (n.operator === "===") return !1;
-	let r = p(n.version);
-	return u(t.specifiers, r) && !u(e.specifiers, r);
+}, excludes = (t, n) => t.specifiers.some((i) => {
+	if (i.operator === "===") return !1;
+	let a = r(i.version);
+	return e(n.specifiers, a) && !e(t.specifiers, a);
 }), compareDemands = (e, t, n) => {
 	let r = e.extras.difference(t.extras).size > 0, i = t.extras.difference(e.extras).size > 0, a = [...r ? [difference("requirement-extra-removed", "warn")] : [], ...i ? [difference("requirement-extra-added", "note")] : []];
 	if (e.url !== void 0 && t.url === void 0) return [...a, difference("requirement-relaxed", "note")];
-	if (e.url === t.url && w(e.specifiers, t.specifiers)) return a;
+	if (e.url === t.url && _(e.specifiers, t.specifiers)) return a;
 	let o = trap(t, e, n);
 	return [...a, ...o === void 0 ? compareSpecifiers(e, t, n) : [o]];
 }, readRequirements = ({ name: e, requiresDist: t }) => {
 	let n = t.map((e) => ({
 		text: e,
-		parsed: g(e)
+		parsed: o(e)
 	}));
 	return {
-		package: r(e ?? ""),
+		package: d(e ?? ""),
 		all: n.flatMap(({ parsed: e }) => {
 			if (!e.ok) return [];
-			let { requirement: t } = e, n = t.marker === void 0 ? void 0 : h(t.marker);
+			let { requirement: t } = e, n = t.marker === void 0 ? void 0 : a(t.marker);
 			return [{
 				requirement: t,
-				specifiers: _(t.specifier) ?? [],
+				specifiers: s(t.specifier) ?? [],
 				marker: n
 			}];
 		}),
@@ -101,14 +103,14 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		marker: n === "always" ? void 0 : n
 	}];
 }), requirementsWith = ({ package: e, all: t }, n) => {
-	let i = new Set(n);
+	let r = new Set(n);
 	for (;;) {
-		let n = applying(t, i), a = n.filter(({ requirement: t }) => t.name === e).flatMap(({ requirement: e }) => e.extras), o = i.size;
-		for (let e of a) i.add(r(e));
-		if (i.size === o) return n.filter(({ requirement: t }) => t.name !== e);
+		let n = applying(t, r), i = n.filter(({ requirement: t }) => t.name === e).flatMap(({ requirement: e }) => e.extras), a = r.size;
+		for (let e of i) r.add(d(e));
+		if (r.size === a) return n.filter(({ requirement: t }) => t.name !== e);
 	}
 }, byName = (e) => Map.groupBy(e, ({ requirement: e }) => e.name), textOf$2 = (e) => e.length === 0 ? void 0 : [...new Set(e.map(({ requirement: e }) => e.text.trim()))].join(", "), environmentsOf = ({ before: e, after: t }, n) => {
-	let r = B([...e, ...t].map(({ marker: e }) => e), n), among = (e, t) => e.filter(({ marker: e }) => z(e, t));
+	let r = m([...e, ...t].map(({ marker: e }) => e), n), among = (e, t) => e.filter(({ marker: e }) => p(e, t));
 	return r === void 0 ? [{
 		before: e,
 		after: t
@@ -116,14 +118,14 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		before: among(e, n),
 		after: among(t, n)
 	}));
-}, U = {
+}, H = {
 	break: 0,
 	warn: 1,
 	note: 2
-}, worst = (e) => [...Map.groupBy(e, ({ what: e }) => e).values()].map((e) => e.toSorted((e, t) => U[e.level] - U[t.level])[0]), added = (e, t, { wasInExtra: n }) => {
+}, worst = (e) => [...Map.groupBy(e, ({ what: e }) => e).values()].map((e) => e.toSorted((e, t) => H[e.level] - H[t.level])[0]), added = (e, t, { wasInExtra: n }) => {
 	let r = e.filter(({ after: e }) => e.length > 0), i = r.map(({ after: e }) => demandOf(e)), a = i.flatMap((e) => trap(e, void 0, t) ?? []);
 	if (a.length > 0) return worst(a)[0];
-	if (i.some(({ specifiers: e }) => F(e))) return difference("requirement-prerelease", "warn");
+	if (i.some(({ specifiers: e }) => S(e))) return difference("requirement-prerelease", "warn");
 	let o = n || r.length < e.length || i.every((e) => isPinnedTo(t.version, e));
 	return difference("requirement-added", o ? "note" : "warn");
 }, removed = ({ size: e }, { isInExtra: t, isSplit: n }) => t ? difference("requirement-to-extra", "break") : n ? difference("requirement-removed", "note") : difference("requirement-removed", e === "patch" ? "break" : "warn"), compareOne = (e, t, n, r) => {
@@ -137,7 +139,7 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		...s ? [difference("requirement-marker-narrowed", "warn")] : [],
 		...c ? [difference("requirement-marker-widened", "note")] : []
 	]);
-}, W = {
+}, U = {
 	wasInExtra: !1,
 	isInExtra: !1,
 	isSplit: !1
@@ -172,7 +174,7 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 }, isSplitUp = (e, t, n) => {
 	let r = byName(requirementsWith(e, []));
 	return [...byName(requirementsWith(t, []))].some(([e, t]) => !r.has(e) && isPinnedTo(n, demandOf(t)));
-}, nameIn = (e) => r(/^\s*([A-Za-z0-9][\w.-]*)/.exec(e)?.[1] ?? ""), compareExtra = (e, { before: t, after: n }, r) => {
+}, nameIn = (e) => d(/^\s*([A-Za-z0-9][\w.-]*)/.exec(e)?.[1] ?? ""), compareExtra = (e, { before: t, after: n }, r) => {
 	let [i, a] = [byName(requirementsWith(t, [e])), byName(requirementsWith(n, [e]))], o = {
 		before: ownOf(t, e),
 		after: ownOf(n, e)
@@ -184,7 +186,7 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		return compareOne(o, {
 			...r,
 			name: e
-		}, r.pythons, W).length > 0;
+		}, r.pythons, U).length > 0;
 	});
 	if (l.length === 0) return;
 	let u = o.before.length > 0 && o.after.length === 0 && o.before.every(({ requirement: e }) => !a.has(e.name)), side = (t) => {
@@ -200,7 +202,7 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 }, ownOf = (e, t) => {
 	let n = new Set(requirementsWith(e, []).map(({ requirement: e }) => e.text));
 	return requirementsWith(e, [t]).filter(({ requirement: e }) => !n.has(e.text));
-}, extrasOf = ({ providesExtra: e }) => new Set(e.map(r)), isForDevelopers = (e) => RegExp("^(?:dev|devel|develop|development|tests?|testing|docs?|documentation|lint|linting|linters?|types?|typing|typecheck|type-check|check|checks|format|formatting|style|cov|cover|coverage|ci|qa|quality|bench|benchmarks?|release|enabler|pre-commit|tox|nox)$|^(?:dev|tests?|docs?|lint)-|-(?:dev|tests?|testing|docs?|lint)$").test(e), compareExtras = (e, t) => {
+}, extrasOf = ({ providesExtra: e }) => new Set(e.map(d)), isForDevelopers = (e) => RegExp("^(?:dev|devel|develop|development|tests?|testing|docs?|documentation|lint|linting|linters?|types?|typing|typecheck|type-check|check|checks|format|formatting|style|cov|cover|coverage|ci|qa|quality|bench|benchmarks?|release|enabler|pre-commit|tox|nox)$|^(?:dev|tests?|docs?|lint)-|-(?:dev|tests?|testing|docs?|lint)$").test(e), compareExtras = (e, t) => {
 	let { before: n, after: r } = t.extras, i = [...n.difference(r)].toSorted(), a = [...n.intersection(r)].toSorted().filter((e) => !isForDevelopers(e)), o = [...r.difference(n)].toSorted();
 	return [
 		...i.map((e) => ({
@@ -249,7 +251,7 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	let n = t.filter((t) => coversPython(t, e)).map((t) => coversPlatform(t.platform, e.platform));
 	return n.includes("yes") ? "yes" : n.includes("raised") ? "raised" : "no";
 }, tagsIn = (e) => e.flatMap((e) => {
-	let t = y(e);
+	let t = C(e);
 	return t?.kind === "wheel" ? tagsOf(t) : [];
 }), isStillFor = ({ python: e }, t) => {
 	if (/^[a-z]+2/.test(e)) return !1;
@@ -289,8 +291,8 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		level: o
 	}];
 }, isPrivate = (e) => e.split(".").some((e) => e.startsWith("_")), isThere = (e, t) => t.some((t) => t === e || t.startsWith(`${e}.`) || e.startsWith(`${t}.`)), isOwn = (e, t, n) => {
-	let [i = ""] = t.split("-"), [a = ""] = e.split("."), o = n.map((e) => r(e.split(".")[0] ?? "")), s = r(a).replace(/^-/, "");
-	return s.startsWith(i) || o.some((e) => s === e || s.startsWith(`${e}-`));
+	let [r = ""] = t.split("-"), [i = ""] = e.split("."), a = n.map((e) => d(e.split(".")[0] ?? "")), o = d(i).replace(/^-/, "");
+	return o.startsWith(r) || a.some((e) => o === e || o.startsWith(`${e}-`));
 }, compareModules = (e, t, { own: n, isSplit: r }) => {
 	let i = e.filter((e) => !isThere(e, t)).toSorted(), a = t.filter((t) => !isThere(t, e)).toSorted();
 	return [...i.map((e) => r ? {
@@ -309,7 +311,7 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		to: t,
 		level: isOwn(t, n, e) ? "note" : "warn"
 	}))];
-}, G = [
+}, W = [
 	"2.6",
 	"2.7",
 	...Array.from({ length: 41 }, (e, t) => `3.${t}`),
@@ -332,41 +334,41 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		[t, n + 1n],
 		[t + 1n, 0n]
 	].map((e) => e.join("."));
-}, inOrder = (e) => [...new Set(e.map((e) => p(v(e))))].map((e) => ({
+}, inOrder = (e) => [...new Set(e.map((e) => r(c(e))))].map((e) => ({
 	text: e,
-	version: v(e)
-})).toSorted((e, t) => f(e.version, t.version)).map(({ text: e }) => e), compareRanges = (e, t) => {
-	let n = inOrder([...G, ...[...e, ...t].flatMap(pythonsAround)]), r = n.map((t) => u(e, t)), i = n.map((e) => u(t, e)), [a, o] = [i.indexOf(!0), i.lastIndexOf(!0)], s = n.flatMap((e, t) => r[t] && !i[t] ? [{
+	version: c(e)
+})).toSorted((e, t) => n(e.version, t.version)).map(({ text: e }) => e), compareRanges = (t, n) => {
+	let r = inOrder([...W, ...[...t, ...n].flatMap(pythonsAround)]), i = r.map((n) => e(t, n)), a = r.map((t) => e(n, t)), [o, s] = [a.indexOf(!0), a.lastIndexOf(!0)], c = r.flatMap((e, t) => i[t] && !a[t] ? [{
 		python: e,
 		index: t
-	}] : []), where = (e) => s.filter(({ index: t }) => e(t)).map(({ python: e }) => e);
+	}] : []), where = (e) => c.filter(({ index: t }) => e(t)).map(({ python: e }) => e);
 	return {
-		below: where((e) => e < a),
-		above: where((e) => e > o),
-		between: where((e) => e > a && e < o),
-		isWider: i.some((e, t) => e && !r[t])
+		below: where((e) => e < o),
+		above: where((e) => e > s),
+		between: where((e) => e > o && e < s),
+		isWider: a.some((e, t) => e && !i[t])
 	};
-}, comparePythonRanges = (e, t, { size: n, newestPython: r }) => {
-	let [i, a] = [_(e ?? ""), _(t ?? "")], say = (n, r) => ({
+}, comparePythonRanges = (e, t, { size: r, newestPython: i }) => {
+	let [a, o] = [s(e ?? ""), s(t ?? "")], say = (n, r) => ({
 		what: n,
 		from: e,
 		to: t,
 		level: r
 	});
-	if (a === void 0) return e === t ? [] : [say("requires-python-invalid", "break")];
-	if (i === void 0) return [];
-	let { below: o, above: s, between: c, isWider: l } = compareRanges(i, a), isReleased = (e) => f(v(e), v(`3.${r + 1}.dev0`)) < 0;
+	if (o === void 0) return e === t ? [] : [say("requires-python-invalid", "break")];
+	if (a === void 0) return [];
+	let { below: l, above: u, between: d, isWider: f } = compareRanges(a, o), isReleased = (e) => n(c(e), c(`3.${i + 1}.dev0`)) < 0;
 	return [
-		...o.length > 0 ? [say("requires-python-raised", n === "patch" ? "break" : "warn")] : [],
-		...s.length > 0 ? [say("requires-python-capped", s.some(isReleased) ? "break" : "warn")] : [],
-		...c.length > 0 ? [say("requires-python-excluded", "warn")] : [],
-		...l ? [say("requires-python-widened", a.length === 0 ? "warn" : "note")] : []
+		...l.length > 0 ? [say("requires-python-raised", r === "patch" ? "break" : "warn")] : [],
+		...u.length > 0 ? [say("requires-python-capped", u.some(isReleased) ? "break" : "warn")] : [],
+		...d.length > 0 ? [say("requires-python-excluded", "warn")] : [],
+		...f ? [say("requires-python-widened", o.length === 0 ? "warn" : "note")] : []
 	];
-}, pythonsOf = (e, t) => {
-	let n = _(e ?? "") ?? [], r = v(`3.${t + 2}.dev0`), isIn = (e) => u(n, e) && f(v(e), r) < 0;
-	return G.some(isIn) || n.flatMap(pythonsAround).some(isIn) ? isIn : void 0;
+}, pythonsOf = (t, r) => {
+	let i = s(t ?? "") ?? [], a = c(`3.${r + 2}.dev0`), isIn = (t) => e(i, t) && n(c(t), a) < 0;
+	return W.some(isIn) || i.flatMap(pythonsAround).some(isIn) ? isIn : void 0;
 }, isZero = (e) => e.every((e) => e === 0n), sizeOf = (e) => {
-	let { release: t, post: n } = v(e) ?? {
+	let { release: t, post: n } = c(e) ?? {
 		release: [],
 		post: void 0
 	};
@@ -415,8 +417,8 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	to: void 0,
 	level: "warn"
 }] : [], compareMetadataVersions = (e, t) => {
-	let [n, r] = [v(e ?? ""), v(t ?? "")];
-	return n === void 0 || r === void 0 || f(r, n) <= 0 ? [] : [r.release[0] <= 2n ? {
+	let [r, i] = [c(e ?? ""), c(t ?? "")];
+	return r === void 0 || i === void 0 || n(i, r) <= 0 ? [] : [i.release[0] <= 2n ? {
 		what: "metadata-version-raised",
 		from: e,
 		to: t,
@@ -430,29 +432,29 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 }, details = ({ package: e, from: t, to: n, change: r, effect: i }) => ({
 	package: e,
 	message: `${e} ${n} changes what ${t} had, so that ${i}: ${r}`
-}), K = o({
+}), G = E({
 	code: "RA-INSTALLERS-BREAK",
 	severity: "warning",
 	mender: "project"
 }, (e) => ({
 	...details(e),
-	...a((t) => `Take it back, or release a minor or major version, as with ${c(t, `"${e.package}: minor"`)}`)
-})), q = o({
+	...T((t) => `Take it back, or release a minor or major version, as with ${D(t, `"${e.package}: minor"`)}`)
+})), K = E({
 	code: "RA-INSTALLERS-CHANGE",
 	severity: "notice",
 	mender: "project"
 }, (e) => ({
 	...details(e),
 	hint: "Where it is meant, tell users in the changelog"
-})), J = o({
+})), q = E({
 	code: "RA-INSTALLERS-NOT-COMPARED",
 	severity: "notice",
 	mender: "project"
 }, ({ package: e, release: t, why: n }) => ({
 	package: e,
 	message: `Not all that installers will see of ${e} was compared with ${t}: ${n}`,
-	hint: "Fix what the message names and run again, where that can be; else compare the two releases yourself: that nothing is said does not mean that nothing changed"
-})), Y = o({
+	hint: "Fix what the message names and run again, where that can be; else compare the two releases yourself"
+})), J = E({
 	code: "RA-API-COMPARED",
 	severity: "notice",
 	mender: "project"
@@ -460,82 +462,33 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	package: e,
 	message: `The names of ${e} were compared with ${t}, and not what they do: ${n} changed, and ${r} more not shown${i.length === 0 ? "" : `; not read: ${i.join(", ")}`}`,
 	hint: "A change of behaviour is not seen"
-})), X = {
-	"requires-python-raised": "who has an older Python stays on the release before, without a word",
-	"requires-python-capped": "pip goes back to a release without the bound on newer Pythons, and uv ignores it",
-	"requires-python-excluded": "pip goes back to an older release on these Pythons, and uv ignores it",
-	"requires-python-widened": "more Pythons get it",
-	"requires-python-invalid": "indexes refuse it",
-	"requirement-added": "who holds a version of it that does not fit stays on the release before, without a word",
-	"requirement-removed": "who imports it without requiring it goes without",
-	"requirement-to-extra": "a plain installation goes without it, which nobody says",
-	"requirement-raised": "who holds an older version of what is required stays on the release before, without a word",
-	"requirement-capped": "who holds a newer version of what is required stays on the release before, without a word",
-	"requirement-pinned": "who holds any other version of what is required stays on the release before, without a word",
-	"requirement-pinned-moved": "the pin goes on with the release",
-	"requirement-excluded": "some versions do not fit any more",
-	"requirement-relaxed": "more versions fit",
-	"requirement-prerelease": "everybody gets a pre-release of it",
-	"requirement-unsolvable": "no release of it fits, so everybody stays on the release before, without a word",
-	"requirement-url": "PyPI refuses the upload, and uv does not install it for dependents",
-	"requirement-invalid": "indexes refuse it, and pip goes back to the release before",
-	"requirement-marker-narrowed": "it is gone where the marker does not hold",
-	"requirement-marker-widened": "it is required in more environments",
-	"requirement-extra-removed": "what the extra brought is gone",
-	"requirement-extra-added": "more comes with it",
-	"extra-removed": "who asks for it gets a warning, and goes without what it brought",
-	"extra-added": "it can be asked for",
-	"extra-requirement-changed": "the extra brings something else",
-	"script-removed": "the command is deleted when the package is upgraded",
-	"script-moved": "the command runs something else",
-	"script-added": "there is a new command",
-	"script-to-gui": "the command has no console on Windows",
-	"entry-point-removed": "the program that looked for it finds it no more, and does not say so",
-	"entry-point-moved": "the program that looks for it loads something else",
-	"entry-point-added": "programs that look for its group find it",
-	"top-level-removed": "importing it fails",
-	"top-level-moved": "it is in a package that is required at this very version, presumably",
-	"top-level-added": "another package with a file of that name and this one overwrite each other",
-	"typed-removed": "type checkers see no types any more",
-	"wheel-dropped": "who has that platform builds the sdist, or stays on the release before",
-	"sdist-dropped": "who builds from source stays on the release before",
-	"license-changed": "its users may have to look at it",
-	"metadata-version-raised": "old tools may not read it",
-	"metadata-version-unknown": "indexes refuse it",
-	"api-removed": "code that uses the name fails",
-	"api-export-dropped": "code that imports all names goes without it",
-	"api-base-removed": "code that expects the base class does not take it any more",
-	"api-parameter-removed": "calls that pass it fail",
-	"api-parameter-required": "calls without it fail",
-	"api-parameter-kind": "calls that pass it in the other way fail",
-	"api-parameter-moved": "calls that pass it by position pass something else"
-}, changeOf = ({ what: e, from: t, to: n }) => t === void 0 ? `${e}: ${n ?? ""}` : n === void 0 ? `${e}: ${t}` : `${e}: ${t} becomes ${n}`, effectOf = ({ what: e }) => X[e], findingsOf = (e, t) => t.flatMap((t) => {
+})), findingsOf = (e, t) => t.flatMap((t) => {
 	if (t.level === "note") return [];
 	let n = {
 		...e,
-		change: changeOf(t),
-		effect: effectOf(t)
+		change: k(t),
+		effect: A(t)
 	};
-	return [t.level === "break" && sizeOf(e.to) === "patch" ? K(n) : q(n)];
-}), releaseBefore = (e, t, n) => {
-	let r = v(n), i = e.flatMap((e) => {
-		let n = e.yanked ? void 0 : y(e.filename, t), i = n && v(n.version);
-		return i === void 0 || f(i, r) >= 0 ? [] : [{
+	return [t.level === "break" && sizeOf(e.to) === "patch" ? G(n) : K(n)];
+}), releaseBefore = (e, t, r) => {
+	let a = c(r), o = e.flatMap((e) => {
+		let r = e.yanked ? void 0 : C(e.filename, t), i = r && c(r.version);
+		return i === void 0 || n(i, a) >= 0 ? [] : [{
 			file: e,
-			name: n,
+			name: r,
 			version: i
 		}];
-	}), a = i.filter(({ version: e }) => !m(e)), o = m(r) || a.length === 0 ? i : a, [s] = o.toSorted((e, t) => f(t.version, e.version));
-	return s && {
-		version: s.name.version,
-		files: o.filter((e) => e.name.version === s.name.version)
+	}), s = o.filter(({ version: e }) => !i(e)), l = i(a) || s.length === 0 ? o : s, [u] = l.toSorted((e, t) => n(t.version, e.version));
+	return u && {
+		version: u.name.version,
+		files: l.filter((e) => e.name.version === u.name.version)
 	};
 }, isPure = ({ abiTags: e, platformTags: t }) => e.includes("none") && t.includes("any"), fileToRead = ({ files: e }) => {
 	let rank = (e) => e.kind === "sdist" ? 2 : +!isPure(e);
 	return e.toSorted((e, t) => rank(e.name) - rank(t.name) || (e.file.size ?? 0) - (t.file.size ?? 0) || (e.file.filename < t.file.filename ? -1 : 1))[0];
 }, comparableWheels = (e, t) => {
 	let isForAll = (e) => {
-		let t = y(e);
+		let t = C(e);
 		return t?.kind === "wheel" && isPure(t);
 	};
 	return isForAll(t) || e.every(isForAll) ? [t] : void 0;
@@ -544,19 +497,19 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	return t.getUTCFullYear() - 2011 - (t.getUTCMonth() < 9);
 }, newlyRequired = (e, t) => {
 	let n = new Set(e.requiresDist), r = t.requiresDist.filter((e) => !n.has(e)).flatMap((e) => {
-		let t = g(e);
+		let t = o(e);
 		return t.ok && t.requirement.specifier !== "" ? [t.requirement.name] : [];
 	});
 	return [...new Set(r)];
 }, askAvailable = async (e, { index: t, signal: n }) => {
 	let r = await Promise.all(e.slice(0, 50).map(async (e) => {
 		let r = (await t.project(e, { signal: n }).catch((e) => {
-			if (!(e instanceof i)) throw e;
-		}))?.files.flatMap(({ filename: t, yanked: n }) => n ? [] : y(t, e)?.version ?? []);
+			if (!(e instanceof w)) throw e;
+		}))?.files.flatMap(({ filename: t, yanked: n }) => n ? [] : C(t, e)?.version ?? []);
 		return r === void 0 ? [] : [[e, r]];
 	}));
 	return new Map(r.flat());
-}, availableIn = (e) => (t, n) => e.get(t)?.some((e) => u(n, e)), Z = {
+}, availableIn = (t) => (n, r) => t.get(n)?.some((t) => e(r, t)), Y = {
 	OBJECT_REMOVED: ["api-removed", "break"],
 	PARAMETER_REMOVED: ["api-parameter-removed", "break"],
 	PARAMETER_ADDED_REQUIRED: ["api-parameter-required", "break"],
@@ -566,7 +519,7 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	EXPORT_DROPPED: ["api-export-dropped", "warn"],
 	CLASS_REMOVED_BASE: ["api-base-removed", "warn"]
 }, order = ({ kind: e, path: t }) => `${e === "OBJECT_REMOVED" ? 0 : 1} ${String(t.split(".").length).padStart(3, "0")} ${t}`, apiEntries = (e) => e.toSorted((e, t) => order(e) < order(t) ? -1 : 1).flatMap(({ kind: e, path: t, parameter: n, isUnsure: r }) => {
-	let [i, a] = Z[e] ?? [];
+	let [i, a] = Y[e] ?? [];
 	if (i === void 0 || a === void 0) return [];
 	let o = n === void 0 ? t : `${t}(${n})`, s = e === "PARAMETER_ADDED_REQUIRED";
 	return [{
@@ -593,7 +546,7 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	let l = apiEntries(c.changes), { hidden: u, unchecked: d } = c;
 	return {
 		entries: l,
-		findings: [Y({
+		findings: [J({
 			package: e,
 			release: t,
 			shown: l.length,
@@ -602,7 +555,7 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		})],
 		unread: void 0
 	};
-}, Q = {
+}, X = {
 	uv_build: [],
 	"hatchling.build": [[
 		"hatch",
@@ -627,15 +580,15 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		"custom-hook"
 	]],
 	"setuptools.build_meta": [["setuptools", "ext-modules"]]
-}, isSaid = (e, [t = "", ...n]) => n.length === 0 ? t in e : isSaid(S(e, t), n), isQuickToBuild = ({ text: e }, t) => {
-	let n = x(e), r = n.ok ? n.table : {}, { "build-backend": i } = S(r, "build-system"), a = typeof i == "string" && Object.hasOwn(Q, i) ? Q[i] : void 0;
-	return a === void 0 || a.some((e) => isSaid(S(r, "tool"), e)) ? !1 : ![
+}, isSaid = (e, [t = "", ...n]) => n.length === 0 ? t in e : isSaid(N(e, t), n), isQuickToBuild = ({ text: e }, t) => {
+	let n = M(e), r = n.ok ? n.table : {}, { "build-backend": i } = N(r, "build-system"), a = typeof i == "string" && Object.hasOwn(X, i) ? X[i] : void 0;
+	return a === void 0 || a.some((e) => isSaid(N(r, "tool"), e)) ? !1 : ![
 		"setup.py",
 		"hatch_build.py",
 		"pdm_build.py"
 	].some(t);
-}, textsIn = (e) => Array.isArray(e) ? e.filter((e) => b.accepts(e)) : [], withExtra = (e, t) => {
-	let n = g(e), r = `extra == "${t}"`;
+}, textsIn = (e) => Array.isArray(e) ? e.filter((e) => j.accepts(e)) : [], withExtra = (e, t) => {
+	let n = o(e), r = `extra == "${t}"`;
 	if (!n.ok || n.requirement.marker === void 0) return `${e} ; ${r}`;
 	let { marker: i, spans: a } = n.requirement;
 	return `${e.slice(0, a.marker.start)}(${i}) and ${r}`;
@@ -643,7 +596,7 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	group: e,
 	name: t,
 	value: n
-}] : []), $ = [
+}] : []), Z = [
 	"requires-python",
 	"dependencies",
 	"optional-dependencies",
@@ -651,78 +604,78 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	"gui-scripts",
 	"entry-points"
 ], statedView = (e) => {
-	let t = x(e), n = S(t.ok ? t.table : {}, "project"), r = textsIn(n.dynamic);
-	if (!b.accepts(n.name) || r.some((e) => $.includes(e))) return;
-	let i = Object.entries(S(n, "optional-dependencies")), a = [
+	let t = M(e), n = N(t.ok ? t.table : {}, "project"), r = textsIn(n.dynamic);
+	if (!j.accepts(n.name) || r.some((e) => Z.includes(e))) return;
+	let i = Object.entries(N(n, "optional-dependencies")), a = [
 		["Name", [n.name]],
 		["Requires-Python", textsIn([n["requires-python"]])],
 		["Requires-Dist", textsIn(n.dependencies)],
 		["Requires-Dist", i.flatMap(([e, t]) => textsIn(t).map((t) => withExtra(t, e)))],
 		["Provides-Extra", i.map(([e]) => e)],
 		["License-Expression", textsIn([n.license])],
-		["License", textsIn([S(n, "license").text])]
-	].flatMap(([e, t]) => t.map((t) => `${e}: ${t.replaceAll(/\s+/g, " ")}\n`)), o = A(a.join("")), s = Object.keys(S(n, "entry-points"));
+		["License", textsIn([N(n, "license").text])]
+	].flatMap(([e, t]) => t.map((t) => `${e}: ${t.replaceAll(/\s+/g, " ")}\n`)), o = L(a.join("")), s = Object.keys(N(n, "entry-points"));
 	return {
 		metadata: o,
-		isLicenceUnknown: r.includes("license") || "file" in S(n, "license"),
+		isLicenceUnknown: r.includes("license") || "file" in N(n, "license"),
 		entryPoints: [
-			...pointsIn("console_scripts", S(n, "scripts")),
-			...pointsIn("gui_scripts", S(n, "gui-scripts")),
-			...s.flatMap((e) => pointsIn(e, S(S(n, "entry-points"), e)))
+			...pointsIn("console_scripts", N(n, "scripts")),
+			...pointsIn("gui_scripts", N(n, "gui-scripts")),
+			...s.flatMap((e) => pointsIn(e, N(N(n, "entry-points"), e)))
 		]
 	};
 }, modulesIn = (e) => {
-	let t = new Set(O(e)), n = D(e).map((e) => t.has(e) || !e.includes(".") ? e : e.split(".").slice(0, -1).join("."));
+	let t = new Set(I(e)), n = F(e).map((e) => t.has(e) || !e.includes(".") ? e : e.split(".").slice(0, -1).join("."));
 	return [...new Set(n)].toSorted();
 }, viewOf = (e) => {
-	let t = C(e);
+	let t = h(e);
 	return t === void 0 || e.kind === "sdist" ? t && { metadata: t } : {
 		metadata: t,
-		entryPoints: T(e),
+		entryPoints: f(e),
 		topLevel: modulesIn(e),
-		isTyped: E(e).some(({ path: e }) => /(?:^|\/)py\.typed$/.test(e))
+		isTyped: P(e).some(({ path: e }) => /(?:^|\/)py\.typed$/.test(e))
 	};
-}, readNextViews = async (t, n, r) => {
-	let { workspace: a, topLevel: o } = n, { copies: s, run: c, uv: l, clock: u, signal: d, scratch: f, archives: p } = r, m = new Map(a.members.map((e) => [e.name, e])), h = new Map(t.map((e) => [e.name, textOf(m.get(e.name), e, n)]));
+}, readNextViews = async (e, t, n) => {
+	let { workspace: r, topLevel: i } = t, { copies: a, run: o, uv: s, clock: c, signal: l, scratch: d, archives: f } = n, p = new Map(r.members.map((e) => [e.name, e])), m = new Map(e.map((e) => [e.name, textOf(p.get(e.name), e, t)]));
 	try {
 		try {
-			var g = e();
-			let i = g.a(await s.make({
-				topLevel: o,
-				root: a.root,
-				members: a.members.map(({ path: e }) => e),
-				into: (await c.scratch.folder("copy")).path,
-				signal: d
+			var h = u();
+			let g = h.a(await a.make({
+				topLevel: i,
+				root: r.root,
+				members: r.members.map(({ path: e }) => e),
+				into: (await o.scratch.folder("copy")).path,
+				signal: l
 			}));
-			for (let [e, t] of h) await writeText(m.get(e), t, i);
-			await i.settle();
-			let _ = t.map(({ name: e }) => {
-				let t = m.get(e), i = n.isApiChecked || isQuick(t, n, r);
+			for (let [e, t] of m) await writeText(p.get(e), t, g);
+			await g.settle();
+			let _ = e.map(({ name: e }) => {
+				let i = p.get(e), a = t.isApiChecked || isQuick(i, t, n);
 				return {
 					name: e,
-					backend: L(a, t),
-					isWheel: i
+					backend: B(r, i),
+					isWheel: a
 				};
-			}), v = Math.floor(u.now() / 1e3), y = await l.nextReleases({
-				root: i.root,
+			}), v = Math.floor(c.now() / 1e3), y = await s.nextReleases({
+				root: g.root,
 				packages: _,
-				scratch: f.path,
+				scratch: d.path,
 				commitTime: v,
-				signal: d
+				signal: l
 			}), b = new Set(_.flatMap(({ name: e, isWheel: t }) => t ? e : [])), x = [...y].map(async ([e, t]) => [e, await nextView(t, {
-				archives: p,
+				archives: f,
 				isWheel: b.has(e)
 			})]);
-			return new Map((await Promise.all(x)).map(([e, t]) => [e, orStated(t, h.get(e))]));
+			return new Map((await Promise.all(x)).map(([e, t]) => [e, orStated(t, m.get(e))]));
 		} catch (e) {
-			g.e = e;
+			h.e = e;
 		} finally {
-			await g.d();
+			await h.d();
 		}
 	} catch (e) {
-		if (!(e instanceof i)) throw e;
+		if (!(e instanceof w)) throw e;
 		let t = e.findings[0].message;
-		return new Map([...h].map(([e, n]) => [e, orStated({ unread: t }, n)]));
+		return new Map([...m].map(([e, n]) => [e, orStated({ unread: t }, n)]));
 	}
 }, orStated = (e, t) => {
 	let n = e.view ?? statedView(t);
@@ -732,7 +685,7 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	};
 }, textOf = (e, { edits: t }, { bounds: n, versions: r }) => {
 	let i = t.flatMap((e) => e.kind === "requirement" ? [e] : []);
-	return R(e, [...I(e, n, (e) => r.get(e)), ...i]);
+	return R(e, [...z(e, n, (e) => r.get(e)), ...i]);
 }, writeText = async (e, t, n) => {
 	t !== e.text && await n.write(e.path === "." ? "pyproject.toml" : `${e.path}/pyproject.toml`, t);
 }, isQuick = (e, { workspace: t }, { files: n }) => {
@@ -744,18 +697,18 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		let { metadata: t, entryPoints: r } = e;
 		return {
 			view: {
-				metadata: A(t),
-				entryPoints: k(r)
+				metadata: L(t),
+				entryPoints: g(r)
 			},
 			unread: n ? "its wheel was not built, so modules are not compared" : "its wheel was not built, which may take long, so modules are not compared; api-check: griffe has it built"
 		};
 	}
 	let r = viewOf(await t.read(e.path));
-	return r === void 0 ? { unread: `${V(e.path)}, which was built, cannot be read` } : {
+	return r === void 0 ? { unread: `${l(e.path)}, which was built, cannot be read` } : {
 		view: r,
 		wheel: e.path
 	};
-}, ee = 32 * 1024 ** 2, readReleasedView = async (e, t) => {
+}, Q = 32 * 1024 ** 2, readReleasedView = async (e, t) => {
 	let { file: n, name: r } = fileToRead(e), i = e.files.flatMap((e) => e.name.kind === "wheel" ? [e.name.filename] : []), [a, o] = await Promise.all([besideWheel(n, t), readFile(n, t)]), s = r.kind === "wheel", c = "view" in o ? {
 		...o.view,
 		...a && { metadata: a }
@@ -776,10 +729,10 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		...e,
 		url: `${e.url}.metadata`
 	}, n === !0 ? void 0 : n, t);
-	return r instanceof Uint8Array ? A(new TextDecoder().decode(r)) : void 0;
+	return r instanceof Uint8Array ? L(new TextDecoder().decode(r)) : void 0;
 }, readFile = async (e, t) => {
 	let { filename: n, size: r = 0 } = e;
-	if (r > ee) return { why: `${n} is too large to be fetched for a plan` };
+	if (r > Q) return { why: `${n} is too large to be fetched for a plan` };
 	let i = await fetched(e, e.sha256, t);
 	if (!(i instanceof Uint8Array)) return i;
 	await t.scratch.write(n, i);
@@ -793,63 +746,63 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		let i = await n.download(e, { signal: r });
 		return t === void 0 || createHash("sha256").update(i).digest("hex") === t ? i : { why: `${e.filename} is not what the index lists` };
 	} catch (e) {
-		if (!(e instanceof i)) throw e;
+		if (!(e instanceof w)) throw e;
 		return { why: e.findings[0].message };
 	}
-}, seeInstallers = async (t, n, r) => {
+}, seeInstallers = async (e, t, n) => {
 	try {
-		var i = e();
-		let { planned: a, published: o, index: s } = t, c = a.flatMap((e) => {
-			let t = o.get(e.name)?.files ?? [], n = releaseBefore(t, e.name, e.proposed);
+		var r = u();
+		let { planned: i, published: a, index: o } = e, s = i.flatMap((e) => {
+			let t = a.get(e.name)?.files ?? [], n = releaseBefore(t, e.name, e.proposed);
 			return n === void 0 ? [] : [{
 				release: e,
 				last: n
 			}];
 		});
-		if (c.length === 0) return {
+		if (s.length === 0) return {
 			entries: new Map(),
 			findings: []
 		};
-		let l = r.openIndex(s), u = i.a(await n.scratch.folder("installers")), d = await readNextViews(c.map(({ release: e }) => e), t, {
-			...r,
-			run: n,
-			scratch: u
-		}), f = await Promise.all(c.map(async ({ release: e, last: n }) => {
-			let i = await readReleasedView(n, {
-				...r,
-				index: l,
-				scratch: u
-			}), a = d.get(e.name) ?? { unread: "it was not built" }, o = i.view && a.view ? await compareViews(i.view, a, {
-				release: e,
-				question: t,
-				index: l,
-				ports: r
-			}) : [], s = t.isApiChecked ? await compareApi({
-				package: e.name,
-				release: n.version,
+		let c = n.openIndex(o), l = r.a(await t.scratch.folder("installers")), d = await readNextViews(s.map(({ release: e }) => e), e, {
+			...n,
+			run: t,
+			scratch: l
+		}), f = await Promise.all(s.map(async ({ release: t, last: r }) => {
+			let i = await readReleasedView(r, {
+				...n,
+				index: c,
+				scratch: l
+			}), a = d.get(t.name) ?? { unread: "it was not built" }, o = i.view && a.view ? await compareViews(i.view, a, {
+				release: t,
+				question: e,
+				index: c,
+				ports: n
+			}) : [], s = e.isApiChecked ? await compareApi({
+				package: t.name,
+				release: r.version,
 				before: i.wheel,
 				after: a.wheel,
 				modules: (i.view?.topLevel ?? []).filter((e) => a.view?.topLevel?.includes(e))
-			}, r) : void 0, c = [
+			}, n) : void 0, u = [
 				i.unread,
 				a.unread,
 				s?.unread
 			].filter((e) => e !== void 0).join("; "), f = {
-				package: e.name,
-				from: n.version,
-				to: e.proposed
+				package: t.name,
+				from: r.version,
+				to: t.proposed
 			}, p = [
 				...findingsOf(f, o),
 				...findingsOf(f, s?.entries ?? []).slice(0, 10),
 				...s?.findings ?? [],
-				...c === "" ? [] : [J({
-					package: e.name,
-					release: n.version,
-					why: c
+				...u === "" ? [] : [q({
+					package: t.name,
+					release: r.version,
+					why: u
 				})]
 			], m = [...o, ...s?.entries ?? []];
 			return {
-				name: e.name,
+				name: t.name,
 				entries: m,
 				findings: p
 			};
@@ -859,9 +812,9 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 			findings: f.flatMap(({ findings: e }) => e)
 		};
 	} catch (e) {
-		i.e = e;
+		r.e = e;
 	} finally {
-		await i.d();
+		await r.d();
 	}
 }, compareViews = async (e, { view: t, wheel: n }, { release: r, question: i, index: a, ports: o }) => {
 	let { versions: s } = i, c = {
@@ -870,8 +823,8 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 			...t.metadata,
 			version: r.proposed
 		},
-		wheels: n === void 0 ? void 0 : comparableWheels(e.wheels ?? [], V(n))
-	}, u = newlyRequired(e.metadata, c.metadata).filter((e) => !s.has(e)), d = i.index.simpleUrl === l.testpypi.simpleUrl ? new Map() : await askAvailable(u, {
+		wheels: n === void 0 ? void 0 : comparableWheels(e.wheels ?? [], l(n))
+	}, u = newlyRequired(e.metadata, c.metadata).filter((e) => !s.has(e)), d = i.index.simpleUrl === O.testpypi.simpleUrl ? new Map() : await askAvailable(u, {
 		index: a,
 		signal: o.signal
 	});
@@ -880,19 +833,19 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		isSibling: (e) => s.has(e),
 		isAvailable: availableIn(d)
 	});
-}, withInstallers = async ({ plan: e, survey: t }, { bounds: n, apiCheck: r, run: i }, a) => {
-	let { workspace: o, stated: s, past: c, index: l } = t;
-	if (l === void 0) return e;
-	let u = [...s.versions].map(([e, { version: t }]) => [e, d(t)]), f = e.packages.map(({ name: e, proposed: t }) => [e, t]), p = {
-		workspace: o,
-		topLevel: c?.topLevel,
+}, withInstallers = async ({ plan: e, survey: n }, { bounds: r, apiCheck: i, run: a }, o) => {
+	let { workspace: s, stated: c, past: l, index: u } = n;
+	if (u === void 0) return e;
+	let d = [...c.versions].map(([e, { version: n }]) => [e, t(n)]), f = e.packages.map(({ name: e, proposed: t }) => [e, t]), p = {
+		workspace: s,
+		topLevel: l?.topLevel,
 		planned: e.packages,
-		versions: new Map([...u, ...f]),
-		bounds: n,
-		isApiChecked: r === "griffe",
-		index: l.asked,
-		published: l.published
-	}, { entries: m, findings: h } = await seeInstallers(p, i, a);
+		versions: new Map([...d, ...f]),
+		bounds: r,
+		isApiChecked: i === "griffe",
+		index: u.asked,
+		published: u.published
+	}, { entries: m, findings: h } = await seeInstallers(p, a, o);
 	return {
 		...e,
 		packages: e.packages.map((e) => ({
@@ -901,5 +854,5 @@ const V = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		})),
 		findings: [...e.findings, ...h]
 	};
-}, te = "| source | why |\n| --- | --- |", unreadRow = ({ id: e, why: r }) => `| ${t(s(e) ? e.slice(0, 10) : e)} | ${n(r)} |`;
-export { changeOf, effectOf, te as unreadHead, unreadRow, withInstallers };
+};
+export { withInstallers };

@@ -1,8 +1,9 @@
 import { isWork as e, projectWroteCommands as t } from "../index.js";
 import { defineFinding as n, documentUrl as r, named as i, shown as a } from "./domain-problem-locked-index.js";
-import { indexUnconfirmed as o, pendingPublisherForm as s, publisherFields as c, settingsPage as l, titleOf as u } from "./domain-problem-index-reads.js";
-import { hardRequirements as d } from "./actions-discover-action.js";
-import { isNameOfPython as f } from "./domain-python-classifier.js";
+import { indexUnconfirmed as o, pendingPublisherForm as s, publisherFields as c, settingsPage as l } from "./domain-problem-index-reads.js";
+import { hardRequirements as u } from "./actions-discover-action.js";
+import { titleOf as d } from "./domain-problem-target.js";
+import { isNameOfPython as f } from "./domain-uv-output.js";
 const p = n({
 	code: "RA-PREFLIGHT-PROJECT-ARCHIVED",
 	severity: "error",
@@ -111,20 +112,20 @@ const p = n({
 		let t = x.get(i.get(e)?.status ?? ""), n = r.preset && l(r.preset, e);
 		return t === void 0 ? [] : [t({
 			package: e,
-			index: u(r),
+			index: d(r),
 			settingsPage: n
 		})];
-	}), s = a.filter((e) => !i.has(e)), { preset: c } = r, d = c === void 0 ? [] : s.filter(f);
+	}), s = a.filter((e) => !i.has(e)), { preset: c } = r, u = c === void 0 ? [] : s.filter(f);
 	return [
 		...o,
-		...d.map((e) => v({
+		...u.map((e) => v({
 			package: e,
-			index: u(r)
+			index: d(r)
 		})),
 		...checkNewProjects(s, t)
 	];
 }, buildNeeds = (e, t) => {
-	let n = new Set(t), r = d(e), i = [...Map.groupBy(e.edges.filter(({ from: e, kinds: t }) => n.has(e) && t.includes("build")), ({ from: e }) => e)].map(([e, t]) => {
+	let n = new Set(t), r = u(e), i = [...Map.groupBy(e.edges.filter(({ from: e, kinds: t }) => n.has(e) && t.includes("build")), ({ from: e }) => e)].map(([e, t]) => {
 		let i = new Set(t.map(({ to: e }) => e));
 		for (let e of i) for (let t of r.get(e) ?? []) i.add(t);
 		return [e, [...i].filter((t) => n.has(t) && t !== e)];
@@ -160,7 +161,7 @@ const p = n({
 	for (let e of i) for (let t of r.get(e) ?? []) i.add(t);
 	return i;
 }, confirmIndex = async (e, { index: t, released: n }, r) => n.size > 0 || e.kind === "rehearsal" || e.preset !== void 0 ? [] : await t.hasPage({ signal: r }) === !1 ? [o({
-	index: u(e),
+	index: d(e),
 	simpleUrl: e.simpleUrl
 })] : [], undoWritten = async (e) => {
 	let n = await e.restore();

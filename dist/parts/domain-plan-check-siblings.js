@@ -1,17 +1,18 @@
 import { configOf as e, isWork as t, unknownPackages as n } from "../index.js";
 import { Problem as r, byPlace as i, defineFinding as a, fetchSubmodules as o, named as s, shown as c, trustFirst as l } from "./domain-problem-locked-index.js";
 import { orderOf as u, shareNotDry as d, waitsOf as f } from "./domain-schedule-schedule.js";
-import { chooseTarget as p, indexTitle as m, option as h, presetOfUrl as g } from "./domain-problem-index-reads.js";
-import { admits as _, canonicalVersion as v, isDevelopment as y, isLocal as b, isSameVersion as x, parseSpecifiers as S, parseVersion as C, tagIsNotVersion as w, tagOfAnother as T } from "./actions-shared-inputs.js";
+import { indexTitle as p, option as m, presetOfUrl as h } from "./domain-problem-index-reads.js";
+import { admits as g, canonicalVersion as _, isDevelopment as v, isLocal as y, isSameVersion as b, parseSpecifiers as x, parseVersion as S, tagIsNotVersion as C, tagOfAnother as w } from "./actions-shared-inputs.js";
 import { wheelPattern as ee } from "./domain-tag-suggest-format.js";
-import { choose as te, extraUnbound as ne, isSince as E, looksUntagged as D, matchesName as O, readNeighbours as k, readTagFormats as A, readWish as j, releasesOf as M, siblingMissing as N, sourceReader as P, tagElsewhere as F, unpublishable as I, versionRefused as L, versionUnknown as R } from "./domain-tag-tag-owners.js";
-import { buildGraph as z, hardRequirements as B, publishabilityOf as V, publishable as H, readWorkspace as U } from "./actions-discover-action.js";
-import { boundOf as W, builtRequirement as G, checkBuilds as K, checkGroups as q, checkRequirements as J, checkTag as Y, hardCycle as re, isOnIndex as X, isWritten as ie, leftBehind as ae, mayBeBound as oe, memberPlace as se, nameTags as ce, originOf as le, planBounds as ue, readTagClaims as de, requirementPlace as Z, tagsBeside as fe } from "./domain-version-origin-resolve.js";
+import { choose as te, extraUnbound as ne, isSince as re, looksUntagged as T, matchesName as E, readNeighbours as D, readTagFormats as O, readWish as k, releasesOf as A, siblingMissing as j, sourceReader as M, tagElsewhere as N, unpublishable as P, versionRefused as F, versionUnknown as I } from "./domain-tag-tag-owners.js";
+import { buildGraph as L, hardRequirements as R, publishabilityOf as z, publishable as B, readWorkspace as V } from "./actions-discover-action.js";
+import { boundOf as H, builtRequirement as U, checkBuilds as W, checkGroups as G, checkRequirements as K, checkTag as q, hardCycle as J, isOnIndex as Y, isWritten as X, leftBehind as ie, mayBeBound as ae, memberPlace as oe, nameTags as se, originOf as ce, planBounds as le, readTagClaims as ue, requirementPlace as Z, tagsBeside as de } from "./domain-version-origin-resolve.js";
+import { chooseTarget as fe } from "./domain-problem-target.js";
 const originsOf = async (e, { workspace: t, files: n }) => {
-	let r = P(n, t);
-	return await Promise.all(e.map(async (e) => [e.name, await le(t, e, r)]));
+	let r = M(n, t);
+	return await Promise.all(e.map(async (e) => [e.name, await ce(t, e, r)]));
 }, boundSiblings = (e, { members: t }, n) => {
-	let r = new Set(e), i = t.filter((e) => !n.has(e.name) && !r.has(e)), counts = (e, t) => e.kind === "extra" || e.kind !== "group" && V(t).isPublishable, requires = ({ requirements: e }, t) => e.some((e) => counts(e, t) && ie(e) && e.requirement.specifier === "" && e.requirement.name === t.name), a = i.map((t) => [t, e.filter((e) => requires(e, t)).map(({ name: e }) => e)]);
+	let r = new Set(e), i = t.filter((e) => !n.has(e.name) && !r.has(e)), counts = (e, t) => e.kind === "extra" || e.kind !== "group" && z(t).isPublishable, requires = ({ requirements: e }, t) => e.some((e) => counts(e, t) && X(e) && e.requirement.specifier === "" && e.requirement.name === t.name), a = i.map((t) => [t, e.filter((e) => requires(e, t)).map(({ name: e }) => e)]);
 	return new Map(a.filter(([, e]) => e.length > 0));
 }, pe = a({
 	code: "RA-PREFLIGHT-NOT-COMMITTED",
@@ -96,8 +97,8 @@ const originsOf = async (e, { workspace: t, files: n }) => {
 	return i.length === 0 ? [] : [be({ packages: i.map(({ name: e }) => e) })];
 }, madeUp = ({ workspace: { members: e }, versionInFile: t }, n) => {
 	let looksSo = (e) => {
-		let t = C(e ?? "");
-		return t !== void 0 && (y(t) || b(t));
+		let t = S(e ?? "");
+		return t !== void 0 && (v(t) || y(t));
 	}, r = e.filter(({ name: e, version: r }) => r === void 0 && t?.has(e) !== !0 && looksSo(n.get(e)));
 	return new Set(r.map(({ name: e }) => e));
 }, deepening = (e, t, n) => t.some((e) => n.has(e)) ? {
@@ -111,7 +112,7 @@ const originsOf = async (e, { workspace: t, files: n }) => {
 		for (let s of t.requirements) {
 			let c = n.get(s.requirement.name);
 			if (c === void 0 || c.name === t.name || !isNeeded(s, t.name === o) || s.requirement.url !== void 0) continue;
-			let l = G(s, e.packages.get(t.name));
+			let l = U(s, e.packages.get(t.name));
 			isInstallable(l, c, e.released) ? i.has(c.name) || (i.add(c.name), visit(r.get(c.name), o)) : a.push(missing(e, {
 				member: t,
 				declared: s,
@@ -124,10 +125,10 @@ const originsOf = async (e, { workspace: t, files: n }) => {
 	for (let n of e.workspace.members) t(e.packages.get(n.name)) && visit(n, n.name);
 	return a;
 }, isNeeded = ({ kind: e }, t) => e === "runtime" || e === "dynamic" || e === "build" && t, isInstallable = (e, t, n) => {
-	let r = S(e.specifier) ?? [];
-	return t.status === "published" && !_(r, t.version ?? "") || X(e, t.name, n);
+	let r = x(e.specifier) ?? [];
+	return t.status === "published" && !g(r, t.version ?? "") || Y(e, t.name, n);
 }, missing = (e, { member: t, declared: n, chosen: r, requirement: i, sibling: a }) => {
-	let o = N({
+	let o = j({
 		name: t.name,
 		requirement: i,
 		sibling: a.name,
@@ -139,7 +140,7 @@ const originsOf = async (e, { workspace: t, files: n }) => {
 	return deepening(o, [a.name], e.unsure);
 }, lackOf = ({ status: e, reason: t }, { indexName: n }) => e === "private" || e === "not-a-package" ? `never published (${t})` : e === "published" ? `yanked on ${n} in every such version` : `neither chosen nor on ${n} in such a version`, remedyFor$1 = ({ name: e, version: t, status: n, tag: r }, i, { workspace: { members: a }, selection: { packages: o, exclude: s, prepared: c }, isRehearsal: l }) => {
 	switch (n) {
-		case "excluded": return s.some((t) => O(t, e)) ? {
+		case "excluded": return s.some((t) => E(t, e)) ? {
 			input: "exclude",
 			hint: `Take ${e} out of exclude`,
 			remedy: "call"
@@ -149,21 +150,21 @@ const originsOf = async (e, { workspace: t, files: n }) => {
 		} : l ? {
 			hint: `Take both, with ${i} and ${e} in packages`,
 			remedy: "call"
-		} : b(C(t ?? "0")) ? {
-			hint: `Publish ${e} before, by a tag of its own`,
+		} : y(S(t ?? "0")) ? {
+			hint: `Publish ${e} before, by a tag`,
 			remedy: "outside"
 		} : {
-			hint: `Publish ${e} before, by its own tag ${r}, or both at once, with ${i} and ${e} in packages`,
+			hint: `Publish ${e} before, by the tag ${r}, or both at once, with ${i} and ${e} in packages`,
 			remedy: "outside"
 		} : {
 			hint: `Let the next release pull request release ${e} too, or ${`publish it before, with due: unreleased and packages: ${e}`}`,
 			remedy: "commit"
 		};
-		case "development": return D(t ?? "") && a.some((t) => t.name === e && t.version === void 0) ? {
+		case "development": return T(t ?? "") && a.some((t) => t.name === e && t.version === void 0) ? {
 			hint: `Where a tool makes the version of ${e} of tags, tag the commit for it; else give it a public version, such as 1.2.3`,
 			remedy: "tag"
 		} : {
-			hint: b(C(t ?? "0")) ? `Give ${e} a public version, such as 1.2.3: it has ${t}` : `Give ${e} a version that is no development version. To publish it as it is, name it in packages, beside what else is to be published`,
+			hint: y(S(t ?? "0")) ? `Give ${e} a public version, such as 1.2.3: it has ${t}` : `Give ${e} a version that is no development version. To publish it as it is, name it in packages, beside what else is to be published`,
 			remedy: "commit"
 		};
 		case "published": return {
@@ -176,46 +177,46 @@ const originsOf = async (e, { workspace: t, files: n }) => {
 		};
 	}
 }, checkVersions = ({ workspace: e, members: t, requiredBy: n, resolved: r, refusesLocal: i }) => t.flatMap((t) => {
-	let { name: a, buildBackend: o } = t, s = versionOf(t, r), place = () => se(e, t, ["project", "version"]), c = o ?? "setuptools";
-	if (s === void 0) return [R({
+	let { name: a, buildBackend: o } = t, s = versionOf(t, r), place = () => oe(e, t, ["project", "version"]), c = o ?? "setuptools";
+	if (s === void 0) return [I({
 		name: a,
 		backend: c,
 		requiredBy: n.get(t) ?? [],
 		place: place()
 	})];
-	let l = C(s), refused = (e) => L({
+	let l = S(s), refused = (e) => F({
 		name: a,
 		version: s,
 		why: e,
 		place: place(),
 		isDynamic: t.version === void 0
 	});
-	return l === void 0 ? [refused("is none by PEP 440")] : i && b(l) ? [refused("is a local one")] : [];
+	return l === void 0 ? [refused("is none by PEP 440")] : i && y(l) ? [refused("is a local one")] : [];
 }), versionOf = ({ name: e, version: t }, n) => t ?? n.get(e), boundVersions = ({ bounds: e, released: n }, { versions: r, choices: i }) => (a, o) => {
 	let s = r.get(a);
 	if (s === void 0 || o !== "extra" || t(i.get(a))) return s;
-	let c = W(e, C(s));
-	return X({ specifier: c }, a, n) ? s : void 0;
+	let c = H(e, S(s));
+	return Y({ specifier: c }, a, n) ? s : void 0;
 }, unboundExtras = (e, t, n) => {
 	let { workspace: r, config: i, bounds: a, index: o } = t, s = boundVersions(t, n);
 	return e.flatMap((e) => e.requirements.flatMap((t) => {
 		let { name: c } = t.requirement, l = n.versions.get(c);
-		if (!(oe(t) && t.kind === "extra" && c !== e.name && a !== "off") || l === void 0 || s(c, "extra") !== void 0) return [];
-		let { text: u } = t.requirement, d = Z(r, e, t), f = r.members.find((e) => e.name === c), p = f && I(f, i)?.reason, h = {
+		if (!(ae(t) && t.kind === "extra" && c !== e.name && a !== "off") || l === void 0 || s(c, "extra") !== void 0) return [];
+		let { text: u } = t.requirement, d = Z(r, e, t), f = r.members.find((e) => e.name === c), m = f && P(f, i)?.reason, h = {
 			name: e.name,
 			requirement: u,
 			sibling: c,
 			version: l,
-			never: p
+			never: m
 		};
 		return [ne({
 			...h,
-			index: m(o),
+			index: p(o),
 			place: d
 		})];
 	}));
-}, isRehearsal = ({ name: e }) => e === "rehearsal", refusesLocal = (e) => isRehearsal(e) || g(e.upload_url) !== void 0, checkPlan = (e, { selection: n, versions: r, choices: i, packages: a }) => {
-	let { workspace: o, graph: s, config: c, index: l, released: u, bounds: d, tagFormats: f, versions: p } = e, h = new Map(a.map((e) => [e.name, e])), g = o.members.filter(({ name: e }) => t(i.get(e))), _ = s.cycles.map((e) => e.filter((e) => t(i.get(e)))).filter(({ length: e }) => e > 1), v = d === "off" ? new Map() : boundSiblings(g, o, r), y = e.isShallow === !0, b = y ? madeUp(e, r) : new Set(), x = [...n.tag === void 0 ? [] : Y({
+}, isRehearsal = ({ name: e }) => e === "rehearsal", refusesLocal = (e) => isRehearsal(e) || h(e.upload_url) !== void 0, checkPlan = (e, { selection: n, versions: r, choices: i, packages: a }) => {
+	let { workspace: o, graph: s, config: c, index: l, released: u, bounds: d, tagFormats: f, versions: m } = e, h = new Map(a.map((e) => [e.name, e])), g = o.members.filter(({ name: e }) => t(i.get(e))), _ = s.cycles.map((e) => e.filter((e) => t(i.get(e)))).filter(({ length: e }) => e > 1), v = d === "off" ? new Map() : boundSiblings(g, o, r), y = e.isShallow === !0, b = y ? madeUp(e, r) : new Set(), x = [...n.tag === void 0 ? [] : q({
 		tag: n.tag,
 		tagFormats: f,
 		workspace: o,
@@ -225,34 +226,34 @@ const originsOf = async (e, { workspace: t, files: n }) => {
 		workspace: o,
 		members: [...g, ...v.keys()],
 		requiredBy: v,
-		resolved: p,
+		resolved: m,
 		refusesLocal: refusesLocal(l)
 	})];
 	return [
 		...y ? checkShallow(e, h) : [],
-		...x.map((e) => e.code === w.code || e.code === L.code ? deepening(e, e.package === void 0 ? [...b] : [e.package], b) : e),
-		...q({
+		...x.map((e) => e.code === C.code || e.code === F.code ? deepening(e, e.package === void 0 ? [...b] : [e.package], b) : e),
+		...G({
 			...o,
 			config: c,
 			versions: r,
 			isReleasing: (e) => t(i.get(e)),
-			behind: ae(i, {
+			behind: ie(i, {
 				selection: n,
 				versions: r,
 				released: u,
 				now: e.run.now
 			})
 		}),
-		...g.flatMap((e) => J(o, e, {
+		...g.flatMap((e) => K(o, e, {
 			siblings: h,
-			isServed: (e) => (t) => X({ specifier: t }, e, u)
+			isServed: (e) => (t) => Y({ specifier: t }, e, u)
 		})),
 		...checkSiblings({
 			workspace: o,
 			packages: h,
 			released: u,
 			selection: n,
-			indexName: m(l),
+			indexName: p(l),
 			isRehearsal: isRehearsal(l),
 			unsure: b
 		}),
@@ -260,15 +261,15 @@ const originsOf = async (e, { workspace: t, files: n }) => {
 			versions: r,
 			choices: i
 		}),
-		...K({
+		...W({
 			workspace: o,
 			packages: h,
 			released: u
 		}, _),
-		..._.map((e) => re({ packages: e }))
+		..._.map((e) => J({ packages: e }))
 	];
 }, planPublish = (e) => {
-	let { workspace: t, config: n, index: r, released: i, run: a } = e, { members: o } = t, s = j(e.wish, {
+	let { workspace: t, config: n, index: r, released: i, run: a } = e, { members: o } = t, s = k(e.wish, {
 		members: o,
 		config: n,
 		tagFormats: e.tagFormats,
@@ -278,7 +279,7 @@ const originsOf = async (e, { workspace: t, files: n }) => {
 		config: n,
 		versions: c,
 		released: i,
-		indexName: m(r),
+		indexName: p(r),
 		refusesLocal: refusesLocal(r),
 		now: a.now
 	}, u = new Map(o.map((e) => [e.name, te(e, l)])), { packages: d, criticalPath: f } = arrange(e, {
@@ -306,10 +307,10 @@ const originsOf = async (e, { workspace: t, files: n }) => {
 		})
 	};
 }, canonicalVersions = (e, t) => new Map(e.flatMap((e) => {
-	let n = v(versionOf(e, t) ?? "");
+	let n = _(versionOf(e, t) ?? "");
 	return n === void 0 ? [] : [[e.name, n]];
 })), workOf = (e) => new Set([...e].filter(([, e]) => t(e)).map(([e]) => e)), arrange = (e, t) => {
-	let { workspace: n, graph: r } = e, i = workOf(t.choices), a = B(r), o = f(a, i), s = new Map(r.cycles.flatMap((e) => {
+	let { workspace: n, graph: r } = e, i = workOf(t.choices), a = R(r), o = f(a, i), s = new Map(r.cycles.flatMap((e) => {
 		let t = e.filter((e) => i.has(e));
 		return t.map((e) => [e, t]);
 	})), c = [...new Set([...i].map((e) => s.get(e) ?? [e]))], { levels: l, criticalPath: d } = u({
@@ -326,7 +327,7 @@ const originsOf = async (e, { workspace: t, files: n }) => {
 		criticalPath: d
 	};
 }, describe = (n, r, { selection: i, versions: a, choices: o, nameTag: s }) => {
-	let { bounds: c } = r, { platforms: l } = e(r.config, n.name), { name: u } = n, d = a.get(u), f = o.get(u), p = f.status === "published" && d !== void 0 && r.run.commit !== null && E(M(r.released, u), d, r.run.commitTime * 1e3);
+	let { bounds: c } = r, { platforms: l } = e(r.config, n.name), { name: u } = n, d = a.get(u), f = o.get(u), p = f.status === "published" && d !== void 0 && r.run.commit !== null && re(A(r.released, u), d, r.run.commitTime * 1e3);
 	return {
 		name: u,
 		raw_name: n.rawName,
@@ -334,7 +335,7 @@ const originsOf = async (e, { workspace: t, files: n }) => {
 		version: d ?? null,
 		status: f.status,
 		reason: f.reason,
-		bounds: t(f) ? ue(n, c, boundVersions(r, {
+		bounds: t(f) ? le(n, c, boundVersions(r, {
 			versions: a,
 			choices: o
 		})) : [],
@@ -350,20 +351,20 @@ const originsOf = async (e, { workspace: t, files: n }) => {
 			version: d
 		}))
 	};
-}, tagOf = (e, t, { tag: n }) => n !== void 0 && (n.match.kind === "workspace" || n.match.name === e.name) && x(n.match.version, e.version) ? n.text : t(e), survey = async (e, t) => {
-	let { files: i, git: a, clock: o, config: s, absolute: c } = t, l = U(i, c(e.workingDirectory)), u = t.indexes.read(l.root), d = p(e, u);
+}, tagOf = (e, t, { tag: n }) => n !== void 0 && (n.match.kind === "workspace" || n.match.name === e.name) && b(n.match.version, e.version) ? n.text : t(e), survey = async (e, t) => {
+	let { files: i, git: a, clock: o, config: s, absolute: c } = t, l = V(i, c(e.workingDirectory)), u = t.indexes.read(l.root), d = fe(e, u);
 	if ("code" in d) throw new r(d);
-	let f = await a.inspect(l.root), m = l.members.map(({ name: e }) => e), h = readElsewhere(e, l, t), { topLevel: g } = f ?? {}, _ = g === void 0 ? [] : await a.tags(g), v = A(e.tagFormat, s);
+	let f = await a.inspect(l.root), p = l.members.map(({ name: e }) => e), m = readElsewhere(e, l, t), { topLevel: h } = f ?? {}, g = h === void 0 ? [] : await a.tags(h), _ = O(e.tagFormat, s);
 	return {
 		workspace: l,
-		graph: z(l),
+		graph: L(l),
 		repository: f,
-		tags: _,
-		claims: await de({
+		tags: g,
+		claims: await ue({
 			workspace: l,
-			formats: v,
-			tags: _,
-			topLevel: g
+			formats: _,
+			tags: g,
+			topLevel: h
 		}, {
 			files: i,
 			past: a
@@ -371,24 +372,24 @@ const originsOf = async (e, { workspace: t, files: n }) => {
 		target: d,
 		indexes: u,
 		commitTime: f?.commitTime ?? Math.floor(o.now() / 1e3),
-		elsewhere: h,
+		elsewhere: m,
 		versionInFile: f?.isShallow === !0 ? await inFiles(l, i) : new Set(),
 		findings: [
 			...l.findings,
-			...n(s, m),
-			...h === void 0 ? [] : [T({
+			...n(s, p),
+			...m === void 0 ? [] : [w({
 				tag: e.tag ?? "",
-				...h
+				...m
 			})]
 		]
 	};
 }, readElsewhere = ({ packages: e, tag: t, tagFormat: n }, r, { files: i, config: a }) => {
 	if (e.length > 0 || t === void 0) return;
-	let o = A(n, a);
-	return F(t, {
+	let o = O(n, a);
+	return N(t, {
 		formats: o,
 		workspace: r,
-		neighbours: () => k(i, r)
+		neighbours: () => D(i, r)
 	});
 }, inFiles = async (e, t) => {
 	let n = await originsOf(withDynamicVersion(e), {
@@ -396,16 +397,16 @@ const originsOf = async (e, { workspace: t, files: n }) => {
 		files: t
 	});
 	return new Set(n.flatMap(([e, { kind: t }]) => t === "stated" ? [e] : []));
-}, withDynamicVersion = (e) => H(e).filter(({ version: e }) => e === void 0), tagNaming = ({ workspace: e, tags: t, claims: n, repository: r }, { tagFormat: i, config: a }) => {
-	let o = A(i, a);
+}, withDynamicVersion = (e) => B(e).filter(({ version: e }) => e === void 0), tagNaming = ({ workspace: e, tags: t, claims: n, repository: r }, { tagFormat: i, config: a }) => {
+	let o = O(i, a);
 	return {
 		formats: o,
-		nameTags: ce({
+		nameTags: se({
 			formats: o,
 			config: a,
 			workspace: e,
 			claims: n,
-			...fe(t, r?.commit)
+			...de(t, r?.commit)
 		})
 	};
 }, makePlan = (e) => {
@@ -438,9 +439,6 @@ const originsOf = async (e, { workspace: t, files: n }) => {
 			now: s
 		}
 	});
-}, uploadLogin = ({ username: e, password: t }) => e === void 0 || t === void 0 ? void 0 : {
-	username: e,
-	password: t.secret
 }, findDue = async ({ due: e, tag: t, dist: n, workingDirectory: r, githubToken: i }, { openForge: a, absolute: o, ...s }) => {
 	if (e === "unreleased" || t !== void 0 || n.length > 0) return;
 	let { findReleases: c } = await import("./stages-due-find-releases.js");
@@ -448,6 +446,9 @@ const originsOf = async (e, { workspace: t, files: n }) => {
 		...s,
 		forge: a(i?.secret)
 	});
+}, uploadLogin = ({ username: e, password: t }) => e === void 0 || t === void 0 ? void 0 : {
+	username: e,
+	password: t.secret
 }, Q = a({
 	code: "RA-ATTESTATION-UNUSABLE",
 	severity: "error",
@@ -455,21 +456,21 @@ const originsOf = async (e, { workspace: t, files: n }) => {
 	remedy: "call"
 }, ({ attestation: e, why: t }) => ({
 	message: `${e} cannot go along: ${c(t)}`,
-	...i((e) => `Run attest on this dist, which replaces it, or publish with ${h(e, "attestations", "false")}`)
+	...i((e) => `Run attest on this dist, which replaces it, or publish with ${m(e, "attestations", "false")}`)
 })), $ = a({
 	code: "RA-ATTESTATIONS-MISSING",
 	severity: "error",
 	mender: "usage"
 }, ({ files: e }) => ({
 	message: e.length === 0 ? "attestations is true, and a run that builds what it publishes has none" : `attestations is true, and these files have none in dist: ${s(e, 10)}`,
-	...i((e) => `Build with ${e("dry-run: true", "--dry-run")}, run attest on the dist that it leaves, and publish that dist; or set ${h(e, "attestations", "auto")}`)
+	...i((e) => `Build with ${e("dry-run: true", "--dry-run")}, run attest on the dist that it leaves, and publish that dist; or set ${m(e, "attestations", "auto")}`)
 })), Se = a({
 	code: "RA-ATTESTATIONS-NEED-TRUSTED-PUBLISHING",
 	severity: "error",
 	mender: "usage"
 }, ({ index: e, isPyPI: t }) => ({
 	message: `attestations is true, and the upload to ${e} would go with a token or password, beside which they are not taken`,
-	...i((e) => `${t ? "Publish by trusted publishing (id-token: write, and no token), or set" : "Set"} ${h(e, "attestations", "auto")}`)
+	...i((e) => `${t ? "Publish by trusted publishing (id-token: write, and no token), or set" : "Set"} ${m(e, "attestations", "auto")}`)
 })), Ce = a({
 	code: "RA-ATTESTATIONS-INCOMPLETE",
 	severity: "warning",
@@ -490,7 +491,7 @@ const originsOf = async (e, { workspace: t, files: n }) => {
 		hint: "Run again: the index failed while it verified the attestation",
 		remedy: "outside",
 		says: "again"
-	} : i((e) => `${remedyFor(r)}. Or publish without: ${h(e, "attestations", "false")}`)
+	} : i((e) => `${remedyFor(r)}. Or publish without: ${m(e, "attestations", "false")}`)
 })), isPassing = (e) => /unknown error/i.test(e), remedyFor = (e) => /verif|identity|publisher|certificate/i.test(e) ? "Sign in the same repository and top-level workflow that the trusted publisher of the project names: none that another calls" : /trusted publish/i.test(e) ? "Publish by trusted publishing: with a token PyPI takes no attestation" : "Remove the attestations from dist, and run attest on it", Te = a({
 	code: "RA-EVENT-NOT-ALLOWED",
 	severity: "error",

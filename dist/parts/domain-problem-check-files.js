@@ -1,32 +1,32 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { Bug as t, Problem as n, asWarning as r, baseName as i, defineFinding as a, isAbsolute as o, isText as s, join as c, named as l, normalize as u, remember as d, resolve as f, shown as p, strictly as m } from "./domain-problem-locked-index.js";
 import { buildCycle as h, canonicalVersions as ee, checkBuilds as te, checkRequirements as ne, fromTop as re, hardCycle as g, licenseTable as _, metadataBare as v, metadataIncomplete as y, metadataThin as b, nameNotNormal as x, nameTooSimilar as S, noLicence as ie, noReadme as ae, readVersions as oe, readmeEmpty as se, readmeNotNamed as C, versionDiffersInSource as ce, versionNotCanonical as w } from "./domain-version-origin-resolve.js";
-import { asksForOlder as le, defineCheck as T, extraMarker as ue, lockBehind as de, lockMembers as E, nameOfOthers as D, originOf as fe, orphanRequirement as O, orphanSource as k, privateNeeds as pe, readIgnored as me, readLockedPackages as he, selfRequirement as A, siblingSourceMissing as j, similarToSibling as M, sourceElsewhere as N, sourceNotMember as P, whoseProject as ge, worldOf as _e } from "./domain-problem-check-requirements.js";
-import { inertLine as F, isValidName as ve, nearest as ye, normalizeName as I } from "../index.js";
-import { canonicalVersion as L, compareVersions as R, isLocal as be, parseRequirement as z, parseSpecifiers as xe, parseVersion as B } from "./actions-shared-inputs.js";
-import { aList as V, aTable as H, parseToml as Se, tableIn as U } from "./domain-workspace-shapes.js";
-import { hasDynamicRequirements as W, matches as Ce, parsePattern as we } from "./actions-discover-action.js";
-import { editStringItem as Te, emptyDescriptions as Ee, locateEntry as G, locateIn as De, openToml as K, replaceSpans as q } from "./domain-toml-spans.js";
-import { directUrl as Oe, excludesSibling as ke, sourceReader as Ae } from "./domain-tag-tag-owners.js";
-import { foldersAbove as je, requiredVersion as J, settingsUnusable as Me } from "./domain-problem-uv-settings.js";
-import { assignedVersion as Ne, versionLine as Pe, versionModule as Fe } from "./domain-problem-copy.js";
-import { pLimit as Ie } from "../libraries/p-limit.js";
-import { findSecrets as Le, isPublicHalf as Re } from "./domain-distribution-entries.js";
-const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({ severity: e }) => e === "error") ? "failed" : e.some(({ severity: e }) => e === "warning") ? "warned" : "passed", ze = [
+import { asksForOlder as le, defineCheck as T, extraMarker as ue, lockBehind as de, lockMembers as fe, lockRequirements as pe, nameOfOthers as E, originOf as me, orphanRequirement as D, orphanSource as O, privateNeeds as he, readIgnored as ge, readLockedPackages as _e, selfRequirement as k, siblingSourceMissing as A, similarToSibling as j, sourceElsewhere as M, sourceNotMember as N, whoseProject as ve, worldOf as ye } from "./domain-problem-check-requirements.js";
+import { inertLine as P, isValidName as be, nearest as xe, normalizeName as F } from "../index.js";
+import { admits as I, canonicalVersion as L, compareVersions as R, formatVersion as Se, isLocal as Ce, parseRequirement as z, parseSpecifiers as B, parseVersion as V } from "./actions-shared-inputs.js";
+import { aList as we, aTable as H, parseToml as Te, tableIn as U } from "./domain-workspace-shapes.js";
+import { hasDynamicRequirements as W, matches as Ee, parsePattern as De, readLock as Oe } from "./actions-discover-action.js";
+import { editStringItem as ke, emptyDescriptions as Ae, locateEntry as G, locateIn as je, openToml as K, replaceSpans as q } from "./domain-toml-spans.js";
+import { directUrl as Me, excludesSibling as Ne, sourceReader as Pe } from "./domain-tag-tag-owners.js";
+import { foldersAbove as Fe, requiredVersion as Ie, settingsUnusable as Le } from "./domain-problem-uv-settings.js";
+import { assignedVersion as Re, versionLine as ze, versionModule as Be } from "./domain-problem-copy.js";
+import { pLimit as Ve } from "../libraries/p-limit.js";
+import { findSecrets as He, isPublicHalf as Ue } from "./domain-distribution-entries.js";
+const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({ severity: e }) => e === "error") ? "failed" : e.some(({ severity: e }) => e === "warning") ? "warned" : "passed", We = [
 	"error",
 	"warning",
 	"notice"
 ], countOf = (e) => {
-	let t = ze.flatMap((t) => {
+	let t = We.flatMap((t) => {
 		let n = e.filter((e) => e.severity === t).length;
 		return n === 0 ? [] : [`${n} ${t}${n === 1 ? "" : "s"}`];
 	});
 	return t.length === 0 ? "nothing" : t.join(", ");
-}, Be = T({
+}, Ge = T({
 	name: "cycles",
 	title: "Published packages that require each other",
 	why: "They are published together. Until the last of them is there, the others may not be installable.",
-	kinds: [g, h],
+	kinds: [h, g],
 	find: (e) => {
 		let t = e.graph.cycles.map((t) => t.flatMap((t) => e.packageOf(t) ?? []).filter(({ isPublished: e }) => e)).filter((e) => e.length > 1), n = t.map((e) => e.map(({ name: e }) => e));
 		return [...te({
@@ -50,9 +50,9 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 }, sourcesIn = (e) => {
 	let t = e.uv, n = H.accepts(t) ? t.sources : void 0;
 	return H.accepts(n) ? Object.entries(n).flatMap(([e, t]) => {
-		let n = (V.accepts(t) ? t : [t]).filter(H.accepts);
-		return ve(e) ? [{
-			name: I(e),
+		let n = (we.accepts(t) ? t : [t]).filter(H.accepts);
+		return be(e) ? [{
+			name: F(e),
 			path: [
 				"tool",
 				"uv",
@@ -63,8 +63,8 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		}] : [];
 	}) : [];
 }, isOfWorkspace = ({ tables: e }) => e.some(({ workspace: e }) => e === !0), tablesFor = ({ tables: e }, { table: t }) => {
-	let n = I(t.replace("project.optional-dependencies.", ""));
-	return e.filter(({ group: e, extra: t }) => e === void 0 && (t === void 0 || n === I(String(t))));
+	let n = F(t.replace("project.optional-dependencies.", ""));
+	return e.filter(({ group: e, extra: t }) => e === void 0 && (t === void 0 || n === F(String(t))));
 }, sourceTables = ({ packages: e, workspace: t, rootPlace: n }) => {
 	let r = new Map(e.map(({ name: e, member: t }) => [e, new Set(t.requirements.map(({ requirement: e }) => e.name))])), i = new Set(rootRequirements(t));
 	for (let e of r.values()) for (let t of e) i.add(t);
@@ -87,32 +87,32 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		mayHaveMore: e.some(({ member: e }) => W(e))
 	}, ...a].filter(({ sources: e }) => e.length > 0);
 }, rootRequirements = ({ rootText: e, rootTool: t }) => {
-	let n = Se(e);
+	let n = Te(e);
 	return [...Object.values(n.ok ? U(n.table, "dependency-groups") : {}), U(t, "uv")["dev-dependencies"]].flat().flatMap((e) => {
 		let t = typeof e == "string" ? z(e) : void 0;
 		return t?.ok === !0 ? [t.requirement.name] : [];
 	});
-}, Ve = {
+}, Ke = {
 	git: "a git repository",
 	url: "a URL",
 	index: "an index of its own"
-}, He = T({
+}, qe = T({
 	name: "elsewhere-sources",
 	title: "Requirements from git, a URL or an index that users get from elsewhere",
 	why: "What was tested is not what users install: `[tool.uv.sources]` is not in what is published.",
-	kinds: [N],
+	kinds: [M],
 	find: ({ packages: e, workspace: t }) => {
-		let n = byName(t.rootTool);
+		let n = byName$1(t.rootTool);
 		return e.filter(({ isPublished: e }) => e).flatMap(({ name: e, member: t, requirementPlace: r }) => {
-			let i = byName(t.tool), a = new Set();
+			let i = byName$1(t.tool), a = new Set();
 			return t.requirements.flatMap((t) => {
 				let { requirement: o, kind: s } = t, c = i.get(o.name) ?? n.get(o.name), l = c === void 0 ? void 0 : kindOf(c, t);
 				if (s === "group" || s === "build" || l === void 0 || a.has(o.name)) return [];
 				a.add(o.name);
-				let u = r(t), d = N({
+				let u = r(t), d = M({
 					package: e,
 					requirement: o.text,
-					from: Ve[l],
+					from: Ke[l],
 					place: u
 				});
 				return [l === "index" ? {
@@ -122,14 +122,14 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			});
 		});
 	}
-}), byName = (e) => new Map(sourcesIn(e).map((e) => [e.name, e])), kindOf = (e, t) => {
+}), byName$1 = (e) => new Map(sourcesIn(e).map((e) => [e.name, e])), kindOf = (e, t) => {
 	let n = tablesFor(e, t);
 	return isOfWorkspace(e) ? void 0 : [
 		"git",
 		"url",
 		"index"
 	].find((e) => n.some((t) => t[e] !== void 0));
-}, Ue = T({
+}, Je = T({
 	name: "extra-markers",
 	title: "Extras inside `dependencies` alone",
 	why: "The extra is not declared by it, so pip leaves the requirement out for who asks for that extra.",
@@ -153,19 +153,19 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	let t = e.matchAll(/\bextra\s*==\s*['"]([^'"]*)['"]|['"]([^'"]*)['"]\s*==\s*extra\b/g);
 	return [...new Set([...t].map(([, e, t = ""]) => e ?? t))];
 }, declaredIn = ({ project: e, dynamic: t }) => {
-	let n = new Set(Object.keys(U(e, "optional-dependencies")).map(I));
-	return (e) => t.includes("optional-dependencies") || n.has(I(e));
-}, We = T({
+	let n = new Set(Object.keys(U(e, "optional-dependencies")).map(F));
+	return (e) => t.includes("optional-dependencies") || n.has(F(e));
+}, Ye = T({
 	name: "index-names",
 	title: "Names of changed packages that are somebody else's on the index",
 	why: "The upload would be refused in the middle of a release, and users would install the other project.",
-	kinds: [D],
+	kinds: [E],
 	needs: ["indexedNames"],
 	find: ({ packages: e, indexedNames: { index: t, projects: n, own: r } }) => {
-		let i = fe(e.map(({ member: e }) => e.project), r);
+		let i = me(e.map(({ member: e }) => e.project), r);
 		return e.flatMap(({ name: e, place: r }) => {
-			let a = n.get(e), o = a && ge(a, i);
-			return o?.kind === "others" ? [D({
+			let a = n.get(e), o = a && ve(a, i);
+			return o?.kind === "others" ? [E({
 				...o,
 				package: e,
 				index: t,
@@ -173,15 +173,15 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			})] : [];
 		});
 	}
-}), Ge = new Set([
+}), Xe = new Set([
 	"MIT MIT-0 Apache-2.0 BSD-2-Clause BSD-3-Clause 0BSD ISC MPL-2.0 PSF-2.0 Unlicense Zlib CC0-1.0 BSL-1.0",
 	"GPL-2.0-only GPL-2.0-or-later GPL-3.0-only GPL-3.0-or-later LGPL-2.1-only LGPL-2.1-or-later",
 	"LGPL-3.0-only LGPL-3.0-or-later AGPL-3.0-only AGPL-3.0-or-later EUPL-1.2"
 ].flatMap((e) => e.split(" "))), spdxExpression = (e) => {
 	if (typeof e != "string") return;
 	let t = e.trim().split(/ +/);
-	return t.every((e, t) => t % 2 == 0 ? Ge.has(e) : e === "AND" || e === "OR") && t.length % 2 == 1 ? t.join(" ") : void 0;
-}, Ke = new Set([
+	return t.every((e, t) => t % 2 == 0 ? Xe.has(e) : e === "AND" || e === "OR") && t.length % 2 == 1 ? t.join(" ") : void 0;
+}, Ze = new Set([
 	"hatchling",
 	"setuptools",
 	"flit-core",
@@ -189,51 +189,77 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	"pdm-backend",
 	"poetry-core"
 ]), takesExpressions = ({ requirements: e }) => {
-	let t = e.find(({ kind: e, requirement: t }) => e === "build" && Ke.has(t.name));
-	return t === void 0 ? !1 : t.requirement.name === "uv-build" || (xe(t.requirement.specifier) ?? []).every(({ operator: e }) => e === ">=" || e === ">" || e === "!=");
+	let t = e.find(({ kind: e, requirement: t }) => e === "build" && Ze.has(t.name));
+	return t === void 0 ? !1 : t.requirement.name === "uv-build" || (B(t.requirement.specifier) ?? []).every(({ operator: e }) => e === ">=" || e === ">" || e === "!=");
 }, says = (e, t) => e.dynamic.includes(t) || isSaid(e.project[t]) || isOfPoetry(e, t), isOfPoetry = ({ buildBackend: e, tool: t }, n) => {
 	if (e?.startsWith("poetry.core.") !== !0) return !1;
 	let r = U(t, "poetry");
-	return (qe[n] ?? own(n))(r).some(isSaid);
-}, own = (...e) => (t) => e.map((e) => t[e]), qe = {
+	return (Qe[n] ?? own(n))(r).some(isSaid);
+}, own = (...e) => (t) => e.map((e) => t[e]), Qe = {
 	urls: own("urls", "homepage", "repository", "documentation"),
 	"requires-python": (e) => [U(e, "dependencies").python]
-}, isSaid = (e) => e === void 0 || e === "" ? !1 : typeof e != "object" || !e || Object.keys(e).length > 0, Je = /^(?:LICEN[CS]E|COPYING|UNLICENSE)(?:\b|_)[^/]*$/i, Ye = T({
+}, isSaid = (e) => e === void 0 || e === "" ? !1 : typeof e != "object" || !e || Object.keys(e).length > 0, $e = /^(?:LICEN[CS]E|COPYING|UNLICENSE)(?:\b|_)[^/]*$/i, et = T({
 	name: "licence",
 	title: "Published packages without a licence",
 	why: "Without one nobody may use what is published.",
 	kinds: [ie],
 	needs: ["trees"],
-	find: ({ packages: e, trees: t }) => e.filter(({ name: e, isPublished: n, member: r }) => n && !says(r, "license") && !says(r, "license-files") && !r.classifiers.some((e) => e.startsWith("License ::")) && !t.of(e).files.some(({ path: e }) => Je.test(e))).map(({ name: e, member: t, place: n }) => ie({
+	find: ({ packages: e, trees: t }) => e.filter(({ name: e, isPublished: n, member: r }) => n && !says(r, "license") && !says(r, "license-files") && !r.classifiers.some((e) => e.startsWith("License ::")) && !t.of(e).files.some(({ path: e }) => $e.test(e))).map(({ name: e, member: t, place: n }) => ie({
 		package: e,
 		isOld: !takesExpressions(t),
 		place: n(["project"])
 	}))
-}), Xe = T({
+}), requiredOtherwise = (e, t, n) => {
+	if (W(e)) return [];
+	let r = e.requirements.filter(({ kind: e }) => e === "runtime" || e === "extra").map(({ requirement: e }) => e), i = t.map(z).flatMap((e) => e.ok ? [e.requirement] : []), [a, o] = [byName(r), byName(i)];
+	return [...new Set([...a.keys(), ...o.keys()])].filter((e) => {
+		let [t, r] = [a.get(e), o.get(e)];
+		return t === void 0 || r === void 0 || !n(e) && t.every(({ url: e }) => e === void 0) && clauses(t) !== clauses(r);
+	});
+}, byName = (e) => Map.groupBy(e, ({ name: e }) => e), clauses = (e) => [...new Set(e.map(({ specifier: e }) => (B(e) ?? []).map(clause).toSorted().join()))].toSorted().join(";"), clause = (e) => {
+	if (e.operator === "===") return `===${e.text}`;
+	let { operator: t, version: n } = e;
+	return `${t}${Se(n)}${"isPrefix" in e && e.isPrefix ? ".*" : ""}`;
+}, tt = T({
 	name: "lock-versions",
-	title: "A `uv.lock` behind the members' versions",
-	why: "The release was not locked after its version was set.",
-	kinds: [de, E],
+	title: "A `uv.lock` behind the members' versions and requirements",
+	why: "The release was not locked after its version was set, or its requirements were changed.",
+	kinds: [
+		de,
+		pe,
+		fe
+	],
 	needs: ["lock"],
-	find: ({ packages: e, lock: t }) => e.flatMap(({ name: e, member: { version: n } }) => {
-		let r = t.locals.get(e);
-		if (r === void 0) return [E({
-			package: e,
-			place: { file: t.file }
-		})];
-		if (n === void 0 || r.version === void 0 || L(n) === L(r.version)) return [];
-		let i = {
-			file: t.file,
-			line: r.line
-		};
-		return [de({
-			package: e,
-			version: n,
-			locked: r.version,
-			place: i
-		})];
-	})
-}), removeEntry = (e, t) => {
+	find: (e) => {
+		let { packages: t, lock: n } = e;
+		return t.flatMap(({ name: t, member: r }) => {
+			let { version: i } = r, a = n.locals.get(t);
+			if (a === void 0) return [fe({
+				package: t,
+				place: { file: n.file }
+			})];
+			let o = {
+				file: n.file,
+				line: a.line
+			};
+			if (i !== void 0 && a.version !== void 0 && L(i) !== L(a.version)) return [de({
+				package: t,
+				version: i,
+				locked: a.version,
+				place: o
+			})];
+			let s = requiredOtherwise(r, n.requirements.get(t) ?? [], sourced(e, r.tool));
+			return s.length === 0 ? [] : [pe({
+				package: t,
+				others: s,
+				place: o
+			})];
+		});
+	}
+}), sourced = ({ workspace: e, packageOf: t }, n) => {
+	let r = new Set([e.rootTool, n].flatMap(sourcesIn).map(({ name: e }) => e));
+	return (e) => r.has(e) || t(e) !== void 0;
+}, removeEntry = (e, t) => {
 	let n = K(e), r = n && G(n, t);
 	if (r === void 0) return;
 	let i = e.lastIndexOf("\n", r.start - 1) + 1;
@@ -255,13 +281,13 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	let n = e.indexOf("\n", t);
 	return n === -1 ? e.length : n + 1;
 }, replaceValue = (e, t, n) => {
-	let r = K(e), i = r && G(r, t) && De(r, t);
+	let r = K(e), i = r && G(r, t) && je(r, t);
 	return i && q(e, [{
 		start: i.start,
 		end: i.end,
 		text: n
 	}]);
-}, Ze = ["project", "license"], Qe = T({
+}, nt = ["project", "license"], rt = T({
 	name: "metadata",
 	title: "Metadata that a published package should have",
 	why: "People find a package by it, and installers decide by it who gets a release.",
@@ -278,7 +304,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			code: _.code,
 			package: e,
 			file: t,
-			apply: (e) => e && replaceValue(e, Ze, JSON.stringify(r))
+			apply: (e) => e && replaceValue(e, nt, JSON.stringify(r))
 		}];
 	})
 }), describe = ({ name: e, member: t, place: n }) => {
@@ -295,65 +321,68 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			missing: r,
 			place: whole()
 		})] : [],
-		...i.length > 0 ? [b({
+		...i.length > 0 ? [thinly(b({
 			package: e,
 			missing: i,
 			place: whole()
-		})] : [],
+		}), i)] : [],
 		...H.accepts(t.project.license) ? [_({
 			package: e,
 			value: expressionOf(t),
 			hasClassifiers: hasLicenceClassifiers(t),
 			isOld: !takesExpressions(t),
-			place: n(Ze)
+			place: n(nt)
 		})] : []
 	];
 }, isForIndex = (e) => {
-	let t = B(e.version ?? "");
-	return t !== void 0 && be(t) ? !1 : [
+	let t = V(e.version ?? "");
+	return t !== void 0 && Ce(t) ? !1 : [
 		"authors",
 		"maintainers",
 		"urls",
 		"classifiers",
 		"keywords"
 	].some((t) => says(e, t));
-}, $e = /change|history|release|news|what'?s? ?new/i, thinParts = (e) => {
-	let { urls: t } = e.project, n = says(e, "urls"), r = !H.accepts(t) || Object.entries(t).flat().some((e) => $e.test(String(e)));
+}, it = new Set(["a link to the changes in urls", "keywords"]), thinly = (e, t) => t.every((e) => it.has(e)) ? {
+	...e,
+	severity: "notice"
+} : e, at = /change|history|release|news|what'?s? ?new/i, thinParts = (e) => {
+	let { urls: t } = e.project, n = says(e, "urls"), r = !H.accepts(t) || Object.entries(t).flat().some((e) => at.test(String(e)));
 	return [
-		...Ee.has(e.project.description) ? ["a description that says something"] : [],
+		...Ae.has(e.project.description) ? ["a description that says something"] : [],
 		...says(e, "authors") || says(e, "maintainers") ? [] : ["authors"],
 		...n ? [] : ["urls"],
 		...n && !r ? ["a link to the changes in urls"] : [],
 		...["classifiers", "keywords"].filter((t) => !says(e, t))
 	];
-}, expressionOf = ({ project: e }) => H.accepts(e.license) ? spdxExpression(e.license.text) : void 0, mayHaveExpression = (e) => takesExpressions(e) && !hasLicenceClassifiers(e), hasLicenceClassifiers = ({ classifiers: e }) => e.some((e) => e.startsWith("License ::")), blur = (e) => I(e).replaceAll("-", "").replaceAll(/[li]/g, "1").replaceAll("o", "0"), Y = d(blur), et = ["project", "name"], tt = T({
+}, expressionOf = ({ project: e }) => H.accepts(e.license) ? spdxExpression(e.license.text) : void 0, mayHaveExpression = (e) => takesExpressions(e) && !hasLicenceClassifiers(e), hasLicenceClassifiers = ({ classifiers: e }) => e.some((e) => e.startsWith("License ::")), blur = (e) => F(e).replaceAll("-", "").replaceAll(/[li]/g, "1").replaceAll("o", "0"), J = d(blur), ot = ["project", "name"], st = T({
 	name: "names",
 	title: "Names that are not as an index writes them, or too much alike",
 	why: "People meet two names for one package, and PyPI refuses a new name that is like another.",
 	kinds: [x, S],
 	find: ({ packages: e }) => {
-		let t = e.filter(({ isPublished: e }) => e), n = [...Map.groupBy(t, ({ name: e }) => Y(e)).values()];
+		let t = e.filter(({ isPublished: e }) => e), n = [...Map.groupBy(t, ({ name: e }) => J(e)).values()];
 		return [...t.filter(({ name: e, member: t }) => t.rawName !== e).map(({ name: e, member: t, place: n }) => x({
 			package: e,
 			raw: t.rawName,
-			place: n(et)
+			place: n(ot)
 		})), ...n.flatMap(([e, ...t]) => t.map(({ name: t, place: n }) => S({
 			package: t,
 			other: e.name,
-			place: n(et)
+			place: n(ot)
 		})))];
 	}
-}), nt = T({
+}), ct = T({
 	name: "orphan-dependencies",
 	title: "Requirements that lead to nothing that is published",
 	why: "They work in this checkout, and give users another project of that name, or none.",
 	kinds: [
-		O,
-		M,
-		k
+		D,
+		j,
+		O
 	],
 	find: (e) => {
-		let t = sourcesIn(e.workspace.rootTool), n = new Map(e.graph.names.map((e) => [Y(e), e]));
+		let t = sourcesIn(e.workspace.rootTool), n = new Map(e.graph.names.map((e) => [J(e), e]));
 		return [...e.packages.filter(({ isPublished: e }) => e).flatMap((r) => orphans(e, r, {
 			rootSources: t,
 			similar: n
@@ -371,21 +400,21 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		}), p = u.get(n.name), m = (p === void 0 ? [] : tablesFor(p, t)).map((e) => e.path).find(s);
 		if (m !== void 0) {
 			let t = l.includes(p) ? i.path : "", n = isFolderInside(f(c(e.workspace.prefix, t), m));
-			return [O({
+			return [D({
 				...facts(),
-				source: F(m),
+				source: P(m),
 				mayBeMember: n
 			})];
 		}
-		let h = d === "build" ? void 0 : r.get(Y(n.name));
-		return h === void 0 ? [] : [M({
+		let h = d === "build" ? void 0 : r.get(J(n.name));
+		return h === void 0 ? [] : [j({
 			...facts(),
 			sibling: h
 		})];
 	});
 }, isFolderInside = (e) => !o(e) && !/^\.\.(?:\/|$)/.test(e) && !/\.(?:whl|zip|tgz|tar\.\w+)$/.test(e), unusedSources = (e) => {
 	let t = inSettings(e);
-	return sourceTables(e).filter(({ mayHaveMore: e }) => !e).flatMap(({ owner: e, package: n, place: r, sources: i, isUsed: a }) => i.filter((e) => !a(e.name) && !isOfWorkspace(e) && !t.has(e.name)).map((t) => k({
+	return sourceTables(e).filter(({ mayHaveMore: e }) => !e).flatMap(({ owner: e, package: n, place: r, sources: i, isUsed: a }) => i.filter((e) => !a(e.name) && !isOfWorkspace(e) && !t.has(e.name)).map((t) => O({
 		owner: e,
 		source: t.name,
 		package: n,
@@ -401,7 +430,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		let t = H.accepts(e) ? e.requirement : e, n = typeof t == "string" ? z(t) : void 0;
 		return n?.ok ? [n.requirement.name] : [];
 	}));
-}, rt = a({
+}, lt = a({
 	code: "RA-FILES-NAMED-IS-MISSING",
 	severity: "error",
 	mender: "project"
@@ -410,16 +439,16 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	message: `${t} of ${e} names a ${r ? "folder, not a file" : "file that is not there"}: ${p(n)}`,
 	hint: "Add the file, or correct the path: it is relative to the package's folder",
 	...i
-})), X = a({
+})), Y = a({
 	code: "RA-FILES-NO-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, path: t, module: n, setting: r, place: i }) => ({
 	package: e,
 	message: t === void 0 ? `The module of ${e} has a name that Python cannot import: ${p(n)}` : `${e} has no module for uv_build: ${p(t)}`,
-	hint: t === void 0 ? "Let module-name in [tool.uv.build-backend] name the module as it is imported: letters, digits and _, the parts with . between" : r === void 0 ? "Add the file, or name the module in [tool.uv.build-backend]: module-name, module-root" : `Write ${r} under [tool.uv.build-backend]`,
+	hint: t === void 0 ? "Let module-name in [tool.uv.build-backend] name the module as it is imported: letters, digits and _, the parts with . between" : r === void 0 ? "Add the file, or say under [tool.uv.build-backend] where the module is: module-name, module-root, and namespace = true where it holds packages alone" : `Write ${r} under [tool.uv.build-backend]`,
 	...i
-})), it = a({
+})), ut = a({
 	code: "RA-FILES-NAMED-IS-OUTSIDE",
 	severity: "warning",
 	mender: "project"
@@ -428,7 +457,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	message: `${t} of ${e} names a file outside its folder: ${p(n)}`,
 	hint: `${r ? "Make a link to it" : "Put a copy"} in the package's folder, commit it, and name that${r ? "" : " (a link does for publish, not for uv build by hand)"}`,
 	...i
-})), at = a({
+})), dt = a({
 	code: "RA-FILES-FROM-OUTSIDE",
 	severity: "notice",
 	mender: "project"
@@ -437,7 +466,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	message: `${e} takes files from outside its folder: ${l(t)}`,
 	hint: `Keep a ${r ? "link" : "copy"} in the package's folder, and name that${n ? "; or name them for the sdist alone, under their place in the package" : ""}`,
 	...i
-})), Z = a({
+})), X = a({
 	code: "RA-TYPING-NO-MARKER",
 	severity: "warning",
 	mender: "project"
@@ -446,7 +475,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	message: `${e} ${t}, but has no py.typed`,
 	hint: "Add an empty py.typed beside the package's __init__.py",
 	...n
-})), ot = a({
+})), ft = a({
 	code: "RA-TYPING-NOT-CLASSIFIED",
 	severity: "notice",
 	mender: "project"
@@ -455,7 +484,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	message: `${e} has a py.typed, but not the classifier Typing :: Typed`,
 	hint: "Add \"Typing :: Typed\" to the classifiers",
 	...t
-})), st = a({
+})), pt = a({
 	code: "RA-FILES-BUILT-IS-TRACKED",
 	severity: "warning",
 	mender: "project"
@@ -464,7 +493,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	file: n,
 	message: `${e} has built files in git: ${l(t)}`,
 	hint: "Remove each with git rm -r --cached PATH, from the top of the repository, and add it to .gitignore"
-})), ct = a({
+})), mt = a({
 	code: "RA-FILES-BUILT-IS-LEFT",
 	severity: "notice",
 	mender: "project"
@@ -472,7 +501,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	package: e,
 	message: `${e} has the remains of an earlier build: ${l(t)}`,
 	hint: "Delete them before a build by hand, and see that .gitignore lists them"
-})), lt = a({
+})), ht = a({
 	code: "RA-FILES-SENSITIVE",
 	severity: "warning",
 	mender: "project"
@@ -481,7 +510,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	file: e[0] ?? "",
 	message: `${e.length === 1 ? "A file that often is" : "Files that often are"} secret, ${t}: ${l(e, 20)}`,
 	hint: "Where one holds a secret, revoke that, and take it out of git, and into .gitignore; where none does, list RA-FILES-SENSITIVE under ignore"
-})), ut = a({
+})), gt = a({
 	code: "RA-FILES-SECRET",
 	severity: "error",
 	mender: "project"
@@ -505,7 +534,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			"license",
 			"file"
 		]) : [],
-		...V.accepts(r) ? r.flatMap((e, t) => text(e, [
+		...we.accepts(r) ? r.flatMap((e, t) => text(e, [
 			"project",
 			"license-files",
 			t
@@ -518,14 +547,14 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	path: e,
 	key: t,
 	isGlob: !1
-}] : [], dt = T({
+}] : [], _t = T({
 	name: "outside-files",
 	title: "Files that a package takes in from outside of its folder",
 	why: "A change there changes the package although nothing in its folder does.",
-	kinds: [it, at],
+	kinds: [ut, dt],
 	find: ({ packages: e }) => e.filter(({ isPublished: e }) => e).flatMap((e) => {
 		let t = namedFiles(e.member).filter(isOutside), n = forced(e).filter(isOutside);
-		return ft.has(e.member.buildBackend ?? Q) ? [...t.map(({ path: t, key: n }) => it({
+		return vt.has(e.member.buildBackend ?? Z) ? [...t.map(({ path: t, key: n }) => ut({
 			package: e.name,
 			key: n.slice(0, 2).join("."),
 			path: t,
@@ -533,21 +562,21 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			place: e.place(n)
 		})), ...taken(e, n)] : taken(e, [...t, ...n]);
 	})
-}), Q = "setuptools.build_meta:__legacy__", ft = new Set([
+}), Z = "setuptools.build_meta:__legacy__", vt = new Set([
 	"flit_core.buildapi",
 	"hatchling.build",
 	"poetry.core.masonry.api",
 	"setuptools.build_meta",
-	Q,
+	Z,
 	"uv_build"
-]), pt = new Set([
+]), yt = new Set([
 	"setuptools.build_meta",
-	Q,
+	Z,
 	"uv_build"
-]), isLinkable = ({ member: e }) => pt.has(e.buildBackend ?? Q), isOutside = ({ path: e }) => u(e).startsWith(".."), taken = (e, t) => {
+]), isLinkable = ({ member: e }) => yt.has(e.buildBackend ?? Z), isOutside = ({ path: e }) => u(e).startsWith(".."), taken = (e, t) => {
 	if (t.length === 0) return [];
 	let n = [...new Set(t.map(({ path: e }) => e))], r = t.every(({ key: e }) => e[0] === "tool"), i = e.place(t[0].key);
-	return [at({
+	return [dt({
 		package: e.name,
 		paths: n,
 		isForced: r,
@@ -574,11 +603,11 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			e
 		]
 	})));
-}, mt = T({
+}, bt = T({
 	name: "pins",
 	title: "Requirements that a sibling's version does not satisfy",
 	why: "uv ignores specifiers inside the workspace, so what was tested together may not be installable together.",
-	kinds: [ke, Oe],
+	kinds: [Ne, Me],
 	needs: ["versions"],
 	find: ({ workspace: e, packages: t, versions: n }) => {
 		let r = new Map(t.map(({ name: e, isPublished: t }) => [e, {
@@ -597,7 +626,39 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 }), unknownSiblings = ({ packages: e, packageOf: t, versions: n }) => {
 	let r = e.filter(({ isPublished: e }) => e).flatMap(({ member: e }) => e.requirements).filter(({ kind: e, requirement: t }) => e !== "group" && t.specifier !== "").map(({ requirement: e }) => e.name);
 	return [...new Set(r)].filter((e) => t(e) !== void 0 && !n.has(e)).toSorted();
-}, ht = /^readme\.(?:md|rst|txt)$/i, gt = T({
+}, xt = a({
+	code: "RA-REQUIRES-PYTHON-OLDER",
+	severity: "warning",
+	mender: "project"
+}, ({ package: e, sibling: t, theirs: n, older: r, place: i }) => ({
+	package: e,
+	message: `${e} admits Python ${l(r)} and requires ${t}, which does not: its requires-python is ${n}`,
+	hint: "Raise requires-python of the one, or lower that of the other",
+	...i
+})), St = T({
+	name: "python-ranges",
+	title: "Packages for older Pythons than a sibling that they require",
+	why: "uv tries the workspace on the Pythons that all members admit, and nobody sees the others fail.",
+	kinds: [xt],
+	find: ({ packages: e, packageOf: t }) => e.filter(({ isPublished: e }) => e).flatMap(({ name: e, member: n, requirementPlace: r }) => n.requirements.flatMap((i) => {
+		let { requirement: a, kind: o } = i, s = t(a.name), { requiresPython: c } = n, l = s?.member.requiresPython, u = o === "runtime" && !a.marker?.includes("python_");
+		if (s?.isPublished !== !0 || !u || c === void 0 || l === void 0) return [];
+		let d = olderThan(l, c);
+		return d.length === 0 ? [] : xt({
+			package: e,
+			sibling: s.name,
+			theirs: l,
+			older: d,
+			place: r(i)
+		});
+	}))
+}), Ct = Array.from({ length: 40 }, (e, t) => ({
+	minor: `3.${t}`,
+	last: `3.${t}.99`
+})), olderThan = (e, t) => {
+	let [n, r] = [B(e), B(t)], i = n === void 0 ? -1 : Ct.findIndex(({ last: e }) => I(n, e));
+	return Ct.slice(0, Math.max(i, 0)).filter(({ last: e }) => r !== void 0 && I(r, e)).map(({ minor: e }) => e);
+}, wt = /^readme\.(?:md|rst|txt)$/i, Tt = T({
 	name: "readme",
 	title: "Published packages without a README, or with an empty one",
 	why: "The package's page on the index will be empty.",
@@ -632,19 +693,19 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		}];
 	})
 }), withoutReadme = ({ packages: e, trees: t }) => e.filter(({ isPublished: e, member: t }) => e && !says(t, "readme")).map((e) => {
-	let n = t.of(e.name).files.find(({ path: e }) => ht.test(e))?.path;
+	let n = t.of(e.name).files.find(({ path: e }) => wt.test(e))?.path;
 	return {
 		...e,
 		found: n
 	};
-}), _t = T({
+}), Et = T({
 	name: "required-files",
 	title: "Files that `pyproject.toml` names, or the build needs, and that are not there",
 	why: "The build fails, or leaves out what the file was named for.",
-	kinds: [rt, X],
+	kinds: [lt, Y],
 	needs: ["trees"],
 	find: ({ packages: e, trees: t }) => e.filter(({ name: e, isPublished: n }) => n && t.of(e).hasSources).flatMap((e) => [...missingNamed(e, t.of(e.name)), ...missingModule(e, t.of(e.name))])
-}), missingNamed = ({ name: e, member: t, place: n }, r) => namedFiles(t).filter((e) => !u(e.path).startsWith("..") && !isThere(e, r) && !hasHook(t) && !comesWithSdist(e, t)).map(({ path: t, key: i }) => rt({
+}), missingNamed = ({ name: e, member: t, place: n }, r) => namedFiles(t).filter((e) => !u(e.path).startsWith("..") && !isThere(e, r) && !hasHook(t) && !comesWithSdist(e, t)).map(({ path: t, key: i }) => lt({
 	package: e,
 	key: i.slice(0, 2).join("."),
 	path: t,
@@ -656,12 +717,12 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	return [r, U(U(r, "targets"), "sdist")].flatMap((e) => Object.values(U(e, "force-include"))).some((t) => typeof t == "string" && covers(e, u(t.replace(/^\//, ""))));
 }, covers = ({ path: e, isGlob: t }, n) => {
 	if (!t) return u(e) === n || u(e).startsWith(`${n}/`);
-	let r = we(e);
-	return !r.ok || Ce(r.pattern, n, { crossesFolders: !1 });
+	let r = De(e);
+	return !r.ok || Ee(r.pattern, n, { crossesFolders: !1 });
 }, isThere = ({ path: e, isGlob: t }, n) => {
 	if (!t) return n.has(u(e)) && !isFolder(e, n);
-	let r = we(e);
-	return !r.ok || n.files.some((e) => Ce(r.pattern, e.path, { crossesFolders: !1 }));
+	let r = De(e);
+	return !r.ok || n.files.some((e) => Ee(r.pattern, e.path, { crossesFolders: !1 }));
 }, isFolder = (e, t) => t.files.some((t) => t.path.startsWith(`${u(e)}/`)), missingModule = ({ name: e, member: t, place: n }, r) => {
 	if (t.buildBackend !== "uv_build") return [];
 	let { "module-root": i = "src", "module-name": a = defaultModule(e), namespace: o } = backendSettings(t.tool);
@@ -671,7 +732,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		place: n(["build-system"])
 	}, c = [a].flat().filter((e) => typeof e == "string");
 	return c.flatMap((e) => {
-		if (!vt.test(e)) return [X({
+		if (!Dt.test(e)) return [Y({
 			...s,
 			module: e,
 			path: void 0
@@ -679,7 +740,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		let t = f(i, initOf(e));
 		if (o === !0 || r.has(t)) return [];
 		let n = c.length > 1 ? void 0 : settingFor(e, i, r);
-		return [X({
+		return [Y({
 			...s,
 			module: e,
 			path: t,
@@ -690,21 +751,21 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	let r = ["src", ""].find((r) => r !== t && n.has(f(r, initOf(e))));
 	if (r !== void 0) return `module-root = "${r}"`;
 	let i = n.files.flatMap(({ path: e }) => /^src\/([^/]+)\/__init__\.py$/.exec(e)?.[1] ?? []);
-	return t === "src" && i.length === 1 && vt.test(i[0]) ? `module-name = "${i[0]}"` : void 0;
-}, vt = /^[\p{Alphabetic}_][\p{Alphabetic}\p{N}_]*(?:-stubs)?(?:\.[\p{Alphabetic}_][\p{Alphabetic}\p{N}_]*)*$/u, defaultModule = (e) => e.endsWith("-stubs") ? `${defaultModule(e.slice(0, -6))}-stubs` : e.replaceAll("-", "_"), initOf = (e) => {
+	return t === "src" && i.length === 1 && Dt.test(i[0]) ? `module-name = "${i[0]}"` : void 0;
+}, Dt = /^[\p{Alphabetic}_][\p{Alphabetic}\p{N}_]*(?:-stubs)?(?:\.[\p{Alphabetic}_][\p{Alphabetic}\p{N}_]*)*$/u, defaultModule = (e) => e.endsWith("-stubs") ? `${defaultModule(e.slice(0, -6))}-stubs` : e.replaceAll("-", "_"), initOf = (e) => {
 	let [t = ""] = e.split(".");
 	return `${e.replaceAll(".", "/")}/__init__.${t.endsWith("-stubs") ? "pyi" : "py"}`;
-}, backendSettings = (e) => U(U(e, "uv"), "build-backend"), yt = T({
+}, backendSettings = (e) => U(U(e, "uv"), "build-backend"), Ot = T({
 	name: "self-dependencies",
 	title: "Packages that require themselves",
 	why: "It says nothing at best; to be built, a package would need an older release of itself.",
-	kinds: [A],
-	find: ({ packages: e }) => e.flatMap(({ name: e, member: t, requirementPlace: n }) => t.requirements.filter(({ requirement: t, kind: n }) => t.name === e && (n === "build" || n !== "group" && t.extras.length === 0)).map((t) => A({
+	kinds: [k],
+	find: ({ packages: e }) => e.flatMap(({ name: e, member: t, requirementPlace: n }) => t.requirements.filter(({ requirement: t, kind: n }) => t.name === e && (n === "build" || n !== "group" && t.extras.length === 0)).map((t) => k({
 		package: e,
 		requirement: t.requirement.text,
 		place: n(t)
 	})))
-}), bt = [
+}), kt = [
 	{
 		what: "settings with credentials",
 		pattern: /^\.env(?!rc$)/i
@@ -717,7 +778,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		what: "credentials",
 		pattern: /^[._]netrc$|^\.pypirc$|^\.git-credentials$|credentials/i
 	}
-], xt = new RegExp([
+], At = new RegExp([
 	String.raw`\.(?:example|sample|template|tmpl|tpl|dist|defaults?)$`,
 	String.raw`^\.env[._-](?:example|sample|template|tmpl|dist|defaults?)\b`,
 	String.raw`\.(?:pyi?|ipynb|rst|adoc|md|mdx|txt|html?|css|s[ac]ss|less|[jt]sx?|mjs|cjs|mts|vue|svelte|pot?)$`,
@@ -725,22 +786,26 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	String.raw`\.(?:svg|png|jpe?g|gif|webp|avif|bmp|ico|tiff?|heic|psd|ai|eps|drawio|excalidraw|fig)$`,
 	String.raw`\.(?:pdf|docx?|pptx?|odt|odp|mp[34]|m4[av]|webm|mov|avi|wav|ogg|woff2?|ttf|otf|cast)$`,
 	String.raw`\.(?:pub|crt|cer)$`
-].join("|"), "i"), St = T({
+].join("|"), "i"), jt = /(?:^|[-_/])(?:tests?|fixtures?|examples?|samples?|templates?)\//i, Mt = T({
 	name: "sensitive-files",
 	title: "Files that often hold secrets, and tokens and keys inside others",
 	why: "Whoever can read the repository, or what is published, can use them.",
-	kinds: [lt, ut],
+	kinds: [ht, gt],
 	needs: ["trees"],
 	find: (e) => {
 		let { trees: t } = e, n = ownersIn(e), r = t.secrets.filter(({ isToken: e }) => e), a = t.secrets.filter(({ isToken: e }) => !e), o = new Set([...t.secrets.map(({ file: e }) => e), ...t.publicHalves]), s = t.all.flatMap(({ path: e }) => {
-			let t = i(e), n = xt.test(t) ? void 0 : bt.find(({ pattern: e }) => e.test(t));
+			let t = i(e), n = At.test(t) ? void 0 : kt.find(({ pattern: e }) => e.test(t));
 			return n === void 0 || o.has(e) ? [] : [{
 				file: e,
 				what: n.what,
 				line: void 0
 			}];
-		}), c = Map.groupBy([...a, ...s], ({ what: e, file: t }) => JSON.stringify([e, n(t)]));
-		return [...r.map(({ file: e, line: t, what: r }) => ut({
+		}), c = Map.groupBy([...a, ...s], ({ what: e, file: t }) => JSON.stringify([
+			e,
+			n(t),
+			jt.test(t)
+		]));
+		return [...r.map(({ file: e, line: t, what: r }) => gt({
 			file: e,
 			line: t,
 			what: r,
@@ -748,11 +813,12 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		})), ...[...c.values()].map((e) => {
 			let { file: t, what: r, line: i } = e[0], a = [...new Set(e.map((e) => e.file))];
 			return {
-				...lt({
+				...ht({
 					files: a,
 					what: r,
 					package: n(t)
 				}),
+				...jt.test(t) ? { severity: "notice" } : {},
 				...i === void 0 ? {} : { line: i }
 			};
 		})];
@@ -760,68 +826,68 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 }), ownersIn = ({ packages: e }) => {
 	let t = new Map(e.map(({ name: e, file: t }) => [t("."), e]));
 	return (e) => {
-		let n = je(e).find((e) => t.has(e));
+		let n = Fe(e).find((e) => t.has(e));
 		return n === void 0 ? void 0 : t.get(n);
 	};
-}, Ct = T({
+}, Nt = T({
 	name: "sibling-sources",
 	title: "Requirements on members without `workspace = true`",
 	why: "uv refuses to lock or sync the whole workspace as soon as there is one.",
-	kinds: [j],
+	kinds: [A],
 	find: ({ packages: e, packageOf: t, workspace: n }) => {
 		let r = H.accepts(n.rootTool.uv) ? n.rootTool.uv : {};
 		if (r["no-sources"] === !0) return [];
 		let i = [r["no-sources-package"]].flat(), a = sourcesIn(n.rootTool);
 		return e.flatMap(({ name: e, member: n, requirementPlace: r }) => {
 			let o = sourcesIn(n.tool), isDeclared = (e) => [...o, ...a].find((t) => t.name === e)?.tables.every(({ workspace: e }) => e === !0) === !0, s = new Set([e]);
-			return n.requirements.filter(({ kind: e, requirement: t }) => wt.has(e) && t.url === void 0).filter(({ requirement: { name: e } }) => t(e) !== void 0 && !isDeclared(e)).filter(({ requirement: { name: e } }) => !i.includes(e)).filter(({ requirement: { name: e } }) => !s.has(e) && s.add(e)).map((t) => j({
+			return n.requirements.filter(({ kind: e, requirement: t }) => Pt.has(e) && t.url === void 0).filter(({ requirement: { name: e } }) => t(e) !== void 0 && !isDeclared(e)).filter(({ requirement: { name: e } }) => !i.includes(e)).filter(({ requirement: { name: e } }) => !s.has(e) && s.add(e)).map((t) => A({
 				package: e,
 				sibling: t.requirement.name,
 				place: r(t)
 			}));
 		});
 	}
-}), wt = new Set([
+}), Pt = new Set([
 	"runtime",
 	"extra",
 	"group"
-]), Tt = /^(?:dist\/[^/]+\.(?:whl|tar\.gz)|build\/(?:lib|bdist\.[^/]+|temp\.[^/]+)\/.+|(?:src\/)?[^/]+\.egg-info\/.+)$/, Et = T({
+]), Ft = /^(?:dist\/[^/]+\.(?:whl|tar\.gz)|build\/(?:lib|bdist\.[^/]+|temp\.[^/]+)\/.+|(?:src\/)?[^/]+\.egg-info\/.+)$/, It = T({
 	name: "stale-artifacts",
 	title: "What earlier builds left: `dist/`, `build/`, `*.egg-info`",
 	why: "It is older than the sources, and some build backends take it into new distributions.",
-	kinds: [st, ct],
+	kinds: [pt, mt],
 	needs: ["trees"],
 	find: ({ packages: e, trees: t }) => e.flatMap((e) => remains(e, t.of(e.name)))
 }), remains = ({ name: e, file: t }, { files: n, buildFolders: r }) => {
-	let i = n.filter(({ path: e }) => Tt.test(e)), a = i.filter(({ isTracked: e }) => e).map(({ path: e }) => e), o = new Set(a.map(folderOf)), s = [...new Set([...r, ...i.map(({ path: e }) => folderOf(e))])].filter((e) => !o.has(e)), c = n.filter(({ path: e, isTracked: t }) => t && !Tt.test(e)), l = new Set(c.map(({ path: e }) => folderOf(e))), whole = (e) => l.has(folderOf(e)) ? e : asFolder(folderOf(e));
-	return [...a.length === 0 ? [] : [st({
+	let i = n.filter(({ path: e }) => Ft.test(e)), a = i.filter(({ isTracked: e }) => e).map(({ path: e }) => e), o = new Set(a.map(folderOf)), s = [...new Set([...r, ...i.map(({ path: e }) => folderOf(e))])].filter((e) => !o.has(e)), c = n.filter(({ path: e, isTracked: t }) => t && !Ft.test(e)), l = new Set(c.map(({ path: e }) => folderOf(e))), whole = (e) => l.has(folderOf(e)) ? e : asFolder(folderOf(e));
+	return [...a.length === 0 ? [] : [pt({
 		package: e,
 		paths: [...new Set(a.map(whole))].map(t),
 		file: t(a[0])
-	})], ...s.length === 0 ? [] : [ct({
+	})], ...s.length === 0 ? [] : [mt({
 		package: e,
 		paths: s.sort().map(t)
 	})]];
-}, folderOf = (e) => e.split("/", e.startsWith("src/") ? 2 : 1).join("/"), asFolder = (e) => `${e}/`, Dt = /^(?:tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist)$/, isShipped = (e, t) => {
+}, folderOf = (e) => e.split("/", e.startsWith("src/") ? 2 : 1).join("/"), asFolder = (e) => `${e}/`, Lt = /^(?:tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist)$/, isShipped = (e, t) => {
 	let [n = ""] = e.split("/", 1);
-	return !Dt.test(n) || I(n) === t;
+	return !Lt.test(n) || F(n) === t;
 }, importPackages = ({ files: e }, t) => {
-	let n = e.filter(({ path: e }) => e.endsWith("/__init__.py")).map(({ path: e }) => e.slice(0, -12)), r = n.filter((e) => e.startsWith("src/")), a = r.length > 0 ? r : n.filter((e) => isShipped(e, t)), o = new Set(a), s = a.filter((e) => !above(e).some((e) => o.has(e))), c = s.find((e) => I(i(e)) === t);
+	let n = e.filter(({ path: e }) => e.endsWith("/__init__.py")).map(({ path: e }) => e.slice(0, -12)), r = n.filter((e) => e.startsWith("src/")), a = r.length > 0 ? r : n.filter((e) => isShipped(e, t)), o = new Set(a), s = a.filter((e) => !above(e).some((e) => o.has(e))), c = s.find((e) => F(i(e)) === t);
 	return c === void 0 ? s : s.filter((e) => above(e).at(-1) === above(c).at(-1));
 }, above = (e) => {
 	let t = e.split("/");
 	return t.slice(1).map((e, n) => t.slice(0, n + 1).join("/"));
-}, Ot = "Typing :: Typed", kt = T({
+}, Rt = "Typing :: Typed", zt = T({
 	name: "type-markers",
 	title: "Types that are promised without `py.typed`, or the other way round",
 	why: "Type checkers ignore the types of an installed package that has no `py.typed`.",
-	kinds: [Z, ot],
+	kinds: [X, ft],
 	needs: ["trees"],
-	find: (e) => [...unmarked(e).map(({ name: e, place: t, reason: n }) => Z({
+	find: (e) => [...unmarked(e).map(({ name: e, place: t, reason: n }) => X({
 		package: e,
 		reason: n,
 		place: t(["project", "classifiers"])
-	})), ...e.packages.filter(({ isPublished: t, member: n, name: r }) => t && n.classifiers.length > 0 && !n.classifiers.some((e) => e.startsWith("Typing ::")) && hasMarker(e.trees.of(r))).map(({ name: e, place: t }) => ot({
+	})), ...e.packages.filter(({ isPublished: t, member: n, name: r }) => t && n.classifiers.length > 0 && !n.classifiers.some((e) => e.startsWith("Typing ::")) && hasMarker(e.trees.of(r))).map(({ name: e, place: t }) => ft({
 		package: e,
 		place: t(["project", "classifiers"])
 	}))],
@@ -830,7 +896,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		if (r === void 0 || i.length > 0) return [];
 		let a = `${t.path === "." ? "" : `${t.path}/`}${r}/py.typed`;
 		return [{
-			code: Z.code,
+			code: X.code,
 			package: e,
 			file: a,
 			apply: (e) => e ?? ""
@@ -838,23 +904,23 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	})
 }), hasMarker = ({ files: e }) => e.some(({ path: e }) => /(?:^|\/)py\.typed$/.test(e)), unmarked = ({ packages: e, trees: t }) => e.flatMap((e) => {
 	let { isPublished: n, member: r, name: i } = e, a = t.of(i), o = importPackages(a, i);
-	return !n || o.length === 0 || hasMarker(a) ? [] : r.classifiers.includes(Ot) ? [{
+	return !n || o.length === 0 || hasMarker(a) ? [] : r.classifiers.includes(Rt) ? [{
 		...e,
 		tree: a,
-		reason: `says ${Ot}`
+		reason: `says ${Rt}`
 	}] : a.files.some(({ path: e }) => e.endsWith(".pyi") && o.some((t) => e.startsWith(`${t}/`))) ? [{
 		...e,
 		tree: a,
 		reason: "ships stub files (.pyi)"
 	}] : [];
-}), At = T({
+}), Bt = T({
 	name: "uv-settings",
 	title: "Settings and variables with which uv does nothing",
 	why: "Every call of uv in the workspace ends the same way, a build and an install too.",
-	kinds: [Me, J],
+	kinds: [Le, Ie],
 	needs: ["refusal"],
-	find: ({ refusal: e }) => e === void 0 ? [] : [e.code === J.code ? r(e) : e]
-}), jt = T({
+	find: ({ refusal: e }) => e === void 0 ? [] : [e.code === Ie.code ? r(e) : e]
+}), Vt = T({
 	name: "version-consistency",
 	title: "Sources that say another version than `pyproject.toml`",
 	why: "A user who asks the package for its version is told the wrong one.",
@@ -863,9 +929,9 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	find: ({ packages: e, trees: t, config: n }) => {
 		let r = listedFiles(n.settings["version-files"]);
 		return e.flatMap(({ name: e, member: { version: n, path: i }, file: a, place: o, isPublished: s }) => {
-			let l = n === void 0 || !s ? void 0 : B(n);
+			let l = n === void 0 || !s ? void 0 : V(n);
 			return n === void 0 || l === void 0 ? [] : [...t.of(e).versionTexts].flatMap(([t, s]) => {
-				let d = isShipped(t, e) ? Ne(s) : void 0, f = B(d?.version ?? "");
+				let d = isShipped(t, e) ? Re(s) : void 0, f = V(d?.version ?? "");
 				if (d === void 0 || f === void 0 || R(l, f) === 0) return [];
 				let p = c(i === "." ? "" : i, t);
 				return [ce({
@@ -878,13 +944,13 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 							line: d.line
 						}
 					},
-					line: r.has(u(p)) ? void 0 : Pe(p, d),
+					line: r.has(u(p)) ? void 0 : ze(p, d),
 					place: o(["project", "version"])
 				})];
 			});
 		});
 	}
-}), listedFiles = (e) => new Set([e].flat().filter((e) => typeof e == "string").flatMap((e) => e.split("\n")).map((e) => u(e.split(/[:#]/)[0].trim()))), Mt = ["project", "version"], Nt = T({
+}), listedFiles = (e) => new Set([e].flat().filter((e) => typeof e == "string").flatMap((e) => e.split("\n")).map((e) => u(e.split(/[:#]/)[0].trim()))), Q = ["project", "version"], Ht = T({
 	name: "versions",
 	title: "Versions that indexes write otherwise",
 	why: "Files, tags and the index then name one version in two ways.",
@@ -893,13 +959,13 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		package: e,
 		version: n,
 		canonical: r,
-		place: t(Mt)
+		place: t(Q)
 	})),
 	fix: (e) => spelledOtherwise(e).map(({ name: e, manifest: t, canonical: n }) => ({
 		code: w.code,
 		package: e,
 		file: t,
-		apply: (e) => e && Te(e, Mt, n)
+		apply: (e) => e && ke(e, Q, n)
 	}))
 }), spelledOtherwise = ({ packages: e }) => e.flatMap((e) => {
 	let { version: t } = e.member, n = t === void 0 || !e.isPublished ? void 0 : L(t);
@@ -908,7 +974,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		version: t,
 		canonical: n
 	}];
-}), Pt = a({
+}), Ut = a({
 	code: "RA-AUDIT-VULNERABLE",
 	severity: "warning",
 	mender: "project"
@@ -916,7 +982,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	file: o,
 	message: p(`${e} ${t} has ${n.join(", ")}${r === void 0 ? "" : `: ${r}`}`),
 	hint: p(a === void 0 ? `No later version is known that fixes ${n.length === 1 ? "it" : "all of them"}${i === void 0 ? "" : `: ${i}`}` : `Run uv lock --upgrade-package "${e}>=${a}": ${n.length === 1 ? `it is fixed in ${a}` : "all of them are fixed in newer versions"}${i === void 0 ? "" : ` (${i})`}`)
-})), Ft = a({
+})), Wt = a({
 	code: "RA-AUDIT-STATUS",
 	severity: "warning",
 	mender: "project"
@@ -924,11 +990,11 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	file: r,
 	message: p(`The index says of ${e}: ${t}${n === void 0 ? "" : ` (${n})`}`),
 	hint: "Look for what replaces it"
-})), It = T({
+})), Gt = T({
 	name: "vulnerable-dependencies",
 	title: "Locked dependencies with known vulnerabilities, as `uv audit` finds them",
 	why: "The release is tested with them, and users may get them.",
-	kinds: [Pt, Ft],
+	kinds: [Ut, Wt],
 	needs: ["audit"],
 	find: ({ workspace: { prefix: e }, audit: { vulnerabilities: t, statuses: n } }) => {
 		let r = c(e, "uv.lock");
@@ -936,7 +1002,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			let [t] = e;
 			if (t === void 0) return [];
 			let { name: n, version: i } = t, a = e.length === 1 ? t : void 0, o = e.map(fixVersion);
-			return Pt({
+			return Ut({
 				name: n,
 				version: i,
 				ids: e.map(({ id: e }) => e),
@@ -945,27 +1011,27 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 				fixed: o.every((e) => e !== void 0) ? o.toSorted(byVersion).at(-1)?.text : void 0,
 				file: r
 			});
-		}), ...n.map((e) => Ft({
+		}), ...n.map((e) => Wt({
 			...e,
 			file: r
 		}))];
 	}
 }), fixVersion = ({ version: e, fixVersions: t }) => {
-	let n = B(e);
+	let n = V(e);
 	return t.flatMap((e) => {
-		let t = B(e);
+		let t = V(e);
 		return t === void 0 ? [] : [{
 			text: e,
 			parsed: t
 		}];
 	}).filter(({ parsed: e }) => n === void 0 || R(e, n) > 0).toSorted(byVersion).at(0);
-}, byVersion = (e, t) => R(e.parsed, t.parsed), Lt = T({
+}, byVersion = (e, t) => R(e.parsed, t.parsed), Kt = T({
 	name: "workspace-sources",
 	title: "`workspace = true` for names that are no members",
 	why: "uv refuses to lock as soon as such a name is required, or to build where a build requires it.",
-	kinds: [P],
+	kinds: [N],
 	find: (e) => strangers(e).map(({ table: t, source: n }) => {
-		let { owner: r, package: i, place: a, isUsed: o } = t, s = o(n.name), c = P({
+		let { owner: r, package: i, place: a, isUsed: o } = t, s = o(n.name), c = N({
 			owner: r,
 			source: n.name,
 			package: i,
@@ -979,47 +1045,48 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		};
 	}),
 	fix: (e) => strangers(e).filter(({ table: t, source: n }) => isLeftOver(t, n) && meantBy(e, t, n) === void 0).map(({ table: e, source: t }) => ({
-		code: P.code,
+		code: N.code,
 		package: e.package,
 		file: e.file,
 		apply: (e) => e && removeEntry(e, t.path)
 	}))
 }), isLeftOver = ({ isUsed: e, mayHaveMore: t }, { name: n, tables: r }) => !e(n) && !t && r.every(({ workspace: e }) => e === !0), meantBy = ({ graph: e }, t, { name: n }) => {
 	let r = new Set(t.isUsed(n) ? [] : t.sources.map((e) => e.name));
-	return ye(n, e.names.filter((e) => e !== t.package && !r.has(e)));
+	return xe(n, e.names.filter((e) => e !== t.package && !r.has(e)));
 }, strangers = (e) => sourceTables(e).flatMap((t) => t.sources.filter((t) => isOfWorkspace(t) && e.packageOf(t.name) === void 0).map((e) => ({
 	table: t,
 	source: e
 }))), $ = [
-	mt,
-	pe,
+	bt,
+	he,
+	Ht,
+	Kt,
 	Nt,
-	Lt,
-	Ct,
-	He,
-	At,
-	_t,
-	Xe,
-	Be,
-	yt,
-	nt,
-	Ue,
-	Qe,
-	Ye,
-	gt,
-	kt,
-	tt,
-	We,
-	jt,
-	dt,
+	qe,
+	Bt,
 	Et,
+	tt,
+	Ge,
+	Ot,
+	ct,
 	St,
-	It
-], Rt = {
+	Je,
+	rt,
+	et,
+	Tt,
+	zt,
+	st,
+	Ye,
+	Vt,
+	_t,
+	It,
+	Mt,
+	Gt
+], qt = {
 	values: {},
 	missing: new Map()
-}, chosenChecks = ({ only: e = $ }) => e, worldFor = ({ workspace: e, graph: t, config: n }) => _e(e, t, n), judge = (e, t, { values: r, missing: i }) => {
-	let a = $.flatMap((e) => e.codes), o = me(e.ignore, {
+}, chosenChecks = ({ only: e = $ }) => e, worldFor = ({ workspace: e, graph: t, config: n }) => ye(e, t, n), judge = (e, t, { values: r, missing: i }) => {
+	let a = $.flatMap((e) => e.codes), o = ge(e.ignore, {
 		codes: a,
 		members: e.graph.names
 	});
@@ -1035,7 +1102,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			reason: n,
 			findings: []
 		};
-		let r = t.find(s), a = r.filter((e) => !o.has(e));
+		let r = t.find(s).toSorted((e, n) => t.codes.indexOf(e.code) - t.codes.indexOf(n.code)), a = r.filter((e) => !o.has(e));
 		c += r.length - a.length;
 		let l = e.strict ? a.map(m) : a, u = t.unseen?.(s);
 		return {
@@ -1051,16 +1118,16 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		ignored: c,
 		fixes: l.filter(({ state: e }) => e !== "skipped").flatMap(({ check: e }) => e.fix?.(s) ?? []).filter((e) => !o.has(e))
 	};
-}, zt = /\.(?:pyi?|pyx|pxd|rs|c|cc|cpp|cxx|h|hpp|f90|go|zig|m|mm|[jt]sx?|ipynb)$/i, Bt = /\.(?:png|jpe?g|gif|webp|ico|svg|pdf|zip|gz|bz2|xz|zst|7z|whl|jar|so|dylib|dll|pyd|exe|bin|wasm|woff2?|ttf|otf|mp[34]|wav|onnx|parquet|npy|npz|pkl|lock)$/i, fetchTrees = async (e) => {
+}, Jt = /\.(?:pyi?|pyx|pxd|rs|c|cc|cpp|cxx|h|hpp|f90|go|zig|m|mm|[jt]sx?|ipynb)$/i, Yt = /\.(?:png|jpe?g|gif|webp|ico|svg|pdf|zip|gz|bz2|xz|zst|7z|whl|jar|so|dylib|dll|pyd|exe|bin|wasm|woff2?|ttf|otf|mp[34]|wav|onnx|parquet|npy|npz|pkl|lock)$/i, fetchTrees = async (e) => {
 	let { workspace: n, packages: r } = e.world, { all: a, owned: o } = await listAll(e), s = new Map(), l = [], u = new Set();
 	for (let t of r) {
 		let r = o.get(t.name) ?? [], a = c(n.root, t.member.path), d = t.isPublished ? readTexts(a, r, e) : [], f = new Map(), p = new Set();
 		for (let [e, n] of d) {
-			for (let r of Le(n)) l.push({
+			for (let r of He(n)) l.push({
 				...r,
 				file: t.file(e)
 			});
-			Re(n) && u.add(t.file(e)), n.trim() === "" && p.add(e), Fe.test(i(e)) && isShallow(e) && f.set(e, n);
+			Ue(n) && u.add(t.file(e)), n.trim() === "" && p.add(e), Be.test(i(e)) && isShallow(e) && f.set(e, n);
 		}
 		s.set(t.name, {
 			files: r,
@@ -1101,14 +1168,14 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 };
 function* readTexts(e, t, { sources: n }) {
 	for (let { path: r } of t) {
-		let t = Bt.test(r) ? void 0 : n.readText(c(e, r));
+		let t = Yt.test(r) ? void 0 : n.readText(c(e, r));
 		t !== void 0 && (yield [r, t]);
 	}
 }
-const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), hasSources = (e) => e.some(({ path: e }) => zt.test(e)), shareOut = (e, t) => {
+const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), hasSources = (e) => e.some(({ path: e }) => Jt.test(e)), shareOut = (e, t) => {
 	let n = new Map(t.map(({ name: e, member: t }) => [u(t.path), e])), r = new Map();
 	for (let { path: t, isTracked: i } of e) {
-		let e = je(t).find((e) => n.has(e)), a = e === void 0 ? void 0 : n.get(e);
+		let e = Fe(t).find((e) => n.has(e)), a = e === void 0 ? void 0 : n.get(e);
 		if (e === void 0 || a === void 0) continue;
 		let o = r.get(a) ?? [];
 		o.push({
@@ -1132,7 +1199,7 @@ const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), 
 			world: e,
 			...n
 		}) }),
-		lock: async () => readLock(e, n),
+		lock: async () => readLocked(e, n),
 		audit: async () => await readAudit(e, n),
 		refusal: async () => await readRefusal(e, n),
 		indexedNames: async () => await readNames(e, n)
@@ -1144,15 +1211,18 @@ const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), 
 }, readStated = async ({ workspace: e }, { files: t }) => ee(await oe({
 	workspace: e,
 	members: e.members,
-	read: Ae(t, e)
-})), Vt = { skipped: "there is no uv.lock" }, readLock = ({ workspace: e }, { files: t }) => {
+	read: Pe(t, e)
+})), Xt = { skipped: "there is no uv.lock" }, readLocked = ({ workspace: e }, { files: t }) => {
 	let n = t.readText(c(e.root, "uv.lock"));
-	return n === void 0 ? Vt : { value: {
-		file: c(e.prefix, "uv.lock"),
-		locals: he(n)
+	if (n === void 0) return Xt;
+	let r = c(e.prefix, "uv.lock");
+	return { value: {
+		file: r,
+		locals: _e(n),
+		requirements: Oe(r, n)
 	} };
 }, readAudit = async ({ workspace: e }, { audits: t, signal: n }) => {
-	if (!e.hasLock) return Vt;
+	if (!e.hasLock) return Xt;
 	let r = await t.ask(e.root, n);
 	return "unavailable" in r ? { skipped: r.unavailable } : { value: r };
 }, readRefusal = async ({ workspace: e }, { uvRefusal: t }) => {
@@ -1163,14 +1233,14 @@ const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), 
 		return unasked(e);
 	}
 }, unasked = (e) => {
-	if (e instanceof n) return { skipped: F(e.message) };
+	if (e instanceof n) return { skipped: P(e.message) };
 	throw e;
 }, readNames = async (e, { names: t, signal: n }) => {
 	let r = await t(e);
 	if ("skipped" in r) return r;
 	let { index: i, pages: a, project: o, own: s, changed: c } = r, l = e.packages.filter(({ name: e, isPublished: t }) => t && c.has(e));
 	if (l.length === 0) return { skipped: "no published package has changed" };
-	let u = Ie(8);
+	let u = Ve(8);
 	try {
 		let e = await Promise.all(l.map(({ name: e }) => u(async () => [e, await a.find(e, n)]))), [t] = e.filter(([, e]) => e === void 0);
 		return e.every(([, e]) => e === void 0) && await o(t[0], { signal: n }) !== void 0 ? { skipped: `${i} does not say what its projects are` } : { value: {
@@ -1182,9 +1252,9 @@ const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), 
 		return unasked(e);
 	}
 };
-var Ht = e({ checkWorkspace: () => checkWorkspace });
+var Zt = e({ checkWorkspace: () => checkWorkspace });
 const checkWorkspace = async (e, t) => {
 	let n = worldFor(e), r = new Set(chosenChecks(e).flatMap((e) => e.needs));
 	return judge(e, n, await fetchNeeds(n, r, t));
 };
-export { checkWorkspace, Ht as check_workspace_exports, $ as checks, countOf, Be as cycles, He as elsewhereSources, Ue as extraMarkers, We as indexNames, judge, Rt as nothingFetched, nt as orphanDependencies, At as uvSettings, Lt as workspaceSources, worldFor };
+export { checkWorkspace, Zt as check_workspace_exports, $ as checks, countOf, Ge as cycles, qe as elsewhereSources, Je as extraMarkers, Ye as indexNames, judge, qt as nothingFetched, ct as orphanDependencies, Bt as uvSettings, Kt as workspaceSources, worldFor };

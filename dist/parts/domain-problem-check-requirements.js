@@ -1,13 +1,14 @@
 import { isReleased as e, isValidName as t, nearest as n, normalizeName as r } from "../index.js";
 import { defineFinding as i, documentUrl as a, named as o, normalize as s, resolve as c, shown as l } from "./domain-problem-locked-index.js";
-import { presetOfUrl as u, projectPage as d, titleOf as f } from "./domain-problem-index-reads.js";
-import { canonicalVersion as p, compareVersions as m, parseRequirement as h, parseSpecifiers as g, parseVersion as _ } from "./actions-shared-inputs.js";
-import { versionAtEnd as v } from "./domain-tag-suggest-format.js";
-import { aList as y, aString as b, aTable as x, parseToml as S, tableIn as C } from "./domain-workspace-shapes.js";
-import { pLimit as w } from "../libraries/p-limit.js";
-import { readTagFormats as ee, releasesByTag as T, releasesOf as E, unpublishable as D } from "./domain-tag-tag-owners.js";
-import { openPlaces as O, placeIn as k, publishable as A } from "./actions-discover-action.js";
-import { isWritten as j, memberPlace as M, requirementPath as N } from "./domain-version-origin-resolve.js";
+import { presetOfUrl as u, projectPage as d } from "./domain-problem-index-reads.js";
+import { canonicalVersion as f, compareVersions as p, parseRequirement as m, parseSpecifiers as h, parseVersion as g } from "./actions-shared-inputs.js";
+import { versionAtEnd as _ } from "./domain-tag-suggest-format.js";
+import { aList as v, aString as y, aTable as b, parseToml as x, tableIn as S } from "./domain-workspace-shapes.js";
+import { pLimit as C } from "../libraries/p-limit.js";
+import { readTagFormats as ee, releasesByTag as w, releasesOf as T, unpublishable as E } from "./domain-tag-tag-owners.js";
+import { openPlaces as D, placeIn as O, publishable as k } from "./actions-discover-action.js";
+import { isWritten as A, memberPlace as j, requirementPath as M } from "./domain-version-origin-resolve.js";
+import { titleOf as N } from "./domain-problem-target.js";
 const P = i({
 	code: "RA-IGNORE-UNKNOWN-CODE",
 	severity: "error",
@@ -64,7 +65,7 @@ const P = i({
 		rootPlace: r.find(({ member: e }) => e.path === ".")?.place ?? placesIn(c(e.prefix, "pyproject.toml"), e.rootText)
 	};
 }, packageOf = ({ prefix: e }, t, n) => {
-	let file = (n) => c(e, `${t.path}/${n}`), r = placesIn(file("pyproject.toml"), t.text), i = D(t, n);
+	let file = (n) => c(e, `${t.path}/${n}`), r = placesIn(file("pyproject.toml"), t.text), i = E(t, n);
 	return {
 		member: t,
 		name: t.name,
@@ -73,15 +74,15 @@ const P = i({
 		file,
 		manifest: s(`${t.path}/pyproject.toml`),
 		place: r,
-		requirementPlace: (e) => r(j(e) ? N(e) : ["project", "dynamic"])
+		requirementPlace: (e) => r(A(e) ? M(e) : ["project", "dynamic"])
 	};
 }, placesIn = (e, t) => {
 	let n;
 	return (r) => {
 		let i = r.length === 1 && r[0] === "project" ? headerPlace(t) : void 0;
-		return i === void 0 ? (n ??= O(t), {
+		return i === void 0 ? (n ??= D(t), {
 			file: e,
-			...k(n, r)
+			...O(n, r)
 		}) : {
 			file: e,
 			...i
@@ -120,7 +121,7 @@ const P = i({
 	message: `${e} has an extra inside dependencies alone: ${t}`,
 	hint: `Move it to [project.optional-dependencies]${n.length === 0 ? "" : ` under ${n.join(" and ")}`}, without that part of the marker`,
 	...r
-})), B = i({
+})), te = i({
 	code: "RA-REQUIRES-ORPHAN",
 	severity: "warning",
 	mender: "project"
@@ -129,7 +130,7 @@ const P = i({
 	message: `${e} requires ${t}, which uv takes from ${n}, and which is no member`,
 	hint: `${r ? "Make the folder a member of the workspace, with workspace = true in place of the path, or remove" : "Remove"} the entry in [tool.uv.sources]: it comes from an index then`,
 	...i
-})), te = i({
+})), B = i({
 	code: "RA-REQUIRES-SIMILAR-NAME",
 	severity: "warning",
 	mender: "project"
@@ -175,6 +176,15 @@ const P = i({
 	hint: "Run uv lock, and commit the file unless git ignores it",
 	...r
 })), G = i({
+	code: "RA-LOCK-REQUIREMENTS-DIFFER",
+	severity: "warning",
+	mender: "project"
+}, ({ package: e, others: t, place: n }) => ({
+	package: e,
+	message: `uv.lock was made from other requirements of ${e}: ${o(t)}`,
+	hint: "Run uv lock, and commit the file unless git ignores it",
+	...n
+})), K = i({
 	code: "RA-LOCK-MEMBERS-DIFFER",
 	severity: "warning",
 	mender: "project"
@@ -183,7 +193,7 @@ const P = i({
 	message: `${e} is a member of the workspace and not in uv.lock`,
 	hint: "Run uv lock, and commit the file unless git ignores it",
 	...t
-})), K = i({
+})), q = i({
 	code: "RA-SOURCES-ELSEWHERE",
 	severity: "warning",
 	mender: "project"
@@ -196,19 +206,19 @@ const P = i({
 	...n,
 	needs: t,
 	codes: e.map(({ code: e }) => e)
-}), q = {
+}), J = {
 	runtime: "",
 	dynamic: "",
 	extra: " for an extra",
 	build: " for its build"
-}, J = defineCheck({
+}, Y = defineCheck({
 	name: "private-needs",
 	title: "Published packages that require unpublished ones",
 	why: "Their users would not find the requirement: it is on no index.",
 	kinds: [R],
 	find: (e) => e.packages.filter(({ isPublished: e }) => e).flatMap((t) => privateNeedsOf(t, e))
 }), privateNeedsOf = ({ name: e, member: t, requirementPlace: n }, { packageOf: r }) => t.requirements.flatMap((t) => {
-	let i = q[t.kind], a = r(t.requirement.name);
+	let i = J[t.kind], a = r(t.requirement.name);
 	return i === void 0 || a === void 0 || a.isPublished ? [] : [R({
 		package: e,
 		requirement: t.requirement.text,
@@ -217,7 +227,7 @@ const P = i({
 		purpose: i,
 		place: n(t)
 	})];
-}), Y = i({
+}), X = i({
 	code: "RA-NAME-BELONGS-TO-OTHERS",
 	severity: "warning",
 	mender: "project"
@@ -226,7 +236,7 @@ const P = i({
 	message: `${t} has a project ${e} that seems to belong to others: it names ${o(n)}, not ${o(r)}`,
 	hint: `If the package is not to be published, give it the classifier "Private :: Do Not Upload"; if it is, rename it. If the project is yours, list RA-NAME-BELONGS-TO-OTHERS:${e} under ignore in the configuration`,
 	...i
-})), X = i({
+})), Z = i({
 	code: "RA-NAME-OWNER-UNSAID",
 	severity: "notice",
 	mender: "project"
@@ -235,14 +245,14 @@ const P = i({
 	message: `${t} has a project ${e} already, up to ${l(n)}, and neither an earlier tag nor its page shows that it is yours`,
 	hint: `Look at ${r ?? `its page on ${t}`}. If it is yours, nothing needs to be done; else rename the package, or, where it is not to be published, give it the classifier "Private :: Do Not Upload"`,
 	...i
-})), Z = new Set([
+})), Q = new Set([
 	"github.com",
 	"gitlab.com",
 	"codeberg.org",
 	"bitbucket.org",
 	"gitea.com",
 	"git.sr.ht"
-]), Q = new Set([
+]), ne = new Set([
 	"sponsors",
 	"orgs",
 	"apps",
@@ -251,7 +261,7 @@ const P = i({
 ]), repositoryOwner = (e) => {
 	if (!URL.canParse(e)) return;
 	let { hostname: t, pathname: n } = new URL(e), r = t.toLowerCase().replace(/^www\./, ""), i = n.split("/", 2)[1]?.toLowerCase() ?? "";
-	return Z.has(r) && i !== "" && !Q.has(i) ? `${r}/${i}` : void 0;
+	return Q.has(r) && i !== "" && !ne.has(i) ? `${r}/${i}` : void 0;
 }, whoseProject = (e, t) => {
 	let [n, r] = [ownersOf(e.urls), ownersOf(t.urls)];
 	return meet(n, r) || meet(e.urls.map(plain), t.urls.map(plain)) || meet(persons(e), persons(t)) ? { kind: "ours" } : n.length > 0 && r.length > 0 ? {
@@ -260,12 +270,12 @@ const P = i({
 		own: r
 	} : { kind: "unsaid" };
 }, originOf = (e, t) => ({
-	urls: [...t, ...e.flatMap(({ urls: e }) => x.accepts(e) ? Object.values(e).map(String) : [])],
-	people: e.flatMap(({ authors: e, maintainers: t }) => [e, t].flatMap((e) => y.accepts(e) ? e : [])).filter(x.accepts).flatMap(({ name: e, email: t }) => [e, t].filter((e) => typeof e == "string"))
-}), ownersOf = (e) => [...new Set(e.flatMap((e) => repositoryOwner(e) ?? []))], plain = (e) => e.trim().toLowerCase().replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/+$/, ""), ne = /^(?:|unknown|none|n\/a|author|your name|.*@example\.(?:com|org|net))$/, persons = ({ people: e }) => e.flatMap((e) => e.toLowerCase().split(/[,<>]/)).map((e) => e.trim()).filter((e) => !ne.test(e)), meet = (e, t) => e.some((e) => e !== "" && t.includes(e)), nameOwners = async (e, t, n) => {
+	urls: [...t, ...e.flatMap(({ urls: e }) => b.accepts(e) ? Object.values(e).map(String) : [])],
+	people: e.flatMap(({ authors: e, maintainers: t }) => [e, t].flatMap((e) => v.accepts(e) ? e : [])).filter(b.accepts).flatMap(({ name: e, email: t }) => [e, t].filter((e) => typeof e == "string"))
+}), ownersOf = (e) => [...new Set(e.flatMap((e) => repositoryOwner(e) ?? []))], plain = (e) => e.trim().toLowerCase().replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/+$/, ""), re = /^(?:|unknown|none|n\/a|author|your name|.*@example\.(?:com|org|net))$/, persons = ({ people: e }) => e.flatMap((e) => e.toLowerCase().split(/[,<>]/)).map((e) => e.trim()).filter((e) => !re.test(e)), meet = (e, t) => e.some((e) => e !== "" && t.includes(e)), nameOwners = async (e, t, n) => {
 	let { workspace: r, index: i, ignore: a } = e, o = doubtfulNames(e);
 	if (o.length === 0) return [];
-	let { openPages: s, homes: c } = await t(), l = s(i.simpleUrl), f = w(8), p = AbortSignal.any([n, AbortSignal.timeout(1e4)]), find = async (e) => {
+	let { openPages: s, homes: c } = await t(), l = s(i.simpleUrl), f = C(8), p = AbortSignal.any([n, AbortSignal.timeout(1e4)]), find = async (e) => {
 		try {
 			return await l.find(e, p);
 		} catch {
@@ -275,7 +285,7 @@ const P = i({
 	}, [m, ...h] = await Promise.all([c.of(r.root), ...o.map((e) => f(async () => ({
 		...e,
 		page: await find(e.member.name)
-	})))]), g = r.members.map(({ project: e }) => e), _ = originOf(g, m), v = [Y.code], y = configuredIgnored(a, {
+	})))]), g = r.members.map(({ project: e }) => e), _ = originOf(g, m), v = [X.code], y = configuredIgnored(a, {
 		codes: v,
 		members: r.members.map(({ name: e }) => e)
 	});
@@ -284,14 +294,14 @@ const P = i({
 		let { name: a } = e, o = {
 			package: a,
 			index: i.title,
-			place: M(r, e, ["project", "name"])
+			place: j(r, e, ["project", "name"])
 		}, s = whoseProject(n, _);
-		if (s.kind === "others") return [Y({
+		if (s.kind === "others") return [X({
 			...o,
 			...s
 		})];
 		let c = u(i.simpleUrl);
-		return s.kind === "ours" ? [] : [X({
+		return s.kind === "ours" ? [] : [Z({
 			...o,
 			newest: t,
 			page: c && d(c, a)
@@ -305,7 +315,7 @@ const P = i({
 		tags: c.filter(({ name: e, commit: n }) => e !== t.tag && n !== s?.commit).map(({ name: e }) => e),
 		formats: ee(t.tagFormat, i),
 		index: {
-			title: f(l),
+			title: N(l),
 			simpleUrl: l.simpleUrl
 		},
 		released: a,
@@ -316,7 +326,7 @@ const P = i({
 	return e.filter(({ severity: e, package: t }) => e !== "notice" || n.has(t ?? ""));
 }, doubtfulNames = ({ workspace: e, names: t, tags: n, formats: r, released: i }) => {
 	let a = t.flatMap((e) => {
-		let t = E(i, e).map(({ version: e }) => e);
+		let t = T(i, e).map(({ version: e }) => e);
 		return t.length === 0 ? [] : [{
 			name: e,
 			versions: t
@@ -324,25 +334,25 @@ const P = i({
 	});
 	if (a.length === 0) return [];
 	let o = e.members.flatMap(({ name: e, version: t }) => {
-		let n = p(t ?? "");
+		let n = f(t ?? "");
 		return n === void 0 ? [] : [[e, n]];
-	}), { releases: s, unread: c } = T({
+	}), { releases: s, unread: c } = w({
 		tags: n,
 		formats: r,
 		workspace: e,
 		versions: new Map(o)
 	});
 	return a.flatMap(({ name: t, versions: n }) => {
-		let r = [...(s.get(t) ?? []).map(({ version: e }) => e), ...c.map(v)], i = e.members.find((e) => e.name === t);
+		let r = [...(s.get(t) ?? []).map(({ version: e }) => e), ...c.map(_)], i = e.members.find((e) => e.name === t);
 		return i === void 0 || r.some((e) => n.includes(e ?? "")) ? [] : [{
 			member: i,
 			newest: n.at(-1)
 		}];
 	});
 }, readReleased = async (e, t, n) => {
-	let r = await Promise.all(A(e).map(({ name: e }) => t.project(e, { signal: n })));
+	let r = await Promise.all(k(e).map(({ name: e }) => t.project(e, { signal: n })));
 	return new Map(r.flatMap((e) => e === void 0 ? [] : [[e.name, e]]));
-}, re = i({
+}, ie = i({
 	code: "RA-VERSION-NOT-TAGGED",
 	severity: "error",
 	mender: "project",
@@ -353,7 +363,7 @@ const P = i({
 	message: `${e} has the version ${t}, which ${n} takes from git's tags, but this commit has no tag of ${e}${r === void 0 ? "" : `, only ${l(r)}`}`,
 	hint: `Where ${t} is meant, tag the commit ${i}; else ${a}`,
 	...o
-})), ie = i({
+})), ae = i({
 	code: "RA-VERSION-TAGS-BEYOND",
 	severity: "warning",
 	mender: "project"
@@ -363,8 +373,8 @@ const P = i({
 	hint: i === void 0 ? `Where it is: tag-format = "{name}-v{version}" in packages.${e} of the configuration` : `Where these are its own: tag-format = ${JSON.stringify(i)} in packages.${e} of the configuration`,
 	...r
 })), asksForOlder = (e, t) => {
-	let n = _(t);
-	return (e) => (g(e) ?? []).every((e) => e.operator === "===" || /^(?:<|!)/.test(e.operator) || m(e.version, n) < 0);
+	let n = g(t);
+	return (e) => (h(e) ?? []).every((e) => e.operator === "===" || /^(?:<|!)/.test(e.operator) || p(e.version, n) < 0);
 }, readLockedPackages = (e) => {
 	let n = new Map(), i;
 	for (let [a, o] of e.split(/\r?\n/).entries()) {
@@ -393,10 +403,10 @@ const P = i({
 		isPartial: !0
 	} : backendOf(e, t);
 }, asksCompilers = ({ buildBackend: e = "" }) => /^(?:maturin|mesonpy)\b/.test(e), readBackend = (e, t) => {
-	let n = S(t.text), r = C(n.ok ? n.table : {}, "build-system"), { requires: i, "build-backend": a = $["build-backend"], "backend-path": o } = "requires" in r ? r : $;
-	if (o !== void 0 || !b.accepts(a) || !Array.isArray(i)) return;
-	let s = i.filter((e) => b.accepts(e)), c = new Set([...e.members.map(({ name: e }) => e), ...sourcesOf(e.rootTool, t.tool)]), isFromIndex = (e) => {
-		let t = h(e);
+	let n = x(t.text), r = S(n.ok ? n.table : {}, "build-system"), { requires: i, "build-backend": a = $["build-backend"], "backend-path": o } = "requires" in r ? r : $;
+	if (o !== void 0 || !y.accepts(a) || !Array.isArray(i)) return;
+	let s = i.filter((e) => y.accepts(e)), c = new Set([...e.members.map(({ name: e }) => e), ...sourcesOf(e.rootTool, t.tool)]), isFromIndex = (e) => {
+		let t = m(e);
 		return t.ok && !c.has(t.requirement.name) && !e.includes("@");
 	}, l = s.filter(isFromIndex).toSorted();
 	return {
@@ -408,7 +418,7 @@ const P = i({
 		others: s.filter((e) => !isFromIndex(e))
 	};
 }, sourcesOf = (...e) => e.flatMap((e) => {
-	let { sources: t } = C(e, "uv");
-	return x.accepts(t) ? Object.keys(t).map(r) : [];
+	let { sources: t } = S(e, "uv");
+	return b.accepts(t) ? Object.keys(t).map(r) : [];
 });
-export { asksCompilers, asksForOlder, backendOf, configuredIgnored, defineCheck, z as extraMarker, W as lockBehind, G as lockMembers, Y as nameOfOthers, nameOwners, namesOf, originOf, B as orphanRequirement, V as orphanSource, J as privateNeeds, privateNeedsOf, readIgnored, readLockedPackages, readReleased, L as selfRequirement, U as siblingSourceMissing, te as similarToSibling, K as sourceElsewhere, H as sourceNotMember, ie as tagsBeyondVersion, versionBackendOf, re as versionNotTagged, whoseProject, withoutBegun, worldOf, I as yesWithoutFix };
+export { asksCompilers, asksForOlder, backendOf, configuredIgnored, defineCheck, z as extraMarker, W as lockBehind, K as lockMembers, G as lockRequirements, X as nameOfOthers, nameOwners, namesOf, originOf, te as orphanRequirement, V as orphanSource, Y as privateNeeds, privateNeedsOf, readIgnored, readLockedPackages, readReleased, L as selfRequirement, U as siblingSourceMissing, B as similarToSibling, q as sourceElsewhere, H as sourceNotMember, ae as tagsBeyondVersion, versionBackendOf, ie as versionNotTagged, whoseProject, withoutBegun, worldOf, I as yesWithoutFix };

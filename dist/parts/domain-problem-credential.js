@@ -1,6 +1,7 @@
-import { hasPyPIRules as e, pendingPublisherPage as t, publisherFields as n, readingOf as r, takesEnvironmentToken as i, titleOf as a } from "./domain-problem-index-reads.js";
-import { asWarning as o, byPlace as s, defineFinding as c } from "./domain-problem-locked-index.js";
-const l = c({
+import { pendingPublisherPage as e, publisherFields as t } from "./domain-problem-index-reads.js";
+import { asWarning as n, byPlace as r, defineFinding as i } from "./domain-problem-locked-index.js";
+import { hasPyPIRules as a, readingOf as o, takesEnvironmentToken as s, titleOf as c } from "./domain-problem-target.js";
+const l = i({
 	code: "RA-CREDENTIAL-MISSING",
 	severity: "error",
 	mender: "project",
@@ -8,49 +9,54 @@ const l = c({
 }, ({ index: e, isTokenHeldBack: t, ...n }) => ({
 	alternative: "outside",
 	message: `No credential for ${e}: nothing can be uploaded`,
-	...s((r) => [...t ? [`PYPI_API_TOKEN is set, but the environment's token goes to PyPI, TestPyPI and loopback only, not to ${e}`] : [], r(waysInJob(n).join("\n"), inEnvironment(n.takesToken))].join("\n"))
+	...r((r) => [...t ? [`PYPI_API_TOKEN is set, but the environment's token goes to PyPI, TestPyPI and loopback only, not to ${e}`] : [], r(waysInJob(n).join("\n"), inEnvironment(n.takesToken))].join("\n"))
 })), waysInJob = (e) => {
-	let { publishersPage: t, takesToken: r, isNever: i = !1, job: a } = e;
-	return r && t !== void 0 && a === void 0 ? [`Where the publishing job has this, its secret is empty: set it. Else add a ${d}`, ...f] : ["Where the publishing job has one of these, its secret is empty: set it. Else add one:", ...r ? [
-		`${t === void 0 ? "A trusted publisher on the index" : `A trusted publisher of each project, set up in its settings, or for a new one at ${t}`}${a === void 0 ? "" : ` (${n(a)})`}${unlessNever(i)}:`,
+	let { publishersPage: n, takesToken: r, isNever: i = !1, job: a, isGitea: o = !1 } = e;
+	return r && (o || n !== void 0 && a === void 0) ? [`Where the publishing job has this, its secret is empty: set it. Else add a ${d}`, ...f] : ["Where the publishing job has one of these, its secret is empty: set it. Else add one:", ...r ? [
+		`${n === void 0 ? "A trusted publisher on the index" : `A trusted publisher of each project, set up in its settings, or for a new one at ${n}`}${a === void 0 ? "" : ` (${t(a)})`}${unlessNever(i)}:`,
 		...u,
 		`Or a ${d}`,
 		...f
-	] : waysToOthers(i)];
+	] : waysToOthers({
+		isNever: i,
+		isGitea: o
+	})];
 }, inEnvironment = (e) => e ? "Set PYPI_API_TOKEN (or UV_PUBLISH_TOKEN) in the environment" : "Set UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD, or UV_PUBLISH_TOKEN, in the environment", u = [
 	"    permissions:",
 	"      contents: read # or write, as it has: naming one removes all others",
 	"      id-token: write"
-], unlessNever = (e) => e ? ", without trusted-publishing: never" : "", d = "token, stored as the secret PYPI_API_TOKEN:", f = ["    with:", "      pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}"], waysToOthers = (e) => [
+], unlessNever = (e) => e ? ", without trusted-publishing: never" : "", d = "token, stored as the secret PYPI_API_TOKEN:", f = ["    with:", "      pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}"], waysToOthers = ({ isNever: e, isGitea: t }) => [
 	"A user name and a password, stored as the secret INDEX_PASSWORD:",
 	"    with:",
 	"      username: NAME",
 	"      password: ${{ secrets.INDEX_PASSWORD }}",
-	`Or a token, as the password without a user name. Where the index knows trusted publishing${unlessNever(e)}:`,
-	...u
-], p = c({
+	...t ? ["Or a token, as the password without a user name"] : [`Or a token, as the password without a user name. Where the index knows trusted publishing${unlessNever(e)}:`, ...u]
+], p = "Outside of a job on GitHub there is none: leave trusted-publishing out, and give a token", m = i({
 	code: "RA-CREDENTIAL-NO-IDENTITY",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ index: e }) => ({
+}, ({ index: e, isGitea: t = !1 }) => ({
 	message: `This job has no identity token to publish to ${e} with, and trusted-publishing is always`,
-	...s((e) => e([
+	...r((e) => e(t ? p : [
 		"Give the publishing job these permissions:",
 		...u,
-		"Outside of a job on GitHub there is none: leave trusted-publishing out, and give a token"
-	].join("\n"), "Outside of a job on GitHub there is none: leave trusted-publishing out, and give a token"))
-})), publisherFor = (e, t) => `Add this repository, workflow and environment as a trusted publisher of ${e}${t === void 0 ? "" : ` at ${t}`}`, userFor = (e, t) => t === void 0 ? `Store a token of the index that may upload ${e} as the password (or UV_PUBLISH_PASSWORD); where it knows no tokens, the password of an account that is the job's own` : `Take the user name away, and store a token that may upload ${e} as the password: this index takes no other passwords`, tokenFor = (e, t) => `Make a token that may upload ${e} and store it where this one is${t === void 0 ? "; where the index knows no tokens, give username and password" : ""}`, m = c({
+		p
+	].join("\n"), p))
+})), publisherFor = (e, t) => `Add this repository, workflow and environment as a trusted publisher of ${e}${t === void 0 ? "" : ` at ${t}`}`, userFor = (e, t) => t === void 0 ? `Store a token of the index that may upload ${e} as the password (or UV_PUBLISH_PASSWORD); where it knows no tokens, the password of an account that is the job's own` : `Take the user name away, and store a token that may upload ${e} as the password: this index takes no other passwords`, tokenFor = (e, t, n) => {
+	let r = e("put username and password in its place in the workflow, which a re-run does not have yet", "put UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD in its place");
+	return `Make a token that may upload ${t} and store it where this one is${n === void 0 ? `; where the index knows no tokens, ${r}` : ""}`;
+}, h = i({
 	code: "RA-CREDENTIAL-REFUSED",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
-}, ({ index: e, package: t, status: n, words: r, kind: i, form: a }) => ({
+}, ({ index: e, package: t, status: n, words: i, kind: a, form: o }) => ({
 	package: t,
-	...i === "password" && a !== void 0 ? { remedy: "call" } : {},
-	message: `${e} refused the credential for ${t}${n === void 0 ? "" : ` (${n})`}: ${r}`,
-	hint: i === "trusted" ? publisherFor(t, a) : i === "password" ? userFor(t, a) : tokenFor(t, a)
-})), h = c({
+	...a === "password" && o !== void 0 ? { remedy: "call" } : {},
+	message: `${e} refused the credential for ${t}${n === void 0 ? "" : ` (${n})`}: ${i}`,
+	...r((e) => a === "trusted" ? publisherFor(t, o) : a === "password" ? userFor(t, o) : tokenFor(e, t, o))
+})), g = i({
 	code: "RA-CREDENTIAL-EXPIRED",
 	severity: "error",
 	mender: "project",
@@ -59,28 +65,32 @@ const l = c({
 	package: t,
 	message: `${e} says that the credential for ${t} has expired (${n}): ${r}`,
 	hint: i === "trusted" ? "If each new token is called expired, tell the index's operators: their clocks may differ" : i === "token" ? "Make a new token and store it where this one is" : "Renew the password"
-})), chooseCredential = (e, n) => {
-	let { token: r, username: o, password: s, trustedPublishing: c, hasIdentity: u, job: d } = n;
-	return c === "always" ? u ? { kind: "trusted" } : p({ index: a(e) }) : r?.isInput ? {
+})), chooseCredential = (t, n) => {
+	let { token: r, username: i, password: a, trustedPublishing: o, hasIdentity: u, job: d, isGitea: f = !1 } = n;
+	return o === "always" ? u ? { kind: "trusted" } : m({
+		index: c(t),
+		isGitea: f
+	}) : r?.isInput ? {
 		kind: "token",
 		token: r.secret
-	} : s === void 0 ? r !== void 0 && i(e) ? {
+	} : a === void 0 ? r !== void 0 && s(t) ? {
 		kind: "token",
 		token: r.secret
-	} : c === "automatic" && u ? { kind: "trusted" } : l({
-		index: a(e),
-		publishersPage: e.preset && t(e.preset),
-		takesToken: i(e),
+	} : o === "automatic" && u ? { kind: "trusted" } : l({
+		index: c(t),
+		publishersPage: t.preset && e(t.preset),
+		takesToken: s(t),
 		isTokenHeldBack: r !== void 0,
-		isNever: c === "never",
-		job: d
-	}) : o === void 0 ? {
+		isNever: o === "never",
+		job: d,
+		isGitea: f
+	}) : i === void 0 ? {
 		kind: "token",
-		token: s
+		token: a
 	} : {
 		kind: "password",
-		username: o,
-		password: s
+		username: i,
+		password: a
 	};
 }, openRehearsal = (e, { members: t, target: n }) => {
 	let r, server = () => r ??= startEmbedded(e, n);
@@ -98,32 +108,32 @@ const l = c({
 			await (await r)?.stop();
 		}
 	};
-}, startEmbedded = async ({ embeddedIndex: t, scratch: n }, r) => {
-	let { path: i } = await n.folder("index");
-	return await t.start({
-		store: i,
+}, startEmbedded = async ({ embeddedIndex: e, scratch: t }, n) => {
+	let { path: r } = await t.folder("index");
+	return await e.start({
+		store: r,
 		port: 0,
-		hasPyPIRules: e(r),
+		hasPyPIRules: a(n),
 		isClosed: !0
 	});
 }, isCredential = (e) => "kind" in e, openDestination = async (e, t, n) => {
-	let i = a(e);
-	if (e.kind === "rehearsal") return await openOwn(e, i, n);
-	let o = await readyCredential(e, t, n), s = [], c = isCredential(o) && o.kind === "password" ? o : void 0, l = n.openIndex({
-		...r(e, {
-			upload: c,
+	let r = c(e);
+	if (e.kind === "rehearsal") return await openOwn(e, r, n);
+	let i = await readyCredential(e, t, n), a = [], s = isCredential(i) && i.kind === "password" ? i : void 0, l = n.openIndex({
+		...o(e, {
+			upload: s,
 			uv: n.uvIndexes
 		}),
-		warn: (e) => s.push(e)
+		warn: (e) => a.push(e)
 	}), u = openMirror(n, l), d = n.openUploadTokens(e);
 	return {
 		target: e,
-		title: i,
-		credential: o,
+		title: r,
+		credential: i,
 		tokens: d,
 		job: e.preset && await n.facts.job(),
 		index: l,
-		warnings: s,
+		warnings: a,
 		members: u.members,
 		admit: () => {},
 		[Symbol.asyncDispose]: async () => {
@@ -142,8 +152,8 @@ const l = c({
 		}),
 		stop: async () => await (await r)?.stop()
 	};
-}, readyCredential = async (e, t, { facts: n, progress: r }) => {
-	let i = {
+}, readyCredential = async (e, t, { facts: r, progress: i }) => {
+	let a = {
 		token: t.pypiApiToken && {
 			secret: t.pypiApiToken.secret,
 			isInput: t.pypiApiToken.from === "input"
@@ -151,15 +161,16 @@ const l = c({
 		username: t.username,
 		password: t.password?.secret,
 		trustedPublishing: t.trustedPublishing,
-		hasIdentity: n.hasIdentity,
+		hasIdentity: r.hasIdentity,
+		isGitea: r.start.isGitea === !0,
 		job: void 0
-	}, a = chooseCredential(e, i);
-	if (isCredential(a)) return a;
+	}, o = chooseCredential(e, a);
+	if (isCredential(o)) return o;
 	let s = chooseCredential(e, {
-		...i,
-		job: await n.job()
+		...a,
+		job: await r.job()
 	});
-	return !isCredential(s) && !t.dryRun && r.finding(o(s)), s;
+	return !isCredential(s) && !t.dryRun && i.finding(n(s)), s;
 }, openOwn = async (e, t, n) => {
 	let { uploadUrl: r, simpleUrl: i, token: a, admit: o, stop: s } = await startEmbedded(n, e), c = {
 		...e,
@@ -185,4 +196,4 @@ const l = c({
 		[Symbol.asyncDispose]: s
 	};
 };
-export { h as credentialExpired, m as credentialRefused, p as identityMissing, isCredential, openDestination, openRehearsal, readyCredential };
+export { g as credentialExpired, h as credentialRefused, m as identityMissing, isCredential, openDestination, openRehearsal, readyCredential };

@@ -58,6 +58,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, s = r({
 		hint: "Wait until the check run has ended, or set gate-timeout higher"
 	} : {
 		input: "gate-timeout",
+		alternative: "commit",
 		hint: "Find out what it waits for, or set gate-timeout higher"
 	}
 })), f = r({

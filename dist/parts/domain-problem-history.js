@@ -1,6 +1,7 @@
 import { Problem as e, byPlace as t, defineFinding as n, fetchAll as r, named as i, shown as a } from "./domain-problem-locked-index.js";
-import { addressOf as o, checkUrlMissing as s, chooseTarget as c, indexPresets as l, loginFault as u, meantTarget as d, presetOfUrl as f, readingOf as p, simpleUrlOf as m, titleOf as h, whereAddress as g, whereWord as _ } from "./domain-problem-index-reads.js";
-import { toSet as v } from "./actions-shared-inputs.js";
+import { addressOf as o, indexPresets as s, presetOfUrl as c } from "./domain-problem-index-reads.js";
+import { toSet as l } from "./actions-shared-inputs.js";
+import { checkUrlMissing as u, chooseTarget as d, loginFault as f, meantTarget as p, readingOf as m, simpleUrlOf as h, titleOf as g, whereAddress as _, whereWord as v } from "./domain-problem-target.js";
 const y = n({
 	code: "RA-HISTORY-SHALLOW",
 	severity: "error",
@@ -20,17 +21,17 @@ const y = n({
 	code: "RA-HISTORY-NO-TAGS",
 	severity: "notice",
 	mender: "project"
-}, ({ packages: e, but: n, unclear: r, unread: o, line: s, isSet: c = !1, instead: l }) => {
-	let u = l && `what was released before is read from ${l}`, [d] = [...r, ...o], f = n.length === 0 ? `No tags of ${i(e)}` : `No tag of ${i(e)} but ${i(n)}`, p = s === void 0 ? v(c) : `Write ${s}`;
+}, ({ packages: e, but: n, unclear: r, unread: o, line: s, isSet: c = !1, instead: u }) => {
+	let d = u && `what was released before is read from ${u}`, [f] = [...r, ...o], p = n.length === 0 ? `No tags of ${i(e)}` : `No tag of ${i(e)} but ${i(n)}`, m = s === void 0 ? l(c) : `Write ${s}`, h = e.length === 1 ? e[0] : "one of them";
 	return r.length > 0 ? {
-		message: `Tags such as ${a(r[0])} may be of ${i(e)}, but do not say so: ${u ?? "they count for nothing"}`,
-		hint: `${p}, if ${a(d)} is a release`
-	} : d === void 0 ? {
-		message: `${f}: ${u ?? "nothing counts as released before"}`,
+		message: `Tags such as ${a(r[0])} may be of ${i(e)}, but do not say so: ${d ?? "they count for nothing"}`,
+		hint: `${m}, if ${a(f)} is a release of ${h}`
+	} : f === void 0 ? {
+		message: `${p}: ${d ?? "nothing counts as released before"}`,
 		...t((e) => `Before a first release nothing needs to be done; else ${c ? "look whether tag-format is" : "set tag-format in the configuration to"} how the tags are written, or fetch them${e(", with fetch-depth: 0 on actions/checkout", ": git fetch --tags")}`)
 	} : {
-		message: `${f} in a known format, only ${i(o)}: ${u ?? "nothing counts as released before"}`,
-		hint: `${p}, if ${a(d)} is a release; else nothing needs to be done`
+		message: `${p} in a known format, only ${i(o)}: ${d ?? "nothing counts as released before"}`,
+		hint: `${m}, if ${a(f)} is a release of ${h}; else nothing needs to be done`
 	};
 }), S = n({
 	code: "RA-VERSION-BEHIND",
@@ -54,13 +55,13 @@ const y = n({
 	severity: "error",
 	mender: "usage"
 }, ({ index: e, fault: t, isTarget: n = !1, place: r }) => ({
-	...r === void 0 ? { input: "index" } : _(r),
+	...r === void 0 ? { input: "index" } : v(r),
 	message: {
 		unknown: `No index to ask is called ${JSON.stringify(e)}`,
 		login: `The URL of the index to ask has a login in it, which is not shown here: ${a(e)}`,
 		address: `The index to ask has no http:// or https:// address that can be read: ${a(e)}`
 	}[t],
-	hint: t === "login" ? "Take the login out of the URL, which may end up in logs; uv's variables of a [[tool.uv.index]] entry and netrc log in as well" : n ? "Use pypi, testpypi, the name of a [[tool.uv.index]] entry with a publish-url, or an upload URL with check-url beside it: releases go there, too" : r === void 0 || isOfEntry(r) ? `${r === void 0 ? "Use" : `Correct ${r}, or use`} pypi, testpypi, the name of ${r === void 0 ? "a" : "another"} [[tool.uv.index]] entry, a simple URL without a login, or off` : `Correct ${r}: an address begins with http:// or https://`
+	hint: t === "login" ? "Take the login out of the URL, which may end up in logs; uv's variables of a [[tool.uv.index]] entry and netrc log in as well" : n ? "Use pypi, testpypi, the name of a [[tool.uv.index]] entry with a publish-url, or an upload URL with check-url beside it: releases go there, too, and off is for single runs alone" : r === void 0 || isOfEntry(r) ? `${r === void 0 ? "Use" : `Correct ${r}, or use`} pypi, testpypi, the name of ${r === void 0 ? "a" : "another"} [[tool.uv.index]] entry, a simple URL without a login, or off` : `Correct ${r}: an address begins with http:// or https://`
 })), chooseAskedIndex = (e) => {
 	let { index: t, uv: n } = e;
 	if (t === "off" || t === "rehearsal") return;
@@ -69,7 +70,7 @@ const y = n({
 	let { simpleUrl: i } = r;
 	return {
 		...r,
-		login: p({
+		login: m({
 			name: t,
 			simpleUrl: i
 		}, {
@@ -78,29 +79,29 @@ const y = n({
 		}).login
 	};
 }, findAskedIndex = ({ index: e, configured: t, uv: n, ...r }) => {
-	let i = Object.values(l).find(({ name: t }) => t === e) ?? f(e);
+	let i = Object.values(s).find(({ name: t }) => t === e) ?? c(e);
 	if (i !== void 0) return {
 		title: i.title,
 		simpleUrl: i.simpleUrl
 	};
 	let { checkUrl: a } = t;
-	if (e === t.index && typeof a == "string") return u({ checkUrl: {
+	if (e === t.index && typeof a == "string") return f({ checkUrl: {
 		value: a,
 		place: void 0
 	} }) ?? ofUrl(a, { place: "check-url in the configuration" });
-	let o = n.declared.find(({ name: t }) => t === e), { value: s, place: c } = o === void 0 ? {
+	let o = n.declared.find(({ name: t }) => t === e), { value: l, place: u } = o === void 0 ? {
 		value: e,
 		place: r.place
-	} : m(o), d = ofUrl(s, {
-		place: c,
+	} : h(o), d = ofUrl(l, {
+		place: u,
 		isTarget: o === void 0 && e === t.index
 	});
 	return "code" in d ? d : {
 		...d,
-		where: g(c, "index"),
+		where: _(u, "index"),
 		...o === void 0 ? {} : { title: e }
 	};
-}, refusesLocalVersions = (e) => e === "off" || e === "rehearsal" || Object.values(l).some(({ name: t }) => t === e) || f(e) !== void 0, ofUrl = (e, { place: t, isTarget: n = !1 } = {}) => {
+}, refusesLocalVersions = (e) => e === "off" || e === "rehearsal" || Object.values(s).some(({ name: t }) => t === e) || c(e) !== void 0, ofUrl = (e, { place: t, isTarget: n = !1 } = {}) => {
 	let r = URL.parse(e);
 	return r === null || !/^https?:$/.test(r.protocol) ? w({
 		index: e.replace(T, "$1"),
@@ -114,8 +115,15 @@ const y = n({
 		title: o(r),
 		simpleUrl: e
 	};
-}, T = /^([^/]*\/\/)?.*@/s, isName = (e) => !/[/:.]/.test(e), findIndex = (e, t, n) => e === void 0 || e === t.settings.index ? findUploadIndex(e, t, n) : named(readAt(e, n), t, n), readAt = (e, t) => {
-	let n = d({
+}, T = /^([^/]*\/\/)?.*@/s, isName = (e) => !/[/:.]/.test(e), findIndex = (t, n, r) => {
+	if (n.settings.index === "off" && (t ?? "off") === "off") throw new e(w({
+		index: "off",
+		fault: "unknown",
+		isTarget: !0
+	}));
+	return t === void 0 || t === n.settings.index ? findUploadIndex(t, n, r) : named(readAt(t, r), n, r);
+}, readAt = (e, t) => {
+	let n = p({
 		index: e,
 		checkUrl: void 0
 	}, t), r = {
@@ -124,28 +132,28 @@ const y = n({
 	};
 	return "code" in n ? r : n.checkUrl ?? r;
 }, findUploadIndex = (t, n, r) => {
-	let i = d({
+	let i = p({
 		index: t,
 		checkUrl: void 0
 	}, r);
 	if ("code" in i) throw new e(i);
-	let a = n.settings["check-url"], c = typeof a == "string" ? {
+	let a = n.settings["check-url"], s = typeof a == "string" ? {
 		value: a,
 		place: void 0
 	} : void 0;
-	for (let t of [i.checkUrl, c]) {
-		let n = u({ checkUrl: t });
+	for (let t of [i.checkUrl, s]) {
+		let n = f({ checkUrl: t });
 		if (n !== void 0) throw new e(n);
 	}
-	let l = i.index.value, p = i.checkUrl?.value, m = /^https?:/.test(l) ? URL.parse(l) : null;
-	if (m === null || f(l) !== void 0) {
+	let l = i.index.value, d = i.checkUrl?.value, m = /^https?:/.test(l) ? URL.parse(l) : null;
+	if (m === null || c(l) !== void 0) {
 		let e = t === void 0 ? i.checkUrl ?? i.index : {
 			value: t,
 			place: void 0
 		};
 		return named(e, n, r);
 	}
-	let h = c === void 0 ? i.checkUrl?.place : "check-url in the configuration", g = c?.value ?? p;
+	let h = s === void 0 ? i.checkUrl?.place : "check-url in the configuration", g = s?.value ?? d;
 	if (g !== void 0) return named({
 		value: g,
 		place: h
@@ -158,25 +166,25 @@ const y = n({
 			simpleUrl: "",
 			login: void 0,
 			unread: {
-				...s({ index: _ }),
+				...u({ index: _ }),
 				remedy: "commit"
 			}
 		}
 	};
 }, findTargetIndex = (t, n) => {
-	let r = c(t, n);
+	let r = d(t, n);
 	if ("code" in r) throw new e(r);
 	let { name: i, kind: a, simpleUrl: s } = r;
 	if (a === "rehearsal") return {
 		name: i,
 		index: void 0
 	};
-	let l = new URL(s);
+	let c = new URL(s);
 	return {
 		name: i,
 		index: {
-			title: t.checkUrl !== void 0 || a === "url" ? o(l) : h(r),
-			...p(r, {
+			title: t.checkUrl !== void 0 || a === "url" ? o(c) : g(r),
+			...m(r, {
 				upload: t.upload,
 				uv: n
 			})

@@ -1,4 +1,4 @@
-const setTimeout = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), e = {
+const e = {
 	usage: "call",
 	project: "commit",
 	outside: "outside"
@@ -187,7 +187,7 @@ const exitStatus = (e) => {
 	} catch {
 		return;
 	}
-}, isObject = (e) => typeof e == "object" && !!e && !Array.isArray(e), objectOf = (e) => isObject(e) ? e : {}, field = (e, ...t) => t.reduce((e, t) => Object.hasOwn(Object(e), t) ? Reflect.get(Object(e), t) : void 0, e), isText = (e) => typeof e == "string", textOf = (e) => isText(e) ? e : void 0, wholeNumber = (e) => Number.isSafeInteger(e) && e >= 0 ? String(e) : void 0, isCommitHash = (e) => typeof e == "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(e), withSlash = (e) => e.endsWith("/") ? e : `${e}/`, pathInUrl = (e) => e.split("/").map(encodeURIComponent).join("/"), drawnEdges = ({ edges: e }) => e.filter(({ hard: e, kinds: t }) => e || t.includes("extra")), v = {
+}, isObject = (e) => typeof e == "object" && !!e && !Array.isArray(e), objectOf = (e) => isObject(e) ? e : {}, field = (e, ...t) => t.reduce((e, t) => Object.hasOwn(Object(e), t) ? Reflect.get(Object(e), t) : void 0, e), isText = (e) => typeof e == "string", textOf = (e) => isText(e) ? e : void 0, wholeNumber = (e) => Number.isSafeInteger(e) && e >= 0 ? String(e) : void 0, isCommitHash = (e) => typeof e == "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(e), drawnEdges = ({ edges: e }) => e.filter(({ hard: e, kinds: t }) => e || t.includes("extra")), v = {
 	letters: 5e4,
 	edges: 500
 }, label = (e) => e.replaceAll(/[^A-Za-z0-9._ -]/gu, (e) => `#${e.codePointAt(0)};`), mermaid = (e) => {
@@ -203,15 +203,5 @@ const exitStatus = (e) => {
 		id: t,
 		login: n
 	} : void 0;
-}, subjectOf = ({ message: e }) => e.split("\n", 1)[0].trim(), isNoCommit = (e) => /^0+$/.test(e), short = (e) => e.slice(0, 10), y = {
-	now: () => Date.now(),
-	sleep: async (e, t) => {
-		try {
-			await setTimeout(e, void 0, t === void 0 ? {} : { signal: t });
-		} catch (e) {
-			throw t?.aborted ? t.reason : e;
-		}
-	},
-	random: () => Math.random()
-};
-export { Bug, Problem, accountOf, alike, ancestors, asWarning, atTerminal, baseName, byPlace, defineFinding, documentUrl, drawnEdges, exitStatus, fetchAll, p as fetchBranches, fetchSubmodules, field, u as folderMissing, h as gitFailed, gitMissing, giveLogin, isAbsolute, isCommitHash, isNoCommit, isObject, isProblemOf, isText, join, lockedOut, lockedOutBehind, mermaid, nameWithLogin, named, s as noHost, normalize, objectOf, m as ownershipDoubted, parent, parseJson, pathInUrl, placed, l as programMissing, d as programNotStarted, o as proxyLogin, publicFinding, reachFirst, relative, remedyOf, remember, renewFirst, r as repository, resolve, runAgain, seeName, shellWord, short, shown, stays, strictly, subjectOf, y as systemClock, textOf, trustFirst, n as version, wholeNumber, whyOf, withSlash };
+}, subjectOf = ({ message: e }) => e.split("\n", 1)[0].trim(), isNoCommit = (e) => /^0+$/.test(e), short = (e) => e.slice(0, 10);
+export { Bug, Problem, accountOf, alike, ancestors, asWarning, atTerminal, baseName, byPlace, defineFinding, documentUrl, drawnEdges, exitStatus, fetchAll, p as fetchBranches, fetchSubmodules, field, u as folderMissing, h as gitFailed, gitMissing, giveLogin, isAbsolute, isCommitHash, isNoCommit, isObject, isProblemOf, isText, join, lockedOut, lockedOutBehind, mermaid, nameWithLogin, named, s as noHost, normalize, objectOf, m as ownershipDoubted, parent, parseJson, placed, l as programMissing, d as programNotStarted, o as proxyLogin, publicFinding, reachFirst, relative, remedyOf, remember, renewFirst, r as repository, resolve, runAgain, seeName, shellWord, short, shown, stays, strictly, subjectOf, textOf, trustFirst, n as version, wholeNumber, whyOf };

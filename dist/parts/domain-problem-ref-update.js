@@ -19,14 +19,14 @@ const r = t({
 	mender: "project"
 }, ({ branch: e, before: t, after: n, pusher: r, removed: i, isPast: a, undo: o }) => ({
 	message: `${e} was force-pushed from ${t} to ${n} by ${r}: ${i}`,
-	hint: lines(`Look at what was removed, and leave it so where that was on purpose, as by the lines of an earlier report. To put it back, ${a ? "open a pull request from a branch of it" : "and take away what came instead, by a force push that is reported as well"}`, o)
+	hint: lines(`Look at what was removed, and leave it so where that was on purpose. To put it back, ${a ? "open a pull request from a branch of it" : "and take away what came instead, force-push once more, which is reported as well"}`, o)
 })), o = t({
 	code: "RA-MAIN-UNKNOWN",
 	severity: "warning",
 	mender: "outside"
 }, ({ what: t, why: r }) => ({
 	message: `${t}: ${r}`,
-	...e((e) => `Where GitHub or Gitea gave no answer, or not to this token, ${e("give the job contents: read and pull-requests: read", "set GITHUB_TOKEN to one that may read contents and pull requests")}, and run it again; on GitHub, an audit on a schedule judges a push later. What stays unknown, look at yourself`),
+	...e((e) => `Run it again; where this token may not see it, first ${e("give the job contents: read and pull-requests: read", "set GITHUB_TOKEN to one that may read contents and pull requests")}. What stays unknown, look at yourself`),
 	...unknownToken(r),
 	...n(r)
 })), s = t({

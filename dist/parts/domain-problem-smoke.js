@@ -1,7 +1,7 @@
 import { defineFinding as e, lockedOut as t, nameWithLogin as n, named as r, runAgain as i, shellWord as a, trustFirst as o } from "./domain-problem-locked-index.js";
 import { recordInHex as s, recordWrong as c } from "./domain-problem-distribution.js";
-import { distInfoOf as l, filesOf as u, sitePathOf as d } from "./domain-python-metadata.js";
-import { isStandard as f } from "./domain-python-classifier.js";
+import { distInfoOf as l, filesOf as u, sitePathOf as d } from "./domain-distribution-entries.js";
+import { isStandard as f } from "./domain-uv-output.js";
 const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = (e) => `${r(e)} ${e.length === 1 ? "fails" : "fail"}`, p = e({
 	code: "RA-SMOKE-INSTALL-FAILED",
 	severity: "error",

@@ -1,7 +1,7 @@
-import { byPlace as e, defineFinding as t, giveLogin as n, isAbsolute as r, lockedOutBehind as i, resolve as a } from "./domain-problem-locked-index.js";
-import { aTable as o } from "./domain-workspace-shapes.js";
-const inUploadOrder = (e) => [...e].sort((e, t) => byUploadOrder(e.filename, t.filename)), byUploadOrder = (e, t) => Number(t.endsWith(".whl")) - Number(e.endsWith(".whl")) || (e < t ? -1 : 1), s = /network was disabled|network connectivity is disabled|offline mode/i, isOffline = (e) => s.test(e.replaceAll(/\s+/g, " ")), c = [
-	[s, "offline"],
+import { alike as e, byPlace as t, defineFinding as n, giveLogin as r, isAbsolute as i, lockedOutBehind as a, resolve as o, runAgain as s, trustFirst as c } from "./domain-problem-locked-index.js";
+import { aTable as l } from "./domain-workspace-shapes.js";
+const u = /network was disabled|network connectivity is disabled|offline mode/i, isOffline = (e) => u.test(e.replaceAll(/\s+/g, " ")), d = [
+	[u, "offline"],
 	[/hash-checking/i, "require-hashes"],
 	[/building (?:from )?source(?: distributions)? is disabled|building source distributions/i, "no-build"],
 	[/binaries? (?:is|are) disabled|using wheels is disabled/i, "no-binary"],
@@ -10,17 +10,69 @@ const inUploadOrder = (e) => [...e].sort((e, t) => byUploadOrder(e.filename, t.f
 	[/python downloads are/i, "python-downloads"],
 	[/python-build-standalone|\/cpython-\d/, "python python-preference managed-python python-downloads python-install-mirror"],
 	[/required uv version/i, "required-version"]
-], l = new Set(["index default-index index-url extra-index-url find-links no-index index-strategy exclude-newer exclude-newer-package", "build-constraint build-constraint-dependencies no-build no-build-package no-binary no-binary-package"].flatMap((e) => e.split(" "))), settingsBehind = (e, t) => {
-	let n = e.replaceAll(/[\s│├╰─▶]+/g, " "), r = c.flatMap(([e, t]) => e.test(n) ? t.split(" ") : []), isNamed = (e) => r.includes(e) || nameIn(e, n), i = choose(t, (e, t) => isNamed(e) || isValueIn(e, t, n));
+], f = new Set(["index default-index index-url extra-index-url find-links no-index index-strategy exclude-newer exclude-newer-package", "build-constraint build-constraint-dependencies no-build no-build-package no-binary no-binary-package"].flatMap((e) => e.split(" "))), settingsBehind = (e, t) => {
+	let n = e.replaceAll(/[\s│├╰─▶]+/g, " "), r = d.flatMap(([e, t]) => e.test(n) ? t.split(" ") : []), isNamed = (e) => r.includes(e) || nameIn(e, n), i = choose(t, (e, t) => isNamed(e) || isValueIn(e, t, n));
 	return i.length > 0 ? {
 		settings: i,
 		isCertain: !0
 	} : {
-		settings: /no solution found|unsatisfiable|not found in/i.test(n) ? choose(t, (e) => l.has(e)) : [],
+		settings: /no solution found|unsatisfiable|not found in/i.test(n) ? choose(t, (e) => f.has(e)) : [],
 		isCertain: !1
 	};
-}, choose = ({ env: e, files: t }, n) => [...Object.keys(e).filter((t) => t.startsWith("UV_") && n(optionOf(t), e[t])), ...t.flatMap(({ path: e, table: t }) => keysOf(t).filter((e) => n(e)).map((t) => `${t} in ${e}`))], areCommitted = (e) => e.every((e) => /(?:^| in )(?:pyproject|uv)\.toml$/.test(e)), optionOf = (e) => e.slice(3).toLowerCase().replaceAll("_", "-"), nameIn = (e, t) => RegExp(`(?:--|\`)${e}(?![\\w-])|UV_${e.toUpperCase().replaceAll("-", "_")}(?!\\w)`).test(t) || e.includes("-") && RegExp(`(?<![\\w-])${e}(?![\\w-])`).test(t), isValueIn = (e, t, n) => t === void 0 || t.length <= 3 || !/[/\\]/.test(t) ? !1 : e !== "cache-dir" || /permission denied|read-only/i.test(n) ? n.includes(t) : n.split(t.replace(/[/\\]+$/, "")).some((e, t) => t > 0 && !/^[/\\]./.test(e)), keysOf = (e) => [...Object.keys(e), ...o.accepts(e.pip) ? Object.keys(e.pip) : []], membersWith = ({ prefix: e, members: t }, n) => {
-	let r = new Map(t.map(({ name: t, path: n }) => [a(e, n), t]));
+}, choose = ({ env: e, files: t }, n) => [...Object.keys(e).filter((t) => t.startsWith("UV_") && n(optionOf(t), e[t])), ...t.flatMap(({ path: e, table: t }) => keysOf(t).filter((e) => n(e)).map((t) => `${t} in ${e}`))], areCommitted = (e) => e.every((e) => /(?:^| in )(?:pyproject|uv)\.toml$/.test(e)), optionOf = (e) => e.slice(3).toLowerCase().replaceAll("_", "-"), nameIn = (e, t) => RegExp(`(?:--|\`)${e}(?![\\w-])|UV_${e.toUpperCase().replaceAll("-", "_")}(?!\\w)`).test(t) || e.includes("-") && RegExp(`(?<![\\w-])${e}(?![\\w-])`).test(t), isValueIn = (e, t, n) => t === void 0 || t.length <= 3 || !/[/\\]/.test(t) ? !1 : e !== "cache-dir" || /permission denied|read-only/i.test(n) ? n.includes(t) : n.split(t.replace(/[/\\]+$/, "")).some((e, t) => t > 0 && !/^[/\\]./.test(e)), keysOf = (e) => [...Object.keys(e), ...l.accepts(e.pip) ? Object.keys(e.pip) : []], p = n({
+	code: "RA-PREFLIGHT-LOCK-OUTDATED",
+	severity: "error",
+	mender: "project"
+}, ({ isCommitted: e = !0 }) => ({
+	file: "uv.lock",
+	message: "uv.lock is not up to date",
+	...e ? { hint: "Run uv lock, and commit the file" } : {
+		hint: "Run uv lock: the file is in no commit, so that none is needed",
+		remedy: "call"
+	}
+})), m = n({
+	code: "RA-PREFLIGHT-LOCK-UNCHECKED",
+	severity: "error",
+	mender: "project"
+}, ({ words: e, python: n, settings: r, isCertain: i }) => ({
+	file: "uv.lock",
+	message: `uv.lock could not be checked: ${e}`,
+	...n !== void 0 || isCalled({
+		settings: r,
+		isCertain: i
+	}) ? { remedy: "call" } : {},
+	...t((e) => `${n === void 0 ? "Run uv lock --check in the workspace and fix what it says" : `Install Python ${n}${e(" (actions/setup-python)", "")}, or let uv download it`}${toldBy({
+		settings: r,
+		isCertain: i
+	})}`)
+})), isCalled = ({ settings: e, isCertain: t }) => t && !areCommitted(e), toldBy = ({ settings: e, isCertain: t }) => e.length === 0 ? "" : t ? `; what told uv so is ${e.join(", or ")}` : `; what steers uv here is ${e.join(", and ")}`, lockLockedOut = (t, n) => ({
+	...m({
+		words: a(t, n),
+		python: void 0,
+		settings: [],
+		isCertain: !1
+	}),
+	remedy: "call",
+	...e(r(n))
+}), h = n({
+	code: "RA-PREFLIGHT-LOCK-UNANSWERED",
+	severity: "error",
+	mender: "outside"
+}, ({ words: e }) => ({
+	file: "uv.lock",
+	message: `uv.lock could not be checked: ${e}`,
+	...c(e) ?? s("Run it again", "if it stays so, run uv lock --check in the workspace and see what it waits for")
+})), g = n({
+	code: "RA-PREFLIGHT-LOCK-STEERED",
+	severity: "warning",
+	mender: "project",
+	remedy: "call"
+}, ({ settings: e }) => ({
+	file: "uv.lock",
+	message: `uv.lock is up to date, except for what is added here: ${e.join(", ")}`,
+	hint: "Run without that; if it belongs to the project, set it in [tool.uv] and lock again"
+})), membersWith = ({ prefix: e, members: t }, n) => {
+	let r = new Map(t.map(({ name: t, path: n }) => [o(e, n), t]));
 	return new Set(n.flatMap((e) => {
 		let t = foldersAbove(e).find((e) => r.has(e));
 		return t === void 0 ? [] : r.get(t);
@@ -29,25 +81,25 @@ const inUploadOrder = (e) => [...e].sort((e, t) => byUploadOrder(e.filename, t.f
 	let t = [];
 	for (let n = e.lastIndexOf("/"); n > 0; n = e.lastIndexOf("/", n - 1)) t.push(e.slice(0, n));
 	return [...t, ""];
-}, u = t({
+}, _ = n({
 	code: "RA-UV-REQUIRED-VERSION",
 	severity: "error",
 	mender: "usage"
-}, ({ required: t, found: n, needed: i, file: a }) => ({
-	...a.endsWith(".toml") && !r(a) ? { file: a } : {},
-	message: `The uv on PATH is ${n}, and required-version in ${a} asks for ${t}`,
-	...i === void 0 ? e((e) => `Set up a uv that fits${e(" (the version input of setup-uv)", ", or change required-version")}`) : {
+}, ({ required: e, found: n, needed: r, file: a }) => ({
+	...a.endsWith(".toml") && !i(a) ? { file: a } : {},
+	message: `The uv on PATH is ${n}, and required-version in ${a} asks for ${e}`,
+	...r === void 0 ? t((e) => `Set up a uv that fits${e(" (the version input of setup-uv)", ", or change required-version")}`) : {
 		...areCommitted([a]) ? { remedy: "commit" } : {},
-		hint: `Let required-version admit uv ${i} or newer, which a release needs`
+		hint: `Let required-version admit uv ${r} or newer, which a release needs`
 	}
-})), d = t({
+})), v = n({
 	code: "RA-UV-OFFLINE",
 	severity: "error",
 	mender: "usage"
 }, ({ setting: e }) => ({
 	message: `uv is told to stay offline by ${e}: it would upload nothing, not even to the rehearsal index`,
 	hint: `Take it away${e === "UV_OFFLINE" ? "" : " (for this step UV_OFFLINE=0 does so, with uv 0.12.24 or newer)"}: uv still takes from its cache what is there`
-})), f = t({
+})), y = n({
 	code: "RA-UV-SETTINGS",
 	severity: "error",
 	mender: "usage"
@@ -55,7 +107,7 @@ const inUploadOrder = (e) => [...e].sort((e, t) => byUploadOrder(e.filename, t.f
 	message: `uv does not work with its settings: ${e}`,
 	...t.length > 0 && areCommitted(t) ? { remedy: "commit" } : {},
 	hint: `Fix ${t.join(", ") || "what it names"}; uv cache dir in the workspace shows the same error`
-})), p = t({
+})), b = n({
 	code: "RA-UV-REFUSED",
 	severity: "error",
 	mender: "project",
@@ -66,15 +118,15 @@ const inUploadOrder = (e) => [...e].sort((e, t) => byUploadOrder(e.filename, t.f
 	...areCommitted(n) ? { remedy: "commit" } : {},
 	hint: r ? `What told it so is ${n.join(", or ")}: take it out of this step, or fix it where it stands` : `What steers uv here is ${n.join(", and ")}: see that what is missing is there, and not held back`
 })), buildLockedOut = (e) => ({
-	...p({
+	...b({
 		...e,
-		words: i(e.words, e.index),
+		words: a(e.words, e.index),
 		settings: [],
 		isCertain: !1
 	}),
 	remedy: "call",
-	hint: n(e.index)
-}), m = t({
+	hint: r(e.index)
+}), x = n({
 	code: "RA-BUILD-NOT-ISOLATED",
 	severity: "warning",
 	mender: "project"
@@ -82,7 +134,7 @@ const inUploadOrder = (e) => [...e].sort((e, t) => byUploadOrder(e.filename, t.f
 	package: e,
 	message: `${e} builds only without isolation, by no-build-isolation: installers build its sdist isolated, and fail`,
 	hint: `See that build-system.requires of ${e} names what its build needs, and nothing that users cannot get`
-})), h = t({
+})), S = n({
 	code: "RA-UPLOAD-NOT-BEGUN",
 	severity: "error",
 	mender: "project",
@@ -91,4 +143,4 @@ const inUploadOrder = (e) => [...e].sort((e, t) => byUploadOrder(e.filename, t.f
 	message: `uv ends before it uploads anything: ${e}`,
 	hint: `Fix ${t.join(", ") || "what uv says"}: nothing was sent`
 }));
-export { areCommitted, buildLockedOut, m as builtWithoutIsolation, byUploadOrder, foldersAbove, inUploadOrder, isOffline, membersWith, d as offline, p as refusedBySettings, u as requiredVersion, settingsBehind, f as settingsUnusable, h as uploadNotBegun };
+export { buildLockedOut, x as builtWithoutIsolation, foldersAbove, isCalled, isOffline, lockLockedOut, p as lockOutdated, g as lockSteered, h as lockUnanswered, m as lockUnchecked, membersWith, v as offline, b as refusedBySettings, _ as requiredVersion, settingsBehind, y as settingsUnusable, toldBy, S as uploadNotBegun };

@@ -4,9 +4,9 @@ import { Problem as r, baseName as i, byPlace as a, defineFinding as o, isProble
 import { admits as d, canonicalVersion as f, parseSpecifiers as p } from "./actions-shared-inputs.js";
 import { aList as m, aTable as h, parseToml as g, tableIn as _ } from "./domain-workspace-shapes.js";
 import { offline as v, requiredVersion as y, settingsBehind as b, settingsUnusable as x } from "./domain-problem-uv-settings.js";
-import { errorWords as S } from "./domain-uv-output.js";
-import { buildEnvironment as C, loopbackHosts as w, withoutProxy as T } from "./domain-environment-uv-variables.js";
-import { isOn as ee, isWithoutFiles as E, systemFiles as D, userFiles as O } from "./domain-indexes-uv-indexes.js";
+import { isOn as S, isWithoutFiles as C, systemFiles as w, userFiles as T } from "./domain-indexes-uv-indexes.js";
+import { errorWords as ee } from "./domain-uv-output.js";
+import { buildEnvironment as E, loopbackHosts as D, withoutProxy as O } from "./domain-environment-uv-variables.js";
 import { require_lt as k } from "../libraries/semver.js";
 const A = globalThis.process.getBuiltinModule("node:path").delimiter, j = globalThis.process.getBuiltinModule("node:path").isAbsolute, M = globalThis.process.getBuiltinModule("node:path").join, N = globalThis.process.getBuiltinModule("node:path").resolve, P = globalThis.process.getBuiltinModule("node:fs").existsSync, F = globalThis.process.getBuiltinModule("node:url").pathToFileURL, I = new Set([
 	".git",
@@ -162,7 +162,7 @@ const A = globalThis.process.getBuiltinModule("node:path").delimiter, j = global
 		...o ? { remedy: "call" } : {},
 		...a((t) => r ? `In a folder of the repository it has to be told where that begins: set root to the way there, as "../..", ${Q}` : i ? `Let it read the release tags of ${e} alone: set git_describe_command ${Q}` : `Fix what the backend says${o ? `. A version from git tags needs them: ${t("fetch-depth: 0 on actions/checkout", "git fetch --tags")}` : ""}`)
 	};
-}), readUserFiles = async (e) => e.UV_CONFIG_FILE === void 0 ? E(e) ? [] : [...await readFirst(O(e)), ...await readFirst(D(e))] : await readFirst([e.UV_CONFIG_FILE]), readFirst = async (e) => {
+}), readUserFiles = async (e) => e.UV_CONFIG_FILE === void 0 ? C(e) ? [] : [...await readFirst(T(e)), ...await readFirst(w(e))] : await readFirst([e.UV_CONFIG_FILE]), readFirst = async (e) => {
 	for (let t of e) {
 		let e = n.readText(t);
 		if (e === void 0) continue;
@@ -215,8 +215,8 @@ const A = globalThis.process.getBuiltinModule("node:path").delimiter, j = global
 	} catch (e) {
 		throw s(e, c) && n === "uv" ? new r(U({}), { cause: e }) : e;
 	}
-}, tailOf = (e) => e.trimEnd().split("\n").slice(-60).map(t).join("\n"), projectEnvironment = async ({ env: e, secrets: t }, n, r = C) => {
-	let { indexNames: i, isCacheInside: a, cache: o } = await readSettings(n, e), s = T(e, w), c = {
+}, tailOf = (e) => e.trimEnd().split("\n").slice(-60).map(t).join("\n"), projectEnvironment = async ({ env: e, secrets: t }, n, r = E) => {
+	let { indexNames: i, isCacheInside: a, cache: o } = await readSettings(n, e), s = O(e, D), c = {
 		UV_NO_PROGRESS: "1",
 		NO_COLOR: "1"
 	}, l = o === void 0 ? {} : { UV_CACHE_DIR: o }, u = e.UV_CACHE_DIR === void 0 ? a ? usualCache(e) : l : {};
@@ -249,7 +249,7 @@ const $ = "0.9.25", admitsUsable = (e) => {
 	}, a = await n({
 		args: ["cache", "dir"],
 		...i
-	}), o = await toldIn(e, r, C);
+	}), o = await toldIn(e, r, E);
 	if (a.code === 0) {
 		let isOld = async () => {
 			let [e] = /\d+\.\d+\.\d+/.exec((await n({
@@ -265,7 +265,7 @@ const $ = "0.9.25", admitsUsable = (e) => {
 	}
 	let [, s, c] = /Required uv version `([^`]+)` does not match the running version `([^`]+)`/.exec(a.stderr) ?? [];
 	if (s === void 0 || c === void 0) return x({
-		words: S(a.stderr),
+		words: ee(a.stderr),
 		settings: namedIn(a.stderr, o)
 	});
 	let l = o.files.filter(({ table: e }) => "required-version" in e), u = l.find(({ table: e }) => isSame(e["required-version"], s)) ?? l[0], d = admitsUsable(s) ? void 0 : $;
@@ -276,7 +276,7 @@ const $ = "0.9.25", admitsUsable = (e) => {
 		file: u?.path ?? "uv's settings"
 	});
 }, isSame = (e, t) => String(e).replaceAll(/\s|^==/g, "") === t.replaceAll(/\s|^==/g, ""), offlineBy = async (e, { files: t, isOld: n }) => {
-	if (ee(e)) return "UV_OFFLINE";
+	if (S(e)) return "UV_OFFLINE";
 	let r = t.find(({ table: e }) => e.offline !== void 0);
 	if (!(r?.table.offline !== !0 || e !== void 0 && !await n())) return `offline in ${r.path}`;
 }, namedIn = (e, t) => {

@@ -6,7 +6,8 @@ import { sourceReader as _, topOf as v } from "./domain-tag-tag-owners.js";
 import { ownerOf as y, parseVersionFileEntry as b, statedVersion as x, versionFileNoPackage as S } from "./domain-changelog-write-link-references.js";
 import { editStringItem as C, editStrings as w } from "./domain-toml-spans.js";
 import { fromTop as T, memberPlace as E, originOf as D, requirementPath as O, writtenVersion as k } from "./domain-version-origin-resolve.js";
-import { lockMoved as A, lockOutdated as j, requirementNotWritten as M, versionNotWritten as N, versionPlaceUnread as P, versionUnsayable as F } from "./domain-problem-release-files.js";
+import { lockOutdated as A } from "./domain-problem-uv-settings.js";
+import { lockMoved as j, requirementNotWritten as M, versionNotWritten as N, versionPlaceUnread as P, versionUnsayable as F } from "./domain-problem-release-files.js";
 const finalOf = (e) => ({
 	...e,
 	pre: void 0,
@@ -253,12 +254,12 @@ const finalOf = (e) => ({
 }, written = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? String(t) : t), lockInCopy = async ({ copy: e, workspace: t, edited: n, versions: r }, { files: i, uv: o, tools: c, signal: u }) => {
 	let d = v(t), f = a(e.root, "uv.lock"), p = i.readText(f);
 	if (p === void 0) return [];
-	let m = (await o.checkLock(e.root, { python: "3" }))?.code === j.code;
+	let m = (await o.checkLock(e.root, { python: "3" }))?.code === A.code;
 	for (let { path: n, after: i } of r) i !== void 0 && await e.write(s(t.root, a(d, n)), i);
 	let h = await c.lock(e.root, u);
 	if (h !== void 0) return [T(h, t)];
 	let g = i.readText(f) ?? p, _ = t.members.map(({ name: e }) => e), y = lockChanges(p, g, _);
-	return n.set(l(t.prefix, "uv.lock"), g), y.length === 0 ? [] : [T(A({
+	return n.set(l(t.prefix, "uv.lock"), g), y.length === 0 ? [] : [T(j({
 		moved: y,
 		wasBehind: m
 	}), t)];
@@ -267,11 +268,14 @@ const finalOf = (e) => ({
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ branch: t, other: n }) => ({
+}, ({ branch: t, other: n }) => n === void 0 ? {
 	alternative: "outside",
-	message: n === void 0 ? `The branch ${e(t)} holds commits of somebody else` : `No branch ${e(t)} can be made beside the branch ${e(n)}`,
-	...r((r) => `Give another name as ${r("branch", "--branch")}; or, where nobody needs the branch ${e(n ?? t)}, delete it`)
-})), R = i({
+	message: `The branch ${e(t)} holds commits of somebody else`,
+	...r((n) => `Give another name as ${n("branch", "--branch")}; or, where nobody needs the branch ${e(t)}, delete it`)
+} : {
+	message: `No branch ${e(t)} can be made beside the branch ${e(n)}`,
+	...r((e) => `Give another name as ${e("branch", "--branch")}`)
+}), R = i({
 	code: "RA-REQUEST-REFUSED",
 	severity: "error",
 	mender: "project",

@@ -1,66 +1,33 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { codeBlock as t, codeSpan as n, escapeMarkdown as r, firstRemedy as i, inOrder as a, inert as o, inertLine as s, interrupted as c, isWork as l, lastStep as ee, oneLine as u, readAt as d } from "../index.js";
-import { besideMark as f, distInfoWrong as p, isOnIndex as m, isPublished as h, markOf as g, marks as _, picture as v, recordWrong as y, standings as b } from "./domain-problem-distribution.js";
-import { defineFinding as x, documentUrl as S, named as C, noHost as w, proxyLogin as T, shown as E, trustFirst as D } from "./domain-problem-locked-index.js";
-import { answerTooLarge as O, archiveAmbiguous as k, indexPresets as A, indexRedirects as te, indexUnreadable as ne, isRehearsal as j } from "./domain-problem-index-reads.js";
-import { byCause as re, fitsPattern as M } from "./domain-tag-suggest-format.js";
-const prose = (e, t = []) => {
-	let r = u(e), i = partsOf(t), a = [...r.matchAll(i)], s = a.map((e) => e.index + e[0].length), c = a.map((e, t) => o(r.slice(s[t - 1] ?? 0, e.index)));
-	return [...a.map(({ groups: e = {} }) => e.page === void 0 ? n(e.quoted ?? e.name ?? e.other ?? "") : link(e.page)).map((e, t) => c[t] + e), o(r.slice(s.at(-1) ?? 0))].join("");
-}, link = (e) => `[${o(e).replaceAll("​", "")}](${e})`, escapePattern = (e) => e.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), N = [...Object.values(A).map(({ siteUrl: e }) => e), S("")].map(escapePattern).join("|"), P = "(?:[<>]=?|[~!=]=|===)[\\w.*+!]*[\\w*]", partsOf = (e) => {
-	let t = [...new Set(e.map(u))].filter((e) => e !== "").sort((e, t) => t.length - e.length).map(escapePattern), n = t.length === 0 ? [] : [`(?<![\\w./-])(?<name>(?:${t.join("|")})(?:${P}(?:,${P})*)?)(?![\\w/-]|\\.\\w|@v?\\d)`];
-	return new RegExp([
-		"(?<![\\w`])`(?<quoted>[^\\s`](?:[^`]*[^\\s`])?)`(?![\\w`])",
-		`(?<page>(?:${N})[\\w/?=&%+.-]*[\\w/])`,
-		...n,
-		"(?<![\\w./-])(?<other>(?:[a-z]{1,8}\\+)?https?://[^\\s`'\"<>|]{0,500}[\\w/]|[\\w./-]{1,100}@v?\\d(?:[\\w.!+-]{0,100}\\w)?|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[\\w.+!-]{1,200}\\.(?:whl|tar\\.gz)|project\\.[a-z-]{1,30}|pyproject\\.toml|uv\\.(?:lock|toml)|(?:--bump|bump:) \"[^\"`]{1,200}\"|\\[\\[?(?:project|build-system|dependency-groups|tool)(?:\\.[\\w-]{1,100}){0,5}\\]?\\])(?![\\w/-])"
-	].join("|"), "g");
-}, codeLink = (e) => `[**${o(e)}**](${S("troubleshooting.md")}#${encodeURIComponent(e.toLowerCase())})`, cellMarkdown = (e) => {
-	if (typeof e == "string") return prose(e);
-	if ("words" in e) return prose(e.words, e.names);
+import { codeBlock as t, codeSpan as n, escapeMarkdown as r, firstRemedy as i, inOrder as a, inertLine as o, interrupted as s, isWork as c, lastStep as l, readAt as u } from "../index.js";
+import { besideMark as d, cause as f, codeLink as p, distInfoWrong as m, doThis as h, folded as g, indent as _, isOnIndex as v, isPublished as y, markOf as ee, marks as b, namesIn as x, picture as te, place as S, prose as C, recordWrong as w, standings as T, stepParts as E, wentWrong as D } from "./domain-problem-distribution.js";
+import { answerTooLarge as O, archiveAmbiguous as k, indexPresets as A, indexRedirects as ne, indexUnreadable as re, isRehearsal as j } from "./domain-problem-index-reads.js";
+import { defineFinding as M, named as N, noHost as P, proxyLogin as F, shown as I, trustFirst as L } from "./domain-problem-locked-index.js";
+import { byCause as R, fitsPattern as z } from "./domain-tag-suggest-format.js";
+const cellMarkdown = (e) => {
+	if (typeof e == "string") return C(e);
+	if ("words" in e) return C(e.words, e.names);
 	if ("state" in e) return stateMarkdown(e);
 	if ("list" in e) return e.list.map((e) => e.map(cellMarkdown).join(" ")).join("<br>");
 	if ("link" in e) return linkMarkdown(r(e.link), e.url);
 	let t = [e.code].flat().filter((e) => e !== "").map(n).join(", ") + andMore(e);
 	return e.url === void 0 ? t : linkMarkdown(t, e.url);
-}, andMore = ({ more: e = 0 }) => e === 0 ? "" : ` and ${e} more`, stateMarkdown = ({ state: e, mark: t = g(e), names: n = [] }) => {
-	let r = prose(e, n);
-	return t === void 0 ? r : f(_[t], r);
-}, linkMarkdown = (e, t) => /^https?:\/\//.test(t) ? `[${e}](${linkTarget(t)})` : e, linkTarget = (e) => e.toWellFormed().replaceAll(/[\s<>|\\`"\p{C}]/gu, encodeURIComponent).replaceAll("(", "%28").replaceAll(")", "%29"), cellText = (e) => typeof e == "string" ? s(e) : "words" in e ? s(e.words) : "state" in e ? s(e.state) : "list" in e ? e.list.map((e) => e.map(cellText).join(": ")).join("; ") : s("code" in e ? [e.code].flat().join(", ") + andMore(e) : `${e.link} ${e.url}`), cause = (e, t) => `${[codeLink(e.code), t].join(" ").trimEnd()}\n\n> ${prose(e.message, namesIn([e]))}`, namesIn = (e) => [...new Set(e.flatMap(({ package: e, file: t }) => [e ?? [], t ?? []].flat()))], place = ({ package: e, file: t, line: r }) => [...e === void 0 ? [] : [n(e)], ...t === void 0 ? [] : [n(r === void 0 ? t : `${t}:${r}`)]].join(", "), wentWrong = (e, t = []) => {
-	if (e.length === 0) return [];
-	let n = [...e.slice(10), ...t], r = n.slice(0, 40), i = n.length - r.length, a = [...r, ...i > 0 ? [`…and ${i} more, in the log.`] : []];
-	return [
-		"### What went wrong",
-		...e.slice(0, 10),
-		...r.length === 0 ? [] : [folded(`And ${r.length + i} more`, a.join("\n\n"))]
-	];
-}, doThis = (e, t) => e.length === 0 ? [] : ["### Do this", e.map((e, n) => `${n + 1}. ${stepParts(e, t).map((e) => indent(e, 3).trimStart()).join("\n\n   ")}`).join("\n")], stepParts = ({ text: e, lines: t }, n) => [prose(e, n), ...t === void 0 ? [] : hintParts(t.split("\n"), n)], hintParts = (e, n) => {
-	let r = e.filter((e) => e.trim() !== "");
-	if (!r.some(isIndented)) return r.length === 0 ? [] : [t(r.join("\n"))];
-	let i = [];
-	for (let e of r) {
-		let t = isIndented(e);
-		t && i.at(-1)?.isCopied === !0 ? i.at(-1).lines.push(e) : i.push({
-			isCopied: t,
-			lines: [e]
-		});
-	}
-	return i.map(({ isCopied: e, lines: [t = "", ...r] }) => e ? copied([t, ...r]) : prose(t, n));
-}, isIndented = (e) => /^ {2}/.test(e), copied = (e) => {
-	let n = Math.min(...e.map((e) => e.length - e.trimStart().length)), r = e.map((e) => e.slice(n)).join("\n");
-	return t(r, /^[\w-]+:(?: |$)/m.test(r) ? "yaml" : "text");
-}, indent = (e, t) => e.replaceAll(/^(?=.)/gm, " ".repeat(t)), folded = (e, t) => `<details><summary>${r(e)}</summary>\n\n${t}\n\n</details>`, answered = ({ status: e, words: t }) => e === void 0 || t.startsWith(String(e)) ? t : `${e} ${t}`, F = x({
+}, andMore = ({ more: e = 0 }) => e === 0 ? "" : ` and ${e} more`, stateMarkdown = ({ state: e, mark: t = ee(e), names: n = [] }) => {
+	let r = C(e, n);
+	return t === void 0 ? r : d(b[t], r);
+}, linkMarkdown = (e, t) => /^https?:\/\//.test(t) ? `[${e}](${linkTarget(t)})` : e, linkTarget = (e) => e.toWellFormed().replaceAll(/[\s<>|\\`"\p{C}]/gu, encodeURIComponent).replaceAll("(", "%28").replaceAll(")", "%29"), cellText = (e) => typeof e == "string" ? o(e) : "words" in e ? o(e.words) : "state" in e ? o(e.state) : "list" in e ? e.list.map((e) => e.map(cellText).join(": ")).join("; ") : o("code" in e ? [e.code].flat().join(", ") + andMore(e) : `${e.link} ${e.url}`), answered = ({ status: e, words: t }) => e === void 0 || t.startsWith(String(e)) ? t : `${e} ${t}`, B = M({
 	code: "RA-UPLOAD-REFUSED",
 	severity: "error",
 	mender: "project"
-}, (e) => ({
-	package: e.package,
-	message: `${e.index} refused ${e.file}: ${answered(e)}`,
-	...e.isBegun ? {
-		hint: "Fix what the index says, and give the package a new version: files of this one are on the index",
+}, ({ isBegun: e, hasOwnRules: t = !1, ...n }) => ({
+	package: n.package,
+	message: `${n.index} refused ${n.file}: ${answered(n)}`,
+	...e ? {
+		hint: t ? "Fix what the index says. In the package that takes a new version, since files of this one are on the index; a rule of the index takes none" : "Fix what the index says, and give the package a new version: files of this one are on the index",
 		says: "version"
-	} : { hint: "Fix what the index says. No file of this version is on the index: it is not used up" }
-})), I = x({
+	} : { hint: "Fix what the index says. No file of this version is on the index: it is not used up" },
+	...t ? { alternative: "outside" } : {}
+})), V = M({
 	code: "RA-UPLOAD-ASTRAY",
 	severity: "error",
 	mender: "project",
@@ -71,7 +38,7 @@ const prose = (e, t = []) => {
 	message: `Nothing takes uploads at ${e.uploadUrl}, where ${e.file} was sent: ${answered(e)}`,
 	hint: "Set index (or publish-url in [[tool.uv.index]]) to the index's upload URL, slash at the end included. If it is right, the account may not see this repository",
 	alternative: "outside"
-})), L = x({
+})), H = M({
 	code: "RA-UPLOAD-NAME-USED",
 	severity: "error",
 	mender: "project"
@@ -80,7 +47,7 @@ const prose = (e, t = []) => {
 	message: `${e.index} has had ${e.file} before, and it was deleted: ${answered(e)}`,
 	hint: `Give ${e.package} its next version: the name of a deleted file cannot be used again`,
 	says: "version"
-})), R = x({
+})), U = M({
 	code: "RA-UPLOAD-FAILED",
 	severity: "error",
 	mender: "outside"
@@ -88,12 +55,12 @@ const prose = (e, t = []) => {
 	package: e.package,
 	message: `${e.file} did not reach ${e.index} in ${e.tries === 1 ? "1 try" : `${e.tries} tries`}: ${answered(e)}${e.comeBack === void 0 ? "" : ` (it asks to come back in ${e.comeBack})`}`,
 	hint: e.comeBack === void 0 ? `${e.status === void 0 ? "See that the index can be reached from here (network, proxy), and look at its" : "Look at the index's"} status page` : `Wait ${e.comeBack}, or set a longer wait-timeout`,
-	...e.status === 407 ? T : D(e.words),
+	...e.status === 407 ? F : L(e.words),
 	...e.nowhere === void 0 ? {} : {
-		...w,
+		...P,
 		...e.nowhere
 	}
-})), z = x({
+})), W = M({
 	code: "RA-UPLOAD-IGNORED",
 	severity: "error",
 	mender: "project"
@@ -101,7 +68,7 @@ const prose = (e, t = []) => {
 	package: e.package,
 	message: `uv left ${e.file} out and said that all is well: ${e.words}`,
 	hint: "Build it with a backend that normalises file names (update the build backend)"
-})), B = x({
+})), G = M({
 	code: "RA-UPLOAD-CONTENT-DIFFERS",
 	severity: "error",
 	mender: "project"
@@ -110,7 +77,7 @@ const prose = (e, t = []) => {
 	message: `${r} has ${n} with other content than this commit builds: ${i.slice(0, 5).join(", ")}${i.length > 5 ? ` and ${i.length - 5} more` : ""}`,
 	hint: `Give ${e} the next version after ${t}`,
 	says: "version"
-})), V = x({
+})), K = M({
 	code: "RA-CONFIRM-NOT-LISTED",
 	severity: "error",
 	mender: "outside"
@@ -118,15 +85,15 @@ const prose = (e, t = []) => {
 	package: e,
 	...a === void 0 ? {
 		message: `${n} has taken ${e}, but ${r} does not list it after ${i}: ${t.join(", ")}`,
-		hint: U
+		hint: J
 	} : {
 		remedy: "call",
 		...a,
 		message: `${n} has taken ${e}, but ${r} has no page of it after ${i}, and so lacks ${t.join(", ")}`,
 		alternative: "outside",
-		hint: H
+		hint: q
 	}
-})), H = "See whether check-url is the simple URL of the index that takes the uploads, the one that uv pip install --index takes, and correct it if it is not; if it is, wait a few minutes: a cache in front of the index may still give the answer of before the upload", U = "Wait a few minutes: what is listed by then counts as done (wait-timeout waits longer). If it stays so, a cache in front of the index may give the listing of before the upload, or check-url name another index", W = x({
+})), q = "See whether check-url is the simple URL of the index that takes the uploads, the one that uv pip install --index takes; if it is, wait a few minutes: a cache in front of the index may give the answer of before the upload", J = "Wait a few minutes: what is listed by then counts as done (wait-timeout waits longer). If it stays so, a cache in front of the index may give the listing of before the upload, or check-url name another index", ie = M({
 	code: "RA-CONFIRM-NOT-INSTALLABLE",
 	severity: "error",
 	mender: "outside"
@@ -134,7 +101,7 @@ const prose = (e, t = []) => {
 	package: e,
 	message: `Not installable after ${t}: ${n}`,
 	hint: "Install it by hand in a few minutes, until that works, and read what the installer says"
-})), G = x({
+})), Y = M({
 	code: "RA-VERIFY-HASH-DIFFERS",
 	severity: "error",
 	mender: "project"
@@ -143,7 +110,7 @@ const prose = (e, t = []) => {
 	message: `${n} serves ${t} with sha256 ${i}, uploaded was ${r}`,
 	hint: `${a === void 0 ? "Yank or delete this release" : `Yank this release (${a})`} until you know whose bytes these are, and go on with the next version`,
 	says: "version"
-})), K = x({
+})), ae = M({
 	code: "RA-UPLOAD-FILE-SWAPPED",
 	severity: "error",
 	mender: "project",
@@ -152,7 +119,7 @@ const prose = (e, t = []) => {
 	package: e,
 	message: `${t} is not what was built any more: ${r === void 0 ? "it is gone, or no plain file" : `its sha256 is ${r}`}, built was ${n}`,
 	hint: "It was not uploaded. Find out what writes into the run's folder (dist-path)"
-})), q = x({
+})), oe = M({
 	code: "RA-DIST-MANIFEST-UNREADABLE",
 	severity: "error",
 	mender: "project",
@@ -162,7 +129,7 @@ const prose = (e, t = []) => {
 	...n || r ? { remedy: "call" } : {},
 	message: `The manifest cannot be used: ${t}`,
 	hint: n ? "Name the place where the whole dist-path folder of the run that built it lies, with its manifest.json" : `Pass on the whole dist-path folder of the run that ${r ? "published, as it left it, or give the tag in its place" : "built it, as it left it, or build again"}`
-})), ie = x({
+})), se = M({
 	code: "RA-DIST-FILE-MISSING",
 	severity: "error",
 	mender: "project",
@@ -170,105 +137,105 @@ const prose = (e, t = []) => {
 }, ({ folder: e, file: t }) => ({
 	message: `${t} is missing in ${e}`,
 	hint: "Pass on the whole dist-path folder of the run that built it, or, while nothing of the release is public, build again"
-})), J = x({
+})), ce = M({
 	code: "RA-DIST-FILE-CHANGED",
 	severity: "error",
 	mender: "project",
-	remedy: "rebuild"
+	remedy: "call"
 }, ({ file: e, what: t, expected: n, found: r }) => ({
 	message: `${e} has ${t === "sha256" ? `sha256 ${r}` : `${r} bytes`}, its manifest says ${n}`,
 	hint: "Find out what changed the file between the jobs, such as a job that built it once more, then pass on the folder as the job left it, or, while nothing of the release is public, build again"
-})), Y = x({
+})), le = M({
 	code: "RA-DIST-NOT-READY",
 	severity: "error",
 	mender: "project",
 	remedy: "rebuild"
 }, ({ packages: e, areOfOthers: t }) => ({
 	...t ? { remedy: "call" } : {},
-	message: `The run that made dist was not through with ${C(e, 10)}`,
+	message: `The run that made dist was not through with ${N(e, 10)}`,
 	hint: t ? "Give the dist of each job that builds a share, and see that each package is in a share" : "Fix what that run says"
-})), ae = x({
+})), ue = M({
 	code: "RA-DIST-OTHER-COMMIT",
 	severity: "error",
 	mender: "usage"
 }, ({ built: e, here: t }) => ({
 	message: `The distributions were built from ${e}, checked out is ${t}`,
 	hint: "Pass the dist of a run on this commit, or check out the commit that was built"
-})), oe = x({
+})), de = M({
 	code: "RA-DIST-UNLISTED-FILE",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ folder: e, files: t }) => ({
-	message: `${e} holds what its manifest does not list: ${C(t, 10)}`,
+	message: `${e} holds what its manifest does not list: ${N(t, 10)}`,
 	hint: "Pass on the dist-path folder of the run that built it, into an empty folder, and put other files elsewhere"
-})), se = x({
+})), X = M({
 	code: "RA-DIST-NOT-PLAIN",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ folder: e, file: t, what: n }) => ({
-	message: `${C([t])} in ${E(e)} must be a plain file, and is ${n}`,
+	message: `${N([t])} in ${I(e)} must be a plain file, and is ${n}`,
 	hint: "Give a folder with the files themselves: the dist-path of the run that built it, or a copy by cp -rL"
-})), X = x({
+})), Z = M({
 	code: "RA-DIST-NOT-PLANNED",
 	severity: "error",
 	mender: "project",
 	remedy: "rebuild"
 }, ({ file: e, kind: t, package: n, version: r, what: i }) => ({
 	package: n,
-	message: `${e} is in dist as the ${t} of ${n} ${r ?? "without a version"}, but ${E(i)}`,
+	message: `${e} is in dist as the ${t} of ${n} ${r ?? "without a version"}, but ${I(i)}`,
 	hint: "Find out what changed the manifest between the jobs"
-})), ce = x({
+})), fe = M({
 	code: "RA-DIST-TAG-DIFFERS",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ tag: e, package: t, version: n }) => ({
 	package: t,
-	message: `dist has ${t} ${n ?? "without a version"}, which is not what the tag names: ${E(e)}`,
+	message: `dist has ${t} ${n ?? "without a version"}, which is not what the tag names: ${I(e)}`,
 	hint: "Pass the dist that was built for this tag; if it was built with packages, give the same packages here"
-})), Z = x({
+})), pe = M({
 	code: "RA-WHEELS-MISSING",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ package: e, wheels: t, hasDist: n }) => ({
 	package: e,
-	message: `${e} lacks wheels that other jobs are to build: ${C(t, 10)}`,
-	hint: n ? `Give the folder of the job that builds ${e} for ${C(t.map(platformOf), 3)} in dist, or take that out of its platforms and build dist again` : "Build with dry-run first, then the wheels from the sdist which that leaves, and give the folders of all as dist; or take the platforms out of the configuration"
-})), platformOf = (e) => e.replace(/\.whl$/, "").split("-").slice(2).join("-"), le = x({
+	message: `${e} lacks wheels that other jobs are to build: ${N(t, 10)}`,
+	hint: n ? `Give the folder of the job that builds ${e} for ${N(t.map(platformOf), 3)} in dist, or take that out of its platforms and build dist again` : "Build with dry-run first, then the wheels from the sdist which that leaves, and give the folders of all as dist; or take the platforms out of the configuration"
+})), platformOf = (e) => e.replace(/\.whl$/, "").split("-").slice(2).join("-"), me = M({
 	code: "RA-WHEELS-UNASKED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ folder: e, files: t }) => ({
-	message: `${E(e)} has no manifest, and holds what no platform of this release asks for: ${C(t, 10)}`,
+	message: `${I(e)} has no manifest, and holds what no platform of this release asks for: ${N(t, 10)}`,
 	hint: "Leave only this release's wheels in the folder, or add their platform to platforms of the package, and build dist again"
-})), ue = {
+})), he = {
 	hint: "Build the wheel again from the source distribution in dist, not from the checkout, and keep its name",
 	remedy: "rebuild"
-}, de = new Set([
+}, ge = new Set([
 	k.code,
-	p.code,
-	y.code
-]), ofOtherJob = (e) => de.has(e.code) ? {
+	m.code,
+	w.code
+]), ofOtherJob = (e) => ge.has(e.code) ? {
 	...e,
 	remedy: "call"
-} : e, checkWheels = ({ packages: e }, t, n) => e.filter(l).flatMap(({ name: e, version: r, wheels: i }) => {
-	let a = t.filter((t) => t.package === e), o = i.filter((e) => !a.some(({ filename: t }) => M(t, e))), s = a.filter(({ filename: e }) => e.endsWith(".whl") && !isAsked(e, i));
-	return [...o.length === 0 ? [] : [Z({
+} : e, checkWheels = ({ packages: e }, t, n) => e.filter(c).flatMap(({ name: e, version: r, wheels: i }) => {
+	let a = t.filter((t) => t.package === e), o = i.filter((e) => !a.some(({ filename: t }) => z(t, e))), s = a.filter(({ filename: e }) => e.endsWith(".whl") && !isAsked(e, i));
+	return [...o.length === 0 ? [] : [pe({
 		package: e,
 		wheels: o,
 		hasDist: n
-	})], ...s.map(({ filename: t }) => X({
+	})], ...s.map(({ filename: t }) => Z({
 		file: t,
 		kind: "wheel",
 		package: e,
 		version: r,
 		what: "none of its platforms asks for it"
 	}))];
-}), isAsked = (e, t) => t.length === 0 || t.some((t) => M(e, t)), expectedBy = ({ packages: e }, t) => e.find((e) => l(e) && e.wheels.some((e) => M(t, e))), cascaded = (e) => {
+}), isAsked = (e, t) => t.length === 0 || t.some((t) => z(e, t)), expectedBy = ({ packages: e }, t) => e.find((e) => c(e) && e.wheels.some((e) => z(t, e))), cascaded = (e) => {
 	let t = new Map(e.map(({ package: { name: e, needs: t } }) => [e, t])), n = e.filter(isTrial), r = n.map((e) => {
 		let r = e.package.name, i = reached(r, t);
 		return [r, n.filter((e) => i.has(e.package.name) && !reached(e.package.name, t).has(r)).filter((t) => failsAlike(e, t)).map((e) => e.package.name)];
@@ -279,9 +246,9 @@ const prose = (e, t = []) => {
 	for (let e = r.pop(); e !== void 0; e = r.pop()) n.has(e) || (n.add(e), r.push(...t.get(e) ?? []));
 	return n;
 }, nextSteps = (e) => {
-	if (h(e)) return afterAll(e);
-	let t = e.outcomes.filter((e) => e.kind === "failed"), n = cascaded(b(e)), errorsOf = (t) => [...e.findings, ...t.flatMap(({ findings: e }) => e)].filter(({ severity: e }) => e === "error").map(d(e.start)), r = errorsOf(t);
-	if (r.length === 0 && e.isDryRun) return e.plan.packages.some(l) ? [{ text: handOn(e) }] : [];
+	if (y(e)) return afterAll(e);
+	let t = e.outcomes.filter((e) => e.kind === "failed"), n = cascaded(T(e)), errorsOf = (t) => [...e.findings, ...t.flatMap(({ findings: e }) => e)].filter(({ severity: e }) => e === "error").map(u(e.start)), r = errorsOf(t);
+	if (r.length === 0 && e.isDryRun) return e.plan.packages.some(c) ? [{ text: handOn(e) }] : [];
 	let i = errorsOf(t.filter((e) => !n.has(e.package)));
 	return [
 		...stepsBefore(i),
@@ -289,93 +256,96 @@ const prose = (e, t = []) => {
 		...goOn(e, r)
 	];
 }, afterAll = (e) => {
-	let t = e.findings.filter(({ severity: e }) => e === "error").map(d(e.start));
+	let t = e.findings.filter(({ severity: e }) => e === "error").map(u(e.start));
 	if (t.length === 0) return [];
 	let n = stepsBefore(t);
-	return j(e.plan.index) || b(e).length === 0 ? n : [...n, { text: "Nothing has to be published again: where tags and releases are still missing, run create-release with the manifest or the tag of this release." }];
+	return j(e.plan.index) || T(e).length === 0 ? n : [...n, { text: "Nothing has to be published again: where tags and releases are still missing, run create-release with the manifest or the tag of this release." }];
 }, behindSteps = (e) => {
 	if (e.size === 0) return [];
-	let t = C([...new Set([...e.values()].flat())], 3), [n, r] = [C([...e.keys()], 3), e.size === 1 ? "it requires" : "they require"];
+	let t = N([...new Set([...e.values()].flat())], 3), [n, r] = [N([...e.keys()], 3), e.size === 1 ? "it requires" : "they require"];
 	return [{ text: `${n} may fail for that alone, since ${r} ${t}: see what is left then` }];
 }, handOn = ({ plan: e, distributions: t, start: n, isPart: r = !1 }) => {
-	let i = n.kind === "terminal" ? "a run" : "a job", a = checkWheels(e, t, !0).flatMap((e) => e.package ?? []), o = `the wheels of ${C(a, 3)}, built from the source distributions here`;
+	let i = n.kind === "terminal" ? "a run" : "a job", a = checkWheels(e, t, !0).flatMap((e) => e.package ?? []), o = `the wheels of ${N(a, 3)}, built from the source distributions here`;
 	return r || a.length > 0 ? `Publish these very files together with ${[...r ? ["what the other jobs build"] : [], ...a.length > 0 ? [o] : []].join(" and ")}: ${i} that is given all their folders as \`dist\` tries them as a whole, and builds nothing again.` : `Publish these very files: ${i} that is given this run's dist-path as \`dist\` builds nothing again.`;
-}, hintSteps = (e) => [...Map.groupBy(a(e), sameHint).values()].slice(0, 5).map(hintStep), stepsBefore = (e) => hintSteps(e.filter(({ says: e }) => e !== "again")), sameHint = ({ hint: e, package: t }) => t === void 0 ? e : `of a package: ${e.replaceAll(Q, (e) => isName(e, t) ? "" : e)}`, Q = /(?<![^\s,;()"])[^\s,;()"]+/g, isName = (e, t) => e.replace(/[.:]$/, "") === t, hintStep = (e) => {
+}, hintSteps = (e) => {
+	let t = [...Map.groupBy(a(e), sameHint).values()], n = t.length - 10, r = n > 0 ? [{ text: `See to ${n} more: the log has what to do below each` }] : [];
+	return [...t.slice(0, 10).map(hintStep), ...r];
+}, stepsBefore = (e) => hintSteps(e.filter(({ says: e }) => e !== "again")), sameHint = ({ hint: e, package: t }) => t === void 0 ? e : `of a package: ${e.replaceAll(Q, (e) => isName(e, t) ? "" : e)}`, Q = /(?<![^\s,;()"])[^\s,;()"]+/g, isName = (e, t) => e.replace(/[.:]$/, "") === t, hintStep = (e) => {
 	let { hint: t, package: n } = e[0], [r = "", ...i] = t.split("\n"), a = i.length === 0 ? {} : { lines: i.join("\n") };
 	if (n === void 0) return {
 		text: r,
 		...a
 	};
-	let o = C([...new Set(e.flatMap(({ package: e }) => e ?? []))], 3), s = withNames(r, n, o);
+	let o = N([...new Set(e.flatMap(({ package: e }) => e ?? []))], 3), s = withNames(r, n, o);
 	return {
 		text: s === void 0 ? `${o}: ${r}` : s,
 		...a
 	};
 }, withNames = (e, t, n) => {
 	if (e.match(Q)?.some((e) => isName(e, t)) && !/\s--[a-z]|: "/.test(e)) return e.replaceAll(Q, (e) => isName(e, t) ? e.replace(t, () => n) : e);
-}, isLost = (e) => e.kind === "failed" && e.findings.some(({ code: e }) => fe.has(e)), fe = new Set([
-	B,
-	L,
-	G
+}, isLost = (e) => e.kind === "failed" && e.findings.some(({ code: e }) => _e.has(e)), _e = new Set([
+	G,
+	H,
+	Y
 ].map(({ code: e }) => e)), goOn = (e, t) => {
-	let n = b(e), r = n.filter((e) => e.kind !== "published" && e.kind !== "before" && !isLost(e)), a = i(t) === "commit";
+	let n = T(e), r = n.filter((e) => e.kind !== "published" && e.kind !== "before" && !isLost(e)), a = i(t) === "commit";
 	if (r.length === 0 && !(a || n.length === 0 && t.length > 0)) return [];
-	let o = e.plan.prepared_by !== void 0, { start: s, isBuilt: l } = e, u = !j(e.plan.index), d = u ? raise(n) : [], f = d.length > 0 || n.some(isToldVersion), p = {
-		start: s,
+	let o = e.plan.prepared_by !== void 0, { start: c, isBuilt: u } = e, d = !j(e.plan.index), f = d ? raise(n) : [], p = f.length > 0 || n.some(isToldVersion), m = {
+		start: c,
 		isPrepared: o,
-		isPublic: u ? n.some(m) : void 0,
-		isBuilt: l,
-		isRaised: f
-	}, h = ee(t.length > 0 ? t : [c({ signal: "" })], p);
-	if (h === void 0) return d;
-	let g = !a || s.kind === "terminal" && s.tag === void 0 && !o, _ = u && g && !e.isDryRun ? whatFollows(e, r, f) : [];
-	return [...d, { text: [`${h}.`, ..._].join(" ") }];
-}, isToldVersion = (e) => e.kind === "failed" && e.findings.some(({ says: e }) => e === "version"), isUnchanged = (e) => e.kind === "failed" && e.package.path !== "." && e.findings.every(({ severity: e, code: t }) => e !== "error" || pe.has(t)), pe = new Set([
+		isPublic: d ? n.some(v) : void 0,
+		isBuilt: u,
+		isRaised: p
+	}, h = l(t.length > 0 ? t : [s({ signal: "" })], m);
+	if (h === void 0) return f;
+	let g = !a || c.kind === "terminal" && c.tag === void 0 && !o, _ = d && g && !e.isDryRun ? whatFollows(e, r, p) : [];
+	return [...f, { text: [`${h}.`, ..._].join(" ") }];
+}, isToldVersion = (e) => e.kind === "failed" && e.findings.some(({ says: e }) => e === "version"), isUnchanged = (e) => e.kind === "failed" && e.package.path !== "." && e.findings.every(({ severity: e, code: t }) => e !== "error" || ve.has(t)), ve = new Set([
+	K,
 	V,
-	I,
+	re,
 	ne,
-	te,
 	O
 ].map(({ code: e }) => e)), raise = (e) => {
-	let t = e.filter((e) => e.kind === "failed" && i(e.findings) === "commit").filter((e) => m(e) && !isToldVersion(e) && !isUnchanged(e)).map((e) => e.package.name);
-	return t.length === 0 ? [] : [{ text: `In the fix, raise the version of what has files on the index: ${C(t, 10)}.` }];
+	let t = e.filter((e) => e.kind === "failed" && i(e.findings) === "commit").filter((e) => v(e) && !isToldVersion(e) && !isUnchanged(e)).map((e) => e.package.name);
+	return t.length === 0 ? [] : [{ text: `In the fix, raise the version of what has files on the index: ${N(t, 10)}.` }];
 }, whatFollows = (e, t, n) => {
 	if (t.length === 0) return [];
-	let r = t.filter((e) => l(e.package)).length;
+	let r = t.filter((e) => c(e.package)).length;
 	if (r === 0) return n ? [] : ["The next run uploads nothing, and tries again what failed."];
 	let i = r === 1 ? "package that is" : `${r} packages that are`, a = lastDay(e);
 	return [`The next run reads what the index has, publishes the ${i} left, and uploads nothing twice.`, ...a === void 0 ? [] : [`PyPI takes the missing files of a release for 14 days: until ${a}.`]];
 }, lastDay = (e) => {
 	let { plan: t, outcomes: n } = e;
 	if (t.index.upload_url !== A.pypi.uploadUrl) return;
-	let r = new Set(b(e).flatMap((e) => m(e) ? e.package.name : [])), i = n.filter(({ stage: e, kind: t, package: n }) => e === "upload" && t !== "blocked" && t !== "skipped" && r.has(n));
+	let r = new Set(T(e).flatMap((e) => v(e) ? e.package.name : [])), i = n.filter(({ stage: e, kind: t, package: n }) => e === "upload" && t !== "blocked" && t !== "skipped" && r.has(n));
 	if (i.length === 0) return;
 	let a = Math.min(...i.map(({ started: e }) => e));
 	return `${new Date(a + 12096e5).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }, worthKnowing = (e) => {
-	let of = (t) => re(e.filter(({ severity: e }) => e === t)), [t, n] = [of("warning"), of("notice")], r = t.length + n.length;
+	let of = (t) => R(e.filter(({ severity: e }) => e === t)), [t, n] = [of("warning"), of("notice")], r = t.length + n.length;
 	if (r === 0) return [];
 	let i = [...t, ...n].slice(0, 50), a = Map.groupBy(i, (e) => e.severity === "warning" ? `${e.code} ${sameHint(e)}` : e), o = r > 50 ? [`- …and ${r - 50} more, in the log.`] : [];
-	return [folded(`Worth knowing (${r})`, [...[...a.values()].map(note), ...o].join("\n"))];
+	return [g(`Worth knowing (${r})`, [...[...a.values()].map(note), ...o].join("\n"))];
 }, note = (e) => {
-	let { severity: t, code: n } = e[0], r = `- ${t} ${codeLink(n)}`, [i = "", ...a] = e.map((e) => {
-		let t = place(e);
-		return `${t === "" ? "" : `${t}: `}${prose(e.message, namesIn([e]))}`;
+	let { severity: t, code: n } = e[0], r = `- ${t} ${p(n)}`, [i = "", ...a] = e.map((e) => {
+		let t = S(e);
+		return `${t === "" ? "" : `${t}: `}${C(e.message, x([e]))}`;
 	}), o = a.length === 0 ? `${r} ${i}` : [r, ...[i, ...a].map((e) => `  - ${e}`)].join("\n");
 	if (t === "notice") return o;
 	let s = e.every(({ hint: t }) => t === e[0].hint), { package: c, ...l } = e[0];
-	return [o, ...hintSteps(s ? [l] : e).flatMap((t) => stepParts(t, namesIn(e))).map((e, t) => indent(t === 0 ? `→ ${e}` : e, 2))].join("\n\n");
+	return [o, ...hintSteps(s ? [l] : e).flatMap((t) => E(t, x(e))).map((e, t) => _(t === 0 ? `→ ${e}` : e, 2))].join("\n\n");
 };
-var me = e({
+var ye = e({
 	guardPart: () => guardPart,
 	guardSummary: () => guardSummary,
 	guardText: () => guardText,
 	mistakes: () => mistakes
 });
-const $ = 1e4, guardSummary = (e) => [`## ${r(e.verdict)}`, ...body(e)].join("\n\n").concat("\n"), guardPart = (e) => folded(e.verdict, body(e).join("\n\n")), body = ({ notes: e = [], findings: t, lastStep: n, sections: r = [] }) => {
+const $ = 1e4, guardSummary = (e) => [`## ${r(e.verdict)}`, ...body(e)].join("\n\n").concat("\n"), guardPart = (e) => g(e.verdict, body(e).join("\n\n")), body = ({ notes: e = [], findings: t, lastStep: n, sections: r = [] }) => {
 	let i = r.filter((e) => !isEmpty(e));
 	return [
-		...e.map((e) => prose(e)),
+		...e.map((e) => C(e)),
 		...mistakes(t, n),
 		...i.filter((e) => !("mermaid" in e)).map(sectionMarkdown),
 		...worthKnowing(t),
@@ -383,12 +353,12 @@ const $ = 1e4, guardSummary = (e) => [`## ${r(e.verdict)}`, ...body(e)].join("\n
 	];
 }, mistakes = (e, t) => {
 	let n = e.filter(({ severity: e }) => e === "error"), r = t === void 0 ? hintSteps(n) : [...stepsBefore(n), { text: `${t}.` }];
-	return [...wentWrong(n.map((e) => cause(e, place(e)))), ...doThis(r, namesIn(n))];
+	return [...D(n.map((e) => f(e, S(e)))), ...h(r, x(n))];
 }, isEmpty = (e) => "rows" in e ? e.rows.length === 0 : "tasks" in e ? e.tasks.length === 0 : ("block" in e ? e.block : e.mermaid).trim() === "", sectionMarkdown = (e) => {
 	let t = bodyMarkdown(e);
-	return e.isFolded === !0 || isLong(e) ? folded("rows" in e ? `${e.title} (${e.rows.length})` : e.title, t) : `### ${r(e.title)}\n\n${t}`;
+	return e.isFolded === !0 || isLong(e) ? g("rows" in e ? `${e.title} (${e.rows.length})` : e.title, t) : `### ${r(e.title)}\n\n${t}`;
 }, isLong = (e) => "rows" in e ? e.rows.length > 15 : "block" in e && e.block.split("\n", 16).length > 15, bodyMarkdown = (e) => {
-	if ("mermaid" in e) return `${v(e.mermaid)}\n\n${r(e.caption)}`;
+	if ("mermaid" in e) return `${te(e.mermaid)}\n\n${r(e.caption)}`;
 	if ("block" in e) return t(cut(e.block));
 	if ("tasks" in e) return e.tasks.map((e) => `- [ ] ${e.map(cellMarkdown).join(" ")}`).join("\n");
 	let { head: n, rows: i } = e, a = i.length > 200 ? [`\n…and ${i.length - 200} more.`] : [];
@@ -399,15 +369,15 @@ const $ = 1e4, guardSummary = (e) => [`## ${r(e.verdict)}`, ...body(e)].join("\n
 		...a
 	].join("\n");
 }, cut = (e) => e.length <= $ ? e : `${e.slice(0, $)}\n… ${e.length - $} characters left out …`, rowMarkdown = (e) => `| ${e.map(cellMarkdown).join(" | ")} |`, guardText = ({ verdict: e, notes: t = [], lastStep: n, sections: r = [] }) => [
-	[e, ...t].map(s).join("\n"),
-	...r.filter((e) => e.isFolded !== !0 && !("mermaid" in e) && !isEmpty(e)).map((e) => [`${s(e.title)}:`, ...bodyLines(e).map((e) => `  ${e}`)].join("\n")),
-	...n === void 0 ? [] : [`Do this last: ${s(n)}.`]
+	[e, ...t].map(o).join("\n"),
+	...r.filter((e) => e.isFolded !== !0 && !("mermaid" in e) && !isEmpty(e)).map((e) => [`${o(e.title)}:`, ...bodyLines(e).map((e) => `  ${e}`)].join("\n")),
+	...n === void 0 ? [] : [`Do this last: ${o(n)}.`]
 ].join("\n\n"), bodyLines = (e) => {
 	if ("tasks" in e) return e.tasks.map((e) => `[ ] ${e.map(cellText).join(" ")}`);
 	let t = "rows" in e ? columns(e.rows) : "block" in e ? blockLines(e.block) : [], n = t.length > 20 ? [`and ${t.length - 20} more`] : [];
 	return [...t.slice(0, 20), ...n];
-}, blockLines = (e) => e.trimEnd().split(/\r?\n/).map(s), columns = (e) => {
-	let t = e.map((e) => e.map(cellText)), n = [0, 1].map((e) => t.slice(0, 20).reduce((t, n) => Math.max(t, n[e].length), 0));
-	return t.map((e) => e.map((t, r) => t.padEnd(r < e.length - 1 ? n[r] : 0)).join("  ").trimEnd());
+}, blockLines = (e) => e.trimEnd().split(/\r?\n/).map(o), isOfMany = (e) => typeof e == "object" && "code" in e && Array.isArray(e.code), columns = (e) => {
+	let t = e.map((e) => e.map(cellText)), n = t.slice(0, 20).filter((t, n) => !isOfMany(e[n][0])), r = [0, 1].map((e) => n.reduce((t, n) => Math.max(t, n[e].length), 0));
+	return t.map((e) => e.map((t, n) => t.padEnd(n < e.length - 1 ? r[n] : 0)).join("  ").trimEnd());
 };
-export { answered, cascaded, cause, cellMarkdown, checkWheels, B as contentDiffers, se as distNotPlain, X as distNotPlanned, Y as distNotReady, ae as distOfOtherCommit, ce as distTagDiffers, oe as distUnlisted, J as distributionChanged, ie as distributionMissing, doThis, expectedBy, K as fileSwapped, folded, guardPart, guardSummary, guardText, me as guard_summary_exports, G as hashDiffers, q as manifestUnreadable, mistakes, namesIn, nextSteps, W as notInstallable, V as notListed, ofOtherJob, place, prose, ue as rebuildFromSdist, I as uploadAstray, R as uploadFailed, z as uploadIgnored, L as uploadNameUsed, F as uploadRefused, wentWrong, le as wheelUnasked, worthKnowing };
+export { answered, cascaded, cellMarkdown, checkWheels, G as contentDiffers, X as distNotPlain, Z as distNotPlanned, le as distNotReady, ue as distOfOtherCommit, fe as distTagDiffers, de as distUnlisted, ce as distributionChanged, se as distributionMissing, expectedBy, ae as fileSwapped, guardPart, guardSummary, guardText, ye as guard_summary_exports, Y as hashDiffers, oe as manifestUnreadable, mistakes, nextSteps, ie as notInstallable, K as notListed, ofOtherJob, he as rebuildFromSdist, V as uploadAstray, U as uploadFailed, W as uploadIgnored, H as uploadNameUsed, B as uploadRefused, me as wheelUnasked, worthKnowing };

@@ -1,31 +1,31 @@
 import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
 import { configOf as n, groupTwice as r, invalidIn as i, isGlob as a, isTable as o, isTexts as s, nearest as c, normalizeName as l, unknownGroup as u, unknownKey as d, unknownPlaceholder as f } from "../index.js";
 import { Problem as p, ancestors as m, baseName as h, defineFinding as g, isAbsolute as _, join as v, named as y, relative as b, remember as x, resolve as S } from "./domain-problem-locked-index.js";
-import { canonicalVersion as C, compareVersions as w, isDevelopment as T, isLocal as E, parseTagFormats as D, parseVersion as O } from "./actions-shared-inputs.js";
-import { fitsNone as k, isNamedIn as A, isOfTop as j, longestOf as M, matchTag as N, parseDistributionName as P, versionAtEnd as F } from "./domain-tag-suggest-format.js";
-import { aString as I, tableIn as L } from "./domain-workspace-shapes.js";
-import { require_picomatch as R } from "../libraries/picomatch.js";
-import { publishabilityOf as z, publishable as B, readPyproject as V } from "./actions-discover-action.js";
-var H = t(R(), 1);
+import { areSet as C, canonicalVersion as w, compareVersions as T, isDevelopment as E, isLocal as D, parseTagFormats as O, parseVersion as k } from "./actions-shared-inputs.js";
+import { fitsNone as A, isNamedIn as j, isOfTop as M, longestOf as N, matchTag as P, parseDistributionName as F, versionAtEnd as I } from "./domain-tag-suggest-format.js";
+import { aString as L, tableIn as R } from "./domain-workspace-shapes.js";
+import { require_picomatch as z } from "../libraries/picomatch.js";
+import { publishabilityOf as B, publishable as V, readPyproject as H } from "./actions-discover-action.js";
+var U = t(z(), 1);
 const matchesName = (e, t) => {
 	let n = l(e);
-	return a(e) ? H.default.isMatch(t, n, {
+	return a(e) ? U.default.isMatch(t, n, {
 		nonegate: !0,
 		noextglob: !0
 	}) : n === t;
-}, U = 12096e5, releasesOf = (e, t) => {
+}, W = 12096e5, releasesOf = (e, t) => {
 	let n = (e.get(t)?.files ?? []).flatMap((e) => {
-		let n = P(e.filename, t);
+		let n = F(e.filename, t);
 		return n === void 0 ? [] : [{
 			...e,
 			kind: n.kind,
-			version: O(n.version),
+			version: k(n.version),
 			text: n.version
 		}];
-	}).sort((e, t) => w(e.version, t.version)), r = [];
+	}).sort((e, t) => T(e.version, t.version)), r = [];
 	for (let [e, { version: t, text: i, ...a }] of n.entries()) {
 		let o = n[e - 1];
-		o !== void 0 && w(o.version, t) === 0 ? r.at(-1).files.push(a) : r.push({
+		o !== void 0 && T(o.version, t) === 0 ? r.at(-1).files.push(a) : r.push({
 			version: i,
 			files: [a]
 		});
@@ -35,7 +35,7 @@ const matchesName = (e, t) => {
 	let { files: n = [], inherited: r = [] } = e.get(t) ?? {};
 	return releasesOf(new Map([[t, { files: [...n, ...r] }]]), t);
 }, presenceOf = (e, t, n) => {
-	let r = O(t), i = e.findIndex((e) => w(O(e.version), r) === 0), a = e[i];
+	let r = k(t), i = e.findIndex((e) => T(k(e.version), r) === 0), a = e[i];
 	if (a === void 0) return { kind: "absent" };
 	let o = missingKind(a);
 	if (o === void 0) return {
@@ -61,8 +61,8 @@ const matchesName = (e, t) => {
 		filenames: a.files.map(({ filename: e }) => e).sort()
 	};
 }, isSince = (e, t, n) => {
-	let r = O(t);
-	return e.find((e) => w(O(e.version), r) === 0)?.files.every(({ uploadTime: e }) => e !== void 0 && e >= n) === !0;
+	let r = k(t);
+	return e.find((e) => T(k(e.version), r) === 0)?.files.every(({ uploadTime: e }) => e !== void 0 && e >= n) === !0;
 }, since = (e) => {
 	if (e === void 0) return "at an unknown time";
 	let t = Math.floor(e / 864e5);
@@ -72,7 +72,7 @@ const matchesName = (e, t) => {
 	reason: t,
 	onIndex: []
 }), unpublishable = (e, t) => {
-	let { isPublishable: r, reason: i } = z(e);
+	let { isPublishable: r, reason: i } = B(e);
 	return r ? n(t, e.name).isPrivate ? leave("private", `private in ${t.file}`) : void 0 : leave(e.isDeclaredPackage ? "private" : "not-a-package", i);
 }, unchosen = (e, t) => {
 	let { packages: n, exclude: r, tag: i, prepared: a } = t, o = r.find((t) => matchesName(t, e));
@@ -87,14 +87,14 @@ const matchesName = (e, t) => {
 	if (c === void 0) return leave("publish", "its version is not known yet");
 	let l = presenceOf(releasesOf(i, e), c, s);
 	if (l.kind === "whole") return leave("published", `${c} is on ${a}, ${l.why}`);
-	if (o && E(O(c)) && n.tag === void 0 && !isNamed(e, n)) return leave("development", `${c} is a local version, which ${a} refuses`);
+	if (o && D(k(c)) && n.tag === void 0 && !isNamed(e, n)) return leave("development", `${c} is a local version, which ${a} refuses`);
 	let u = n.packages.length === 0 && n.tag?.match.version === c;
-	return T(O(c)) && !isNamed(e, n) && !u ? leave("development", `${c} is a development version, and packages does not name it`) : l.kind === "absent" ? leave("publish", `${c} is not on ${a}`) : {
+	return E(k(c)) && !isNamed(e, n) && !u ? leave("development", `${c} is a development version, and packages does not name it`) : l.kind === "absent" ? leave("publish", `${c} is not on ${a}`) : {
 		status: "complete",
 		reason: `${c} is on ${a}, ${l.why}`,
 		onIndex: l.filenames
 	};
-}, W = /\.dev|\+(?:.*\.)?g[0-9a-f]{7}|\+un(?:known|tagged)/, looksUntagged = (e) => W.test(e), G = g({
+}, G = /\.dev|\+(?:.*\.)?g[0-9a-f]{7}|\+un(?:known|tagged)/, looksUntagged = (e) => G.test(e), K = g({
 	code: "RA-PLAN-PATTERN-MATCHES-NOTHING",
 	severity: "error",
 	mender: "usage"
@@ -102,7 +102,7 @@ const matchesName = (e, t) => {
 	...r.length === 0 ? { input: e } : { remedy: "commit" },
 	message: `No package of the workspace matches what ${r.length === 0 ? e : r.length === 1 ? `the group ${r[0]}` : `each of the groups ${y(r)}`} says: ${t}`,
 	hint: n === void 0 ? "Correct what matches none: release-actions discover lists the packages" : `Did you mean ${n}?`
-})), K = g({
+})), q = g({
 	code: "RA-PLAN-NOT-PUBLISHABLE",
 	severity: "error",
 	mender: "usage"
@@ -111,7 +111,7 @@ const matchesName = (e, t) => {
 	remedy: r,
 	message: `${t} names ${e}, which is not published: ${n}`,
 	hint: `Name a package that is published (release-actions discover lists them), or make ${e} one`
-})), q = g({
+})), J = g({
 	code: "RA-PLAN-VERSION-UNKNOWN",
 	severity: "error",
 	mender: "project"
@@ -120,7 +120,7 @@ const matchesName = (e, t) => {
 	message: n.length === 0 ? `The version of ${e} is dynamic and not known: its build backend ${t} gives it with the metadata` : `The version of ${e} is dynamic and not known, for it is not published here; it would be the bound in ${y(n)}`,
 	hint: n.length === 0 ? `Try uv build --package ${e}: where that fails, so does the question for the version` : `Where users get ${e} from elsewhere, write a specifier where ${y(n)} requires it, as in ${e}>=1.0; else do without it there, or publish ${e}`,
 	...r
-})), J = g({
+})), Y = g({
 	code: "RA-PLAN-VERSION-REFUSED",
 	severity: "error",
 	mender: "project"
@@ -132,7 +132,7 @@ const matchesName = (e, t) => {
 		remedy: "tag"
 	} : { hint: "Give it a public version, such as 1.2.3 or 1.2.3rc1" },
 	...r
-})), Y = g({
+})), X = g({
 	code: "RA-PLAN-SIBLING-MISSING",
 	severity: "error",
 	mender: "project",
@@ -144,7 +144,7 @@ const matchesName = (e, t) => {
 	hint: o,
 	remedy: s,
 	...c
-})), X = g({
+})), Z = g({
 	code: "RA-PIN-EXCLUDES-SIBLING",
 	severity: "error",
 	mender: "project"
@@ -157,7 +157,7 @@ const matchesName = (e, t) => {
 		none: `Write a specifier that admits ${r}${a ? ", or none" : ", too"}`
 	}[i ?? "none"],
 	...o
-})), Z = g({
+})), ee = g({
 	code: "RA-PIN-EXTRA-UNBOUND",
 	severity: "notice",
 	mender: "project"
@@ -166,7 +166,7 @@ const matchesName = (e, t) => {
 	message: `An extra of ${e} requires ${n} without a bound, since ${a} has no ${r} of it after this run: ${t}`,
 	hint: i === void 0 ? `Release ${n} too, or write the specifier that the extra needs` : `${n} is never published (${i}): publish it, too, or let the extra do without it`,
 	...o
-})), ee = g({
+})), te = g({
 	code: "RA-PIN-DIRECT-URL",
 	severity: "error",
 	mender: "project"
@@ -206,13 +206,13 @@ const matchesName = (e, t) => {
 		let a = e.realPath(i);
 		return a !== void 0 && isOwn(n, a) ? e.list(a) : void 0;
 	};
-}, isOwn = (e, t) => isInside(e, t) && !b(e, t).split("/").includes(".git"), te = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replaceAll("{name}", t).replaceAll("{path}", n), isForEach = (e) => /\{(?:name|path)\}/.test(e), patternFault = (e, t, n) => {
+}, isOwn = (e, t) => isInside(e, t) && !b(e, t).split("/").includes(".git"), ne = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replaceAll("{name}", t).replaceAll("{path}", n), isForEach = (e) => /\{(?:name|path)\}/.test(e), patternFault = (e, t, n) => {
 	let [r] = fillPattern(e, {
 		name: "",
 		path: ""
 	}).match(/\{[^{}/.]*\}?|\}/) ?? [];
 	if (r === void 0) return;
-	let i = c(r.replaceAll(/[{}]/g, ""), te);
+	let i = c(r.replaceAll(/[{}]/g, ""), ne);
 	return f({
 		key: t,
 		placeholder: r,
@@ -220,7 +220,7 @@ const matchesName = (e, t) => {
 		place: n
 	});
 };
-var ne = e({ expandGroups: () => expandGroups });
+var re = e({ expandGroups: () => expandGroups });
 const Q = ["lockstep", "linked"], $ = ["packages", "versioning"], isVersioning = (e) => Q.some((t) => t === e), parseGroups = (e, t) => {
 	let n = i(t);
 	if (!o(e)) return {
@@ -288,7 +288,7 @@ const Q = ["lockstep", "linked"], $ = ["packages", "versioning"], isVersioning =
 		patterns: [...new Set(o)],
 		findings: a
 	};
-}, groupMatchesNothing = ({ name: e, packages: t }, n) => G({
+}, groupMatchesNothing = ({ name: e, packages: t }, n) => K({
 	input: "packages",
 	pattern: t.length === 0 ? "packages = []" : t.join(", "),
 	nearest: n,
@@ -312,8 +312,21 @@ const Q = ["lockstep", "linked"], $ = ["packages", "versioning"], isVersioning =
 		}),
 		findings: i
 	};
+}, cut = ({ epoch: e, release: t }, n = t.length) => ({
+	...k("0"),
+	epoch: e,
+	release: t.slice(0, n)
+}), newestOf = (e) => e.toSorted(T).at(-1), isTakenOver = (e, { by: t, now: n }) => {
+	let [r, i] = [newestOf(e), newestOf(t)], a = newestOf(n.flatMap((e) => k(e) ?? []));
+	return r === void 0 || i === void 0 || a === void 0 ? !1 : T(cut(r, 2), cut(i, 2)) < 0 && T(cut(i), cut(a)) <= 0;
+}, areShared = (e, { by: t, now: n }) => {
+	let [r, ...i] = new Set(n.map((e) => e && w(e)));
+	return r === void 0 || i.length > 0 ? !1 : [t.toSorted(T).slice(0, -1), t].every((t) => isTakenOver(e, {
+		by: t,
+		now: [r]
+	}));
 }, isOfOther = ({ members: e, prefix: t = "" }) => {
-	let n = x((t) => [M(e.map(({ name: e }) => e).filter((e) => A(e, t)))]);
+	let n = x((t) => [N(e.map(({ name: e }) => e).filter((e) => j(e, t)))]);
 	return (r, i) => {
 		let [a] = n(r);
 		if (a !== void 0) return i.every(({ name: e }) => e !== a);
@@ -333,21 +346,8 @@ const Q = ["lockstep", "linked"], $ = ["packages", "versioning"], isVersioning =
 	if (o.size * 2 <= e.length) return o;
 	let [s] = o.values();
 	return new Map([...e, ...n].map(({ tag: e }) => (s = o.get(e) ?? s, [e, s])));
-}, isClaimed = (e, t, n) => e.get(t)?.has(n) === !1, isClaimedBeside = (e, t) => e.get(t)?.size === 0, cut = ({ epoch: e, release: t }, n = t.length) => ({
-	...O("0"),
-	epoch: e,
-	release: t.slice(0, n)
-}), newestOf = (e) => e.toSorted(w).at(-1), isTakenOver = (e, { by: t, now: n }) => {
-	let [r, i] = [newestOf(e), newestOf(t)], a = newestOf(n.flatMap((e) => O(e) ?? []));
-	return r === void 0 || i === void 0 || a === void 0 ? !1 : w(cut(r, 2), cut(i, 2)) < 0 && w(cut(i), cut(a)) <= 0;
-}, areShared = (e, { by: t, now: n }) => {
-	let [r, ...i] = new Set(n.map((e) => e && C(e)));
-	return r === void 0 || i.length > 0 ? !1 : [t.toSorted(w).slice(0, -1), t].every((t) => isTakenOver(e, {
-		by: t,
-		now: [r]
-	}));
-}, releasesByTag = ({ tags: e, formats: t, workspace: n, versions: r, claims: i = new Map() }) => {
-	let a = B(n), { found: o, unread: s } = readTags(e, t, tagMembers(n.members, r)), c = a.find(({ path: e }) => e === "."), l = (o.get(void 0) ?? []).filter(({ tag: e }) => !isClaimedBeside(i, e)), u = n.above ?? folderTop(s, n.prefix) ?? privateTop({
+}, isClaimed = (e, t, n) => e.get(t)?.has(n) === !1, isClaimedBeside = (e, t) => e.get(t)?.size === 0, releasesByTag = ({ tags: e, formats: t, workspace: n, versions: r, claims: i = new Map() }) => {
+	let a = V(n), { found: o, unread: s } = readTags(e, t, tagMembers(n.members, r)), c = a.find(({ path: e }) => e === "."), l = (o.get(void 0) ?? []).filter(({ tag: e }) => !isClaimedBeside(i, e)), u = (C(t) ? void 0 : n.above ?? folderTop(s, n.prefix)) ?? privateTop({
 		workspace: n,
 		versions: r
 	}, l), d = {
@@ -370,8 +370,11 @@ const Q = ["lockstep", "linked"], $ = ["packages", "versioning"], isVersioning =
 		return [e.name, i ? [...n, ...before(n, bareReleases(e, d))] : n];
 	})), h = d.root === void 0 && d.above === void 0, g = [...s.map((e) => ({
 		tag: e,
-		version: F(e)
-	})), ...h ? l : []], _ = Map.groupBy(g, ({ version: e }) => e), v = isOfOther(n), y = new Set(l.map(({ tag: e }) => e)), isOther = (e, n) => v(e, [n]) || y.has(e) && (t.packages.has(n.name) || isClaimed(i, e, n.name)), b = a.flatMap((e) => {
+		version: I(e)
+	})), ...h ? l : []], _ = Map.groupBy(g, ({ version: e }) => e), v = isOfOther(n), y = new Set(l.map(({ tag: e }) => e)), isOther = (e, n) => {
+		let { name: r } = n, a = y.has(e);
+		return v(e, [n]) || a && isClaimed(i, e, r) ? !0 : t.packages.has(r) && (a || m.get(r).length > 0 && !j(r, e));
+	}, b = a.flatMap((e) => {
 		let { name: t } = e, n = r.get(t), i = _.get(n ?? "")?.findLast((t) => !isOther(t.tag, e))?.tag, a = m.get(t).some((e) => e.version === n);
 		return i === void 0 || a ? [] : [[t, i]];
 	}), x = a.filter(({ name: e }) => !o.has(e) && !t.packages.has(e) && goesAlong(r.get(e), d)).map(({ name: e }) => [e, l]);
@@ -381,12 +384,12 @@ const Q = ["lockstep", "linked"], $ = ["packages", "versioning"], isVersioning =
 		unread: s,
 		along: new Map(x)
 	};
-}, parsed = ({ version: e }) => O(e), isInStep = (e, t) => t.map((e) => O(e)).some((t) => e.every((e) => w(O(e.version), t) <= 0)), goesAlong = (e, { root: t, above: n, isInStep: r, areNamed: i, bare: a }) => {
-	let o = O(e ?? "");
-	return o === void 0 || t !== void 0 || n !== void 0 || i || !r ? !1 : a.some(({ version: e }) => w(O(e), o) > 0);
-}, before = (e, t) => t.filter(({ version: t }) => e.every((e) => w(O(t), O(e.version)) < 0)), folderTop = (e, t = "") => t !== "" && e.some((e) => e.startsWith(`${t}/`)) ? { version: void 0 } : void 0, privateTop = ({ workspace: { members: e }, versions: t }, n) => {
-	let r = B({ members: e }).map(({ name: e }) => t.get(e)), i = n.map(({ version: e }) => e), a = e.find((e) => e.path === "." && !z(e).isPublishable);
-	return a !== void 0 && j({
+}, parsed = ({ version: e }) => k(e), isInStep = (e, t) => t.map((e) => k(e)).some((t) => e.every((e) => T(k(e.version), t) <= 0)), goesAlong = (e, { root: t, above: n, isInStep: r, areNamed: i, bare: a }) => {
+	let o = k(e ?? "");
+	return o === void 0 || t !== void 0 || n !== void 0 || i || !r ? !1 : a.some(({ version: e }) => T(k(e), o) > 0);
+}, before = (e, t) => t.filter(({ version: t }) => e.every((e) => T(k(t), k(e.version)) < 0)), folderTop = (e, t = "") => t !== "" && e.some((e) => e.startsWith(`${t}/`)) ? { version: void 0 } : void 0, privateTop = ({ workspace: { members: e }, versions: t }, n) => {
+	let r = V({ members: e }).map(({ name: e }) => t.get(e)), i = n.map(({ version: e }) => e), a = e.find((e) => e.path === "." && !B(e).isPublishable);
+	return a !== void 0 && M({
 		top: a.version,
 		packages: r,
 		tagged: i
@@ -394,9 +397,9 @@ const Q = ["lockstep", "linked"], $ = ["packages", "versioning"], isVersioning =
 }, tagMembers = (e, t = new Map()) => new Map(e.map(({ name: e, version: n }) => [e, t.get(e) ?? n])), readTags = (e, t, n) => {
 	let r = new Map(), i = [];
 	for (let a of e) {
-		let e = N(a, t, n);
+		let e = P(a, t, n);
 		if (e === void 0) {
-			F(a) !== void 0 && i.push(a);
+			I(a) !== void 0 && i.push(a);
 			continue;
 		}
 		let o = e.kind === "package" ? e.name : void 0, s = {
@@ -410,24 +413,24 @@ const Q = ["lockstep", "linked"], $ = ["packages", "versioning"], isVersioning =
 		unread: i
 	};
 }, bareReleases = ({ name: e }, t) => {
-	let { root: n, above: r, isOneVersion: i, isInStep: a, areNamed: o, versions: s, claims: c, bare: l } = t, u = s.get(e), d = O(u ?? "");
+	let { root: n, above: r, isOneVersion: i, isInStep: a, areNamed: o, versions: s, claims: c, bare: l } = t, u = s.get(e), d = k(u ?? "");
 	if (r !== void 0 || n !== void 0) {
-		let e = r === void 0 ? s.get(n.name) : r.version, t = O(e ?? "");
-		return d === void 0 || t === void 0 ? r === void 0 && u === e ? l : [] : w(d, t) === 0 ? l : [];
+		let e = r === void 0 ? s.get(n.name) : r.version, t = k(e ?? "");
+		return d === void 0 || t === void 0 ? r === void 0 && u === e ? l : [] : T(d, t) === 0 ? l : [];
 	}
 	if (i) return l;
 	if (d === void 0) return [];
 	let f = l.filter(({ tag: t }) => t === void 0 || !isClaimed(c, t, e)), p = f.map((e) => ({
 		release: e,
-		other: O(e.version)
+		other: k(e.version)
 	}));
 	if (o) {
-		let e = p.filter(({ other: e }) => w(e, d) <= 0).map(({ release: e }) => e);
+		let e = p.filter(({ other: e }) => T(e, d) <= 0).map(({ release: e }) => e);
 		return (f.length - e.length) * 10 <= e.length ? e : [];
 	}
-	let isWithin = (e) => a ? w(e, d) <= 0 : e.epoch === d.epoch && e.release[0] <= d.release[0];
+	let isWithin = (e) => a ? T(e, d) <= 0 : e.epoch === d.epoch && e.release[0] <= d.release[0];
 	return p.filter(({ other: e }) => isWithin(e)).map(({ release: e }) => e);
-}, re = new Set([
+}, ie = new Set([
 	"node_modules",
 	"site-packages",
 	"__pycache__",
@@ -457,13 +460,13 @@ const Q = ["lockstep", "linked"], $ = ["packages", "versioning"], isVersioning =
 				text: n
 			});
 		}
-		if (o !== 6) for (let { name: e, kind: n, isLink: r } of s) n !== "folder" || r || e.startsWith(".") || re.has(e) || look(v(t, e), o + 1);
+		if (o !== 6) for (let { name: e, kind: n, isLink: r } of s) n !== "folder" || r || e.startsWith(".") || ie.has(e) || look(v(t, e), o + 1);
 	};
 	return look(r, 0), a;
 }, ownFolder = ({ root: e }, t) => S(e, t), neighbour = (e, t) => {
-	let { project: n, workspace: r, tool: i } = V("pyproject.toml", t), a = [L(i, "release-actions")["tag-format"]].flat().filter((e) => I.accepts(e));
+	let { project: n, workspace: r, tool: i } = H("pyproject.toml", t), a = [R(i, "release-actions")["tag-format"]].flat().filter((e) => L.accepts(e));
 	if (n === void 0 && r === void 0 && a.length === 0) return [];
-	let { isPublishable: o, reason: s } = n === void 0 || r !== void 0 ? ie : z({
+	let { isPublishable: o, reason: s } = n === void 0 || r !== void 0 ? ae : B({
 		...n,
 		tool: i
 	});
@@ -474,18 +477,18 @@ const Q = ["lockstep", "linked"], $ = ["packages", "versioning"], isVersioning =
 		tagFormats: a.flatMap((e) => e.split(/[\n,]/)).map((e) => e.trim()).filter((e) => e !== ""),
 		whyNever: o ? void 0 : s
 	}];
-}, ie = {
+}, ae = {
 	isPublishable: !0,
 	reason: "a workspace"
 }, readTagFormats = (e, { packages: t }) => {
-	let n = [...t].map(([e, { tagFormats: t }]) => [e, t]), r = D(e, new Map(n));
+	let n = [...t].map(([e, { tagFormats: t }]) => [e, t]), r = O(e, new Map(n));
 	if (!("workspace" in r)) throw new p(r);
 	return r;
 }, readWish = ({ packages: e, exclude: t, tag: n, prepared: r }, i) => {
 	let o = e.length > 0 ? void 0 : n, s = o === void 0 ? void 0 : readTag(o, i), c = [
 		...matchNothing("packages", e, i),
 		...matchNothing("exclude", t, i),
-		...o !== void 0 && s === void 0 ? [k(o, i.tagFormats, {
+		...o !== void 0 && s === void 0 ? [A(o, i.tagFormats, {
 			members: tagMembers(i.members.filter((e) => unpublishable(e, i.config) === void 0)),
 			hasPackages: i.isTagNeeded !== !0
 		})] : [],
@@ -512,7 +515,7 @@ const Q = ["lockstep", "linked"], $ = ["packages", "versioning"], isVersioning =
 			match: s
 		}
 	};
-}, readTag = (e, { members: t, tagFormats: n, elsewhere: r }) => r === void 0 ? N(e, n, tagMembers(t)) : {
+}, readTag = (e, { members: t, tagFormats: n, elsewhere: r }) => r === void 0 ? P(e, n, tagMembers(t)) : {
 	kind: "package",
 	name: r.name,
 	version: r.version
@@ -520,7 +523,7 @@ const Q = ["lockstep", "linked"], $ = ["packages", "versioning"], isVersioning =
 	let r = namesOf(n);
 	return t.filter((e) => !r.some((t) => matchesName(e, t))).map((t) => {
 		let i = [...n.config.groups.values()].filter(({ packages: e }) => e.includes(t)).map(({ name: e }) => e);
-		return G({
+		return K({
 			input: e,
 			pattern: t,
 			nearest: c(l(t), r),
@@ -529,24 +532,24 @@ const Q = ["lockstep", "linked"], $ = ["packages", "versioning"], isVersioning =
 	});
 }, inVain = (e, t, { members: n, config: r }) => {
 	let i = n.find((e) => e.name === l(t)), a = i && unpublishable(i, r);
-	return a === void 0 ? [] : [K({
+	return a === void 0 ? [] : [q({
 		...e,
 		name: l(t),
 		reason: a.reason
 	})];
 }, tagElsewhere = (e, { formats: t, workspace: n, neighbours: r }) => {
-	let i = N(e, t, tagMembers(n.members));
+	let i = P(e, t, tagMembers(n.members));
 	if (i?.kind === "package") return;
-	let isOurs = ({ version: e }) => e === void 0 || C(e) === i?.version;
-	if (i !== void 0 && (n.above === void 0 || B(n).some(isOurs))) return;
-	let a = r(), o = a.find(({ path: e }) => e === ".");
+	let isOurs = ({ version: e }) => e === void 0 || w(e) === i?.version, a = n.above === void 0 || C(t) || V(n).some(isOurs);
+	if (i !== void 0 && a) return;
+	let o = r(), s = o.find(({ path: e }) => e === ".");
 	if (i !== void 0) return {
 		version: i.version,
-		name: titleOf(o),
+		name: titleOf(s),
 		path: ".",
-		whyNever: o?.whyNever
+		whyNever: s?.whyNever
 	};
-	for (let t of a) {
+	for (let t of o) {
 		let n = versionFor(e, t, t.path === "." ? "any" : "named");
 		if (n !== void 0) return {
 			version: n,
@@ -556,9 +559,9 @@ const Q = ["lockstep", "linked"], $ = ["packages", "versioning"], isVersioning =
 		};
 	}
 }, titleOf = (e) => e?.name ?? e?.path ?? "the top", versionFor = (e, { name: t, version: n, tagFormats: r }, i) => {
-	let a = D(r, new Map());
+	let a = O(r, new Map());
 	if (!("workspace" in a)) return;
-	let o = N(e, a, t === void 0 ? new Map() : new Map([[t, n]]));
+	let o = P(e, a, t === void 0 ? new Map() : new Map([[t, n]]));
 	return o?.kind === "package" || i === "any" || r.length > 0 ? o?.version : void 0;
 };
-export { areShared, choose, claimsOf, ee as directUrl, X as excludesSibling, expandGroups, Z as extraUnbound, fillPattern, folderReader, groupMatchesNothing, ne as groups_exports, installableOf, isClaimedBeside, isFolder, isForEach, isOfOther, isSince, isTakenOver, looksUntagged, matchesName, K as notPublishable, U as openFor, parseGroups, patternFault, G as patternMatchesNothing, presenceOf, readNamesBeside, readNeighbours, readTagFormats, readWish, releasesByTag, releasesOf, Y as siblingMissing, sourceReader, tagElsewhere, tagMembers, topOf, unpublishable, J as versionRefused, q as versionUnknown, versionedGroups, Q as versionings, withOwnGroups };
+export { areShared, choose, claimsOf, te as directUrl, Z as excludesSibling, expandGroups, ee as extraUnbound, fillPattern, folderReader, groupMatchesNothing, re as groups_exports, installableOf, isClaimedBeside, isFolder, isForEach, isOfOther, isSince, isTakenOver, looksUntagged, matchesName, q as notPublishable, W as openFor, parseGroups, patternFault, K as patternMatchesNothing, presenceOf, readNamesBeside, readNeighbours, readTagFormats, readWish, releasesByTag, releasesOf, X as siblingMissing, sourceReader, tagElsewhere, tagMembers, topOf, unpublishable, Y as versionRefused, J as versionUnknown, versionedGroups, Q as versionings, withOwnGroups };

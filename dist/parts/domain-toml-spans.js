@@ -2,6 +2,7 @@ import { Bug as e } from "./domain-problem-locked-index.js";
 import { isLocal as t, parseVersion as n } from "./actions-shared-inputs.js";
 import { aTable as r, parseToml as i } from "./domain-workspace-shapes.js";
 import { parseTOML as a } from "../libraries/toml-eslint-parser.js";
+import { requirementPath as o } from "./domain-version-origin-resolve.js";
 const openToml = (e) => {
 	let t = +!!e.startsWith("﻿");
 	try {
@@ -69,11 +70,11 @@ const openToml = (e) => {
 		i.push(t.slice(a, n), s), a = o;
 	}
 	return i.join("") + t.slice(a);
-}, o = "\\u0000-\\u0008\\u000a-\\u001f\\u007f", s = {
-	"'": RegExp(`['${o}]`),
-	"'''": RegExp(`'''|'$|[${o}]`)
+}, s = "\\u0000-\\u0008\\u000a-\\u001f\\u007f", c = {
+	"'": RegExp(`['${s}]`),
+	"'''": RegExp(`'''|'$|[${s}]`)
 }, escaped = (e) => JSON.stringify(e).slice(1, -1).replaceAll("", "\\u007f"), encode = (e, t) => {
-	let n = s[t];
+	let n = c[t];
 	if (n !== void 0 && !n.test(e)) return `${t}${e}${t}`;
 	let r = t.length === 1 ? "\"" : "\"\"\"";
 	return `${r}${escaped(e)}${r}`;
@@ -108,7 +109,7 @@ const openToml = (e) => {
 }, withoutLocal = (e, r, i) => {
 	let a = e.filter((e) => !t(n(r.get(e.name) ?? "0")));
 	return a.length === 0 ? e : e.filter((e) => a.includes(e) || isNamed(e, i));
-}, isNamed = ({ name: e, rawName: t }, n) => n.some((n) => n.startsWith(e) || n.startsWith(t)), c = new Set([
+}, isNamed = ({ name: e, rawName: t }, n) => n.some((n) => n.startsWith(e) || n.startsWith(t)), l = new Set([
 	"",
 	"Add your description here",
 	"Default template for PDM package"
@@ -116,7 +117,7 @@ const openToml = (e) => {
 	let r = e.find(({ path: e }) => e === ".");
 	if (r === void 0 || e.length === 1 || isNamed(r, n)) return [];
 	let i = new Set(t.filter((t) => !e.includes(t)).map(({ name: e }) => e));
-	return r.requirements.some(({ kind: e, requirement: t }) => e === "runtime" && i.has(t.name)) || c.has(r.project.description) || isHolder(r) ? [r.name] : [];
+	return r.requirements.some(({ kind: e, requirement: t }) => e === "runtime" && i.has(t.name)) || l.has(r.project.description) || isHolder(r) ? [r.name] : [];
 }, isHolder = ({ name: e, project: { description: t } }) => /-(?:workspace|monorepo|dev)$/.test(e) || typeof t == "string" && /^(?:the )?(?:\S+ )?(?:monorepo|workspace)\b/i.test(t), untaggedExamples = (e, t, n) => {
 	let r = e.filter((e) => isAmongTests(e) || t.length > 0 && isTestsByName(e)), i = e.filter((e) => !r.includes(e)), a = i.filter((e) => isNamed(e, t)), o = new Set((a.length > 0 ? a : i).map(({ name: e }) => n.get(e))), s = e.filter((e) => (isExample(e) || r.includes(e) && !o.has(n.get(e.name))) && !isNamed(e, t)), c = e.filter((e) => !s.includes(e)), l = new Set(c.flatMap(({ requirements: e }) => e.flatMap(({ kind: e, requirement: t }) => e === "group" ? [] : [t.name])));
 	return c.length === 0 ? [] : s.flatMap(({ name: e }) => l.has(e) ? [] : [e]);
@@ -129,5 +130,16 @@ const openToml = (e) => {
 		let [a, o] = [n === void 0 ? "/dev/null" : `a/${e}`, r === void 0 ? "/dev/null" : `b/${e}`];
 		return `${i}${t(a, o, n ?? "", r ?? "", void 0, void 0, { context: 3 }).replace(/^=+\n/, "")}`;
 	}).join("");
-}, modeLine = (e, t) => e === void 0 ? "new file mode 100644\n" : t === void 0 ? "deleted file mode 100644\n" : "", quoted = (e) => /[^ -!#-[\]-~]/.test(e) ? `"${[...new TextEncoder().encode(e)].map((e) => e === 34 || e === 92 ? `\\${String.fromCharCode(e)}` : e < 32 || e > 126 ? `\\${e.toString(8).padStart(3, "0")}` : String.fromCharCode(e)).join("")}"` : e;
-export { editStringItem, editStrings, c as emptyDescriptions, locateEntry, locateIn, openToml, replaceSpans, unifiedDiff, unmeantRoot, untaggedExamples, withoutLocal };
+}, modeLine = (e, t) => e === void 0 ? "new file mode 100644\n" : t === void 0 ? "deleted file mode 100644\n" : "", quoted = (e) => /[^ -!#-[\]-~]/.test(e) ? `"${[...new TextEncoder().encode(e)].map((e) => e === 34 || e === 92 ? `\\${String.fromCharCode(e)}` : e < 32 || e > 126 ? `\\${e.toString(8).padStart(3, "0")}` : String.fromCharCode(e)).join("")}"` : e, applyBounds = (t, n) => {
+	let r = n.flatMap(({ from: n, to: r, table: i }) => {
+		let a = t.requirements.filter((e) => e.table === i && e.requirement.text === n);
+		if (a.length === 0) throw new e(`${t.name} has no ${n} in ${i}`);
+		return a.map((e) => ({
+			path: o(e),
+			value: r
+		}));
+	}), i = editStrings(t.text, r);
+	if (i === void 0) throw new e(`The requirements of ${t.name} are not where they were read`);
+	return i;
+};
+export { applyBounds, editStringItem, editStrings, l as emptyDescriptions, locateEntry, locateIn, openToml, replaceSpans, unifiedDiff, unmeantRoot, untaggedExamples, withoutLocal };

@@ -1,18 +1,18 @@
-import { byUploadOrder as e } from "./domain-problem-uv-settings.js";
-import { inertLine as t, withoutLogin as n } from "../index.js";
-const isDecided = (e) => e.includes("HTTP status client error") ? !/client error \(4(?:07|08|25|29)/.test(e) && !/^(?!.*`\S+ @ ).*Failed to fetch: \S+\.(?:whl|zip|gz|metadata): .*\(404/s.test(e) : i.test(e) || r.test(e), r = /find remote ref|not our ref|fatal: repository '|epository not found|not appear to be a git repo|Failed to read metadata|Hash mismatch for `\S+ @ |is not compatible with the current Python|does not appear to be a Python project|Package metadata (?:name|version) `/, i = /(?:could not read \w+ for|Authentication failed for|unable to access(?= '[^']+': The requested URL returned error: (403))) '([^']+)'|(\S+@\S+): (Permission denied) \(/, lockedIndex = (e) => {
-	let t = e.replaceAll(/\s+/g, " "), [, r, a] = /An index (?:URL )?\((\S+)\) (?:could not be queried due to a lack of valid authentication credentials \(|returned a )(40[13])\b/.exec(t) ?? [];
+import { inertLine as e, normalizeName as t, withoutLogin as n } from "../index.js";
+import { byUploadOrder as r } from "./domain-problem-index-reads.js";
+const i = new Set("abc annotationlib antigravity argparse array ast asyncio atexit base64 bdb binascii bisect builtins bz2 cProfile\n  calendar cmath cmd code codecs codeop collections colorsys compileall compression concurrent configparser\n  contextlib contextvars copy copyreg csv ctypes curses dataclasses datetime dbm decimal difflib dis doctest email\n  encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch fractions ftplib functools gc\n  genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac html http idlelib imaplib importlib\n  inspect io ipaddress itertools json keyword linecache locale logging lzma mailbox marshal math mimetypes mmap\n  modulefinder msvcrt multiprocessing netrc nt ntpath nturl2path numbers opcode operator optparse os pathlib pdb\n  pickle pickletools pkgutil platform plistlib poplib posix posixpath pprint profile pstats pty pwd py_compile\n  pyclbr pydoc pydoc_data pyexpat queue quopri random re readline reprlib resource rlcompleter runpy sched secrets\n  select selectors shelve shlex shutil signal site smtplib socket socketserver sqlite3 sre_compile sre_constants\n  sre_parse ssl stat statistics string stringprep struct subprocess symtable sys sysconfig syslog tabnanny tarfile\n  tempfile termios textwrap this threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc\n  tty turtle turtledemo types typing unicodedata unittest urllib uuid venv warnings wave weakref webbrowser winreg\n  winsound wsgiref xml xmlrpc zipapp zipfile zipimport zlib zoneinfo".split(/\s+/)), isStandard = (e) => i.has(e.split(".")[0]), a = new Set([...i, ..."asynchat asyncore binhex builtin canvas cgi chunk colorize commands compiler cookie crypt device dialog distutils exceptions formatter framework future imp interpreters lib main md5 mimetools parser pipes popen2 repr sets sha symbol telnetlib test thread urllib2 urlparse user uu".split(" ")].map(t)), isNameOfPython = (e) => a.has(e), isDecided = (e) => e.includes("HTTP status client error") ? !/client error \(4(?:07|08|25|29)/.test(e) && !/^(?!.*`\S+ @ ).*Failed to fetch: \S+\.(?:whl|zip|gz|metadata): .*\(404/s.test(e) : s.test(e) || o.test(e), o = /find remote ref|not our ref|fatal: repository '|epository not found|not appear to be a git repo|Failed to read metadata|Hash mismatch for `\S+ @ |is not compatible with the current Python|does not appear to be a Python project|Package metadata (?:name|version) `/, s = /(?:could not read \w+ for|Authentication failed for|unable to access(?= '[^']+': The requested URL returned error: (403))) '([^']+)'|(\S+@\S+): (Permission denied) \(/, lockedIndex = (e) => {
+	let t = e.replaceAll(/\s+/g, " "), [, r, i] = /An index (?:URL )?\((\S+)\) (?:could not be queried due to a lack of valid authentication credentials \(|returned a )(40[13])\b/.exec(t) ?? [];
 	if (r !== void 0) return {
 		url: n(r),
-		status: Number(a)
+		status: Number(i)
 	};
-	let [, o, s] = /client error \((40[13])\b[^)]*\) for url \(([^)]+)/.exec(t) ?? [];
-	if (s !== void 0) return {
-		url: n(s),
-		status: Number(o),
+	let [, a, o] = /client error \((40[13])\b[^)]*\) for url \(([^)]+)/.exec(t) ?? [];
+	if (o !== void 0) return {
+		url: n(o),
+		status: Number(a),
 		isOther: !0
 	};
-	let [c, l = 401, u, d, f] = i.exec(t) ?? [];
+	let [c, l = 401, u, d, f] = s.exec(t) ?? [];
 	if (c !== void 0) return d === void 0 ? {
 		url: n(u),
 		status: Number(l),
@@ -22,7 +22,7 @@ const isDecided = (e) => e.includes("HTTP status client error") ? !/client error
 		status: f,
 		isOther: !0
 	};
-}, lastWords = (e) => e.split("\n").map((e) => t(e).trim()).filter((e) => e !== "").slice(-3).join(" ") || "it printed nothing", errorChain = (e, t) => {
+}, lastWords = (t) => t.split("\n").map((t) => e(t).trim()).filter((e) => e !== "").slice(-3).join(" ") || "it printed nothing", errorChain = (e, t) => {
 	let n = e.split(/\r?\n/), isStart = (e) => /^(?:error: | {2}× )/.test(e), r = t === "first" ? n.findIndex(isStart) : n.findLastIndex(isStart);
 	if (r < 0) return [];
 	let i = [n[r].replace(/^(?:error: | {2}× )/, "")];
@@ -33,10 +33,10 @@ const isDecided = (e) => e.includes("HTTP status client error") ? !/client error
 		else i.push(`${i.pop()}\n${e.trim()}`);
 	}
 	return i.map((e) => e.trim());
-}, oneLine = (e) => {
-	let n = t(e).replaceAll(/\s+/g, " ").trim();
-	return n.length > a ? `${n.slice(0, a)}…` : n;
-}, a = 600, missingPython = (e) => {
+}, oneLine = (t) => {
+	let n = e(t).replaceAll(/\s+/g, " ").trim();
+	return n.length > c ? `${n.slice(0, c)}…` : n;
+}, c = 600, missingPython = (e) => {
 	let t = errorChain(e, "last").map((e) => e.replaceAll(/\s+/g, " "));
 	for (let e of t) {
 		let n = /^No interpreter found (?:for executable name|at path|in directory) `(.+?)`/.exec(e)?.[1] ?? /^Invalid version request: .* but (\S+) was requested/.exec(e)?.[1], r = /^No interpreter found for (?:Python )?`?(.+?)`? in /.exec(e)?.[1] ?? /pyenv: version `(.+?)' is not installed/.exec(e)?.[1] ?? /pyenv: python([\d.]+): command not found/.exec(e)?.[1], i = /resolved to Python (\S+), which is incompatible with the project's Python requirement: `(.+?)`/.exec(e), a = /^Failed to (?:download `[^`]*\/|extract archive: )((?:cpython-|pypy|graalpy)[^`/]*?)(?:%2B|-\d{8}|-x86|-aarch|-linux|\.tar)/.exec(e)?.[1];
@@ -59,16 +59,16 @@ const isDecided = (e) => e.includes("HTTP status client error") ? !/client error
 		};
 	}
 }, readPublish = ({ code: e, stderr: t }, n = [""]) => {
-	let r = errorChain(t, "first"), i = r.map((e) => s.exec(e)?.groups).find((e) => e !== void 0), a = r.some((e) => e.startsWith("POST requests are not supported")), o = (r.length > 1 ? r.slice(1) : r).map((e) => e.replace(/\. Server says:$/, "")), c = t.split("\n").filter((e) => e.startsWith("warning: ")), l = i?.words || o.join(": ") || c.join(" ") || "uv said nothing";
+	let r = errorChain(t, "first"), i = r.map((e) => u.exec(e)?.groups).find((e) => e !== void 0), a = r.some((e) => e.startsWith("POST requests are not supported")), o = (r.length > 1 ? r.slice(1) : r).map((e) => e.replace(/\. Server says:$/, "")), s = t.split("\n").filter((e) => e.startsWith("warning: ")), c = i?.words || o.join(": ") || s.join(" ") || "uv said nothing";
 	return {
 		exitCode: e,
 		status: i === void 0 ? a ? 405 : void 0 : Number(i.status),
-		words: oneLine(titleOf(l)),
+		words: oneLine(titleOf(c)),
 		isSent: (t.match(/^(?:Uploading |File .* already exists, skipping)/gm)?.length ?? 0) >= n.length,
 		stoppedAt: n.find((e) => r[0]?.startsWith(`Failed to publish \`${e}\` `)),
 		hasBegun: /^Publishing /m.test(t)
 	};
-}, o = "uv_publish=trace,uv_publish::trusted_publishing=off", splitPublishLog = (e, t) => {
+}, l = "uv_publish=trace,uv_publish::trusted_publishing=off", splitPublishLog = (e, t) => {
 	let n = e.split("\n"), r = n.findLastIndex((e) => e.startsWith("error: ") && e.includes(t));
 	if (r < 0) return {
 		stderr: withoutLog(n).join("\n"),
@@ -82,7 +82,7 @@ const isDecided = (e) => e.includes("HTTP status client error") ? !/client error
 }, isHeaders = (e) => /^TRACE Response headers for \S+: Response \{/.test(e), withoutLog = (e) => {
 	let t = !1;
 	return e.filter((e) => (e.startsWith("TRACE Response content for ") ? t = !0 : e === "INFO Upload succeeded" && (t = !1), !t && !/^(?:DEBUG|TRACE|INFO) /.test(e)));
-}, s = /^(?:Server returned|Upload failed with|Permission denied \()\s?status code (?<status>\d{3})[^.:)]*\)?[.:]?\s*(?:Server (?:says|message):\s*)?(?<words>.*)$/s, titleOf = (e) => {
+}, u = /^(?:Server returned|Upload failed with|Permission denied \()\s?status code (?<status>\d{3})[^.:)]*\)?[.:]?\s*(?:Server (?:says|message):\s*)?(?<words>.*)$/s, titleOf = (e) => {
 	if (!/^\s*(?:<!doctype html|<html)/i.test(e)) return e;
 	let t = /<title>([^<]+)/i.exec(e)?.[1];
 	return t !== void 0 && !/^\s*\d{3} - /.test(t) ? t : e.replace(/^.*<body\b/is, "<body").replaceAll(/<!--.*?-->|<[^>]*>/gs, " ");
@@ -92,7 +92,7 @@ const isDecided = (e) => e.includes("HTTP status client error") ? !/client error
 		kind: "python",
 		...t
 	};
-	let n = errorChain(e, "last"), r = n.join(": "), i = /The build backend returned an error|^Call to `/m.test(r), a = oneLine(i ? backendWords(e) : n.slice(1).join(": ") || r || "uv said nothing"), o = c.exec(r)?.[1];
+	let n = errorChain(e, "last"), r = n.join(": "), i = /The build backend returned an error|^Call to `/m.test(r), a = oneLine(i ? backendWords(e) : n.slice(1).join(": ") || r || "uv said nothing"), o = d.exec(r)?.[1];
 	if (o !== void 0) return {
 		kind: "link",
 		path: o
@@ -101,7 +101,7 @@ const isDecided = (e) => e.includes("HTTP status client error") ? !/client error
 		kind: "include",
 		words: a
 	};
-	if (l.test(a)) return {
+	if (f.test(a)) return {
 		kind: "outside",
 		words: a
 	};
@@ -119,10 +119,10 @@ const isDecided = (e) => e.includes("HTTP status client error") ? !/client error
 		kind: "killed",
 		words: `what builds it was ended by ${s}: ${a}`
 	};
-}, killedBy = (e) => /\(signal: 15\b|Signals\.SIGTERM\b/.test(e) ? "SIGTERM" : /\(signal: 9\b|Signals\.SIGKILL\b|\bKilled signal terminated|internal compiler error: Killed|terminated with signal 9\b|execute command: Killed/.test(e) ? "SIGKILL" : void 0, c = /failed to read from file `([^`]+)`: Is a directory/, installWords = (e) => {
+}, killedBy = (e) => /\(signal: 15\b|Signals\.SIGTERM\b/.test(e) ? "SIGTERM" : /\(signal: 9\b|Signals\.SIGKILL\b|\bKilled signal terminated|internal compiler error: Killed|terminated with signal 9\b|execute command: Killed/.test(e) ? "SIGKILL" : void 0, d = /failed to read from file `([^`]+)`: Is a directory/, installWords = (e) => {
 	let t = readBuildFault(e);
 	return "words" in t && errorChain(e, "last").length > 0 ? t.words : lastWords(e);
-}, l = /unsafe member path "[^"]*\/\.\.\/|parent directory operator \(`\.\.`\)|must be within the project directory|points outside the project directory|\(or anything outside|is not in the subpath of|failed to open file `[^`]*\/sdists-v\d+\/[^`]*\.\.\/[^`]*`/, backendWords = (e) => {
+}, f = /unsafe member path "[^"]*\/\.\.\/|parent directory operator \(`\.\.`\)|must be within the project directory|points outside the project directory|\(or anything outside|is not in the subpath of|failed to open file `[^`]*\/sdists-v\d+\/[^`]*\.\.\/[^`]*`/, backendWords = (e) => {
 	let [t, n] = splitAtError(e), r = n.split("[stderr]")[1]?.split(/^hint:/m)[0], i = (r === void 0 ? t : dedent(r)).split(/\r?\n/), a = i.findLastIndex((e) => e.startsWith("Traceback (most recent call last):")), o = a < 0 ? cargoError(i) : raisedIn(i.slice(a + 1)), s = /^(?:Building (?:source distribution|wheel)|Using |warning: )/, c = i.findLast((e) => e.trim() !== "" && !s.test(e));
 	return o ?? c ?? errorChain(e, "last").at(-1) ?? "it printed nothing";
 }, cargoError = (e) => {
@@ -139,5 +139,5 @@ const isDecided = (e) => e.includes("HTTP status client error") ? !/client error
 }, splitAtError = (e) => {
 	let t = Math.max(e.lastIndexOf("\nerror: "), e.lastIndexOf("\n  × "));
 	return [e.slice(0, Math.max(0, t)), e.slice(Math.max(0, t))];
-}, versionOfSdist = (e) => /-([^-]+)\.(?:tar\.gz|zip)$/.exec(e)?.[1], builtFiles = (t) => [...t.matchAll(/^Successfully built (.+?)\r?$/gm)].map(([, e]) => e.split(/[\\/]/).at(-1)).sort(e);
-export { builtFiles, errorWords, installWords, lastWords, lockedIndex, missingPath, missingPython, o as publishLogFilter, readBuildFault, readPublish, splitPublishLog, versionOfSdist };
+}, versionOfSdist = (e) => /-([^-]+)\.(?:tar\.gz|zip)$/.exec(e)?.[1], builtFiles = (e) => [...e.matchAll(/^Successfully built (.+?)\r?$/gm)].map(([, e]) => e.split(/[\\/]/).at(-1)).sort(r);
+export { builtFiles, errorWords, installWords, isNameOfPython, isStandard, lastWords, lockedIndex, missingPath, missingPython, l as publishLogFilter, readBuildFault, readPublish, splitPublishLog, versionOfSdist };

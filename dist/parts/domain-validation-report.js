@@ -1,7 +1,7 @@
 import { bounded as e, changesUncovered as t, mostNotes as n } from "./domain-problem-history.js";
 import { isSameVersion as r, parseVersion as i } from "./actions-shared-inputs.js";
 import { named as a } from "./domain-problem-locked-index.js";
-import { packageRows as o, ruleResult as s } from "./domain-problem-distribution.js";
+import { packageRows as o, ruleResult as s } from "./domain-validation-package-rows.js";
 import { isUndecided as c } from "./domain-problem-index-reads.js";
 const validationReport = (e) => {
 	let { packages: t, rules: n, findings: r } = e, i = notesOf(t);

@@ -7,20 +7,37 @@ import { buildGraph as m, publishable as h } from "./actions-discover-action.js"
 import { toldIn as g, wantedNames as _ } from "./domain-changelog-write-link-references.js";
 import { noTags as v } from "./domain-problem-history.js";
 import { configuredIgnored as y, privateNeeds as b, privateNeedsOf as x, worldOf as S } from "./domain-problem-check-requirements.js";
-const apartFromNew = (e, { workspace: r, members: i, versions: a, groups: s, isNew: c }) => {
+const untoldByRoot = (e, { workspace: t, releases: n, commits: r }) => {
+	let i = h(t), a = i.find(({ path: e }) => e === "."), commitOf = ({ tag: e }) => r.get(e ?? ""), s = a === void 0 ? [] : n.get(a.name) ?? [], isRoots = (e) => s.some(({ version: t, tag: n }) => {
+		let i = r.get(n ?? "");
+		return t === e.version && i !== void 0 && i !== commitOf(e);
+	}), isUntold = (t) => {
+		let r = e.get(t), i = n.get(t) ?? [];
+		if (r?.kind !== "found" || !r.isFallback || i.length === 0) return !1;
+		let tells = (e) => g(r, {
+			name: t,
+			version: o(e.version)
+		}) !== "untold", a = r.changelog.sections.some((e) => e.name === t);
+		return s.some(tells) && !a && i.every((e) => commitOf(e) !== void 0 && (isRoots(e) || !tells(e)));
+	};
+	return new Set(i.filter(({ name: e, path: t }) => t !== "." && isUntold(e)).map(({ name: e }) => e));
+}, apartFromShared = (e, { workspace: r, members: i, versions: a, groups: s, releases: c, commits: l }) => {
 	let isShared = (t) => {
 		let n = e.get(t);
 		return n?.kind === "found" && n.isFallback;
-	}, hasOwn = ({ name: t, path: n }) => n !== "." && e.get(t)?.kind === "found" && !isShared(t);
-	if (!h(r).some(hasOwn)) return e;
-	let isAlone = ({ name: t }) => {
-		let n = e.get(t), r = o(a.get(t)?.version ?? ""), i = s.find((e) => e.members.includes(t))?.members ?? [];
-		return n.kind !== "found" || r === void 0 || i.some((e) => e !== t && isShared(e)) ? !1 : !n.changelog.sections.some((e) => e.name === t) && g(n, {
+	}, mates = (e) => s.find((t) => t.members.includes(e))?.members ?? [e], hasOwn = ({ name: t, path: n }) => n !== "." && e.get(t)?.kind === "found" && !isShared(t), u = untoldByRoot(e, {
+		workspace: r,
+		releases: c,
+		commits: l
+	}), isApart = ({ name: e }) => mates(e).every((e) => u.has(e)), d = h(r).some(hasOwn), isAlone = ({ name: t }) => {
+		if (!d || !isShared(t) || c.get(t).length > 0) return !1;
+		let n = e.get(t), r = o(a.get(t)?.version ?? ""), i = mates(t).some((e) => e !== t && isShared(e));
+		return n.kind !== "found" || r === void 0 || i ? !1 : !n.changelog.sections.some((e) => e.name === t) && g(n, {
 			name: t,
 			version: r
 		}) === "untold";
-	}, l = i.filter((e) => isShared(e.name) && c(e.name) && isAlone(e)), whole = (e, i) => n(r.prefix, t(e, i));
-	return new Map([...e, ...l.map(({ name: e, path: t }) => [e, {
+	}, f = i.filter((e) => isApart(e) || isAlone(e)), whole = (e, i) => n(r.prefix, t(e, i));
+	return new Map([...e, ...f.map(({ name: e, path: t }) => [e, {
 		kind: "missing",
 		looked: _.map((e) => whole(t, e)),
 		isNamed: !1,
@@ -116,4 +133,4 @@ const apartFromNew = (e, { workspace: r, members: i, versions: a, groups: s, isN
 		return r.set(c, l), await l;
 	};
 };
-export { apartFromNew, findPrivateNeeds, lastRelease, mayBeTagged, progressOf, releasesOnIndex, tagsWithin, tellUnreadTags };
+export { apartFromShared, findPrivateNeeds, lastRelease, mayBeTagged, progressOf, releasesOnIndex, tagsWithin, tellUnreadTags };

@@ -438,6 +438,13 @@ const memberPlace = ({ prefix: e }, t, n) => {
 	message: `${t ? `${f(e)} has one version for several packages, of which not all are released` : `The group ${f(e)} is in lockstep, but would not have one version after this release`}: ${l(n.map(({ name: e, version: t }) => `${e} ${t}`), 10)}${r === void 0 ? "" : `; ${r.why.replace(/\bit$/, r.name)}`}`,
 	hint: t ? "Release them all, or give each a version of its own" : `Release the group whole, with one version, or take versioning out of groups.${f(e)} of the configuration`
 })), Ne = o({
+	code: "RA-VERSION-NO-GROUP",
+	severity: "notice",
+	mender: "project"
+}, ({ versions: e, group: t, packages: n }) => ({
+	message: `Released in one version so far, and in several from here on: ${l(e.map(({ name: e, version: t }) => `${e} ${t}`), 10)}`,
+	hint: `To keep them together: groups.${t} = { packages = [${n.map((e) => JSON.stringify(e)).join(", ")}], versioning = "lockstep" } in the configuration`
+})), Pe = o({
 	code: "RA-VERSION-NOT-TOGETHER",
 	severity: "warning",
 	mender: "project",
@@ -446,7 +453,7 @@ const memberPlace = ({ prefix: e }, t, n) => {
 	package: e,
 	message: `${e} ${t} requires ${n}, and ${n} ${r} requires ${e}${i}: the two cannot be installed together`,
 	...a((e) => `Release ${n} too, by ${p(e, `"${n}: ${o}"`)}`)
-})), Pe = o({
+})), Fe = o({
 	code: "RA-VERSION-FINAL-ON-PRERELEASE",
 	severity: "warning",
 	mender: "project"
@@ -454,7 +461,7 @@ const memberPlace = ({ prefix: e }, t, n) => {
 	package: e,
 	message: r === void 0 ? `${e} ${t} is a final version, and brings its users a pre-release: it will require ${n}` : `${e} ${t} is a final version, and its users do not get ${r}: it requires ${n}`,
 	hint: `Nothing to do where that is meant. Else release what it requires as a final version, first or along, or ${e} as a pre-release`
-})), Fe = o({
+})), Ie = o({
 	code: "RA-VERSION-PASSES-PREPARED",
 	severity: "notice",
 	mender: "project"
@@ -462,7 +469,7 @@ const memberPlace = ({ prefix: e }, t, n) => {
 	...e.length === 1 ? { package: e[0].name } : {},
 	message: `Prepared and not released, with a section that stays: ${l(e.map(({ name: e, prepared: t, proposed: n }) => `${e} ${t} (${n} is proposed)`))}`,
 	hint: "Nothing to do while it is being released: then run again; else take its section out of the changelog"
-})), Ie = o({
+})), Le = o({
 	code: "RA-VERSION-NOT-STABLE",
 	severity: "error",
 	mender: "project"
@@ -601,7 +608,7 @@ const memberPlace = ({ prefix: e }, t, n) => {
 			why: "is a local one",
 			place: a
 		})] : [],
-		...n === "stable" && S(o) ? [Ie({
+		...n === "stable" && S(o) ? [Le({
 			package: t,
 			version: i,
 			isOfTag: e.stated.isOfTag === !0,
@@ -713,7 +720,7 @@ const memberPlace = ({ prefix: e }, t, n) => {
 		read: H(t, e)
 	}), each = (e) => g(o.get(e)?.version ?? "");
 	return new Set(n.map(({ name: e }) => each(e))).size === 1 ? [] : i;
-}, Le = o({
+}, Re = o({
 	code: "RA-PLAN-HARD-CYCLE",
 	severity: "warning",
 	mender: "project"
@@ -932,4 +939,4 @@ const answered = (e, t) => {
 	let r = new Set(e.flatMap(({ name: e }) => n.get(e) ?? [])).size > 1, { workspace: i, packages: a } = t;
 	if (!(!r || i.some(w) || e.some(({ name: e }) => a.has(e)))) return `tag-format = [${[v[0], ...i.map(({ text: e }) => e)].map((e) => JSON.stringify(e)).join(", ")}] ${oe(t)}`;
 };
-export { OpenStep, answered, boundOf, $ as buildCycle, builtRequirement, canonicalVersions, checkBuilds, checkGroups, checkRequirements, checkTag, checkVersion, Pe as finalOnPrerelease, forbidding, fromTop, Q as groupApart, Le as hardCycle, isOnIndex, isRefusal, isWritten, leftBehind, we as licenseTable, mayBeBound, memberPlace, Se as metadataBare, xe as metadataIncomplete, Ce as metadataThin, Z as nameNotNormal, nameTags, Ae as nameTooSimilar, Te as noLicence, Ee as noReadme, Ne as notTogether, originOf, planBounds, Fe as preparedPassedBy, readTagClaims, readUmbrellaFormat, readVersions, De as readmeEmpty, Oe as readmeNotNamed, requirementPath, requirementPlace, tagsBeside, takesBound, tellUntagged, ke as versionDiffersInSource, X as versionNotCanonical, withPrepared, withTag, writtenVersion };
+export { OpenStep, answered, boundOf, $ as buildCycle, builtRequirement, canonicalVersions, checkBuilds, checkGroups, checkRequirements, checkTag, checkVersion, Fe as finalOnPrerelease, forbidding, fromTop, Q as groupApart, Re as hardCycle, isOnIndex, isRefusal, isWritten, leftBehind, we as licenseTable, mayBeBound, memberPlace, Se as metadataBare, xe as metadataIncomplete, Ce as metadataThin, Z as nameNotNormal, nameTags, Ae as nameTooSimilar, Te as noLicence, Ee as noReadme, Pe as notTogether, Ne as oneVersionParts, originOf, planBounds, Ie as preparedPassedBy, readTagClaims, readUmbrellaFormat, readVersions, De as readmeEmpty, Oe as readmeNotNamed, requirementPath, requirementPlace, tagsBeside, takesBound, tellUntagged, ke as versionDiffersInSource, X as versionNotCanonical, withPrepared, withTag, writtenVersion };

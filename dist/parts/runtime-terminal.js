@@ -145,8 +145,8 @@ const runOnTerminal = async (e) => {
 		result: f
 	}) : f?.text ?? "";
 	g !== "" && l(g);
-	let _ = j(h).filter(({ severity: e }) => !i || e === "error");
-	for (let e of m(_, s)) u(e);
+	let _ = j(h).filter(({ severity: e }) => !i || e === "error"), v = a ? 1e400 : 10;
+	for (let e of m(_, s, v)) u(e);
 	for (let e of o(p, a)) u(e);
 }, asksForJson = (e) => e.includes("--format=json") || e.some((t, n) => t === "--format" && e[n + 1] === "json"), paintFor = (e, { variables: t }) => v(k({
 	asked: e,

@@ -1,9 +1,9 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 const t = globalThis.process.getBuiltinModule("node:path").resolve;
 import { advise as n } from "./domain-problem-gate.js";
-import { fetchBranches as r, gitMissing as i } from "./domain-problem-locked-index.js";
-import { inertLine as a } from "../index.js";
-import { commitOf as o, createGitCommand as s, createProcesses as c, explainGit as l, findTopLevel as u, hasGit as d } from "./domain-environment-uv-variables.js";
+import { fetchBranches as r, gitMissing as i, isCommitHash as a } from "./domain-problem-locked-index.js";
+import { inertLine as o } from "../index.js";
+import { commitOf as s, createGitCommand as c, createProcesses as l, explainGit as u, findTopLevel as d, hasGit as f } from "./domain-environment-uv-variables.js";
 const readAddedLines = (e) => {
 	let t = patchReader(e), n = [], r = 0, keep = (e) => {
 		let t = e.subarray(0, 65537 - r);
@@ -22,7 +22,7 @@ const readAddedLines = (e) => {
 			r > 0 && close(new Uint8Array());
 		}
 	};
-}, f = new TextDecoder(), textOf = (e) => f.decode(e.at(-1) === 13 ? e.subarray(0, -1) : e), patchReader = (e) => {
+}, p = new TextDecoder(), textOf = (e) => p.decode(e.at(-1) === 13 ? e.subarray(0, -1) : e), patchReader = (e) => {
 	let t, n = 0, r = 0;
 	return (i) => {
 		if (r > 0 && i.startsWith("+")) r--, t !== void 0 && e({
@@ -40,7 +40,7 @@ const readAddedLines = (e) => {
 }, pathOf = (e) => {
 	let t = e.startsWith("\"") ? unquote(e.slice(1, -1)) : e.replace(/\t$/, "");
 	return t.startsWith("b/") ? t.slice(2) : void 0;
-}, p = {
+}, m = {
 	a: "\x07",
 	b: "\b",
 	t: "	",
@@ -49,19 +49,19 @@ const readAddedLines = (e) => {
 	f: "\f",
 	r: "\r"
 }, unquote = (e) => {
-	let t = Buffer.from(e).toString("latin1").replaceAll(/\\([0-7]{3}|.)/g, (e, t) => t.length === 3 ? String.fromCharCode(Number.parseInt(t, 8)) : p[t] ?? t);
+	let t = Buffer.from(e).toString("latin1").replaceAll(/\\([0-7]{3}|.)/g, (e, t) => t.length === 3 ? String.fromCharCode(Number.parseInt(t, 8)) : m[t] ?? t);
 	return Buffer.from(t, "latin1").toString();
 }, createChanges = (e, t) => {
-	let n = s(e, t);
+	let n = c(e, t);
 	return {
 		find: async ({ folder: e, target: t }) => {
-			if (await u(n, e) === void 0) return await d(n, e) ? v : _;
-			let r = await o(n, e, "HEAD");
-			if (r === void 0) return v;
+			if (await d(n, e) === void 0) return await f(n, e) ? y : v;
+			let r = await s(n, e, "HEAD");
+			if (r === void 0) return y;
 			if ((await n.read({
 				folder: e,
 				args: ["rev-parse", "--is-shallow-repository"]
-			})).trim() === "true") return y;
+			})).trim() === "true") return b;
 			let i = await targetTip(n, e, t);
 			if (i === void 0) return targetMissing(t, await hasOrigin(n, e));
 			let a = await n.attempt({
@@ -71,11 +71,11 @@ const readAddedLines = (e) => {
 					r,
 					i
 				]
-			}), s = a.stdout.trim();
-			return a.code !== 0 || s === "" ? unrelated(t) : {
-				base: s,
+			}), o = a.stdout.trim();
+			return a.code !== 0 || o === "" ? unrelated(t) : {
+				base: o,
 				head: r,
-				files: await touchedFiles(n, e, [s, r])
+				files: await touchedFiles(n, e, [o, r])
 			};
 		},
 		addedLines: async ({ folder: e, base: t, head: r }, i) => {
@@ -83,18 +83,18 @@ const readAddedLines = (e) => {
 				folder: e,
 				args: [
 					"diff-tree",
-					...m,
+					...h,
 					t,
 					r,
 					"--"
 				],
 				onOutput: a.push
 			}, s = await n.attempt(o);
-			if (s.code !== 0) throw l(o, s);
+			if (s.code !== 0) throw u(o, s);
 			a.end();
 		}
 	};
-}, m = [
+}, h = [
 	"-r",
 	"-M",
 	"--patch",
@@ -105,14 +105,14 @@ const readAddedLines = (e) => {
 	"--no-textconv",
 	"--src-prefix=a/",
 	"--dst-prefix=b/"
-], { hint: h, inTerminal: g } = i(), _ = {
+], { hint: g, inTerminal: _ } = i(), v = {
 	unknown: "there is no program to run by the name git",
-	remedy: h,
-	inTerminal: g
-}, v = {
+	remedy: g,
+	inTerminal: _
+}, y = {
 	unknown: "there is no git checkout with a commit",
 	...n((e) => e("Check the repository out first, with actions/checkout and fetch-depth: 0", "Run it in a clone that has a commit"))
-}, y = {
+}, b = {
 	unknown: "the clone is shallow, so that the merge base cannot be found",
 	...n((e) => e("Set fetch-depth: 0 on actions/checkout", "Run git fetch --unshallow"))
 }, targetMissing = (e, t) => {
@@ -121,16 +121,16 @@ const readAddedLines = (e) => {
 		unknown: "neither a pull request nor origin/HEAD says which branch is the target",
 		...n((e) => e("Run it in a job on a pull request", `Run ${i}${r}, then git remote set-head origin --auto`))
 	} : {
-		unknown: `the target branch ${a(e)} is not in this clone`,
+		unknown: `${a(e) ? "the commit" : "the target branch"} ${o(e)} is not in this clone`,
 		...n((e) => e("Set fetch-depth: 0 on actions/checkout, which fetches every branch", `Run ${i}${r}`))
 	};
 }, hasOrigin = async (e, t) => (await e.attempt({
 	folder: t,
 	args: ["remote"]
 })).stdout.split("\n").includes("origin"), unrelated = (e) => ({
-	unknown: `HEAD and ${e === void 0 ? "the target branch" : a(e)} have no commit in common`,
+	unknown: `HEAD and ${e === void 0 ? "the target branch" : o(e)} have no commit in common`,
 	remedy: "Rebase the branch on its target branch"
-}), targetTip = async (e, t, n) => n === void 0 ? await o(e, t, "refs/remotes/origin/HEAD") : await o(e, t, `refs/remotes/origin/${n}`) ?? await o(e, t, `refs/heads/${n}`), b = {
+}), targetTip = async (e, t, n) => n === void 0 ? await s(e, t, "refs/remotes/origin/HEAD") : await s(e, t, `refs/remotes/origin/${n}`) ?? await s(e, t, `refs/heads/${n}`) ?? (a(n) ? await s(e, t, n) : void 0), x = {
 	A: "added",
 	D: "deleted",
 	R: "renamed"
@@ -149,7 +149,7 @@ const readAddedLines = (e) => {
 		args: i
 	})).split("\0"), o = [];
 	for (let e = 0; e + 1 < a.length;) {
-		let t = b[a[e].charAt(0)] ?? "modified";
+		let t = x[a[e].charAt(0)] ?? "modified";
 		t === "renamed" ? o.push({
 			path: a[e + 2],
 			status: t,
@@ -161,10 +161,10 @@ const readAddedLines = (e) => {
 	}
 	return o;
 };
-var x = e({ readTouchedLines: () => readTouchedLines });
+var S = e({ readTouchedLines: () => readTouchedLines });
 const readTouchedLines = async ({ variables: e }) => {
 	if (e.GITHUB_EVENT_NAME !== "pull_request") return;
-	let n = createChanges(c(), e), r = t(e["INPUT_WORKING-DIRECTORY"] ?? ".");
+	let n = createChanges(l(), e), r = t(e["INPUT_WORKING-DIRECTORY"] ?? ".");
 	try {
 		let t = await n.find({
 			folder: r,
@@ -183,4 +183,4 @@ const readTouchedLines = async ({ variables: e }) => {
 		return;
 	}
 };
-export { createChanges, x as touched_lines_exports };
+export { createChanges, S as touched_lines_exports };

@@ -5,8 +5,9 @@ import { createFetch as r } from "./adapters-http.js";
 import { askIdentity as i, createCall as a } from "./adapters-service-call.js";
 const o = globalThis.process.getBuiltinModule("node:crypto").X509Certificate, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), generateKeyPairSync = (...e) => globalThis.process.getBuiltinModule("node:crypto").generateKeyPairSync(...e), sign = (...e) => globalThis.process.getBuiltinModule("node:crypto").sign(...e);
 import { hexToBase64 as s, payloadType as c, preAuthEncoding as l, statementOf as u, textOfBase64 as d, writeAttestation as f } from "./domain-schedule-schedule.js";
-import { Problem as p, defineFinding as m, field as h, isText as g, parseJson as _, reachFirst as v, runAgain as y, shown as b, systemClock as x, version as S, wholeNumber as C, withSlash as w } from "./domain-problem-locked-index.js";
-import { isLoopback as T } from "./domain-problem-index-reads.js";
+import { Problem as p, defineFinding as m, field as h, isText as g, parseJson as _, reachFirst as v, runAgain as y, shown as b, version as x, wholeNumber as S } from "./domain-problem-locked-index.js";
+import { systemClock as C, withSlash as w } from "./domain-problem-index-reads.js";
+import { isLoopback as T } from "./domain-problem-target.js";
 import { readStart as E } from "../index.js";
 import { wireRun as D } from "./runtime-wire-run.js";
 const O = m({
@@ -97,13 +98,13 @@ const O = m({
 }, P = Buffer.from("060a2b06010401d679020402", "hex"), faultOf = (e, t) => e === void 0 ? "it has no certificate that can be read" : e.publicKey.equals(t) ? e.raw.includes(P) ? void 0 : "its certificate is in no certificate log" : "its certificate is of another key", readLogEntry = (e, t) => {
 	let n = Object.values(Object(e))[0], { body: r, integratedTime: i, logIndex: a, logID: o } = Object(n), c = h(n, "verification", "inclusionProof"), l = h(n, "verification", "signedEntryTimestamp");
 	if (!g(l) || l === "") return "it has no inclusion promise";
-	let u = C(i);
+	let u = S(i);
 	if (u === void 0 || u === "0") return "it has no time";
 	let d = s(o), [f, p, m] = [
 		a,
 		h(c, "logIndex"),
 		h(c, "treeSize")
-	].map(C), _ = s(h(c, "rootHash")), v = h(c, "checkpoint"), y = h(c, "hashes") ?? [], b = Array.isArray(y) ? y.map(s) : [void 0];
+	].map(S), _ = s(h(c, "rootHash")), v = h(c, "checkpoint"), y = h(c, "hashes") ?? [], b = Array.isArray(y) ? y.map(s) : [void 0];
 	if (f === void 0 || p === void 0 || m === void 0 || d === void 0 || _ === void 0 || !g(v) || !b.every(g)) return "it has no inclusion proof";
 	let x = g(r) ? bodyFault(r, t) : "it has no body";
 	return x === void 0 ? {
@@ -236,8 +237,8 @@ const O = m({
 	return n;
 }, wireAttest = (i) => {
 	let { environment: o, masks: s, progress: c, signal: l } = i, { variables: u } = o, d = a({
-		clock: x,
-		userAgent: `release-actions/${S}`,
+		clock: C,
+		userAgent: `release-actions/${x}`,
 		fetch: r(u),
 		problems: {
 			refused: k,
@@ -253,7 +254,7 @@ const O = m({
 			sigstore: readSigstore(u),
 			env: u,
 			call: d,
-			clock: x,
+			clock: C,
 			conceal: s.add
 		}),
 		progress: c,

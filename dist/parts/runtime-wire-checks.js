@@ -6,11 +6,12 @@ import { nodeFiles as c, readAddress as l, serverOf as u } from "../index.js";
 import { createGitCommand as d, createProcesses as f, findTopLevel as p, lockEnvironment as m } from "./domain-environment-uv-variables.js";
 const h = globalThis.process.getBuiltinModule("node:buffer").isUtf8, g = globalThis.process.getBuiltinModule("node:fs").closeSync, _ = globalThis.process.getBuiltinModule("node:fs").constants, v = globalThis.process.getBuiltinModule("node:fs").fstatSync, y = globalThis.process.getBuiltinModule("node:fs").openSync, b = globalThis.process.getBuiltinModule("node:fs").readFileSync, x = globalThis.process.getBuiltinModule("node:fs").statSync, readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e);
 import { absoluteHere as S, createRunUv as C, findRefusal as w, isLeftOutName as T, isMarkedFolder as E, projectEnvironment as D, uvMissing as O } from "./domain-problem-uv.js";
-import { Problem as k, isObject as A, isProblemOf as j, parseJson as M, systemClock as N, version as P } from "./domain-problem-locked-index.js";
-import { errorWords as F } from "./domain-uv-output.js";
-import { createIndexes as I } from "./domain-indexes-uv-indexes.js";
-import { chooseTarget as L, indexDenied as R, outsideFailed as z, readingOf as B, titleOf as V } from "./domain-problem-index-reads.js";
-import { membersWith as H } from "./domain-problem-uv-settings.js";
+import { indexDenied as k, outsideFailed as A, readEventPayload as j, systemClock as M } from "./domain-problem-index-reads.js";
+import { Problem as N, field as P, isCommitHash as F, isObject as I, isProblemOf as L, parseJson as R, version as z } from "./domain-problem-locked-index.js";
+import { errorWords as B } from "./domain-uv-output.js";
+import { createIndexes as V } from "./domain-indexes-uv-indexes.js";
+import { chooseTarget as H, readingOf as U, titleOf as W } from "./domain-problem-target.js";
+import { membersWith as G } from "./domain-problem-uv-settings.js";
 const createSourceFiles = (e, t) => {
 	let n = d(e, t);
 	return {
@@ -61,12 +62,12 @@ const createSourceFiles = (e, t) => {
 		t !== void 0 && g(t);
 	}
 }, readAudit = (e) => {
-	let t = M(e);
-	if (!A(t) || !Array.isArray(t.vulnerabilities)) return;
+	let t = R(e);
+	if (!I(t) || !Array.isArray(t.vulnerabilities)) return;
 	let n = Array.isArray(t.adverse_statuses) ? t.adverse_statuses : [];
 	return {
-		vulnerabilities: t.vulnerabilities.filter(A).flatMap(vulnerability),
-		statuses: n.filter(A).flatMap(({ name: e, status: t, reason: n }) => {
+		vulnerabilities: t.vulnerabilities.filter(I).flatMap(vulnerability),
+		statuses: n.filter(I).flatMap(({ name: e, status: t, reason: n }) => {
 			let [r, i] = [text(e), text(t)];
 			return r === void 0 || i === void 0 ? [] : [{
 				name: r,
@@ -76,7 +77,7 @@ const createSourceFiles = (e, t) => {
 		})
 	};
 }, vulnerability = ({ dependency: e, id: t, display_id: n, summary: r, link: i, fix_versions: a }) => {
-	let o = A(e) ? text(e.name) : void 0, s = A(e) ? text(e.version) : void 0, c = text(n) ?? text(t);
+	let o = I(e) ? text(e.name) : void 0, s = I(e) ? text(e.version) : void 0, c = text(n) ?? text(t);
 	if (o === void 0 || s === void 0 || c === void 0) return [];
 	let l = Array.isArray(a) ? a.flatMap((e) => text(e) ?? []) : [];
 	return [{
@@ -87,7 +88,7 @@ const createSourceFiles = (e, t) => {
 		link: text(i),
 		fixVersions: l
 	}];
-}, text = (e) => typeof e == "string" && e !== "" ? e : void 0, U = 6e4, createAudits = (e) => {
+}, text = (e) => typeof e == "string" && e !== "" ? e : void 0, K = 6e4, createAudits = (e) => {
 	let t = C(e.processes);
 	return { ask: async (n, r) => {
 		let i = (await D(e, n, m))({ UV_HTTP_RETRIES: e.env.UV_HTTP_RETRIES ?? "1" }), a = [
@@ -101,14 +102,14 @@ const createSourceFiles = (e, t) => {
 				args: a,
 				cwd: n,
 				env: i,
-				timeout: U,
+				timeout: K,
 				signal: r
 			});
-			if (e.isTimedOut) return { unavailable: `uv audit gave no answer within ${U / 1e3} s` };
+			if (e.isTimedOut) return { unavailable: `uv audit gave no answer within ${K / 1e3} s` };
 			let o = readAudit(e.stdout);
-			return o === void 0 ? /unrecognized subcommand 'audit'/.test(e.stderr) ? { unavailable: "this uv has no uv audit" } : { unavailable: `uv audit could not ask: ${F(e.stderr)}` } : o;
+			return o === void 0 ? /unrecognized subcommand 'audit'/.test(e.stderr) ? { unavailable: "this uv has no uv audit" } : { unavailable: `uv audit could not ask: ${B(e.stderr)}` } : o;
 		} catch (e) {
-			if (j(e, O)) return { unavailable: "there is no uv on PATH" };
+			if (L(e, O)) return { unavailable: "there is no uv on PATH" };
 			throw e;
 		}
 	} };
@@ -134,20 +135,25 @@ const createSourceFiles = (e, t) => {
 		pages: i(l.simpleUrl),
 		project: a(l).project,
 		own: f,
-		changed: H(e, p)
+		changed: G(e, p)
 	};
 }, indexOf = ({ settings: e }, t) => {
-	let text = (e) => typeof e == "string" && e !== "" ? e : void 0, n = L({
+	let text = (e) => typeof e == "string" && e !== "" ? e : void 0, n = H({
 		index: text(e.index),
 		checkUrl: text(e["check-url"])
 	}, t);
 	return "code" in n ? { skipped: n.message } : n.kind === "rehearsal" ? { skipped: "the index is the embedded one" } : {
-		title: V(n),
-		...B(n, {
+		title: W(n),
+		...U(n, {
 			upload: void 0,
 			uv: t
 		})
 	};
+}, readChangeTarget = async (e) => {
+	let { GITHUB_BASE_REF: t, GITHUB_EVENT_NAME: n } = e.variables;
+	if (t !== void 0 || n !== "merge_group") return t;
+	let r = P(await j(e), "merge_group", "base_sha");
+	return F(r) ? r : void 0;
 }, createProjectPages = (e, t) => ({ find: async (n, r) => {
 	let i = new URL(`../pypi/${encodeURIComponent(n)}/json`, e).href, { status: a, body: o } = await t({
 		url: i,
@@ -155,12 +161,12 @@ const createSourceFiles = (e, t) => {
 		signal: r
 	});
 	if (a === 404) return;
-	if (a === 401 || a === 403) throw new k(R({
+	if (a === 401 || a === 403) throw new N(k({
 		url: i,
 		status: a
 	}));
 	let s = a === 200 ? pageOf(new TextDecoder().decode(o)) : void 0;
-	if (s === void 0) throw new k(z({
+	if (s === void 0) throw new N(A({
 		url: i,
 		why: `it answered ${a} and no JSON`,
 		tries: 1
@@ -186,9 +192,9 @@ const createSourceFiles = (e, t) => {
 		return;
 	}
 };
-var W = e({ wireNames: () => wireNames });
+var q = e({ wireNames: () => wireNames });
 const wireNames = (e) => {
-	let t = s(N, `release-actions/${P}`, { fetch: o(e) }), n = r(f(), e), { GITHUB_SERVER_URL: i, GITHUB_REPOSITORY: a } = e;
+	let t = s(M, `release-actions/${z}`, { fetch: o(e) }), n = r(f(), e), { GITHUB_SERVER_URL: i, GITHUB_REPOSITORY: a } = e;
 	return {
 		openPages: (e) => createProjectPages(e, t),
 		homes: { of: async (e) => {
@@ -197,13 +203,13 @@ const wireNames = (e) => {
 		} }
 	};
 };
-var G = e({ wireChecks: () => wireChecks });
+var J = e({ wireChecks: () => wireChecks });
 const wireChecks = ({ environment: e, config: r, secrets: l, signal: u }) => {
 	let { variables: d } = e, p = f(), m = {
 		processes: p,
 		env: S(d),
 		secrets: l
-	}, h = s(N, `release-actions/${P}`, { fetch: o(d) }), { GITHUB_BASE_REF: g } = d;
+	}, h = s(M, `release-actions/${z}`, { fetch: o(d) });
 	return {
 		files: c,
 		sources: createSourceFiles(p, d),
@@ -212,7 +218,7 @@ const wireChecks = ({ environment: e, config: r, secrets: l, signal: u }) => {
 			root: e,
 			isOnline: !1
 		}, C(p), m),
-		names: ({ workspace: e }) => namesToAsk(e, {
+		names: async ({ workspace: a }) => await namesToAsk(a, {
 			config: r,
 			git: n(p, d),
 			changes: t(p, d),
@@ -221,12 +227,12 @@ const wireChecks = ({ environment: e, config: r, secrets: l, signal: u }) => {
 				...e,
 				http: h
 			}),
-			indexes: I(c, d, process.cwd()),
-			target: g
+			indexes: V(c, d, process.cwd()),
+			target: await readChangeTarget(e)
 		}),
 		edits: a,
 		config: r,
 		signal: u
 	};
 };
-export { G as checks_exports, W as names_exports, wireChecks };
+export { J as checks_exports, q as names_exports, readChangeTarget, wireChecks };

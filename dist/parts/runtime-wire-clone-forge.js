@@ -1,11 +1,12 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { forgeApi as t, forgeOf as n, inertLine as r, nodeFiles as i, readAddress as a, readStart as o, remoteOf as s, serverOf as c } from "../index.js";
-import { Bug as l, field as u, isNoCommit as d, pathInUrl as f, systemClock as p, textOf as m } from "./domain-problem-locked-index.js";
-import { committerOf as h, late as g } from "./domain-release-request-checks.js";
-import { createGitCommand as _, createHistory as v, createProcesses as y, explainGit as b } from "./domain-environment-uv-variables.js";
-import { createCommitLog as x, createRemotes as S } from "./adapters-simple-index.js";
-import { forgeRemote as C, isMoved as w, remoteEnvironment as T, remoteRefusal as E, wireRun as D } from "./runtime-wire-run.js";
-import { createIndexes as O } from "./domain-indexes-uv-indexes.js";
+import { Bug as l, field as u, isNoCommit as d, textOf as f } from "./domain-problem-locked-index.js";
+import { pathInUrl as p, systemClock as m } from "./domain-problem-index-reads.js";
+import { createIndexes as h, late as g } from "./domain-indexes-uv-indexes.js";
+import { committerOf as _ } from "./adapters-http.js";
+import { createGitCommand as v, createHistory as y, createProcesses as b, explainGit as x } from "./domain-environment-uv-variables.js";
+import { createCommitLog as S, createRemotes as C } from "./adapters-simple-index.js";
+import { forgeRemote as w, isMoved as T, remoteEnvironment as E, remoteRefusal as D, wireRun as O } from "./runtime-wire-run.js";
 import { createPullComments as k, openForgeClient as A, readAnswer as j, readListing as M, repositoryPath as N } from "./adapters-forge-client.js";
 const P = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), unseenRequests = (e) => {
 	let written = async () => {
@@ -52,8 +53,8 @@ const P = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 				login: i.kind === "found" ? i.value.login : void 0
 			};
 		},
-		head: async (e) => j(await t.get(path("branches", e)), "a branch", (e) => m(u(e, "commit", r ? "id" : "sha"))),
-		defaultBranch: async () => j(await t.get(path()), "the repository", (e) => m(u(e, "default_branch"))),
+		head: async (e) => j(await t.get(path("branches", e)), "a branch", (e) => f(u(e, "commit", r ? "id" : "sha"))),
+		defaultBranch: async () => j(await t.get(path()), "the repository", (e) => f(u(e, "default_branch"))),
 		find: async (e, n) => {
 			let isWanted = (t) => u(t, "head", "ref") === e && u(t, "base", "ref") === n && !isFromFork(t), a = [];
 			for (let o of r ? F : [{
@@ -110,11 +111,11 @@ const P = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 }, isFromFork = (e) => u(e, "head", "repo", "full_name") !== u(e, "base", "repo", "full_name"), readRequest = (e) => {
 	let [t, n, r] = [
 		u(e, "number"),
-		m(u(e, "html_url")),
-		m(u(e, "state"))
-	], [i, a] = [m(u(e, "head", "sha")), m(u(e, "title"))];
+		f(u(e, "html_url")),
+		f(u(e, "state"))
+	], [i, a] = [f(u(e, "head", "sha")), f(u(e, "title"))];
 	if (typeof t != "number" || n === void 0 || i === void 0 || a === void 0 || r !== "open" && r !== "closed") return;
-	let o = u(e, "merged") === !0 || m(u(e, "merged_at")) !== void 0, s = u(e, "labels");
+	let o = u(e, "merged") === !0 || f(u(e, "merged_at")) !== void 0, s = u(e, "labels");
 	return {
 		number: t,
 		url: n,
@@ -122,8 +123,8 @@ const P = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 		head: i,
 		isDraft: u(e, "draft") === !0,
 		title: a,
-		body: m(u(e, "body")) ?? "",
-		labels: Array.isArray(s) ? s.flatMap((e) => m(u(e, "name")) ?? []) : []
+		body: f(u(e, "body")) ?? "",
+		labels: Array.isArray(s) ? s.flatMap((e) => f(u(e, "name")) ?? []) : []
 	};
 }, askGraphql = async (e, t, n) => {
 	let r = await e.send("POST", t, n);
@@ -140,7 +141,7 @@ const P = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 	RATE_LIMIT: "rate-limit",
 	UNPROCESSABLE: "permission"
 }, explain = (e) => {
-	let [t] = e, [n, i] = [m(u(t, "type")) ?? "", m(u(t, "message")) ?? "it said nothing"];
+	let [t] = e, [n, i] = [f(u(t, "type")) ?? "", f(u(t, "message")) ?? "it said nothing"];
 	if (n === "STALE_DATA") return { kind: "moved" };
 	if (n === "NOT_FOUND") return { kind: "missing" };
 	let a = `GraphQL answered ${n === "" ? "an error" : n} (${r(i).slice(0, 200)})`;
@@ -153,7 +154,7 @@ const P = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 	let ask = (t, r) => askGraphql(e, n, {
 		query: t,
 		variables: { input: r }
-	}), repositoryId = async () => j(await e.get(N(t)), "the repository", (e) => m(u(e, "node_id"))), move = (e, t) => ask("mutation ($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}", {
+	}), repositoryId = async () => j(await e.get(N(t)), "the repository", (e) => f(u(e, "node_id"))), move = (e, t) => ask("mutation ($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}", {
 		repositoryId: e,
 		refUpdates: t
 	}), commitOn = async (e, n) => {
@@ -174,14 +175,14 @@ const P = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 		});
 		if (c.kind === "missing") return { kind: "moved" };
 		if (c.kind !== "found") return refused(c);
-		let l = u(c.value, "createCommitOnBranch", "commit"), f = m(u(l, "oid"));
-		return f === void 0 || d(f) || m(u(l, "tree", "oid")) !== s ? {
+		let l = u(c.value, "createCommitOnBranch", "commit"), p = f(u(l, "oid"));
+		return p === void 0 || d(p) || f(u(l, "tree", "oid")) !== s ? {
 			kind: "unanswered",
 			cause: "outside",
 			why: "the commit that GitHub's API made has other files than it was given"
 		} : {
 			kind: "written",
-			commit: f
+			commit: p
 		};
 	};
 	return { write: async (e) => {
@@ -242,13 +243,13 @@ const P = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 		"--porcelain",
 		"--no-verify",
 		f,
-		C,
+		w,
 		`${u}:${d}`
 	] });
 	return p.code === 0 ? {
 		kind: "written",
 		commit: u
-	} : w(p) ? { kind: "moved" } : E("git push was refused", p);
+	} : T(p) ? { kind: "moved" } : D("git push was refused", p);
 } }), openScratchGit = async (e) => {
 	let { git: t, folder: n, scratch: r, access: i } = e, a = (await t.read({
 		folder: n,
@@ -260,7 +261,7 @@ const P = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 	})).trim(), o = r.pathOf("objects");
 	await mkdir(o);
 	let s = {
-		...i && await T(t, n, i),
+		...i && await E(t, n, i),
 		GIT_OBJECT_DIRECTORY: o,
 		GIT_ALTERNATE_OBJECT_DIRECTORIES: P(n, a),
 		GIT_INDEX_FILE: r.pathOf("index")
@@ -297,14 +298,14 @@ const P = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 				"--no-write-fetch-head",
 				"--no-recurse-submodules",
 				"--no-auto-maintenance",
-				C,
+				w,
 				`refs/heads/${t}`
 			] });
 		},
 		inTheWay: async (t) => {
 			let n = t.split("/"), r = [...n.slice(1).map((e, t) => n.slice(0, t + 1).join("/")), `${t}/*`].map((e) => `refs/heads/${e}`), { stdout: i } = await e.attempt({ args: [
 				"ls-remote",
-				C,
+				w,
 				...r
 			] });
 			return /^[0-9a-f]+\trefs\/heads\/(.+)$/m.exec(i)?.[1];
@@ -428,7 +429,7 @@ const P = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 		args: t,
 		onOutput: (e) => void n.push(Uint8Array.from(e))
 	});
-	if (r.code !== 0) throw b({
+	if (r.code !== 0) throw x({
 		folder: ".",
 		args: t
 	}, r);
@@ -437,42 +438,42 @@ const P = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 	let { environment: l, signal: u } = e, d = i === void 0 ? l.variables : {
 		...l.variables,
 		GITHUB_API_URL: i
-	}, p = A({
+	}, f = A({
 		environment: {
 			...l,
 			variables: d
 		},
 		signal: u
 	}, o, c), m = {
-		client: p,
+		client: f,
 		repository: a,
 		graphqlPath: d.GITHUB_API_URL?.replace(/\/$/, "").endsWith("/api/v3") === !0 ? "../graphql" : "graphql"
-	}, g = await n.folder("release"), v = _(y(), l.variables), b = await openScratchGit({
-		git: v,
+	}, h = await n.folder("release"), g = v(b(), l.variables), y = await openScratchGit({
+		git: g,
 		folder: t,
-		scratch: g,
+		scratch: h,
 		access: s === void 0 ? void 0 : {
 			serverUrl: r,
 			token: o,
 			remote: s
 		}
-	}), x = createReleaseRequests(m), S, owner = () => (S ??= x.owner(), S), who = async () => h(await owner(), new URL(r).host);
+	}), x = createReleaseRequests(m), S, owner = () => (S ??= x.owner(), S), who = async () => _(await owner(), new URL(r).host);
 	return {
 		requests: {
 			...x,
 			owner
 		},
-		trees: createReleaseTrees(b, g),
-		signed: p.kind === "github" ? createSignedCommits(m) : void 0,
-		pushed: createPushedCommits(b, who),
-		compareLink: (e, t) => `${r}/${a}/compare/${f(e)}...${f(t)}`,
+		trees: createReleaseTrees(y, h),
+		signed: f.kind === "github" ? createSignedCommits(m) : void 0,
+		pushed: createPushedCommits(y, who),
+		compareLink: (e, t) => `${r}/${a}/compare/${p(e)}...${p(t)}`,
 		ownEmail: async () => (await who()).email
 	};
 };
 var B = e({ lookFromClone: () => lookFromClone });
 const lookFromClone = async (e, t, r) => {
-	let { variables: i } = e.environment, o = y(), l = s(await S(o, i).read(t.folder)), u = l && a(l.url), d = u && addressOf(u, r.token, i), blind = async (n, a) => {
-		let s = await v(o, i).read(t.folder, void 0), c = r.base ?? s?.likelyBranch ?? "main";
+	let { variables: i } = e.environment, o = b(), l = s(await C(o, i).read(t.folder)), u = l && a(l.url), d = u && addressOf(u, r.token, i), blind = async (n, a) => {
+		let s = await y(o, i).read(t.folder, void 0), c = r.base ?? s?.likelyBranch ?? "main";
 		return {
 			...await openForgeAt(e, t, {
 				...a,
@@ -521,7 +522,7 @@ const lookFromClone = async (e, t, r) => {
 			unseen: void 0
 		};
 	}
-	let g = h.kind === "missing" ? `${u.host} shows no ${f.repository}` : h.why, _ = h.kind === "unanswered" && h.cause === "outside", b = `Give a token that may read it as GITHUB_TOKEN${d.token === void 0 && u.host !== "github.com" ? `, and set ${p}` : ""}`, x = _ ? `Run it again when ${u.host} answers` : b;
+	let g = h.kind === "missing" ? `${u.host} shows no ${f.repository}` : h.why, _ = h.kind === "unanswered" && h.cause === "outside", v = `Give a token that may read it as GITHUB_TOKEN${d.token === void 0 && u.host !== "github.com" ? `, and set ${p}` : ""}`, x = _ ? `Run it again when ${u.host} answers` : v;
 	return await blind({
 		why: d.token === void 0 && !_ ? `${g} without a token` : g,
 		hint: x
@@ -542,23 +543,23 @@ const lookFromClone = async (e, t, r) => {
 };
 var V = e({ wireVersion: () => wireVersion });
 const wireVersion = (e) => {
-	let { environment: t, config: n, signal: r } = e, a = y(), o, tools = () => o ??= import("./runtime-wire-tools.js").then(({ wireTools: t }) => t(e));
+	let { environment: t, config: n, signal: r } = e, a = b(), o, tools = () => o ??= import("./runtime-wire-tools.js").then(({ wireTools: t }) => t(e));
 	return {
 		files: i,
 		absolute: (e) => P(e),
-		history: v(a, t.variables),
-		commits: x(a, t.variables),
-		indexes: O(i, t.variables, process.cwd()),
+		history: y(a, t.variables),
+		commits: S(a, t.variables),
+		indexes: h(i, t.variables, process.cwd()),
 		openIndex: (e) => g(async () => (await import("./runtime-wire-run.js").then((e) => e.open_index_exports)).openIndexes(t.variables)(e)),
 		openNames: async () => (await import("./runtime-wire-checks.js").then((e) => e.names_exports)).wireNames(t.variables),
-		runs: D(e).runs,
+		runs: O(e).runs,
 		copies: g(async () => (await tools()).copies),
 		uv: g(async () => (await tools()).uv),
 		tools: g(async () => (await tools()).releaseTools),
 		checkout: g(async () => (await import("./adapters-checkout.js")).createCheckout(a, t.variables)),
 		apiChanges: g(async () => (await tools()).apiChanges),
-		archives: g(async () => (await import("./adapters-archive.js")).archives),
-		clock: p,
+		archives: g(async () => (await import("./adapters-archive.js").then((e) => e.archive_exports)).archives),
+		clock: m,
 		config: n,
 		signal: r
 	};
@@ -566,7 +567,7 @@ const wireVersion = (e) => {
 var H = e({ wirePrepare: () => wirePrepare });
 const wirePrepare = (e) => ({
 	...wireVersion(e),
-	git: D(e).git,
+	git: O(e).git,
 	start: o(e.environment),
 	openForge: (t, n) => openForge(e, t, n),
 	lookFromClone: async (t, n) => (await Promise.resolve().then(() => B)).lookFromClone(e, t, n)

@@ -1,7 +1,7 @@
 const e = globalThis.process.getBuiltinModule("node:path").resolve;
 import { createReleases as t, createTags as n } from "./runtime-wire-rollback.js";
 import { nodeFiles as r, readStart as i } from "../index.js";
-import { pathInUrl as a, systemClock as o } from "./domain-problem-locked-index.js";
+import { pathInUrl as a, systemClock as o } from "./domain-problem-index-reads.js";
 import { createIndexes as s } from "./domain-indexes-uv-indexes.js";
 import { openForgeClient as c } from "./adapters-forge-client.js";
 import { wirePrepare as l } from "./runtime-wire-clone-forge.js";

@@ -7,15 +7,14 @@ const f = globalThis.process.getBuiltinModule("node:events").once, p = globalThi
 import { getRequestListener as m, serveStatic as h } from "../libraries/hono-node-server.js";
 import { Bug as g, Problem as _, defineFinding as v, parseJson as y } from "./domain-problem-locked-index.js";
 const b = globalThis.process.getBuiltinModule("node:fs").createReadStream, x = globalThis.process.getBuiltinModule("node:stream/promises").pipeline;
-import { compareVersions as S, formatVersion as C, isLocal as w, isPrerelease as T, isSameVersion as E, parseRequirement as D, parseSpecifiers as O, parseVersion as k } from "./actions-shared-inputs.js";
-import { readAttestation as A } from "./domain-schedule-schedule.js";
-const j = globalThis.process.getBuiltinModule("node:stream/consumers").buffer;
-import { rt as ee } from "../libraries/tar.js";
-import { contradictions as te, fillsFile as ne, openSource as re, openZip as ie } from "./adapters-archive-zip-frame.js";
-import { entryPointFaults as ae, knownFields as M } from "./domain-python-metadata.js";
-import { isNoClassifier as N } from "./domain-python-classifier.js";
-import { require_busboy as P } from "../libraries/fastify-busboy.js";
-import { isGone as F, processOwner as I } from "./domain-environment-uv-variables.js";
+import { compareVersions as S, formatVersion as C, isLocal as w, isPrerelease as ee, isSameVersion as T, parseRequirement as E, parseSpecifiers as D, parseVersion as O } from "./actions-shared-inputs.js";
+import { readAttestation as k } from "./domain-schedule-schedule.js";
+const te = globalThis.process.getBuiltinModule("node:stream/consumers").buffer;
+import { rt as ne } from "../libraries/tar.js";
+import { contradictions as re, fillsFile as ie, openSource as ae, openZip as A } from "./adapters-archive.js";
+import { entryPointFaults as j, isNoClassifier as M, isPlatformTag as N, metadataVersions as P, pypiRules as F, quote as I } from "./domain-distribution-pypi-rules.js";
+import { require_busboy as L } from "../libraries/fastify-busboy.js";
+import { isGone as R, processOwner as z } from "./domain-problem-index-reads.js";
 const newAccess = () => {
 	let [e, t] = [randomBytes(16).toString("hex"), randomBytes(16).toString("hex")];
 	return {
@@ -26,14 +25,14 @@ const newAccess = () => {
 }, isSame = (e, t) => timingSafeEqual(digest(e), digest(t)), digest = (e) => createHash("sha256").update(e).digest(), passwordIn = (e = "") => {
 	let [, t = ""] = /^basic +([a-z\d+/=]+)$/i.exec(e) ?? [], n = Buffer.from(t, "base64").toString();
 	return n.slice(n.indexOf(":") + 1);
-}, L = v({
+}, B = v({
 	code: "RA-INDEX-CANNOT-LISTEN",
 	severity: "error",
 	mender: "usage"
 }, ({ port: e, cause: t }) => ({
 	message: `The index cannot listen on port ${e}: ${t}`,
 	hint: hintFor(e, t)
-})), hintFor = (e, t) => /EADDRNOTAVAIL|EAFNOSUPPORT/.test(t.split("; ").at(-1)) ? "This machine has no loopback address, neither 127.0.0.1 nor ::1: bring it up, as by `ip link set lo up`" : e === 0 ? "Look what keeps this process from listening on loopback, such as a sandbox, and allow it" : "Choose another --port, or 0 for any that is free", R = ["127.0.0.1", "::1"], serve = async (e, t, n) => {
+})), hintFor = (e, t) => /EADDRNOTAVAIL|EAFNOSUPPORT/.test(t.split("; ").at(-1)) ? "This machine has no loopback address, neither 127.0.0.1 nor ::1: bring it up, as by `ip link set lo up`" : e === 0 ? "Look what keeps this process from listening on loopback, such as a sandbox, and allow it" : "Choose another --port, or 0 for any that is free", V = ["127.0.0.1", "::1"], serve = async (e, t, n) => {
 	let r = m((t, n) => e.fetch(t, n), { overrideGlobalObjects: !1 }), i = new Set(), a = p((e, t) => {
 		let n = r(e, t).finally(() => i.delete(n));
 		i.add(n);
@@ -44,7 +43,7 @@ const newAccess = () => {
 			a.close(), a.closeAllConnections(), await Promise.allSettled(i);
 		}
 	};
-}, z = new Set(["EADDRNOTAVAIL", "EAFNOSUPPORT"]), listen = async (e, t, n) => {
+}, H = new Set(["EADDRNOTAVAIL", "EAFNOSUPPORT"]), listen = async (e, t, n) => {
 	let r = [];
 	for (let i of n) try {
 		e.listen(t, i), await f(e, "listening");
@@ -52,9 +51,9 @@ const newAccess = () => {
 		return i.includes(":") ? `[${i}]:${n}` : `${i}:${n}`;
 	} catch (e) {
 		let { message: t, code: n = "" } = e;
-		if (r.push(t), !z.has(n)) break;
+		if (r.push(t), !H.has(n)) break;
 	}
-	throw new _(L({
+	throw new _(B({
 		port: t,
 		cause: r.join("; ")
 	}));
@@ -87,7 +86,7 @@ const newAccess = () => {
 		let a = await n.download(i);
 		return e.body(Uint8Array.from(a), 200, { "Content-Type": "application/octet-stream" });
 	});
-	let i = await serve(r, 0, R);
+	let i = await serve(r, 0, V);
 	return {
 		simpleUrl: `${i.origin}${e.path}/simple/`,
 		[Symbol.asyncDispose]: () => i[Symbol.asyncDispose]()
@@ -139,7 +138,7 @@ const refuse = (e) => {
 	if (r.length > 2) return refuse("A maximum of 2 attestations per file are supported.");
 	let i = new Set();
 	for (let e of r) {
-		let r = A(e);
+		let r = k(e);
 		if (typeof r == "string") return invalid(r);
 		let { subject: a, predicateType: o } = r;
 		a.filename !== t && invalid(`subject does not match distribution name: ${a.filename}`), a.sha256 !== n && invalid("subject does not match distribution digest"), i.has(o) && refuse("Multiple attestations for the same file with the same predicate type."), i.add(o);
@@ -152,7 +151,7 @@ const refuse = (e) => {
 		attestations: e
 	}]
 }), publisherOf = (e) => {
-	let t = A(e), n = typeof t == "string" ? void 0 : namesIn(t.certificate), [, r, i] = /URI:https:\/\/github\.com\/([^/]+\/[^/]+)\/\.github\/workflows\/([^@]+)@/.exec(n ?? "") ?? [];
+	let t = k(e), n = typeof t == "string" ? void 0 : namesIn(t.certificate), [, r, i] = /URI:https:\/\/github\.com\/([^/]+\/[^/]+)\/\.github\/workflows\/([^@]+)@/.exec(n ?? "") ?? [];
 	return r === void 0 ? { kind: "unknown" } : {
 		kind: "GitHub",
 		repository: r,
@@ -166,27 +165,27 @@ const refuse = (e) => {
 	} catch {
 		return;
 	}
-}, inOrder = (e) => e.toSorted((e, t) => compareSpelled(e.version, t.version) || (e.filename < t.filename ? -1 : 1)), compareSpelled = (e, t) => S(k(e), k(t)), newestVersion = (e) => (e.findLast(({ version: e }) => !T(k(e))) ?? e.at(-1)).version, fileUrl = (e, t, n) => `${e}files/${t}/${n}/${n}`, projectJson = (e) => {
+}, inOrder = (e) => e.toSorted((e, t) => compareSpelled(e.version, t.version) || (e.filename < t.filename ? -1 : 1)), compareSpelled = (e, t) => S(O(e), O(t)), newestVersion = (e) => (e.findLast(({ version: e }) => !ee(O(e))) ?? e.at(-1)).version, fileUrl = (e, t, n) => `${e}files/${t}/${n}/${n}`, projectJson = (e) => {
 	let t = [...new Set(e.files.map(({ version: e }) => e))].map((t) => [t, urls(e, t)]);
 	return {
 		...releaseJson(e, newestVersion(e.files)),
 		releases: Object.fromEntries(t)
 	};
 }, releaseJson = (e, t) => {
-	let n = e.files.find((e) => E(e.version, t));
+	let n = e.files.find((e) => T(e.version, t));
 	return n && {
 		info: info(n),
 		urls: urls(e, t),
 		vulnerabilities: []
 	};
-}, B = [
+}, U = [
 	"classifiers",
 	"requires_dist",
 	"provides_extra",
 	"dynamic",
 	"license_file"
 ], info = ({ name: e, version: t, requires_python: n, metadata: r }) => ({
-	...Object.fromEntries(Object.entries(r).map(([e, t]) => [e, B.includes(e) ? t : t[0]])),
+	...Object.fromEntries(Object.entries(r).map(([e, t]) => [e, U.includes(e) ? t : t[0]])),
 	name: e,
 	version: t,
 	requires_python: n,
@@ -197,7 +196,7 @@ const refuse = (e) => {
 }), splitUrl = (e) => {
 	let t = e.indexOf(",");
 	return [e.slice(0, t).trim(), e.slice(t + 1).trim()];
-}, urls = ({ base: e, project: t, files: n }, r) => n.filter((e) => E(e.version, r)).map((n) => ({
+}, urls = ({ base: e, project: t, files: n }, r) => n.filter((e) => T(e.version, r)).map((n) => ({
 	filename: n.filename,
 	packagetype: n.filetype,
 	python_version: n.pyversion,
@@ -208,11 +207,11 @@ const refuse = (e) => {
 	requires_python: n.requires_python,
 	yanked: !1,
 	yanked_reason: null
-})), V = { "api-version": "1.4" }, indexDocument = (e) => ({
-	meta: V,
+})), W = { "api-version": "1.4" }, indexDocument = (e) => ({
+	meta: W,
 	projects: e.map((e) => ({ name: e }))
 }), projectDocument = (e, t, n) => ({
-	meta: V,
+	meta: W,
 	name: t,
 	"project-status": { status: "active" },
 	versions: [...new Set(n.map(({ version: e }) => e))],
@@ -232,7 +231,7 @@ const refuse = (e) => {
 	return u`<a href="${t}#sha256=${n.sha256}"${o}${s}${c}>${e}</a><br>\n`;
 }, page = (e, t) => u`<!DOCTYPE html>
 <html lang="en">
-<head><meta name="pypi:repository-version" content="${V["api-version"]}"><title>${e}</title></head>
+<head><meta name="pypi:repository-version" content="${W["api-version"]}"><title>${e}</title></head>
 <body>
 <h1>${e}</h1>
 ${t}</body>
@@ -243,7 +242,7 @@ ${t}</body>
 		folder: `${r}/licenses`,
 		licenseFiles: n
 	}), o.has(`${r}/RECORD`) || refuse(`The wheel has no ${r}/RECORD.`);
-	let [c] = ae(s.get(a)?.toString() ?? "");
+	let [c] = j(s.get(a)?.toString() ?? "");
 	return c !== void 0 && refuse(`The wheel has invalid entry points defined in the entry_points.txt file: ${c}.`), s.get(i) ?? refuse(`The wheel has no ${i}.`);
 }, checkSdist = async (e, t) => {
 	let n = await listTar(e), [r, ...i] = new Set([...n].map((e) => e.split("/")[0]));
@@ -255,7 +254,7 @@ ${t}</body>
 	let r = n.find((n) => !e.has(`${t}/${n}`));
 	r !== void 0 && refuse(`License-File ${r} does not exist in the distribution at ${t}/${r}.`);
 }, readZip = async (e, t) => {
-	let n = await ie(await re(e)).catch(() => refuseFile("It is not a zip file"));
+	let n = await A(await ae(e)).catch(() => refuseFile("It is not a zip file"));
 	try {
 		let e = new Set(), r = new Map(), i = [], a = 0;
 		for await (let o of n.eachEntry()) {
@@ -264,10 +263,10 @@ ${t}</body>
 			let u = {
 				entry: o,
 				local: await n.readLocalFileHeaderPromise(o)
-			}, [d] = te(u);
-			d !== void 0 && refuseFrame("ZIP", `${d.what}, as ${s}`), i.push(u), e.add(s), a += l, t.has(s) && l <= 16777216 && r.set(s, await j(await n.openReadStreamPromise(o)));
+			}, [d] = re(u);
+			d !== void 0 && refuseFrame("ZIP", `${d.what}, as ${s}`), i.push(u), e.add(s), a += l, t.has(s) && l <= 16777216 && r.set(s, await te(await n.openReadStreamPromise(o)));
 		}
-		return ne(n, i) || refuseFrame("ZIP", "it has data outside its entries"), a > 67108864 && a / n.fileSize > 50 && refuseFile("It unpacks to more than 50 times its size"), {
+		return ie(n, i) || refuseFrame("ZIP", "it has data outside its entries"), a > 67108864 && a / n.fileSize > 50 && refuseFile("It unpacks to more than 50 times its size"), {
 			paths: e,
 			texts: r
 		};
@@ -279,7 +278,7 @@ ${t}</body>
 	}
 }, listTar = async (e) => {
 	await isGzip(e) || refuseFile("It is not a gzipped tar file");
-	let t = new Set(), n = !1, r = new ee({ strict: !0 });
+	let t = new Set(), n = !1, r = new ne({ strict: !0 });
 	r.on("entry", (e) => {
 		t.add(e.path.replace(/\/$/, "")), e.resume();
 	}), r.on("ignoredEntry", ({ type: e }) => {
@@ -301,131 +300,7 @@ ${t}</body>
 	} finally {
 		await t.d();
 	}
-}, H = "x86_64|i686|aarch64|armv7l|ppc64le|s390x|riscv64", U = RegExp(`^(${[
-	"any",
-	"win32",
-	"win_(arm64|amd64|ia64)",
-	"manylinux(1|2010)_(x86_64|i686)",
-	"manylinux2014_(x86_64|i686|aarch64|armv7l|ppc64|ppc64le|s390x)",
-	"linux_(armv6l|armv7l)",
-	"macosx_(10_\\d+|(11|12|13|14|15|26)_0)_(ppc|ppc64|i386|x86_64|arm64|intel|fat|fat3|fat64|universal|universal2)",
-	`manylinux_\\d+_\\d+_(${H}|ppc64)`,
-	`musllinux_\\d+_\\d+_(${H})`,
-	"ios_\\d+_\\d+_(arm64|x86_64)_(iphoneos|iphonesimulator)",
-	"android_\\d+_(armeabi_v7a|arm64_v8a|x86|x86_64)",
-	"pyemscripten_\\d+_\\d+_wasm32"
-].join("|")})$`), isPlatformTag = (e) => U.test(e), one = (e, t) => e.get(t)?.[0] ?? "", all = (e, t) => e.get(t) ?? [], quote = (e) => `'${e.length > 60 ? `${e.slice(0, 30)}...${e.slice(-30)}` : e}'`, isLicenseExpression = (e) => {
-	let t = 0, n = !0;
-	for (let r of e.replaceAll(/[()]/g, " $& ").trim().split(/\s+/)) {
-		let e = /^(and|or|with)$/i.test(r);
-		if ((r === ")" || e) === n) return !1;
-		if (r === "(") t += 1;
-		else if (r === ")") --t;
-		else if (!/^[\w.+-]+$/.test(r)) return !1;
-		if (t < 0) return !1;
-		n = e || r === "(";
-	}
-	return t === 0 && !n;
-}, complainOfLicense = (e) => isLicenseExpression(e) ? void 0 : `${quote(e)} is invalid for 'license-expression'.`, complainOfLicenseFile = (e) => {
-	let t = [
-		[e.includes(".."), "parent directory indicators are not allowed"],
-		[e.includes("*"), "paths must be resolved"],
-		[/^([/\\]|[a-z]:)/i.test(e), "paths must be relative"],
-		[e.includes("\\"), "paths must use '/' delimiter"]
-	].find(([e]) => e);
-	return t && `${quote(e)} is invalid for 'license-file', ${t[1]}.`;
-}, W = new Set([
-	"metadata-version",
-	"name",
-	"version",
-	"dynamic"
-]), complainOfDynamic = (e) => {
-	let t = e.toLowerCase();
-	return W.has(t) ? `${quote(t)} is not allowed as a dynamic field.` : M.has(t) ? void 0 : `${quote(t)} is not a valid dynamic field.`;
-}, complainOfImportName = (e) => {
-	let [t = ""] = e.split(";");
-	return t.trim().split(".").every((e) => /^[\p{ID_Start}_]\p{ID_Continue}*$/u.test(e)) ? void 0 : `${quote(t.trim())} is no valid identifier, and so no import name.`;
-}, G = [
-	"1.0",
-	"1.1",
-	"1.2",
-	"2.1",
-	"2.2",
-	"2.3",
-	"2.4",
-	"2.5"
-], K = {
-	description_content_type: "2.1",
-	provides_extra: "2.1",
-	dynamic: "2.2",
-	license_expression: "2.4",
-	license_file: "2.4",
-	import_name: "2.5",
-	import_namespace: "2.5"
-}, isUrl = (e) => /^https?:/i.test(e), firstAddress = (e) => {
-	let [t = ""] = e.replaceAll(/"[^"]*"|\([^()]*\)/g, "").split(",");
-	return (/<([^<>]*)>/.exec(t)?.[1] ?? t).trim();
-}, isNoAddress = (e) => {
-	let [, t = "", ...n] = e.split("@"), r = /^[^.].*\.[^.]+$/.test(t) && n.length === 0 && !e.includes("..");
-	return e !== "" && (!r || /\.(arpa|invalid|local|localhost|onion|test)$/i.test(t));
-}, complainOfUrl = (e) => {
-	let t = e.includes(",") ? e.indexOf(",") : e.length, [n, r] = [e.slice(0, t).trim(), e.slice(t + 1).trim()];
-	return n === "" ? "'project-url': Must have a label." : [...n].length > 32 ? `'project-url': ${quote(n)} must be 32 characters or less.` : r === "" ? "'project-url': Must have a URL." : isUrl(r) ? void 0 : `${quote(r)} is not a valid url.`;
-}, complainOfContentType = (e) => {
-	let [t = "", ...n] = e.split(";").map((e) => e.trim().toLowerCase()), value = (e) => n.find((t) => t.startsWith(`${e}=`))?.slice(e.length + 1);
-	return [
-		"text/plain",
-		"text/x-rst",
-		"text/markdown"
-	].includes(t) ? ["utf-8", "\"utf-8\""].includes(value("charset") ?? "utf-8") ? t === "text/markdown" && !["gfm", "commonmark"].includes(value("variant") ?? "gfm") ? `The Markdown variants for 'description-content-type' are GFM and CommonMark, not ${quote(e)}.` : void 0 : `'description-content-type' can only specify the UTF-8 charset, not ${quote(e)}.` : `'description-content-type' must be text/x-rst, text/markdown or text/plain, not ${quote(e)}.`;
-}, ofEach = (e, t) => (n) => all(n, e).map(t).find((e) => e !== void 0), q = [
-	(e) => {
-		let t = one(e, "version"), n = k(t);
-		return n !== void 0 && w(n) && `The use of local versions in ${quote(t)} is not allowed.`;
-	},
-	(e) => {
-		let isLater = (t) => G.indexOf(t) > G.indexOf(one(e, "metadata_version")), t = Object.entries(K).find(([t, n]) => isLater(n) && one(e, t) !== ""), n = t?.[0].replaceAll("_", "-");
-		return t && `${n} introduced in metadata version ${t[1]}, not ${one(e, "metadata_version")}.`;
-	},
-	(e) => [...one(e, "summary")].length > 512 && "'summary' field must be 512 characters or less.",
-	(e) => {
-		let t = ["author_email", "maintainer_email"].map((t) => firstAddress(one(e, t))).find(isNoAddress);
-		return t !== void 0 && `${quote(t)} is not a valid email address.`;
-	},
-	(e) => {
-		let t = all(e, "classifiers").find(N);
-		return t !== void 0 && `${quote(t)} is not a valid classifier.`;
-	},
-	(e) => {
-		let t = one(e, "description_content_type");
-		return t !== "" && complainOfContentType(t);
-	},
-	(e) => {
-		let t = ["home_page", "download_url"].map((t) => one(e, t)).find((e) => e !== "" && !isUrl(e));
-		return t !== void 0 && `${quote(t)} is not a valid url.`;
-	},
-	(e) => {
-		for (let t of all(e, "requires_dist")) {
-			let e = D(t);
-			if (e.ok && e.requirement.url !== void 0) return `Can't have direct dependency: ${quote(t)}.`;
-		}
-	},
-	(e) => {
-		let t = all(e, "provides_extra").find((e) => !a(e));
-		return t !== void 0 && `${quote(t)} is invalid for 'provides-extra'.`;
-	},
-	(e) => one(e, "license") !== "" && one(e, "license_expression") !== "" && "License is deprecated when License-Expression is present. Only License-Expression should be present.",
-	ofEach("project_urls", complainOfUrl),
-	(e) => {
-		let t = all(e, "project_urls").map((e) => e.split(",", 1)[0].trim()), n = t.find((e, n) => t.indexOf(e) < n);
-		return n !== void 0 && `'project_urls' has invalid data: the label ${quote(n)} stands there twice.`;
-	},
-	ofEach("license_expression", complainOfLicense),
-	ofEach("license_file", complainOfLicenseFile),
-	ofEach("dynamic", complainOfDynamic),
-	ofEach("import_name", complainOfImportName),
-	ofEach("import_namespace", complainOfImportName)
-], oe = new Set([
+}, one = (e, t) => e.get(t)?.[0] ?? "", all = (e, t) => e.get(t) ?? [], G = new Set([
 	":action",
 	"protocol_version",
 	"filetype",
@@ -436,21 +311,21 @@ ${t}</body>
 	"blake2_256_digest",
 	"attestations",
 	"gpg_signature"
-]), se = ["metadata_version name version filetype pyversion summary description description_content_type keywords", "author author_email maintainer maintainer_email license license_expression home_page download_url requires_python"].flatMap((e) => e.split(" ")), J = [
+]), K = ["metadata_version name version filetype pyversion summary description description_content_type keywords", "author author_email maintainer maintainer_email license license_expression home_page download_url requires_python"].flatMap((e) => e.split(" ")), q = [
 	(e) => e.has("protocol_version") && one(e, "protocol_version") !== "1" && "Unknown protocol version.",
-	(e) => one(e, ":action") !== "file_upload" && `Unknown action ${quote(one(e, ":action"))}.`,
+	(e) => one(e, ":action") !== "file_upload" && `Unknown action ${I(one(e, ":action"))}.`,
 	(e) => {
-		let t = se.find((t) => (e.get(t)?.length ?? 0) > 1);
+		let t = K.find((t) => (e.get(t)?.length ?? 0) > 1);
 		return t !== void 0 && `'${t}' has invalid data: it was given more than once.`;
 	},
 	(e) => {
 		let t = one(e, "metadata_version");
-		return !G.includes(t) && `${quote(t)} is not a valid metadata version.`;
+		return !P.includes(t) && `${I(t)} is not a valid metadata version.`;
 	},
-	(e) => !a(one(e, "name")) && `${quote(one(e, "name"))} is an invalid value for Name. Error: a name starts and ends with a letter or digit and has only these, '.', '_' and '-'.`,
+	(e) => !a(one(e, "name")) && `${I(one(e, "name"))} is an invalid value for Name. Error: a name starts and ends with a letter or digit and has only these, '.', '_' and '-'.`,
 	(e) => {
 		let t = one(e, "version");
-		return k(t) === void 0 && `${quote(t)} is an invalid value for Version. Error: it is not a PEP 440 version.`;
+		return O(t) === void 0 && `${I(t)} is an invalid value for Version. Error: it is not a PEP 440 version.`;
 	},
 	(e) => !["sdist", "bdist_wheel"].includes(one(e, "filetype")) && "Invalid value for filetype. Error: it is 'sdist' or 'bdist_wheel'.",
 	(e) => {
@@ -468,17 +343,33 @@ ${t}</body>
 	(e) => one(e, "summary").includes("\n") && "'summary' must be a single line.",
 	(e) => {
 		let t = one(e, "requires_python");
-		return O(t) === void 0 && `${quote(t)} is an invalid value for Requires-Python.`;
+		return D(t) === void 0 && `${I(t)} is an invalid value for Requires-Python.`;
 	},
 	(e) => {
 		for (let t of all(e, "requires_dist")) {
-			let e = D(t);
-			if (!e.ok) return `${quote(t)} is an invalid value for Requires-Dist: ${e.message}.`;
+			let e = E(t);
+			if (!e.ok) return `${I(t)} is an invalid value for Requires-Dist: ${e.message}.`;
 		}
+	}
+], oe = {
+	classifiers: "classifier",
+	project_urls: "project-url"
+}, metadataIn = (e) => new Map([...e].map(([e, t]) => [oe[e] ?? e.replaceAll("_", "-"), t])), se = [
+	(e) => {
+		let t = one(e, "version");
+		return w(O(t)) && `The use of local versions in ${I(t)} is not allowed.`;
+	},
+	(e) => {
+		let t = all(e, "classifiers").find(M);
+		return t !== void 0 && `${I(t)} is not a valid classifier.`;
+	},
+	(e) => {
+		let t = metadataIn(e);
+		return F.flatMap(({ complain: e }) => e(t))[0];
 	}
 ], isGiven = (e) => e.at(-1)?.trim() !== "UNKNOWN" && (e.length > 1 || e[0] !== ""), readForm = (e, { hasPyPIRules: t }) => {
 	let n = new Map([...e].filter(([, e]) => isGiven(e)));
-	for (let e of t ? [...J, ...q] : J) {
+	for (let e of t ? [...q, ...se] : q) {
 		let t = e(n);
 		t && refuse(t);
 	}
@@ -490,14 +381,14 @@ ${t}</body>
 	return {
 		name: one(n, "name"),
 		project: o(one(n, "name")),
-		version: k(one(n, "version")),
+		version: O(one(n, "version")),
 		filetype: i,
 		pyversion: i === "sdist" ? "source" : one(n, "pyversion"),
 		digests: Object.fromEntries(Object.entries(r).filter(([, e]) => e !== "")),
 		requiresPython: one(n, "requires_python") || null,
 		licenseFiles: all(n, "license_file"),
 		attestations: one(n, "attestations"),
-		metadata: Object.fromEntries([...n].filter(([e]) => !oe.has(e)))
+		metadata: Object.fromEntries([...n].filter(([e]) => !G.has(e)))
 	};
 }, versionOf = ({ version: e }) => C(e), ce = {
 	sdist: ".tar.gz",
@@ -509,19 +400,19 @@ ${t}</body>
 }, checkFilename = (e, t, { hasPyPIRules: n }) => {
 	t.filetype === "sdist" ? checkSdistName(e, t) : (n && checkPlatforms(e), checkWheelName(e, t));
 }, checkPlatforms = (e) => {
-	let t = e.slice(e.lastIndexOf("-") + 1, -4).toLowerCase().split(".").find((e) => !isPlatformTag(e));
+	let t = e.slice(e.lastIndexOf("-") + 1, -4).toLowerCase().split(".").find((e) => !N(e));
 	t !== void 0 && refuse(`Binary wheel '${e}' has an unsupported platform tag '${t}'.`);
 }, escapedName = ({ project: e }) => e.replaceAll("-", "_"), checkSdistName = (e, t) => {
 	let n = `${escapedName(t)}-${versionOf(t)}.tar.gz`;
 	e !== n && refuse(`Filename '${e}' is invalid, should be '${n}'.`);
 }, checkWheelName = (e, t) => {
-	let n = e.slice(0, -4).split("-"), [r = "", i = ""] = n, a = k(i), s = n.length === 6 && /^\d/.test(n[2]);
+	let n = e.slice(0, -4).split("-"), [r = "", i = ""] = n, a = O(i), s = n.length === 6 && /^\d/.test(n[2]);
 	if (n.length !== 5 && !s || n.includes("") || !/^[\w.!+-]+$/.test(e) || r.includes("__") || a === void 0) return refuse(`Invalid wheel filename: '${e}'.`);
 	let c = escapedName(t);
 	o(r) !== t.project && refuse(`Start filename for '${t.name}' with '${c}'.`), r !== c && refuse(`Filename '${e}' should contain the normalized project name '${c}', not '${r}'.`), S(a, t.version) !== 0 && refuse(`Version in filename should be '${versionOf(t)}' not '${i}'.`);
 };
-var le = P();
-const Y = Uint8Array.from([
+var le = L();
+const J = Uint8Array.from([
 	[
 		0,
 		1,
@@ -702,7 +593,7 @@ const Y = Uint8Array.from([
 		13,
 		0
 	]
-].flat()), X = Uint8Array.from([
+].flat()), Y = Uint8Array.from([
 	[
 		0,
 		8,
@@ -751,12 +642,12 @@ const Y = Uint8Array.from([
 		18,
 		28
 	]
-].flat()), Z = Int32Array.of(0xf3bcc908, 0x6a09e667, 0x84caa73b, 0xbb67ae85, 0xfe94f82b, 0x3c6ef372, 0x5f1d36f1, 0xa54ff53a, 0xade682d1, 0x510e527f, 725511199, 0x9b05688c, 0xfb41bd6b, 528734635, 327033209, 0x5be0cd19), createBlake2b = () => {
-	let e = Int32Array.from(Z);
+].flat()), X = Int32Array.of(0xf3bcc908, 0x6a09e667, 0x84caa73b, 0xbb67ae85, 0xfe94f82b, 0x3c6ef372, 0x5f1d36f1, 0xa54ff53a, 0xade682d1, 0x510e527f, 725511199, 0x9b05688c, 0xfb41bd6b, 528734635, 327033209, 0x5be0cd19), createBlake2b = () => {
+	let e = Int32Array.from(X);
 	e[0] ^= 16842784;
 	let t = new Int32Array(32), n = new Int32Array(32), r = new Uint8Array(128), i = new DataView(r.buffer), a = 0, o = 0, compress = (r) => {
 		for (let e = 0; e < 32; e++) t[e] = i.getInt32(e * 4, !0);
-		n.set(e), n.set(Z, 16), n[24] ^= o, n[25] ^= Math.floor(o / 2 ** 32), r && (n[28] = ~n[28], n[29] = ~n[29]);
+		n.set(e), n.set(X, 16), n[24] ^= o, n[25] ^= Math.floor(o / 2 ** 32), r && (n[28] = ~n[28], n[29] = ~n[29]);
 		for (let e = 0; e < 96; e++) mix(n, t, e % 80);
 		for (let t = 0; t < 16; t++) e[t] ^= n[t] ^ n[t + 16];
 	};
@@ -771,7 +662,7 @@ const Y = Uint8Array.from([
 		digest: () => (r.fill(0, a), o += a, compress(!0), Buffer.from(e.buffer, 0, 32).toString("hex"))
 	};
 }, mix = (e, t, n) => {
-	let r = (n & 7) * 4, i = X[r], a = X[r + 1], o = X[r + 2], s = X[r + 3], c = Y[n * 2] * 2, l = Y[n * 2 + 1] * 2, u = e[i], d = e[i + 1], f = e[a], p = e[a + 1], m = e[o], h = e[o + 1], g = e[s], _ = e[s + 1], v, y, b = (u >>> 0) + (f >>> 0) + (t[c] >>> 0);
+	let r = (n & 7) * 4, i = Y[r], a = Y[r + 1], o = Y[r + 2], s = Y[r + 3], c = J[n * 2] * 2, l = J[n * 2 + 1] * 2, u = e[i], d = e[i + 1], f = e[a], p = e[a + 1], m = e[o], h = e[o + 1], g = e[s], _ = e[s + 1], v, y, b = (u >>> 0) + (f >>> 0) + (t[c] >>> 0);
 	d = d + p + t[c + 1] + carry(b) | 0, u = b | 0, v = g ^ u, y = _ ^ d, g = y, _ = v, b = (m >>> 0) + (g >>> 0), h = h + _ + carry(b) | 0, m = b | 0, v = f ^ m, y = p ^ h, f = v >>> 24 | y << 8, p = y >>> 24 | v << 8, b = (u >>> 0) + (f >>> 0) + (t[l] >>> 0), d = d + p + t[l + 1] + carry(b) | 0, u = b | 0, v = g ^ u, y = _ ^ d, g = v >>> 16 | y << 16, _ = y >>> 16 | v << 16, b = (m >>> 0) + (g >>> 0), h = h + _ + carry(b) | 0, m = b | 0, v = f ^ m, y = p ^ h, f = v << 1 | y >>> 31, p = y << 1 | v >>> 31, e[i] = u, e[i + 1] = d, e[a] = f, e[a + 1] = p, e[o] = m, e[o + 1] = h, e[s] = g, e[s + 1] = _;
 }, carry = (e) => e / 2 ** 32 | 0, ue = {
 	fieldSize: 4194304,
@@ -845,7 +736,7 @@ const Y = Uint8Array.from([
 	let a = r.find((n) => n.filename === e || n.digests.sha256 === t.sha256);
 	if (a?.filename === e && a.digests.sha256 === t.sha256) return !0;
 	a && refuse(`File already exists ('${e}', with blake2_256 hash '${t.blake2b_256}').`);
-	let o = r.filter(({ version: e }) => S(k(e), n.version) === 0);
+	let o = r.filter(({ version: e }) => S(O(e), n.version) === 0);
 	return o.some(({ upload_time: e }) => Date.parse(e) < i - 12096e5) && refuse("Uploading new files to releases older than 14 days is not allowed."), n.filetype === "sdist" && o.some(({ filetype: e }) => e === "sdist") && refuse("Only one sdist may be uploaded per release."), !1;
 }, takeUpload = (e, t, n) => t.receive(async (r) => {
 	let { fields: i, file: a } = await receiveUpload(e, {
@@ -894,11 +785,11 @@ const Y = Uint8Array.from([
 		licenseFiles: i
 	});
 	return await writeFile(n(t(r), `${e}.metadata`), a, { flush: !0 }), createHash("sha256").update(a).digest("hex");
-}, Q = "application/vnd.pypi.simple.v1+json", de = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i, createRoutes = (e, t, n) => {
+}, Z = "application/vnd.pypi.simple.v1+json", Q = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i, createRoutes = (e, t, n) => {
 	let r = new c(), i = `/${t.path}`;
 	r.use(async (e, n) => {
 		let [, r = ""] = e.req.path.split("/", 2);
-		return isSame(r, t.path) ? de.test(e.req.header("host") ?? "") ? e.req.method === "POST" && e.req.header("origin") ? e.text("No pages.\n", 403) : await n() : e.text("This index is for loopback only.\n", 421) : e.notFound();
+		return isSame(r, t.path) ? Q.test(e.req.header("host") ?? "") ? e.req.method === "POST" && e.req.header("origin") ? e.text("No pages.\n", 403) : await n() : e.text("This index is for loopback only.\n", 421) : e.notFound();
 	}), r.onError((e, t) => e instanceof Refusal ? (t.env.outgoing.statusMessage = reasonPhrase(e.message), t.text(`400 ${e.message}\n`, 400)) : t.text(`500 The index failed: ${e.message}\n`, 500)), r.notFound((e) => e.text("404 Not Found\n", 404));
 	let base = (e) => `http://${e.req.header("host")}${i}/`, filesOf = async (t) => a(t) ? inOrder(await e.list(o(t))) : [], s = new c();
 	s.post("/legacy/", async (r) => t.mayUpload(passwordIn(r.req.header("authorization"))) ? (await takeUpload(r.env.incoming, e, n), r.text("200 OK\n")) : (r.env.outgoing.statusMessage = $, r.text(`403 ${$}\n`, 403))), s.get("/simple/", async (t) => {
@@ -932,7 +823,7 @@ const Y = Uint8Array.from([
 		return i === void 0 ? e.notFound() : e.json(i);
 	}), s.get("/integrity/:name/:version/:filename/provenance", async (e) => {
 		let { name: t, version: n, filename: r } = e.req.param(), i = (await filesOf(t)).find((e) => e.filename === r);
-		return i?.attestations === void 0 || !E(i.version, n) ? e.notFound() : e.body(JSON.stringify(provenanceDocument(i.attestations)), 200, { "Content-Type": "application/vnd.pypi.integrity.v1+json" });
+		return i?.attestations === void 0 || !T(i.version, n) ? e.notFound() : e.body(JSON.stringify(provenanceDocument(i.attestations)), 200, { "Content-Type": "application/vnd.pypi.integrity.v1+json" });
 	}), s.on(["GET", "POST"], [
 		"/legacy",
 		"/simple",
@@ -955,10 +846,10 @@ const Y = Uint8Array.from([
 		supports: [
 			"text/html",
 			"application/vnd.pypi.simple.v1+html",
-			Q
+			Z
 		],
 		default: "text/html"
-	}), i = r === Q ? JSON.stringify(t) : await n;
+	}), i = r === Z ? JSON.stringify(t) : await n;
 	return e.body(i, 200, {
 		"Content-Type": r,
 		Vary: "Accept",
@@ -977,7 +868,7 @@ const Y = Uint8Array.from([
 			return await Promise.all(t.map((t) => readRecord(n(i, e, t))));
 		},
 		receive: async (e) => {
-			let t = n(a, `${I}~${randomUUID()}`);
+			let t = n(a, `${z}~${randomUUID()}`);
 			await mkdir(t);
 			try {
 				return await e(t);
@@ -1005,7 +896,7 @@ const Y = Uint8Array.from([
 }, readRecord = async (e) => JSON.parse(await readFile(n(e, "record.json"), "utf8")), removeLeftovers = async (e) => {
 	for (let t of await readdir(e)) {
 		let [r = ""] = t.split("~");
-		F(r) && await rm(n(e, t), {
+		R(r) && await rm(n(e, t), {
 			recursive: !0,
 			force: !0
 		});
@@ -1022,7 +913,7 @@ const Y = Uint8Array.from([
 }, codeOf = (e) => e.code, ifMissing = (e) => (t) => {
 	if (codeOf(t) === "ENOENT") return e;
 	throw t;
-}, startIndex = async ({ store: e, port: t = 0, access: n, hasPyPIRules: r = !0, admits: i, isDurable: a = !0, hosts: o = R }) => {
+}, startIndex = async ({ store: e, port: t = 0, access: n, hasPyPIRules: r = !0, admits: i, isDurable: a = !0, hosts: o = V }) => {
 	if (!/^[\w-]+$/.test(n.path)) throw new g(`not fit for a URL: ${n.path}`);
 	let s = await openStore(e, { isDurable: a }), c = r && i === void 0 ? 0x6400000 : 1e400, l = i === void 0 ? s : closedStore(s, i), u = createRoutes(l, n, {
 		hasPyPIRules: r,

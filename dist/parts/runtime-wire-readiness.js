@@ -1,15 +1,17 @@
 import { advise as e } from "./domain-problem-gate.js";
-import { field as t, isCommitHash as n, isProblemOf as r, programMissing as i, renewFirst as a, systemClock as o, textOf as s } from "./domain-problem-locked-index.js";
-import { createPullComments as c, openForgeClient as l, repositoryPath as u } from "./adapters-forge-client.js";
-import { createChanges as d } from "./runtime-touched-lines.js";
-import { createGitCommand as f, createProcesses as p, holds as m, removeFolder as h } from "./domain-environment-uv-variables.js";
-import { createCommandFiles as g, readEventPayload as _ } from "./domain-release-request-checks.js";
-import { wireChecks as v } from "./runtime-wire-checks.js";
-const y = globalThis.process.getBuiltinModule("node:os").tmpdir, b = globalThis.process.getBuiltinModule("node:path").join, mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e);
-import { createGit as x } from "./adapters-simple-index.js";
-import { wireValidation as S } from "./runtime-wire-validate.js";
+import { field as t, isCommitHash as n, isProblemOf as r, programMissing as i, renewFirst as a, textOf as o } from "./domain-problem-locked-index.js";
+import { createPullComments as s, openForgeClient as c, repositoryPath as l } from "./adapters-forge-client.js";
+import { createChanges as u } from "./runtime-touched-lines.js";
+import { createGitCommand as d, createProcesses as f, holds as p } from "./domain-environment-uv-variables.js";
+import { readChangeTarget as m, wireChecks as h } from "./runtime-wire-checks.js";
+import { readEventPayload as g, systemClock as _ } from "./domain-problem-index-reads.js";
+const v = globalThis.process.getBuiltinModule("node:os").tmpdir, y = globalThis.process.getBuiltinModule("node:path").join;
+import { createCommandFiles as b } from "./domain-indexes-uv-indexes.js";
+const mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e);
+import { createGit as x, removeFolder as S } from "./adapters-simple-index.js";
+import { wireValidation as C } from "./runtime-wire-validate.js";
 const createCheckRuns = ({ client: e, repository: n, runId: r }) => {
-	let commit = (e, ...t) => u(n, "commits", e, ...t), isOwn = (e) => r !== void 0 && s(e)?.includes(`/actions/runs/${r}/`) === !0, statuses = async (n) => {
+	let commit = (e, ...t) => l(n, "commits", e, ...t), isOwn = (e) => r !== void 0 && o(e)?.includes(`/actions/runs/${r}/`) === !0, statuses = async (n) => {
 		let r = await e.get(commit(n, "status"));
 		return r.kind === "found" ? items(t(r.value, "statuses")).map((e) => readStatus(e, isOwn)) : explain(r, "commit statuses");
 	}, runs = async (n, r) => {
@@ -19,21 +21,21 @@ const createCheckRuns = ({ client: e, repository: n, runId: r }) => {
 			key: "check_runs"
 		});
 		return i.kind === "found" ? i.value.items.map((e) => ({
-			name: s(t(e, "name")) ?? "",
+			name: o(t(e, "name")) ?? "",
 			workflow: r.get(t(e, "check_suite", "id")),
-			conclusion: t(e, "status") === "completed" ? s(t(e, "conclusion")) ?? "unknown" : void 0,
-			url: s(t(e, "html_url")),
+			conclusion: t(e, "status") === "completed" ? o(t(e, "conclusion")) ?? "unknown" : void 0,
+			url: o(t(e, "html_url")),
 			isOwn: isOwn(t(e, "details_url"))
 		})) : explain(i, "check runs");
 	}, workflowsOf = async (r) => {
-		let i = u(n, "actions", "runs"), a = await e.list({
+		let i = l(n, "actions", "runs"), a = await e.list({
 			path: i,
 			query: { head_sha: r },
 			key: "workflow_runs"
 		});
 		return a.kind === "found" ? new Map(a.value.items.map((e) => [t(e, "check_suite_id"), {
-			name: s(t(e, "name")) ?? "",
-			event: s(t(e, "event")) ?? ""
+			name: o(t(e, "name")) ?? "",
+			event: o(t(e, "event")) ?? ""
 		}])) : explain(a, "workflow runs");
 	};
 	return { of: async ({ commit: t, withWorkflows: n }) => {
@@ -42,15 +44,15 @@ const createCheckRuns = ({ client: e, repository: n, runId: r }) => {
 		return r instanceof Map ? await runs(t, r) : r;
 	} };
 }, readStatus = (e, n) => {
-	let [r, i] = [s(t(e, "context")) ?? "", s(t(e, "status")) ?? "pending"], [, a, o, c] = /^(.+?) \/ (.+) \((\w+)\)$/.exec(r) ?? [];
+	let [r, i] = [o(t(e, "context")) ?? "", o(t(e, "status")) ?? "pending"], [, a, s, c] = /^(.+?) \/ (.+) \((\w+)\)$/.exec(r) ?? [];
 	return {
-		name: o ?? r,
+		name: s ?? r,
 		workflow: a === void 0 || c === void 0 ? void 0 : {
 			name: a,
 			event: c
 		},
 		conclusion: i === "pending" ? void 0 : i,
-		url: s(t(e, "target_url")),
+		url: o(t(e, "target_url")),
 		isOwn: n(t(e, "target_url"))
 	};
 }, rightTo = (e) => e === "commit statuses" ? "contents: read" : "checks: read and actions: read", explain = (t, n) => {
@@ -71,17 +73,17 @@ const createCheckRuns = ({ client: e, repository: n, runId: r }) => {
 	} : unseen(o, (e) => `${right(e)}${e(" (naming one permission removes the rest)", "")}`);
 }, items = (e) => Array.isArray(e) ? e : [], readPullRequest = async (e) => {
 	if (!/^pull_request/.test(e.variables.GITHUB_EVENT_NAME ?? "")) return;
-	let { number: t, head: r, base: i } = (await _(e))?.pull_request ?? {}, a = r?.sha;
+	let { number: t, head: r, base: i } = (await g(e))?.pull_request ?? {}, a = r?.sha;
 	if (typeof t == "number" && n(a)) return {
 		number: t,
 		head: a,
 		isFork: r?.repo?.full_name !== i?.repo?.full_name
 	};
 }, createFreshClones = (e, t, n) => {
-	let r = f(e, t);
+	let r = d(e, t);
 	return { make: async ({ topLevel: e, commit: t, prefix: i }) => {
 		await mkdir(n, { recursive: !0 });
-		let a = await mkdtemp(b(await realpath(n), "clone-")), remove = () => h(a), o = [
+		let a = await mkdtemp(y(await realpath(n), "clone-")), remove = () => S(a), o = [
 			"clone",
 			"--quiet",
 			"--no-hardlinks",
@@ -108,11 +110,11 @@ const createCheckRuns = ({ client: e, repository: n, runId: r }) => {
 			throw await remove(), e;
 		}
 		return {
-			folder: b(a, i),
+			folder: y(a, i),
 			[Symbol.asyncDispose]: remove
 		};
 	} };
-}, C = [
+}, w = [
 	"--noprofile",
 	"--norc",
 	"-eo",
@@ -129,21 +131,21 @@ const createCheckRuns = ({ client: e, repository: n, runId: r }) => {
 	});
 	return { run: async (e) => {
 		try {
-			return await run("bash", C, e);
+			return await run("bash", w, e);
 		} catch (t) {
 			if (!r(t, i)) throw t;
 			return await run("sh", ["-e", "-c"], e);
 		}
 	} };
-}, w = new RegExp([
+}, T = new RegExp([
 	"(?:INPUT|STATE|ACTIONS|UV_PUBLISH|TWINE|HATCH_INDEX|FLIT|POETRY)_.*",
 	"(?:GITHUB|GITEA|FORGEJO)_(?:TOKEN|OUTPUT|ENV|PATH|STATE|STEP_SUMMARY|ARTIFACTS.*)",
 	"GH_TOKEN|.*_ENTERPRISE_TOKEN|PYPI_API_TOKEN|SSH_AUTH_SOCK|NODE_OPTIONS"
 ].map((e) => `^(?:${e})$`).join("|")), gateEnvironment = (e, t) => {
 	let n = t.map((e) => e.reveal()).filter((e) => e !== "");
-	return Object.fromEntries(Object.entries(e).filter(([e, t]) => !w.test(e.toUpperCase()) && !n.some((e) => m(t, e))));
-}, T = /^(?:VIRTUAL_ENV|CONDA_PREFIX|PYTHONPATH|PYTHONHOME|UV_PROJECT.*|UV_WORKING_DIR.*|GIT_DIR|GIT_WORK_TREE|GIT_INDEX_FILE)$/, cloneEnvironment = (e, t) => Object.fromEntries(Object.entries(gateEnvironment(e, t)).filter(([e]) => !T.test(e.toUpperCase()))), wireGates = ({ environment: e, secrets: t, signal: n, commandLog: r }) => {
-	let { variables: i } = e, a = p();
+	return Object.fromEntries(Object.entries(e).filter(([e, t]) => !T.test(e.toUpperCase()) && !n.some((e) => p(t, e))));
+}, E = /^(?:VIRTUAL_ENV|CONDA_PREFIX|PYTHONPATH|PYTHONHOME|UV_PROJECT.*|UV_WORKING_DIR.*|GIT_DIR|GIT_WORK_TREE|GIT_INDEX_FILE)$/, cloneEnvironment = (e, t) => Object.fromEntries(Object.entries(gateEnvironment(e, t)).filter(([e]) => !E.test(e.toUpperCase()))), wireGates = ({ environment: e, secrets: t, signal: n, commandLog: r }) => {
+	let { variables: i } = e, a = f();
 	return {
 		shell: createShell({
 			processes: a,
@@ -152,31 +154,31 @@ const createCheckRuns = ({ client: e, repository: n, runId: r }) => {
 				clone: cloneEnvironment(i, t)
 			}
 		}),
-		clones: createFreshClones(a, i, b(i.RUNNER_TEMP ?? y(), "release-actions-clones")),
-		commandFiles: g(i),
+		clones: createFreshClones(a, i, y(i.RUNNER_TEMP ?? v(), "release-actions-clones")),
+		commandFiles: b(i),
 		commandLog: r,
 		git: x(a, i),
-		clock: o,
+		clock: _,
 		signal: n
 	};
 }, wireReadiness = async (e) => {
 	let { environment: t } = e, { variables: n } = t;
 	return {
-		...await S(e),
-		...v(e),
+		...await C(e),
+		...h(e),
 		...wireGates(e),
-		changes: d(p(), n),
+		changes: u(f(), n),
 		openForge: (t) => {
 			let { GITHUB_REPOSITORY: r, GITHUB_RUN_ID: i } = n;
 			if (r === void 0) return;
-			let a = l(e, t), o = n.GITHUB_API_URL?.replace(/\/$/, "").endsWith("/api/v3") === !0;
+			let a = c(e, t), o = n.GITHUB_API_URL?.replace(/\/$/, "").endsWith("/api/v3") === !0;
 			return {
 				checkRuns: createCheckRuns({
 					client: a,
 					repository: r,
 					runId: i
 				}),
-				comments: c({
+				comments: s({
 					client: a,
 					repository: r,
 					graphqlPath: o ? "../graphql" : "graphql"
@@ -187,7 +189,7 @@ const createCheckRuns = ({ client: e, repository: n, runId: r }) => {
 			event: t.isRunner ? n.GITHUB_EVENT_NAME ?? "unknown" : void 0,
 			hasIdentity: n.ACTIONS_ID_TOKEN_REQUEST_URL !== void 0,
 			pullRequest: await readPullRequest(t),
-			target: n.GITHUB_BASE_REF,
+			target: await m(t),
 			forge: forgeHome(t)
 		}
 	};

@@ -1,19 +1,20 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 const t = globalThis.process.getBuiltinModule("node:path").resolve, randomUUID = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...e), n = globalThis.process.getBuiltinModule("node:fs").openAsBlob;
-import { field as r, systemClock as i, textOf as a } from "./domain-problem-locked-index.js";
-import { openForgeClient as o, readAnswer as s, readListing as c, repositoryPath as l } from "./adapters-forge-client.js";
-import { createRemotes as u } from "./adapters-simple-index.js";
-import { inertLine as d, nodeFiles as f } from "../index.js";
-import { forgeRemote as p, isMoved as m, remoteEnvironment as h, remoteRefusal as g, wireRun as _ } from "./runtime-wire-run.js";
-import { createGitCommand as v, createProcesses as y } from "./domain-environment-uv-variables.js";
+import { field as r, textOf as i } from "./domain-problem-locked-index.js";
+import { openForgeClient as a, readAnswer as o, readListing as s, repositoryPath as c } from "./adapters-forge-client.js";
+import { createRemotes as l } from "./adapters-simple-index.js";
+import { inertLine as u, nodeFiles as d } from "../index.js";
+import { forgeRemote as f, isMoved as p, remoteEnvironment as m, remoteRefusal as h, wireRun as g } from "./runtime-wire-run.js";
+import { createGitCommand as _, createProcesses as v } from "./domain-environment-uv-variables.js";
+import { systemClock as y } from "./domain-problem-index-reads.js";
 import { createIndexes as b } from "./domain-indexes-uv-indexes.js";
 const createReleases = (e, t) => {
-	let n = e.kind === "gitea", path = (...e) => l(t, "releases", ...e.map((e) => String(e)));
+	let n = e.kind === "gitea", path = (...e) => c(t, "releases", ...e.map((e) => String(e)));
 	return {
-		list: async () => c(await e.list({ path: path() }), "releases", readRelease),
-		read: async ({ id: t }) => s(await e.get(path(t)), "a release", readRelease),
+		list: async () => s(await e.list({ path: path() }), "releases", readRelease),
+		read: async ({ id: t }) => o(await e.get(path(t)), "a release", readRelease),
 		createDraft: async ({ tag: t, commit: n, title: r, body: i, isPrerelease: a }) => {
-			let o = {
+			let s = {
 				tag_name: t,
 				target_commitish: n,
 				name: r,
@@ -21,11 +22,11 @@ const createReleases = (e, t) => {
 				draft: !0,
 				prerelease: a
 			};
-			return s(await e.send("POST", path(), o), "the new release", readRelease);
+			return o(await e.send("POST", path(), s), "the new release", readRelease);
 		},
 		upload: async ({ id: t, uploadUrl: r }, i) => {
-			let a = await blobOf(i), o = n ? await e.upload(path(t, "assets"), { name: i.name }, formOf(i.name, a)) : await e.upload(r.replace(/\{[^}]*\}$/, ""), { name: i.name }, a);
-			return s(o, "an asset", readAsset);
+			let a = await blobOf(i), s = n ? await e.upload(path(t, "assets"), { name: i.name }, formOf(i.name, a)) : await e.upload(r.replace(/\{[^}]*\}$/, ""), { name: i.name }, a);
+			return o(s, "an asset", readAsset);
 		},
 		removeAsset: (t, r) => e.send("DELETE", n ? path(t.id, "assets", r.id) : path("assets", r.id)),
 		publish: async ({ id: t }, { isLatest: r }) => {
@@ -33,7 +34,7 @@ const createReleases = (e, t) => {
 				draft: !1,
 				make_latest: String(r)
 			};
-			return s(await e.send("PATCH", path(t), i), "the release", readRelease);
+			return o(await e.send("PATCH", path(t), i), "the release", readRelease);
 		},
 		remove: ({ id: t }) => e.send("DELETE", path(t)),
 		areImmutable: async () => {
@@ -41,11 +42,11 @@ const createReleases = (e, t) => {
 				kind: "found",
 				value: !1
 			};
-			let i = await e.get(l(t, "immutable-releases"));
+			let i = await e.get(c(t, "immutable-releases"));
 			return i.kind === "missing" ? {
 				kind: "found",
 				value: !1
-			} : s(i, "immutable releases", (e) => {
+			} : o(i, "immutable releases", (e) => {
 				let t = r(e, "enabled");
 				return typeof t == "boolean" ? t : void 0;
 			});
@@ -59,54 +60,54 @@ const createReleases = (e, t) => {
 		`\r\n--${n}--\r\n`
 	], { type: `multipart/form-data; boundary=${n}` });
 }, readRelease = (e) => {
-	let [t, n, i, o] = [
+	let [t, n, a, o] = [
 		r(e, "id"),
-		a(r(e, "tag_name")),
-		a(r(e, "html_url")),
+		i(r(e, "tag_name")),
+		i(r(e, "html_url")),
 		r(e, "draft")
 	], s = r(e, "assets"), c = Array.isArray(s) ? s.map(readAsset) : [];
-	if (typeof t == "number" && n !== void 0 && i !== void 0 && typeof o == "boolean" && c.every((e) => e !== void 0)) return {
+	if (typeof t == "number" && n !== void 0 && a !== void 0 && typeof o == "boolean" && c.every((e) => e !== void 0)) return {
 		id: t,
 		tag: n,
-		target: a(r(e, "target_commitish")) ?? "",
-		title: a(r(e, "name")) ?? "",
-		body: a(r(e, "body")) ?? "",
-		url: i,
+		target: i(r(e, "target_commitish")) ?? "",
+		title: i(r(e, "name")) ?? "",
+		body: i(r(e, "body")) ?? "",
+		url: a,
 		isDraft: o,
 		isPrerelease: r(e, "prerelease") === !0,
 		isImmutable: r(e, "immutable") === !0,
 		assets: c,
-		uploadUrl: a(r(e, "upload_url")) ?? ""
+		uploadUrl: i(r(e, "upload_url")) ?? ""
 	};
 }, readAsset = (e) => {
-	let [t, n, i] = [
+	let [t, n, a] = [
 		r(e, "id"),
-		a(r(e, "name")),
+		i(r(e, "name")),
 		r(e, "size")
 	];
-	if (typeof t == "number" && n !== void 0 && typeof i == "number") return {
+	if (typeof t == "number" && n !== void 0 && typeof a == "number") return {
 		id: t,
 		name: n,
-		size: i,
-		sha256: /^sha256:([0-9a-f]{64})$/.exec(a(r(e, "digest")) ?? "")?.[1],
-		isWhole: (a(r(e, "state")) ?? "uploaded") === "uploaded"
+		size: a,
+		sha256: /^sha256:([0-9a-f]{64})$/.exec(i(r(e, "digest")) ?? "")?.[1],
+		isWhole: (i(r(e, "state")) ?? "uploaded") === "uploaded"
 	};
 }, createTags = (e, t) => ({
-	...(e.kind === "gitea" ? ofGitea : ofGithub)(e, (...e) => l(t, ...e)),
+	...(e.kind === "gitea" ? ofGitea : ofGithub)(e, (...e) => c(t, ...e)),
 	hasCommit: async (n) => {
-		let r = await e.get(l(t, "git", "commits", n));
+		let r = await e.get(c(t, "git", "commits", n));
 		if (r.kind !== "missing") return r.kind === "found" ? {
 			kind: "found",
 			value: !0
 		} : r;
-		let i = await e.get(l(t));
+		let i = await e.get(c(t));
 		return i.kind === "found" ? {
 			kind: "found",
 			value: !1
 		} : i;
 	}
 }), ofGithub = (e, t) => {
-	let lookUp = async (...n) => s(await e.get(t("git", ...n)), "a tag", (e) => readObject(r(e, "object")));
+	let lookUp = async (...n) => o(await e.get(t("git", ...n)), "a tag", (e) => readObject(r(e, "object")));
 	return {
 		find: async (e) => {
 			let t = await lookUp("ref", `tags/${e}`), n = t;
@@ -123,13 +124,13 @@ const createReleases = (e, t) => {
 				}
 			};
 		},
-		create: async ({ name: n, commit: i, message: o }) => {
+		create: async ({ name: n, commit: a, message: s }) => {
 			let c = {
 				tag: n,
-				message: o,
-				object: i,
+				message: s,
+				object: a,
 				type: "commit"
-			}, l = s(await e.send("POST", t("git", "tags"), c), "the new tag", (e) => a(r(e, "sha")));
+			}, l = o(await e.send("POST", t("git", "tags"), c), "the new tag", (e) => i(r(e, "sha")));
 			return l.kind === "found" ? await e.send("POST", t("git", "refs"), {
 				ref: `refs/tags/${n}`,
 				sha: l.value
@@ -137,7 +138,7 @@ const createReleases = (e, t) => {
 		},
 		remove: (n) => e.send("DELETE", t("git", "refs", `tags/${n}`)),
 		rulesets: async () => {
-			let n = c(await e.list({
+			let n = s(await e.list({
 				path: t("rulesets"),
 				query: { targets: "tag" }
 			}), "rulesets", (e) => {
@@ -154,7 +155,7 @@ const createReleases = (e, t) => {
 			if (n.kind !== "found") return n;
 			let i = [];
 			for (let { id: r } of n.value.items.filter(({ isActive: e }) => e)) {
-				let n = s(await e.get(t("rulesets", String(r))), "a ruleset", readRuleset);
+				let n = o(await e.get(t("rulesets", String(r))), "a ruleset", readRuleset);
 				if (n.kind === "unanswered") return n;
 				n.kind === "found" && i.push(n.value);
 			}
@@ -166,18 +167,18 @@ const createReleases = (e, t) => {
 	};
 }, ofGitea = (e, t) => ({
 	find: async (n) => {
-		let i = s(await e.get(t("tags", n)), "a tag", (e) => {
-			let [t, i] = [a(r(e, "id")), a(r(e, "commit", "sha"))];
-			return i === void 0 ? void 0 : {
+		let a = o(await e.get(t("tags", n)), "a tag", (e) => {
+			let [t, a] = [i(r(e, "id")), i(r(e, "commit", "sha"))];
+			return a === void 0 ? void 0 : {
 				name: n,
-				commit: i,
-				isAnnotated: t !== void 0 && t !== i
+				commit: a,
+				isAnnotated: t !== void 0 && t !== a
 			};
 		});
-		return i.kind === "missing" ? {
+		return a.kind === "missing" ? {
 			kind: "found",
 			value: void 0
-		} : i;
+		} : a;
 	},
 	create: ({ name: n, commit: r, message: i }) => e.send("POST", t("tags"), {
 		tag_name: n,
@@ -190,36 +191,36 @@ const createReleases = (e, t) => {
 		value: []
 	})
 }), readObject = (e) => {
-	let [t, n] = [a(r(e, "type")), a(r(e, "sha"))];
+	let [t, n] = [i(r(e, "type")), i(r(e, "sha"))];
 	return t === void 0 || n === void 0 ? void 0 : {
 		type: t,
 		sha: n
 	};
 }, readRuleset = (e) => {
-	let [t, n] = [a(r(e, "name")), r(e, "rules")];
+	let [t, n] = [i(r(e, "name")), r(e, "rules")];
 	if (t === void 0) return;
-	let i = r(e, "conditions", "ref_name");
+	let a = r(e, "conditions", "ref_name");
 	return {
 		name: t,
-		include: textsOf(r(i, "include")),
-		exclude: textsOf(r(i, "exclude")),
-		rules: Array.isArray(n) ? n.flatMap((e) => a(r(e, "type")) ?? []) : [],
+		include: textsOf(r(a, "include")),
+		exclude: textsOf(r(a, "exclude")),
+		rules: Array.isArray(n) ? n.flatMap((e) => i(r(e, "type")) ?? []) : [],
 		names: Array.isArray(n) ? n.flatMap(readNameRule) : [],
-		isBypassed: ["always", "exempt"].includes(a(r(e, "current_user_can_bypass")) ?? "")
+		isBypassed: ["always", "exempt"].includes(i(r(e, "current_user_can_bypass")) ?? "")
 	};
 }, readNameRule = (e) => {
-	let [t, n] = [r(e, "type"), r(e, "parameters")], [i, o] = [a(r(n, "operator")), a(r(n, "pattern"))];
-	return t !== "tag_name_pattern" || o === void 0 || i !== "starts_with" && i !== "ends_with" && i !== "contains" ? [] : [{
-		operator: i,
+	let [t, n] = [r(e, "type"), r(e, "parameters")], [a, o] = [i(r(n, "operator")), i(r(n, "pattern"))];
+	return t !== "tag_name_pattern" || o === void 0 || a !== "starts_with" && a !== "ends_with" && a !== "contains" ? [] : [{
+		operator: a,
 		pattern: o,
 		isNegated: r(n, "negate") === !0
 	}];
-}, textsOf = (e) => Array.isArray(e) ? e.flatMap((e) => a(e) ?? []) : [], S = "refs/tags/", C = {
+}, textsOf = (e) => Array.isArray(e) ? e.flatMap((e) => i(e) ?? []) : [], S = "refs/tags/", C = {
 	kind: "unanswered",
 	cause: "permission",
 	why: "the clone has no remote origin"
 }, createTagRefs = (e) => {
-	let { git: t, folder: n, signal: r } = e, env = async () => await h(t, n, e);
+	let { git: t, folder: n, signal: r } = e, env = async () => await m(t, n, e);
 	return {
 		local: async () => {
 			let e = [
@@ -248,7 +249,7 @@ const createReleases = (e, t) => {
 			let i = [
 				"ls-remote",
 				"--tags",
-				p
+				f
 			], a = await t.attempt({
 				folder: n,
 				args: i,
@@ -258,7 +259,7 @@ const createReleases = (e, t) => {
 			return a.code === 0 ? {
 				kind: "found",
 				value: readListing(a.stdout)
-			} : g("git ls-remote failed", a);
+			} : h("git ls-remote failed", a);
 		},
 		removeLocal: async (e, { object: r }) => {
 			let i = await t.attempt({
@@ -273,7 +274,7 @@ const createReleases = (e, t) => {
 			return i.code === 0 ? { kind: "removed" } : /but expected|unable to resolve reference/.test(i.stderr) ? { kind: "moved" } : {
 				kind: "unanswered",
 				cause: "permission",
-				why: `git update-ref failed: ${d(i.stderr.trim()).slice(0, 300)}`
+				why: `git update-ref failed: ${u(i.stderr.trim()).slice(0, 300)}`
 			};
 		},
 		removeRemote: async (e, { object: i }) => {
@@ -283,7 +284,7 @@ const createReleases = (e, t) => {
 				"--no-verify",
 				"--recurse-submodules=no",
 				`--force-with-lease=${a}:${i}`,
-				p,
+				f,
 				`:${a}`
 			], s = await t.attempt({
 				folder: n,
@@ -291,7 +292,7 @@ const createReleases = (e, t) => {
 				env: await env(),
 				signal: r
 			});
-			return s.code === 0 ? { kind: "removed" } : /remote ref does not exist|unable to delete/.test(s.stdout + s.stderr) || m(s) ? { kind: "moved" } : g("git push was refused", s);
+			return s.code === 0 ? { kind: "removed" } : /remote ref does not exist|unable to delete/.test(s.stdout + s.stderr) || p(s) ? { kind: "moved" } : h("git push was refused", s);
 		}
 	};
 }, readListing = (e) => {
@@ -312,35 +313,35 @@ const createReleases = (e, t) => {
 };
 var w = e({ wireRollback: () => wireRollback });
 const wireRollback = (e) => {
-	let { environment: n, config: r, configured: a, signal: s } = e, { variables: c } = n, { git: l, openIndex: d } = _(e), { GITHUB_REPOSITORY: p, GITHUB_SERVER_URL: m = "https://github.com" } = c;
+	let { environment: n, config: r, configured: i, signal: o } = e, { variables: s } = n, { git: c, openIndex: u } = g(e), { GITHUB_REPOSITORY: f, GITHUB_SERVER_URL: p = "https://github.com" } = s;
 	return {
-		remotes: u(y(), c),
-		repository: p || void 0,
+		remotes: l(v(), s),
+		repository: f || void 0,
 		forgeVariables: {
-			GITHUB_REPOSITORY: p,
-			GITHUB_SERVER_URL: c.GITHUB_SERVER_URL,
-			GITHUB_API_URL: c.GITHUB_API_URL
+			GITHUB_REPOSITORY: f,
+			GITHUB_SERVER_URL: s.GITHUB_SERVER_URL,
+			GITHUB_API_URL: s.GITHUB_API_URL
 		},
-		configured: a,
-		files: f,
+		configured: i,
+		files: d,
 		absolute: (e) => t(e),
-		git: l,
-		openIndex: d,
-		indexes: b(f, c, process.cwd()),
-		clock: i,
+		git: c,
+		openIndex: u,
+		indexes: b(d, s, process.cwd()),
+		clock: y,
 		config: r,
-		signal: s,
+		signal: o,
 		openRepository: (t, n) => {
-			let r = v(y(), c), i = p ? o(e, n) : void 0;
+			let r = _(v(), s), i = f ? a(e, n) : void 0;
 			return {
 				tags: createTagRefs({
 					git: r,
 					folder: t,
-					serverUrl: m,
+					serverUrl: p,
 					token: n,
-					signal: s
+					signal: o
 				}),
-				forge: i && forgeOf(i, p)
+				forge: i && forgeOf(i, f)
 			};
 		}
 	};

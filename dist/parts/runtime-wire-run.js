@@ -1,9 +1,10 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { inertLine as t, isNoRoom as n, runsFolderUnusable as r } from "../index.js";
-import { Problem as i, systemClock as a, version as o } from "./domain-problem-locked-index.js";
-import { createProcesses as s, createPushRange as c, isGone as l, processOwner as u, readPlainText as d, removeFolder as f } from "./domain-environment-uv-variables.js";
-import { createGit as p, createSimpleIndex as m, loadHtmlParser as h, openStore as g, storeIn as _, writeAtomically as v } from "./adapters-simple-index.js";
-import { createFetch as y, createHttp as b } from "./adapters-http.js";
+import { Problem as i, version as a } from "./domain-problem-locked-index.js";
+import { isGone as o, processOwner as s, systemClock as c } from "./domain-problem-index-reads.js";
+import { createFetch as l, createHttp as u } from "./adapters-http.js";
+import { createProcesses as d, createPushRange as f, readPlainText as p } from "./domain-environment-uv-variables.js";
+import { createGit as m, createSimpleIndex as h, loadHtmlParser as g, openStore as _, removeFolder as v, storeIn as y, writeAtomically as b } from "./adapters-simple-index.js";
 import { ulid as x } from "../libraries/ulid.js";
 const S = globalThis.process.getBuiltinModule("node:path").dirname, C = globalThis.process.getBuiltinModule("node:path").isAbsolute, w = globalThis.process.getBuiltinModule("node:path").join, mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), T = globalThis.process.getBuiltinModule("node:os").homedir, E = globalThis.process.getBuiltinModule("node:os").userInfo, setFlagsFromString = (...e) => globalThis.process.getBuiltinModule("node:v8").setFlagsFromString(...e);
 var D = e({ settleEngine: () => settleEngine });
@@ -18,17 +19,17 @@ const keepHeapSmall = () => {
 		path: n,
 		pathOf: (e) => w(n, e),
 		write: (e, t) => writeFile(w(n, e), t),
-		readText: (e) => d(w(n, e)),
-		[Symbol.asyncDispose]: () => f(n).catch(() => {})
+		readText: (e) => p(w(n, e)),
+		[Symbol.asyncDispose]: () => v(n).catch(() => {})
 	};
 } }), [O, k] = ["owner", "scratch"], runsBelow = (e) => ({
 	open: () => openRun(e.newId(), e),
 	brief: async () => briefRun(e),
-	store: async (e) => _(e)
+	store: async (e) => y(e)
 }), openRun = async (e, { folder: t, variable: a, shown: o }) => {
-	let s = w(t, e);
+	let c = w(t, e);
 	try {
-		await makeFolder(s), await v(w(s, O), u, { isDurable: !1 });
+		await makeFolder(c), await b(w(c, O), s, { isDurable: !1 });
 	} catch (e) {
 		throw n(e) ? e : new i(r({
 			folder: t,
@@ -36,17 +37,17 @@ const keepHeapSmall = () => {
 			cause: causeOf(e)
 		}));
 	}
-	let c = clearUp(t), l = await g(w(s, "dist"));
+	let l = clearUp(t), u = await _(w(c, "dist"));
 	return {
 		id: e,
 		store: {
-			...l,
-			write: (e, t) => l.write(e, isText(t) ? o(t) : t)
+			...u,
+			write: (e, t) => u.write(e, isText(t) ? o(t) : t)
 		},
-		scratch: scratchBelow(w(s, k)),
-		write: async (e, t) => (await v(w(s, e), o(t)), w(s, e)),
+		scratch: scratchBelow(w(c, k)),
+		write: async (e, t) => (await b(w(c, e), o(t)), w(c, e)),
 		[Symbol.asyncDispose]: async () => {
-			await c, await removeWork(s).catch(leftToLaterRuns);
+			await l, await removeWork(c).catch(leftToLaterRuns);
 		}
 	};
 }, briefRun = (e) => {
@@ -56,7 +57,7 @@ const keepHeapSmall = () => {
 		scratch: { folder: async (e) => await (await run()).scratch.folder(e) },
 		write: async (t, n) => e.isTold ? await (await run()).write(t, n) : "",
 		[Symbol.asyncDispose]: async () => {
-			await (await n)?.[Symbol.asyncDispose](), !e.isTold && n !== void 0 && await f(w(e.folder, t)).catch(leftToLaterRuns);
+			await (await n)?.[Symbol.asyncDispose](), !e.isTold && n !== void 0 && await v(w(e.folder, t)).catch(leftToLaterRuns);
 		}
 	};
 }, makeFolder = async (e) => {
@@ -72,14 +73,14 @@ const keepHeapSmall = () => {
 		});
 	}
 }, isText = (e) => typeof e == "string", causeOf = (e) => Error.isError(e) ? e.message : String(e), removeWork = async (e) => {
-	await f(w(e, k)), await rm(w(e, O), { force: !0 });
+	await v(w(e, k)), await rm(w(e, O), { force: !0 });
 }, leftToLaterRuns = () => {}, isRun = (e) => /^[0-9A-HJKMNP-TV-Z]{26}$/.test(e), clearUp = async (e) => {
 	let t = (await readdir(e).catch(() => [])).filter(isRun).map((t) => w(e, t));
 	await Promise.allSettled(t.map(clearOne));
 }, clearOne = async (e) => {
 	let { mtimeMs: t } = await stat(e);
-	if (Date.now() - t > 12096e5) return await f(e);
-	l(await readFile(w(e, O), "utf8")) && await removeWork(e);
+	if (Date.now() - t > 12096e5) return await v(e);
+	o(await readFile(w(e, O), "utf8")) && await removeWork(e);
 }, runsFolder = ({ isRunner: e, variables: t }) => {
 	let { RUNNER_TEMP: n = "", XDG_CACHE_HOME: r = "" } = t;
 	if (e && C(n)) return {
@@ -97,16 +98,16 @@ const keepHeapSmall = () => {
 };
 var A = e({ openIndexes: () => openIndexes });
 const openIndexes = (e) => {
-	let t = b(a, `release-actions/${o}`, { fetch: y(e) });
-	return (e) => m({
+	let t = u(c, `release-actions/${a}`, { fetch: l(e) });
+	return (e) => h({
 		...e,
 		http: t
 	});
 };
 var j = e({ wireSmallRun: () => wireSmallRun });
 const wireRun = (e) => (settleEngine(), wireSmallRun(e)), wireSmallRun = ({ environment: e, masks: t }) => ({
-	git: p(s(), e.variables),
-	pushes: c(s(), e.variables),
+	git: m(d(), e.variables),
+	pushes: f(d(), e.variables),
 	runs: runsBelow({
 		...runsFolder(e),
 		newId: () => x(),
@@ -114,7 +115,7 @@ const wireRun = (e) => (settleEngine(), wireSmallRun(e)), wireSmallRun = ({ envi
 		isTold: e.isRunner
 	}),
 	openIndex: openIndexes(e.variables),
-	loadHtmlParser: h
+	loadHtmlParser: g
 }), M = "release-actions", remoteEnvironment = async (e, t, { serverUrl: n, token: r, remote: i = "origin" }) => {
 	let urlOf = async (...n) => (await e.read({
 		folder: t,

@@ -1,14 +1,15 @@
 import { createFetch as e } from "./adapters-http.js";
 import { askIdentity as t, createCall as n } from "./adapters-service-call.js";
-import { Problem as r, defineFinding as i, field as a, isText as o, reachFirst as s, shown as c, systemClock as l, version as u } from "./domain-problem-locked-index.js";
-import { Secret as d } from "../index.js";
-import { uploadTimeout as f } from "./domain-environment-uv-variables.js";
-import { identityMissing as p } from "./domain-problem-credential.js";
-import { isLoopback as m, pendingPublisherPage as h, publisherFields as g, retryDelay as _, titleOf as v } from "./domain-problem-index-reads.js";
+import { pendingPublisherPage as r, publisherFields as i, retryDelay as a, systemClock as o } from "./domain-problem-index-reads.js";
+import { Secret as s } from "../index.js";
+import { uploadTimeout as c } from "./domain-environment-uv-variables.js";
+import { identityMissing as l } from "./domain-problem-credential.js";
+import { Problem as u, defineFinding as d, field as f, isText as p, reachFirst as m, shown as h, version as g } from "./domain-problem-locked-index.js";
+import { isLoopback as _, titleOf as v } from "./domain-problem-target.js";
 const y = 9e5, renewalTime = ({ minted: e, expires: t, longestUpload: n }) => {
 	let r = t === void 0 ? y : t * 1e3 - e, i = r > 0 && r <= 864e5 ? r : y;
 	return e + Math.max(i - n, i / 2);
-}, b = i({
+}, b = d({
 	code: "RA-CREDENTIAL-NO-TRUSTED-PUBLISHING",
 	severity: "error",
 	mender: "project",
@@ -17,41 +18,41 @@ const y = 9e5, renewalTime = ({ minted: e, expires: t, longestUpload: n }) => {
 	input: "trusted-publishing",
 	message: `${e} does not know trusted publishing: ${t} answered ${n}${n < 300 ? " with a page for people" : ""}`,
 	hint: "Give the publishing step a login of that index:\n    with:\n      username: NAME\n      password: ${{ secrets.INDEX_PASSWORD }}\nA token goes as the password, without a user name. Leave trusted-publishing at automatic: always takes no login"
-})), x = i({
+})), x = d({
 	code: "RA-CREDENTIAL-UNTRUSTED",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
-}, ({ index: e, status: t, words: n, job: r, isReusable: i, isElsewhere: a, publishersPage: o }) => ({
-	message: `${e} gives this job no upload token (${t}): ${c(n)}`,
-	...i || a ? { remedy: "call" } : {},
-	hint: a ? giveToken(e) : [...i ? ["These steps stand in a reusable workflow, which trusted publishing does not support: move the publishing job to the caller"] : [], `Add a trusted publisher to each project${o === void 0 ? "" : ` (Manage, Publishing), for new ones at ${o}`}${r === void 0 ? "" : `: ${g(r)}`}`].join("\n")
+}, ({ index: e, status: t, words: n, job: r, isReusable: a, isElsewhere: o, publishersPage: s }) => ({
+	message: `${e} gives this job no upload token (${t}): ${h(n)}`,
+	...a || o ? { remedy: "call" } : {},
+	hint: o ? giveToken(e) : [...a ? ["These steps stand in a reusable workflow, which trusted publishing does not support: move the publishing job to the caller"] : [], `Add a trusted publisher to each project${s === void 0 ? "" : ` (Manage, Publishing), for new ones at ${s}`}${r === void 0 ? "" : `: ${i(r)}`}`].join("\n")
 })), giveToken = (e) => [
 	`Of GitHub's servers, ${e} trusts github.com alone. Give the publishing step a token:`,
 	"    with:",
 	"      pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}",
-	"Leave trusted-publishing at automatic: always takes no token. What is published stays as it is"
-].join("\n"), S = i({
+	"Leave trusted-publishing at automatic: always takes no token"
+].join("\n"), S = d({
 	code: "RA-CREDENTIAL-MINT-FAILED",
 	severity: "error",
 	mender: "outside"
 }, ({ service: e, why: t }) => ({
-	message: `No upload token could be had; ${e} failed: ${c(t)}`,
-	...s(t) ?? {
+	message: `No upload token could be had; ${e} failed: ${h(t)}`,
+	...m(t) ?? {
 		hint: "Run again when it works: nothing is uploaded twice",
 		says: "again"
 	}
-})), C = i({
+})), C = d({
 	code: "RA-CREDENTIAL-IDENTITY-REFUSED",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ service: e, status: t, words: n }) => ({
-	message: `${e} refused this job an identity token (${t}): ${c(n)}`,
-	hint: "Look whether the organization or enterprise allows identity tokens here; id-token: write is not what lacks, or there would have been nothing to ask"
+	message: `${e} refused this job an identity token (${t}): ${h(n)}`,
+	hint: "Look whether the organization or enterprise allows identity tokens here; id-token: write is not what lacks"
 })), trustedPublishingUrls = ({ preset: e, uploadUrl: t }) => {
 	let n = new URL(e?.siteUrl ?? t);
-	m(n.href) || (n.protocol = "https:");
+	_(n.href) || (n.protocol = "https:");
 	let at = (e) => new URL(`/_/oidc/${e}`, n).href;
 	return {
 		audience: at("audience"),
@@ -84,55 +85,55 @@ const y = 9e5, renewalTime = ({ minted: e, expires: t, longestUpload: n }) => {
 }, w = 1500, switchedOff = (e, t) => /trusted publishing functionality not enabled/i.test(t) ? S({
 	service: e,
 	why: t
-}) : void 0, minting = ({ env: e, call: n, clock: i, conceal: s }, c) => {
-	let l = v(c), u = trustedPublishingUrls(c), m = {
-		missing: () => p({ index: l }),
+}) : void 0, minting = ({ env: e, call: n, clock: i, conceal: o }, d) => {
+	let m = v(d), h = trustedPublishingUrls(d), g = {
+		missing: () => l({ index: m }),
 		unusable: S
-	}, g, askAudience = async (e) => {
+	}, _, askAudience = async (e) => {
 		let { json: t } = await n({
-			service: l,
-			url: new URL(u.audience),
-			refused: ({ status: e, words: t }) => switchedOff(l, t) ?? (c.preset === void 0 ? b({
-				index: l,
-				url: u.audience,
+			service: m,
+			url: new URL(h.audience),
+			refused: ({ status: e, words: t }) => switchedOff(m, t) ?? (d.preset === void 0 ? b({
+				index: m,
+				url: h.audience,
 				status: e
 			}) : S({
-				service: l,
-				why: `${u.audience} answered ${e} ${t}`.trimEnd()
+				service: m,
+				why: `${h.audience} answered ${e} ${t}`.trimEnd()
 			})),
-			isPageRefusal: c.preset === void 0,
+			isPageRefusal: d.preset === void 0,
 			signal: e
-		}), i = a(t, "audience");
-		if (o(i)) return i;
-		throw new r(S({
-			service: l,
-			why: `${u.audience} names no audience`
+		}), r = f(t, "audience");
+		if (p(r)) return r;
+		throw new u(S({
+			service: m,
+			why: `${h.audience} names no audience`
 		}));
-	}, exchange = async ({ token: t, identity: p }, m) => {
+	}, exchange = async ({ token: t, identity: a }, l) => {
 		let g = i.now(), { json: _ } = await n({
-			service: l,
-			url: new URL(u.mint),
+			service: m,
+			url: new URL(h.mint),
 			body: { token: t.reveal() },
 			secrets: [t],
 			tries: 1,
-			refused: ({ status: e, words: t }) => switchedOff(l, t) ?? x({
-				index: l,
+			refused: ({ status: e, words: t }) => switchedOff(m, t) ?? x({
+				index: m,
 				status: e,
 				words: t,
-				job: p.job,
-				isReusable: p.isReusable,
-				isElsewhere: c.preset !== void 0 && p.isElsewhere,
-				publishersPage: c.preset && h(c.preset)
+				job: a.job,
+				isReusable: a.isReusable,
+				isElsewhere: d.preset !== void 0 && a.isElsewhere,
+				publishersPage: d.preset && r(d.preset)
 			}),
-			signal: m
-		}), [v, y] = [a(_, "token"), a(_, "expires")];
-		if (!o(v) || v === "") throw new r(S({
-			service: l,
+			signal: l
+		}), [v, y] = [f(_, "token"), f(_, "expires")];
+		if (!p(v) || v === "") throw new u(S({
+			service: m,
 			why: "it minted no token"
 		}));
-		let b = new d(v);
-		s(b);
-		let C = Number(f(e)) * 1e3;
+		let b = new s(v);
+		o(b);
+		let C = Number(c(e)) * 1e3;
 		return {
 			token: b,
 			renewal: renewalTime({
@@ -143,27 +144,27 @@ const y = 9e5, renewalTime = ({ minted: e, expires: t, longestUpload: n }) => {
 		};
 	};
 	return async (r) => {
-		g ??= await askAudience(r);
-		for (let a = 1;; a++) {
-			let o = await t({
+		_ ??= await askAudience(r);
+		for (let s = 1;; s++) {
+			let c = await t({
 				env: e,
 				call: n,
-				audience: g,
-				conceal: s,
-				problems: m
+				audience: _,
+				conceal: o,
+				problems: g
 			}, r);
 			try {
-				return await exchange(o, r);
+				return await exchange(c, r);
 			} catch (e) {
-				if (!isOutside(e) || a === 5) throw e;
-				await i.sleep(_(a, i, null), r);
+				if (!isOutside(e) || s === 5) throw e;
+				await i.sleep(a(s, i, null), r);
 			}
 		}
 	};
-}, isOutside = (e) => e instanceof r && e.findings.every(({ mender: e }) => e === "outside"), wireUploadTokens = ({ environment: { variables: t }, masks: r }) => {
+}, isOutside = (e) => e instanceof u && e.findings.every(({ mender: e }) => e === "outside"), wireUploadTokens = ({ environment: { variables: t }, masks: r }) => {
 	let i = n({
-		clock: l,
-		userAgent: `release-actions/${u}`,
+		clock: o,
+		userAgent: `release-actions/${g}`,
 		fetch: e(t),
 		problems: {
 			refused: C,
@@ -173,7 +174,7 @@ const y = 9e5, renewalTime = ({ minted: e, expires: t, longestUpload: n }) => {
 	return openUploadTokens({
 		env: t,
 		call: i,
-		clock: l,
+		clock: o,
 		conceal: r.add
 	});
 };

@@ -1,23 +1,23 @@
 import { Problem as e, gitMissing as t } from "./domain-problem-locked-index.js";
-import { pushUnread as n, releaseUnreadable as r } from "./domain-problem-prepared.js";
-import { pushedBy as i } from "./domain-ref-update-task.js";
-import { readRequests as a, releasesIn as o, stepsOf as s } from "./stages-due-read-requests.js";
+import { pushUnread as n, releaseUnreadable as r, releasesIn as i, stepsOf as a } from "./domain-problem-prepared.js";
+import { pushedBy as o } from "./domain-ref-update-task.js";
+import { readRequests as s } from "./domain-release-request-text.js";
 const findReleases = async (t, c) => {
-	let l = i(await c.trigger());
+	let l = o(await c.trigger());
 	if (l.kind === "unfit") throw new e(n({
 		why: l.why,
 		isOfEvent: !0
 	}));
 	if (l.kind === "none") return l;
-	let { head: u, commits: d } = await readBrought(t, l, c), { releases: f, cut: p } = await o(u, d);
+	let { head: u, commits: d } = await readBrought(t, l, c), { releases: f, cut: p } = await i(u, d);
 	if (f.length > 0 && p.length === 0) return {
 		kind: "releases",
 		releases: f
 	};
 	let m = {
-		steps: s(u, d),
+		steps: a(u, d),
 		branch: l.branch
-	}, h = c.forge === void 0 || f.length > 0 ? [] : await a(m, {
+	}, h = c.forge === void 0 || f.length > 0 ? [] : await s(m, {
 		...c,
 		...c.forge
 	});

@@ -16,6 +16,7 @@ const short = (e) => e?.slice(0, 9) ?? "none", listed = (e) => `${e.slice(0, 3).
 	remedy: "call"
 }, ({ gate: e, from: t, to: n }) => ({
 	input: "gates",
+	alternative: "commit",
 	message: `The gate ${i(e)} left the checkout at another commit: ${short(n)}, not ${short(t)}`,
 	...l((e) => `Let the command leave the checkout as it is${t === void 0 ? "" : e("", `; go back to ${short(t)} first`)}`)
 })), p = u({

@@ -1,39 +1,40 @@
 import { isReleasable as e, isReleased as t, isWork as n } from "../index.js";
 import { Problem as r, named as i } from "./domain-problem-locked-index.js";
 import { attestationName as a, distFilesDiffer as o, distPlansDiffer as s } from "./domain-schedule-schedule.js";
-import { distNotPlain as c, distTagDiffers as l, distUnlisted as u, distributionMissing as d, expectedBy as f, manifestUnreadable as p, wheelUnasked as m } from "./domain-report-next-steps.js";
-import { isSameVersion as h, parseVersion as g } from "./actions-shared-inputs.js";
-import { fitsNone as _, isOfTop as v, matchTag as y } from "./domain-tag-suggest-format.js";
-import { manifestName as b, readManifest as x, sumsName as S } from "./domain-run-manifest-shape.js";
+import { isDraftName as c } from "./domain-problem-index-reads.js";
+import { distNotPlain as l, distTagDiffers as u, distUnlisted as d, distributionMissing as f, expectedBy as p, manifestUnreadable as m, wheelUnasked as h } from "./domain-report-next-steps.js";
+import { isSameVersion as g, parseVersion as _ } from "./actions-shared-inputs.js";
+import { fitsNone as v, isOfTop as y, matchTag as b } from "./domain-tag-suggest-format.js";
+import { manifestName as x, readManifest as S, sumsName as C } from "./domain-run-manifest-shape.js";
 const checkFolder = (e, t, { distributions: n }) => {
 	let r = new Set(n.map(({ filename: e }) => e)), i = new Set([
-		b,
-		S,
+		x,
+		C,
 		...r,
 		...[...r].map(a)
-	]), o = new Set(t.map(({ name: e }) => e)), s = t.map(({ name: e }) => e).filter((e) => !i.has(e));
+	]), o = new Set(t.map(({ name: e }) => e)), s = t.map(({ name: e }) => e).filter((e) => !i.has(e) && !c(e));
 	return [
-		...s.length === 0 ? [] : [u({
+		...s.length === 0 ? [] : [d({
 			folder: e,
 			files: s
 		})],
 		...t.filter(({ name: e }) => i.has(e)).flatMap((t) => notPlain(e, t)),
-		...[...r].filter((e) => !o.has(e)).map((t) => d({
+		...[...r].filter((e) => !o.has(e)).map((t) => f({
 			folder: e,
 			file: t
 		}))
 	];
-}, notPlain = (e, { name: t, kind: n }) => n === "file" ? [] : [c({
+}, notPlain = (e, { name: t, kind: n }) => n === "file" ? [] : [l({
 	folder: e,
 	file: t,
-	what: C[n]
-})], C = {
+	what: w[n]
+})], w = {
 	"hard link": "a hard link to a file that has another name too",
 	folder: "a folder",
 	link: "a symbolic link",
 	other: "a pipe, a socket or a device"
 }, checkDistTag = (e, { tag: n, formats: r }) => {
-	let i = reader(e, r), a = e.packages.filter((e) => t(e) && e.tag !== null && !i(e.tag, e)).map((e) => l({
+	let i = reader(e, r), a = e.packages.filter((e) => t(e) && e.tag !== null && !i(e.tag, e)).map((e) => u({
 		tag: e.tag,
 		package: e.name,
 		version: e.version
@@ -42,31 +43,31 @@ const checkFolder = (e, t, { distributions: n }) => {
 }, membersOf = ({ packages: e }) => new Map(e.map(({ name: e, version: t }) => [e, t ?? void 0])), reader = (e, t) => {
 	let n = membersOf(e);
 	return (e, { name: r, version: i }) => {
-		let a = y(e, t, n);
-		return a === void 0 ? hasVersion(e, i) : (a.kind === "workspace" || a.name === r) && h(a.version, i);
+		let a = b(e, t, n);
+		return a === void 0 ? hasVersion(e, i) : (a.kind === "workspace" || a.name === r) && g(a.version, i);
 	};
 }, checkRunTag = (r, i, a) => {
-	let o = y(i, a, membersOf(r)), s = r.packages.filter(t), differs = ({ name: e, version: t }) => l({
+	let o = b(i, a, membersOf(r)), s = r.packages.filter(t), differs = ({ name: e, version: t }) => u({
 		tag: i,
 		package: e,
 		version: t
 	});
-	if (o === void 0) return s.some(({ version: e }) => hasVersion(i, e)) ? [] : [_(i, a, {
+	if (o === void 0) return s.some(({ version: e }) => hasVersion(i, e)) ? [] : [v(i, a, {
 		members: membersOf({
 			...r,
 			packages: s
 		}),
 		hasPackages: !1
 	})];
-	let agrees = ({ version: e }) => h(o.version, e);
+	let agrees = ({ version: e }) => g(o.version, e);
 	if (o.kind === "package") return s.some(({ name: e }) => e === o.name) ? s.filter((e) => e.name === o.name ? !agrees(e) : n(e)).map(differs) : s.map(differs);
 	let c = r.packages.find((e) => e.path === "." && agrees(e));
 	return c !== void 0 && (e(c) || isAhead(c, r)) ? [] : (s.some(agrees) ? s.filter(n) : s).filter((e) => !agrees(e)).map(differs);
-}, isAhead = ({ version: t }, { packages: n }) => t !== null && v({
+}, isAhead = ({ version: t }, { packages: n }) => t !== null && y({
 	top: t,
 	packages: n.filter(e).map((e) => e.version ?? void 0),
 	tagged: [t]
-}), hasVersion = (e, t) => e.length < 256 && [...e.matchAll(/(?<![0-9.])[0-9]/g)].some(({ index: n }) => h(longestVersion(e.slice(n)), t)), longestVersion = (e) => Array.from(e, (t, n) => e.slice(0, e.length - n)).find((e) => g(e) !== void 0), mergeManifests = (e) => {
+}), hasVersion = (e, t) => e.length < 256 && [...e.matchAll(/(?<![0-9.])[0-9]/g)].some(({ index: n }) => g(longestVersion(e.slice(n)), t)), longestVersion = (e) => Array.from(e, (t, n) => e.slice(0, e.length - n)).find((e) => _(e) !== void 0), mergeManifests = (e) => {
 	let [t, ...n] = e, r = n.flatMap((e) => {
 		let n = difference(t.manifest, e.manifest);
 		return n === void 0 ? [] : [s({
@@ -133,7 +134,7 @@ const checkFolder = (e, t, { distributions: n }) => {
 	...e,
 	plan: t.plan,
 	sources: t.sources
-}, hasManifest = ({ entries: e }) => e.some(({ name: e }) => e === b), partOf = ({ from: e, entries: t }, n) => {
+}, hasManifest = ({ entries: e }) => e.some(({ name: e }) => e === x), partOf = ({ from: e, entries: t }, n) => {
 	let r = new Set(n.distributions.map(({ filename: e }) => e));
 	return {
 		from: e,
@@ -142,19 +143,19 @@ const checkFolder = (e, t, { distributions: n }) => {
 		manifest: n,
 		listed: r
 	};
-}, unreadable = ({ folder: e }, t) => new r(p({
-	file: `${e}/${b}`,
+}, unreadable = ({ folder: e }, t) => new r(m({
+	file: `${e}/${x}`,
 	why: t
-})), misnamed = ({ folder: e }, t) => new r(p({
-	file: `${e}/${b}`,
+})), misnamed = ({ folder: e }, t) => new r(m({
+	file: `${e}/${x}`,
 	why: t,
 	isMisnamed: !0
 })), whyNone = (e) => {
 	let t = e.filter(({ kind: e }) => e === "folder").map(({ name: e }) => e);
 	return t.length === 0 ? "there is none" : `there is none, but folders, each of which may be one: ${i(t)}`;
 }, listWheels = async ({ from: e, entries: t }, { plan: n, sources: i }) => {
-	let a = t.filter(({ name: e }) => f(n, e) === void 0).map(({ name: e }) => e);
-	if (a.length > 0) throw new r(m({
+	let a = t.filter(({ name: e }) => p(n, e) === void 0).map(({ name: e }) => e);
+	if (a.length > 0) throw new r(h({
 		folder: e.folder,
 		files: a
 	}));
@@ -163,7 +164,7 @@ const checkFolder = (e, t, { distributions: n }) => {
 	for (let { name: r } of t) {
 		let t = await e.measure(r);
 		o.push({
-			package: f(n, r).name,
+			package: p(n, r).name,
 			filename: r,
 			kind: "wheel",
 			...t
@@ -188,11 +189,11 @@ const checkFolder = (e, t, { distributions: n }) => {
 			"EPERM"
 		].includes(n) ? misnamed(e, `${e.folder} is no folder that can be read (${n})`) : t;
 	}
-}, w = 64 * 1024 ** 2, readFrom = async ({ from: e, entries: t }) => {
-	let n = t.find(({ name: e }) => e === b);
-	if (refuse(notPlain(e.folder, n)), n.size > w) throw unreadable(e, `it has ${n.size} bytes, more than any release needs`);
-	let r = await e.read(b);
+}, T = 64 * 1024 ** 2, readFrom = async ({ from: e, entries: t }) => {
+	let n = t.find(({ name: e }) => e === x);
+	if (refuse(notPlain(e.folder, n)), n.size > T) throw unreadable(e, `it has ${n.size} bytes, more than any release needs`);
+	let r = await e.read(x);
 	if (r === void 0) throw unreadable(e, "there is none");
-	return x(new TextDecoder().decode(r), `${e.folder}/${b}`);
+	return S(new TextDecoder().decode(r), `${e.folder}/${x}`);
 };
 export { checkDistTag, checkFolder, listFolder, mergeManifests, notPlain, readParts, refuse };

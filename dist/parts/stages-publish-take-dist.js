@@ -1,8 +1,8 @@
-import { checkDistInfo as e, headerBroken as t, metadataOf as n } from "./domain-distribution-identity.js";
+import { checkDistInfo as e, headerBroken as t, metadataOf as n } from "./domain-distribution-pypi-rules.js";
 import { checkWheels as r, distNotPlanned as i, distNotReady as a, distributionChanged as o, distributionMissing as s, ofOtherJob as c, rebuildFromSdist as l } from "./domain-report-next-steps.js";
 import { Problem as u } from "./domain-problem-locked-index.js";
 import { isNormalizedDistributionName as d, parseDistributionName as f } from "./domain-tag-suggest-format.js";
-import { repeatedFields as p } from "./domain-python-metadata.js";
+import { repeatedFields as p } from "./domain-distribution-entries.js";
 import { normalizeName as m } from "../index.js";
 import { isSameVersion as h } from "./actions-shared-inputs.js";
 import { checkDistTag as g, checkFolder as _, mergeManifests as v, readParts as y, refuse as b } from "./stages-publish-read-parts.js";

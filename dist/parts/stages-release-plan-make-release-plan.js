@@ -1,27 +1,26 @@
 import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
 import { _usingCtx as n, configOf as r, diskFull as i, folderInPlace as a, inertLine as o, invalidValue as s, nearest as c, normalizeName as l, unknownGroup as u, unknownPackages as d } from "../index.js";
 import { Problem as f, asWarning as p, byPlace as m, defineFinding as h, fetchAll as g, fetchBranches as _, gitMissing as v, isCommitHash as y, join as b, named as x, normalize as S, parent as C, relative as w, resolve as T, shown as E } from "./domain-problem-locked-index.js";
-import { bump as D, option as O } from "./domain-problem-index-reads.js";
-import { admits as k, canonicalVersion as A, compareVersions as j, formatVersion as M, isDevelopment as N, isLocal as P, isPrerelease as F, namesPrerelease as ee, parseSpecifiers as I, parseTagFormat as L, parseVersion as R } from "./actions-shared-inputs.js";
-import { distinct as te, isNamedIn as ne, matchSetFormat as re, matchTag as ie } from "./domain-tag-suggest-format.js";
-import { aTable as ae, parseToml as oe } from "./domain-workspace-shapes.js";
-import { pLimit as se } from "../libraries/p-limit.js";
-import { require_picomatch as ce } from "../libraries/picomatch.js";
-import { groupMatchesNothing as le, isFolder as ue, matchesName as de, notPublishable as fe, patternMatchesNothing as pe, readNamesBeside as me, readNeighbours as he, readTagFormats as ge, readWish as _e, releasesByTag as ve, releasesOf as ye, sourceReader as be, topOf as z, unpublishable as xe, versionedGroups as Se } from "./domain-tag-tag-owners.js";
-import { findRoot as Ce, publishable as we, readWorkspace as Te } from "./actions-discover-action.js";
-import { changesOfNone as Ee, changesetHome as De, dateLike as Oe, editReferences as ke, findDate as B, headOf as Ae, headingFor as je, headingLike as Me, headingText as V, homeAt as Ne, inlineMarkdown as Pe, inside as Fe, isAbout as Ie, isGroupName as Le, isMarkedUnreleased as Re, isOldestFirst as ze, isOther as Be, isSelfContained as Ve, isSilent as He, isVerbatim as Ue, jointLines as We, keptApart as Ge, meant as Ke, nameFinder as qe, namesIn as Je, newHeading as Ye, notesOf as Xe, outerSections as Ze, ownerOf as Qe, parseRst as $e, plainTitle as H, readChangelogs as et, readScriv as tt, readVersionHeading as U, readVersionHeadings as nt, releaseHeading as rt, rememberedFiles as it, saysUnreleased as at, scrivChangelog as ot, scrivSettings as st, sectionsFor as ct, textAt as W, textLines as lt, toldElsewhere as ut, toldIn as dt, towncrierRules as ft, towncrierSettings as pt, withAddress as mt } from "./domain-changelog-write-link-references.js";
+import { bump as D, isCalendarDate as ee, option as O } from "./domain-problem-index-reads.js";
+import { admits as k, canonicalVersion as A, compareVersions as j, formatVersion as M, isDevelopment as N, isLocal as P, isPrerelease as F, namesPrerelease as te, parseSpecifiers as I, parseTagFormat as L, parseVersion as R } from "./actions-shared-inputs.js";
+import { distinct as ne, isNamedIn as re, matchSetFormat as ie, matchTag as ae } from "./domain-tag-suggest-format.js";
+import { aTable as oe, parseToml as se } from "./domain-workspace-shapes.js";
+import { pLimit as ce } from "../libraries/p-limit.js";
+import { require_picomatch as le } from "../libraries/picomatch.js";
+import { groupMatchesNothing as ue, isFolder as de, matchesName as z, notPublishable as fe, patternMatchesNothing as pe, readNamesBeside as me, readNeighbours as he, readTagFormats as ge, readWish as _e, releasesByTag as ve, releasesOf as ye, sourceReader as B, topOf as V, unpublishable as be, versionedGroups as xe } from "./domain-tag-tag-owners.js";
+import { findRoot as Se, publishable as Ce, readWorkspace as we } from "./actions-discover-action.js";
+import { changesOfNone as Te, changesetHome as Ee, dateLike as De, editReferences as Oe, findDate as H, headOf as ke, headingFor as Ae, headingLike as je, headingText as U, homeAt as Me, inlineMarkdown as Ne, inside as Pe, isAbout as Fe, isGroupName as Ie, isMarkedUnreleased as Le, isOldestFirst as Re, isOther as ze, isSelfContained as Be, isSilent as Ve, isVerbatim as He, jointLines as Ue, keptApart as We, meant as Ge, nameFinder as Ke, namesIn as qe, newHeading as Je, notesOf as Ye, npmName as Xe, outerSections as Ze, ownerOf as Qe, parseRst as $e, plainTitle as W, readChangelogs as et, readScriv as tt, readVersionHeading as G, readVersionHeadings as nt, releaseHeading as rt, rememberedFiles as it, saysUnreleased as at, scrivChangelog as ot, scrivSettings as st, sectionsFor as ct, textAt as K, textLines as lt, toldElsewhere as ut, toldIn as dt, towncrierRules as ft, towncrierSettings as pt, withAddress as mt } from "./domain-changelog-write-link-references.js";
 import { MarkdownItCallable as ht } from "../libraries/markdown-it.js";
-import { commitTypes as gt, linesOf as _t, numberIn as vt, numbersIn as yt, readChangesetText as bt, readCommit as xt, readMessage as St, readNews as Ct, readRevert as wt, readsCommits as Tt, readsOf as Et, releaseEntry as Dt, subjectOf as Ot, tagStyle as kt, whyUnwritten as At, withoutNumber as jt } from "./domain-init-tag-style.js";
-import { replaceSpans as Mt, withoutLocal as Nt } from "./domain-toml-spans.js";
-import { editFiles as Pt, finalOf as G, isFinal as K, isSameLine as Ft, lockInCopy as It, sizeFor as q, step as J, writeVersions as Lt } from "./domain-release-files-write-versions.js";
-import { boundOf as Rt, canonicalVersions as zt, finalOnPrerelease as Bt, groupApart as Vt, isWritten as Ht, memberPlace as Ut, nameTags as Wt, notTogether as Gt, preparedPassedBy as Kt, readTagClaims as qt, readVersions as Jt, tagsBeside as Yt, takesBound as Xt, versionNotCanonical as Zt } from "./domain-version-origin-resolve.js";
-import { rendererFailed as Qt, rendererShared as $t, rendererUnreached as en } from "./domain-problem-release-files.js";
-import { apartFromNew as tn, findPrivateNeeds as nn, lastRelease as rn, mayBeTagged as an, releasesOnIndex as on, tagsWithin as sn, tellUnreadTags as cn } from "./domain-validation-unread-tags.js";
-import { askable as ln, findIndex as un, refusesLocalVersions as dn } from "./domain-problem-history.js";
-import { nameOwners as fn, readReleased as pn, tagsBeyondVersion as mn } from "./domain-problem-check-requirements.js";
-import { isCalendarDate as hn } from "./domain-problem-prepared.js";
+import { commitTypes as gt, hasVersionedGroups as _t, linesOf as vt, lockstepGroups as yt, numberIn as bt, numbersIn as xt, pinnedPackages as St, readChangesetText as Ct, readCommit as wt, readMessage as Tt, readNews as Et, readRevert as Dt, readsCommits as Ot, readsOf as kt, releaseEntry as At, subjectOf as jt, tagStyle as Mt, whyUnwritten as Nt, withoutNumber as Pt } from "./domain-init-tag-style.js";
+import { replaceSpans as Ft, withoutLocal as It } from "./domain-toml-spans.js";
+import { editFiles as Lt, finalOf as q, isFinal as J, isSameLine as Rt, lockInCopy as zt, sizeFor as Y, step as X, writeVersions as Bt } from "./domain-release-files-write-versions.js";
+import { boundOf as Vt, canonicalVersions as Ht, finalOnPrerelease as Ut, groupApart as Wt, isWritten as Gt, memberPlace as Kt, nameTags as qt, notTogether as Jt, oneVersionParts as Yt, preparedPassedBy as Xt, readTagClaims as Zt, readVersions as Qt, tagsBeside as $t, takesBound as en, versionNotCanonical as tn } from "./domain-version-origin-resolve.js";
+import { rendererFailed as nn, rendererShared as rn, rendererUnreached as an } from "./domain-problem-release-files.js";
+import { apartFromShared as on, findPrivateNeeds as sn, lastRelease as cn, mayBeTagged as ln, releasesOnIndex as un, tagsWithin as dn, tellUnreadTags as fn } from "./domain-validation-unread-tags.js";
+import { askable as pn, findIndex as mn, refusesLocalVersions as hn } from "./domain-problem-history.js";
+import { nameOwners as gn, readReleased as _n, tagsBeyondVersion as vn } from "./domain-problem-check-requirements.js";
 const withBold = (e, t) => {
-	let { headings: n, leads: r, lines: i } = e, read = (e) => U(e, t);
+	let { headings: n, leads: r, lines: i } = e, read = (e) => G(e, t);
 	if (n.some(({ text: e }) => (read(e)?.versions.length ?? 0) > 0)) return e;
 	let a = n.find(({ text: e }) => read(e) !== void 0)?.level ?? 2, o = r.flatMap(({ line: e, text: t }) => /^\s*(?:$|[-*+] |#|`{3}|~{3}|>)/.test(i[e] ?? "") && saysOnlyWhen(i[e - 1]) && read(t) !== void 0 ? [{
 		level: a,
@@ -40,12 +39,12 @@ const withBold = (e, t) => {
 }, saysOnlyWhen = (e) => {
 	let [, , t] = /^(\*\*|__)(?=\S)[^*]+?\1([^*]{0,80})$/.exec(e) ?? [];
 	if (t === void 0) return !1;
-	let n = t.replace(B(t) ?? "", "").replace(/\b(?:released?(?: on)?|yanked)\b/i, "");
-	return !/\p{L}/u.test(n) || Re(t);
-}, gn = new ht("commonmark");
-gn.core.ruler.enableOnly(["normalize", "block"]);
+	let n = t.replace(H(t) ?? "", "").replace(/\b(?:released?(?: on)?|yanked)\b/i, "");
+	return !/\p{L}/u.test(n) || Le(t);
+}, yn = new ht("commonmark");
+yn.core.ruler.enableOnly(["normalize", "block"]);
 const readMarkdownOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = gn.parse(t.slice(n).join("\n"), {}), i = {
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = yn.parse(t.slice(n).join("\n"), {}), i = {
 		headings: [],
 		leads: [],
 		unread: [],
@@ -110,22 +109,22 @@ const readMarkdownOutline = (e) => {
 		line: s + 1,
 		lastLine: r
 	};
-}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), _n = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, vn = /^(?: {0,3}-{1,2}8<-{1,2}(?: \S|$)|\{%-? *(?:include|$)|\{!|\{\{[<%]? *(?:#?include|changelog)|:{3,}\{include\}|import \w+ from .*\.mdx?["'])/, yn = /^\s*<(?:!-- *@include|[A-Z]\w*\s[^<>]*"v?\d+\.\d)/, bn = /^(?:\s*(?:>|(?:[-*+]|\d+[.)])\s))*\s*/, unreadIn$1 = ({ type: e, info: t, level: n }, { first: r, end: i, lines: a }) => {
-	let o = a.slice(r, i).map((e) => n === 0 ? e : e.replace(bn, "")), where = (e) => o.flatMap((t, n) => e(t) ? [{
+}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), bn = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, xn = /^(?: {0,3}-{1,2}8<-{1,2}(?: \S|$)|\{%-? *(?:include|$)|\{!|\{\{[<%]? *(?:#?include|changelog)|:{3,}\{include\}|import \w+ from .*\.mdx?["'])/, Sn = /^\s*<(?:!-- *@include|[A-Z]\w*\s[^<>]*"v?\d+\.\d)/, Cn = /^(?:\s*(?:>|(?:[-*+]|\d+[.)])\s))*\s*/, unreadIn$1 = ({ type: e, info: t, level: n }, { first: r, end: i, lines: a }) => {
+	let o = a.slice(r, i).map((e) => n === 0 ? e : e.replace(Cn, "")), where = (e) => o.flatMap((t, n) => e(t) ? [{
 		line: r + 1 + n,
 		text: t.trim()
 	}] : []);
 	if (e === "fence") {
 		let e = /^\{([\w:.-]+)\}/.exec(t.trim())?.[1];
-		return e === void 0 || _n.test(e) ? [] : [{
+		return e === void 0 || bn.test(e) ? [] : [{
 			line: r + 1,
 			text: o[0].trim()
 		}];
 	}
-	return e === "html_block" ? where((e) => yn.test(e)) : e === "paragraph_open" ? where((e) => {
+	return e === "html_block" ? where((e) => Sn.test(e)) : e === "paragraph_open" ? where((e) => {
 		if (n > 0 && /^\{[^}]*\}\s+[^{\s]/.test(e)) return !1;
 		let t = /^:{3,}\{([\w:.-]+)\}/.exec(e)?.[1];
-		return vn.test(e) || t !== void 0 && !_n.test(t);
+		return xn.test(e) || t !== void 0 && !bn.test(t);
 	}) : [];
 }, isSaying = ({ type: e, level: t, content: n }, r) => {
 	switch (e) {
@@ -139,7 +138,7 @@ const readMarkdownOutline = (e) => {
 	let [t = "", ...n] = e.slice(0, 200).map((e) => e.trimEnd());
 	return t !== "---" && t !== "+++" ? 0 : /^["']?[A-Za-z_][\w.-]*["']?\s*[:=]/.test(n.find((e) => e !== "") ?? "") && n.includes(t) ? n.indexOf(t) + 2 : 0;
 }, readRstOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = $e(e), r = Je(n), i = new Set(), a = new Set();
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = $e(e), r = qe(n), i = new Set(), a = new Set();
 	for (let e of n) mark(e, {
 		said: i,
 		verbatim: a
@@ -160,7 +159,7 @@ const readMarkdownOutline = (e) => {
 			let { level: r, text: i, line: a, last: o } = e, s = n ?? a;
 			return n = void 0, [{
 				level: r,
-				text: Pe(i, t),
+				text: Ne(i, t),
 				start: s,
 				line: a,
 				lastLine: o
@@ -172,7 +171,7 @@ const readMarkdownOutline = (e) => {
 	let n = leadOf$1(e);
 	return n === void 0 ? [] : [{
 		line: e.line,
-		text: Pe(n, t)
+		text: Ne(n, t)
 	}];
 }), leadOf$1 = (e) => {
 	switch (e?.kind) {
@@ -201,24 +200,24 @@ const readMarkdownOutline = (e) => {
 			e.term !== "" && t.said.add(e.line);
 			break;
 		case "directive":
-			He(e.name) || add(t.said), Ue(e.name) && add(t.verbatim);
+			Ve(e.name) || add(t.said), He(e.name) && add(t.verbatim);
 			return;
 	}
-	for (let n of Fe(e)) mark(n, t);
+	for (let n of Pe(e)) mark(n, t);
 }, unreadIn = (e) => {
-	if (e.kind !== "directive") return Fe(e).flatMap(unreadIn);
+	if (e.kind !== "directive") return Pe(e).flatMap(unreadIn);
 	let { name: t, argument: n, line: r } = e;
-	return Ve(t) ? Ue(t) ? [] : Fe(e).flatMap(unreadIn) : [{
+	return Be(t) ? He(t) ? [] : Pe(e).flatMap(unreadIn) : [{
 		line: r,
 		text: `.. ${t}:: ${n}`.trimEnd()
 	}];
 };
-var xn = e({
+var wn = e({
 	guessFormat: () => guessFormat,
 	readChangelog: () => readChangelog
 });
 const readChangelog = (e, t, n = "markdown") => {
-	let r = qe(t), i = withBold(n === "rst" ? readRstOutline(e) : readMarkdownOutline(e), r), { lines: a } = i, o = sectionsIn(i, r, new Set(t));
+	let r = Ke(t), i = withBold(n === "rst" ? readRstOutline(e) : readMarkdownOutline(e), r), { lines: a } = i, o = sectionsIn(i, r, new Set(t));
 	return {
 		format: n,
 		text: e,
@@ -227,7 +226,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		sections: o,
 		unread: ut(i, o[0]?.line),
 		loose: i.leads.flatMap(({ line: e, text: t }) => {
-			let n = U(t, r);
+			let n = G(t, r);
 			return n === void 0 || n.versions.length === 0 ? [] : [{
 				...n,
 				line: e
@@ -240,7 +239,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	return t > n ? "markdown" : "rst";
 }, sectionsIn = (e, t, n) => {
 	let r = [], i = [], a = ownersIn(e.headings, t), leads = (n) => {
-		let r = e.headings[n + 1], i = r && U(r.text, t);
+		let r = e.headings[n + 1], i = r && G(r.text, t);
 		return i !== void 0 && !isLine(i) && leadStart(e, n + 1) < r.start;
 	}, o = comingIn(e.headings, t);
 	for (let [s, c] of e.headings.entries()) {
@@ -262,8 +261,8 @@ const readChangelog = (e, t, n = "markdown") => {
 	}
 	return r.map((t) => finish(t, e));
 }, comingIn = (e, t) => {
-	let n = e.findIndex(({ text: e }) => U(e, t) !== void 0), r = e[n], i = e.slice(0, Math.max(n, 0)), a = i.findLastIndex(({ level: e }) => e === r?.level), isBranch = ({ level: e, text: t }) => e === r?.level && /^\W*(?:dev(?:elopment)?|main|master|head)\W*$/i.test(t), o = i.filter(isBranch), s = i.slice(a + 1);
-	if (r === void 0 || a < 1 || s.length === 0 || U(r.text, t).isUnreleased) return new Set(o);
+	let n = e.findIndex(({ text: e }) => G(e, t) !== void 0), r = e[n], i = e.slice(0, Math.max(n, 0)), a = i.findLastIndex(({ level: e }) => e === r?.level), isBranch = ({ level: e, text: t }) => e === r?.level && /^\W*(?:dev(?:elopment)?|main|master|head)\W*$/i.test(t), o = i.filter(isBranch), s = i.slice(a + 1);
+	if (r === void 0 || a < 1 || s.length === 0 || G(r.text, t).isUnreleased) return new Set(o);
 	let c = new Set(e.slice(n + 1).flatMap(({ level: e, text: t }) => e > r.level ? [t] : [])), l = s.filter(({ text: e }) => c.has(e)).length * 2 > s.length;
 	return new Set(l ? [...o, i[a]] : o);
 }, ownersIn = (e, t) => {
@@ -299,53 +298,50 @@ const readChangelog = (e, t, n = "markdown") => {
 		isUnreleased: a,
 		isPlanned: a && /\bplanned\b/i.test(o.join("\n"))
 	};
-}, isTemplate = (e) => /^\s*[-*+] +(?:\\\[[^\]\\]*\\\]|\[[^\]\\\d]* [^\]\\\d]*\])\s*$/.test(e), conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(R(e), R(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => j(R(e), R(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || j(e, t) === 0 || F(t)), Sn = /^\s*[-*+\u2022]\s+(?:(?:\[#\d+\]\([^()]*\)|#\d+|[0-9a-f]{7,40}):?\s+)?(?:\*\*[^*]+\*\*:?\s+|\([^()]+\):?\s+)?(?:[^\p{L}\p{N}`\s]+\s+)?/u, beginLarge = (e) => {
-	let t = e.flatMap((e) => /^\p{L}/u.exec(e.replace(Sn, "")) ?? []), n = t.filter((e) => /\p{Ll}/u.test(e)).length;
-	return t.length >= 5 && n * 20 <= t.length;
-}, largeBeginning = (e) => /^\p{Ll}\p{Ll}*(?:,? |$)/u.test(e) ? e[0].toUpperCase() + e.slice(1) : e, oneLine = (e) => {
+}, isTemplate = (e) => /^\s*[-*+] +(?:\\\[[^\]\\]*\\\]|\[[^\]\\\d]* [^\]\\\d]*\])\s*$/.test(e), conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(R(e), R(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => j(R(e), R(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || j(e, t) === 0 || F(t)), oneLine = (e) => {
 	let t = e.toWellFormed().slice(0, 1e4).replaceAll(/(?![\u200d\ufe0f])[\p{Cf}\p{Co}\p{Cn}\ufffd]/gu, "").replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
 	return t.length <= 500 ? t : `${t.slice(0, 500).toWellFormed().replaceAll("�", "").trimEnd()}…`;
-}, Cn = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
-	let n = oneLine(e), r = t === "rst" ? Tn : wn, i = "", a = 0;
-	for (let e of n.matchAll(Cn)) {
+}, Tn = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
+	let n = oneLine(e), r = t === "rst" ? Dn : En, i = "", a = 0;
+	for (let e of n.matchAll(Tn)) {
 		let { code: t, url: o, mention: s } = e.groups ?? {}, c = e.index + e[0].length, l = o === void 0 ? r.code((t ?? s ?? "").trim()) : r.url(o);
 		i += r.plain(n.slice(a, e.index)) + r.apart(l, n[e.index - 1], n[c]), a = c;
 	}
 	return r.start(i + r.plain(n.slice(a)));
-}, wn = {
+}, En = {
 	plain: (e) => e.replaceAll(/[\\`*[\]<>~$]|&(?=#?\w+;)/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`${e}\``,
 	url: (e) => `<${e}>`,
 	apart: (e) => e,
 	start: (e) => e.replace(/^(?:#{1,6}(?= |$)|[-+=](?= |$)|[-+=|:]{2,}|~~~|%)/, "\\$&").replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2")
-}, Tn = {
+}, Dn = {
 	plain: (e) => e.replaceAll(/[\\`*|]/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`\`${e}\`\``,
 	url: (e) => `\`${e.replaceAll("\\", "\\\\").replaceAll("_", "\\_")} <${e.replaceAll("_", "\\_")}>\`__`,
 	apart: (e, t, n) => `${t === void 0 || /[\s'"([{<\-/:]/.test(t) ? "" : "\\ "}${e}${n === void 0 || /[\s'")\]}>\-/:.,;!?]/.test(n) ? "" : "\\ "}`,
 	start: (e) => e.replace(/^(?:[-+\u2022\u2023\u2043](?= |$)|\.\.(?= |$)|>>>|:(?=[^:])|--?\w|\/\w|(?!\\)[!-/:-@[-`{-~]{2,}$)/, "\\$&").replace(/^(\(?(?:\d+|[A-Za-z]|[ivxlcdmIVXLCDM]+|#))([.)])(?= |$)/, "$1\\$2").replace(/::$/, ":\\:")
-}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${Tn.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), En = "(?<before>https?:\\/\\/[^\\s()<>]+\\/)", Y = "[0-9a-f]{7,40}", X = {
+}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${Dn.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), On = "(?<before>https?:\\/\\/[^\\s()<>]+\\/)", Z = "[0-9a-f]{7,40}", Q = {
 	issue: {
-		linked: RegExp(`(?:\\[#\\d+\\]\\(|\`#\\d+ <|^\\.\\. _\`?#\\d+\`?: +)${En}\\d+`),
+		linked: RegExp(`(?:\\[#\\d+\\]\\(|\`#\\d+ <|^\\.\\. _\`?#\\d+\`?: +)${On}\\d+`),
 		bare: /(?<![\w[&`_])#\d+/
 	},
 	commit: {
-		linked: RegExp(`(?:\\[(?<code>\`?)|\`|^\\.\\. _)(?<short>${Y})(?:\`?\\]\\(| <|: +)${En}(?<whole>${Y})`),
-		bare: RegExp(`[( ](?<code>\`?)(?=[a-f]*\\d)(?=\\d*[a-f])(?<short>${Y})\`?\\)`)
+		linked: RegExp(`(?:\\[(?<code>\`?)|\`|^\\.\\. _)(?<short>${Z})(?:\`?\\]\\(| <|: +)${On}(?<whole>${Z})`),
+		bare: RegExp(`[( ](?<code>\`?)(?=[a-f]*\\d)(?=\\d*[a-f])(?<short>${Z})\`?\\)`)
 	}
-}, Dn = RegExp(`^\\s*(?:[-*+\\u2022]\\s+)?(?:\\[#\\d+\\]\\(${En}\\d+\\)|#\\d+)(?<after> [-\\u2013\\u2014] |:? )(?!\\[?\`?${Y}\`?[\\] ])\\S`), leadOf = (e) => {
-	let t = e.map((e) => Dn.exec(e)?.groups).filter((e) => e !== void 0), [n] = t;
+}, kn = RegExp(`^\\s*(?:[-*+\\u2022]\\s+)?(?:\\[#\\d+\\]\\(${On}\\d+\\)|#\\d+)(?<after> [-\\u2013\\u2014] |:? )(?!\\[?\`?${Z}\`?[\\] ])\\S`), leadOf = (e) => {
+	let t = e.map((e) => kn.exec(e)?.groups).filter((e) => e !== void 0), [n] = t;
 	if (n === void 0 || t.length * 2 <= e.filter((e) => /#\d/.test(e)).length) return;
 	let { before: r, after: i } = n;
 	return ({ text: e, url: t }) => ({
 		reference: linkTo(e, t ?? (r && r + e.slice(1))),
 		after: i
 	});
-}, On = RegExp(`^[-*+\u2022]\\s+(?<code>\`?)(?=[a-f]*\\d)(?=\\d*[a-f])(?<short>${Y})\`?:? `), kn = RegExp(`(?<!\\w)(?=[a-f]*\\d)(?=\\d*[a-f])${Y}(?!\\w)`), areLinked = (e) => {
-	let isLinked = (e) => X.issue.linked.test(e), t = e.filter((e) => isLinked(e) || X.issue.bare.test(e)).slice(0, 20);
+}, An = RegExp(`^[-*+\u2022]\\s+(?<code>\`?)(?=[a-f]*\\d)(?=\\d*[a-f])(?<short>${Z})\`?:? `), jn = RegExp(`(?<!\\w)(?=[a-f]*\\d)(?=\\d*[a-f])${Z}(?!\\w)`), areLinked = (e) => {
+	let isLinked = (e) => Q.issue.linked.test(e), t = e.filter((e) => isLinked(e) || Q.issue.bare.test(e)).slice(0, 20);
 	return t.filter(isLinked).length * 2 > t.length;
 }, referenceForm = (e) => {
-	let found = (t) => e.map((e) => t.exec(e)?.groups).find((e) => e !== void 0), has = (t) => e.some((e) => t.test(e)), t = areLinked(e) ? found(X.issue.linked)?.before : void 0, n = e.length < 3 || has(kn), r = found(X.commit.bare) ?? found(On), i = r === void 0 ? found(X.commit.linked) : void 0, { code: a = "", short: o } = r ?? i ?? {};
+	let found = (t) => e.map((e) => t.exec(e)?.groups).find((e) => e !== void 0), has = (t) => e.some((e) => t.test(e)), t = areLinked(e) ? found(Q.issue.linked)?.before : void 0, n = e.length < 3 || has(jn), r = found(Q.commit.bare) ?? found(An), i = r === void 0 ? found(Q.commit.linked) : void 0, { code: a = "", short: o } = r ?? i ?? {};
 	return {
 		lead: leadOf(e),
 		between: has(/\]\([^()]*\)\) \(\[/) ? ") (" : ", ",
@@ -362,7 +358,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	url: t
 }, writeGroups = ({ groups: e }, { style: t, format: n, told: r }) => {
 	let i = {
-		titles: r.map(H),
+		titles: r.map(W),
 		numbers: new Set(r.join("\n").match(/#\d+\b/g))
 	}, a = new Map();
 	for (let r of e.toSorted((e, t) => rank(e) - rank(t))) {
@@ -371,14 +367,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		let o = t.group === void 0 ? void 0 : titleOf(r, t), s = !/break|incompatib|^\W*major changes/i.test(o ?? ""), c = e.map((e) => [writeLine({
 			...e,
 			isBreaking: s && isBreaking(r, e)
-		}, t, n)]), l = H(o ?? "");
+		}, t, n)]), l = W(o ?? "");
 		a.set(l, {
 			title: a.get(l)?.title ?? o,
 			items: [...a.get(l)?.items ?? [], ...c]
 		});
 	}
 	return [...a.values()];
-}, An = [
+}, Mn = [
 	"breaking",
 	"security",
 	"feature",
@@ -389,38 +385,46 @@ const readChangelog = (e, t, n = "markdown") => {
 	"performance",
 	"documentation",
 	"other"
-], rank = ({ kind: e, title: t }) => An.indexOf(e === "change" && t !== void 0 && (!Le(t) || Be(t)) ? "other" : e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf = ({ kind: e, title: t }, { groupNames: n, marker: r, afterHeading: i }) => t === void 0 ? je(e, n) ?? (e === "breaking" && r === "* " && i === 2 ? "⚠ BREAKING CHANGES" : Ye(e, n)) : n.find((e) => H(e) === H(t)) ?? t, isTold = ({ text: e, references: t = [] }, { titles: n, numbers: r }) => {
+], rank = ({ kind: e, title: t }) => Mn.indexOf(e === "change" && t !== void 0 && (!Ie(t) || ze(t)) ? "other" : e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf = ({ kind: e, title: t }, { groupNames: n, marker: r, afterHeading: i }) => t === void 0 ? Ae(e, n) ?? (e === "breaking" && r === "* " && i === 2 ? "⚠ BREAKING CHANGES" : Je(e, n)) : n.find((e) => W(e) === W(t)) ?? t, isTold = ({ text: e, references: t = [] }, { titles: n, numbers: r }) => {
 	if (t.some((e) => r.has(e.text))) return !0;
-	let i = H(e);
+	let i = W(e);
 	return n.some((e) => e === i || i.length >= 10 && e.includes(i));
 }, writeLine = ({ text: e, scope: t, isBreaking: n, references: r = [] }, i, a) => {
-	let o = t === void 0 || oneLine(t) === "" ? "" : i.scope(escapeText(t, a)), { write: s, lead: c } = i.references, l = i.beginsLarge ? largeBeginning(e) : e, u = `${n ? "**Breaking:** " : ""}${o}${escapeText(l, a)}`, d = r.find((e) => /^#\d+$/.test(e.text));
-	if (d !== void 0 && c !== void 0) {
-		let { reference: e, after: t } = c(d);
-		return `${i.marker}${writeLink(e, a)}${t}${u}`;
+	let o = t === void 0 || oneLine(t) === "" ? "" : i.scope(escapeText(t, a)), { write: s, lead: c } = i.references, l = `${n ? "**Breaking:** " : ""}${o}${escapeText(i.beginning(e), a)}`, u = r.find((e) => /^#\d+$/.test(e.text));
+	if (u !== void 0 && c !== void 0) {
+		let { reference: e, after: t } = c(u);
+		return `${i.marker}${writeLink(e, a)}${t}${l}`;
 	}
-	let f = r.flatMap((e) => {
+	let d = r.flatMap((e) => {
 		let t = s(e);
 		return t === void 0 ? [] : [{
 			text: writeLink(t, a),
 			isCommit: isHash(e.text)
 		}];
 	});
-	return `${i.marker}${i.entry(u, f)}`;
+	return `${i.marker}${i.entry(l, d)}`;
 }, linesOf = (e, t, n) => e.flatMap(({ title: e, items: r }, i) => [
 	...i === 0 ? [] : blank(e === void 0 ? t.betweenItems : t.beforeGroup),
 	...e === void 0 ? [] : [...n(e), ...blank(t.afterGroup)],
 	...spaced(r, t)
-]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), jn = "(?<!\\w)`?(?=[0-9a-f]*\\d)(?=\\d*[a-f])[0-9a-f]{7,40}(?!\\w)`?", Z = `(?:\\[${jn}\\]\\([^()\\s]*\\)|${jn})`, textsOf$1 = (e) => e.map(({ text: e }) => e), inBrackets = (e) => (t, n) => n.length === 0 ? t : `${t} (${textsOf$1(n).join(e)})`, inFront = (e, t) => (n, r) => {
+]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), Nn = /^\s*[-*+\u2022]\s+(?:(?:\[#\d+\]\([^()]*\)|#\d+|[0-9a-f]{7,40}):?\s+)?(?:\*\*[^*]+\*\*:?\s+|\([^()]+\):?\s+)?(?:[^\p{L}\p{N}`\s]+\s+)?/u, Pn = new Set("cibuildwheel conda hatchling mypy nox npm npx pip pipx pnpm pytest setuptools tox uv uvx virtualenv".split(" ")), beginningForm = (e) => {
+	let t = e.flatMap((e) => /^\p{L}+/u.exec(e.replace(Nn, "")) ?? []), n = t.filter((e) => /^\p{Ll}/u.test(e));
+	if (t.length < 5 || n.length * 20 > t.length) return (e) => e;
+	let r = new Set(t.filter((e) => !n.includes(e))), i = e.join("\n"), isName = (e) => n.includes(e) || !r.has(largely(e)) && (Pn.has(e) || i.includes(`\`${e}\``));
+	return (e) => {
+		let t = /^(\p{Ll}+)(?:,? |$)/u.exec(e)?.[1];
+		return t === void 0 || isName(t) ? e : largely(e);
+	};
+}, largely = (e) => e[0].toUpperCase() + e.slice(1), Fn = "(?<!\\w)`?(?=[0-9a-f]*\\d)(?=\\d*[a-f])[0-9a-f]{7,40}(?!\\w)`?", $ = `(?:\\[${Fn}\\]\\([^()\\s]*\\)|${Fn})`, textsOf$1 = (e) => e.map(({ text: e }) => e), inBrackets = (e) => (t, n) => n.length === 0 ? t : `${t} (${textsOf$1(n).join(e)})`, inFront = (e, t) => (n, r) => {
 	let [i, ...a] = r.filter(({ isCommit: e }) => e), o = [...r.filter(({ isCommit: e }) => !e), ...a];
 	return t(i === void 0 ? n : `${i.text}${e}${n}`, o);
 }, lined = (e) => (t, n) => n.length === 0 ? t : e(t, textsOf$1(n).join(" ")), forms = (e) => [
-	[RegExp(`^${Z}: \\S`), inFront(": ", e)],
-	[RegExp(`^(?:(?:\\[#\\d+\\]\\([^()\\s]*\\)|#\\d+) )?${Z}(?: Thanks [^!]{0,200}!)? - \\S`), lined((e, t) => `${t} - ${e}`)],
-	[RegExp(`^${Z} \\S`), inFront(" ", e)],
-	[RegExp(` - \\(${Z}\\)(?: - [^()]*)?$`), (t, n) => e(n.length === 0 ? t : `${t} -`, n)],
-	[RegExp(` \\[${jn}\\]\\([^()\\s]*\\)$`), lined((e, t) => `${e} ${t}`)],
-	[RegExp(`\\((?:[^()]|\\([^()]*\\))*${Z}(?:[^()]|\\([^()]*\\))*\\)$`), e]
+	[RegExp(`^${$}: \\S`), inFront(": ", e)],
+	[RegExp(`^(?:(?:\\[#\\d+\\]\\([^()\\s]*\\)|#\\d+) )?${$}(?: Thanks [^!]{0,200}!)? - \\S`), lined((e, t) => `${t} - ${e}`)],
+	[RegExp(`^${$} \\S`), inFront(" ", e)],
+	[RegExp(` - \\(${$}\\)(?: - [^()]*)?$`), (t, n) => e(n.length === 0 ? t : `${t} -`, n)],
+	[RegExp(` \\[${Fn}\\]\\([^()\\s]*\\)$`), lined((e, t) => `${e} ${t}`)],
+	[RegExp(`\\((?:[^()]|\\([^()]*\\))*${$}(?:[^()]|\\([^()]*\\))*\\)$`), e]
 ], entryForm = (e, t) => {
 	let n = inBrackets(t), r = forms(n);
 	for (let t of e) {
@@ -428,8 +432,8 @@ const readChangelog = (e, t, n = "markdown") => {
 		if (i !== void 0) return i;
 	}
 	return n;
-}, Mn = /^(?<before>\*\*|__|)(?<title>\p{Lu}[\p{L}\p{N}]*(?:[ /&-]+[\p{L}\p{N}]+){0,3})(?<after>:\*\*|\*\*:|\*\*|:__|__:|__|:)$/u, readLabel = (e) => {
-	let { before: t = "", title: n = "", after: r = "" } = e.length < 100 && Mn.exec(e.trimEnd())?.groups || {}, i = r.replace(":", "") === t;
+}, In = /^(?<before>\*\*\*|\*\*|__|)(?<title>\p{Lu}[\p{L}\p{N}]*(?:[ /&-]+[\p{L}\p{N}]+){0,3})(?<after>:?\*{2,3}:?|:?__:?|:)$/u, readLabel = (e) => {
+	let { before: t = "", title: n = "", after: r = "" } = e.length < 100 && In.exec(e.trimEnd())?.groups || {}, i = r.replaceAll(":", "") === t;
 	return n !== "" && i ? {
 		before: t,
 		title: n,
@@ -437,7 +441,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	} : void 0;
 }, groupHead = (e) => {
 	let t = e.length === 1 ? readLabel(e[0]) : void 0;
-	return (n) => t === void 0 ? Me(e, n) : [`${t.before}${n}${t.after}`];
+	return (n) => t === void 0 ? je(e, n) : [`${t.before}${n}${t.after}`];
 }, labelsIn = ({ lines: e, isVerbatim: t }, { above: n, end: r, level: i }) => {
 	let a = e.slice(n, r).flatMap((a, o) => {
 		let s = n + 1 + o, c = readLabel(a);
@@ -451,7 +455,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			lastLine: s
 		}] : [];
 	});
-	return a.some(({ text: e }) => Le(e)) ? a : [];
+	return a.some(({ text: e }) => Ie(e)) ? a : [];
 }, isBlank = (e) => e === void 0 || e.trim() === "", bodyOf = ({ outline: e, lines: t }, { level: n, headingEnd: r, end: i }) => {
 	let a = e.headings.filter(({ level: e, line: t }) => e >= n && t > r && t <= i), o = a.length > 0 ? a : labelsIn(e, {
 		above: r,
@@ -464,7 +468,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	}, s = Math.min(...o.map(({ level: e }) => e)), c = o.filter(({ level: e }) => e === s), l = c.map((e, n) => {
 		let r = (c[n + 1]?.start ?? i + 1) - 1, a = lastSaid(e.lastLine, r), o = t.slice(e.line - 1, e.lastLine);
 		return {
-			title: readLabel(o[0])?.title ?? V(o),
+			title: readLabel(o[0])?.title ?? U(o),
 			heading: e,
 			last: a,
 			lastItem: lastItemLine(t, e.lastLine, a)
@@ -475,12 +479,15 @@ const readChangelog = (e, t, n = "markdown") => {
 		last: Math.min(u, Math.max(t.length, 1))
 	};
 }, lastItemLine = (e, t, n) => {
-	let r = e.slice(t, n), i = r.findLastIndex((e) => Q.test(e));
-	if (i === -1) return n;
+	let r = listEnd(e, t, n);
+	return r === void 0 || e[r - 1].trimEnd().endsWith(":") ? n : r;
+}, listEnd = (e, t, n) => {
+	let r = e.slice(t, n), i = r.findLastIndex((e) => Ln.test(e));
+	if (i === -1) return;
 	let a = i;
 	for (let e = i + 1; e < r.length && (isBlank(r[e]) || /^\s/.test(r[e])); e += 1) isBlank(r[e]) || (a = e);
 	return t + a + 1;
-}, endsInItem = (e, t, n) => e.slice(t, n).some((e) => Q.test(e)) && lastItemLine(e, t, n) === n, Q = /^(\s{0,3}[-*+\u2022]\s+)\S/, blanksAfter = (e, t) => {
+}, endsInItem = (e, t, n) => listEnd(e, t, n) === n, Ln = /^(\s{0,3}[-*+\u2022]\s+)\S/, blanksAfter = (e, t) => {
 	let n = 0;
 	for (; t + n < e.length && isBlank(e[t + n]);) n += 1;
 	return n;
@@ -492,14 +499,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { lines: r, outline: i, format: a } = e, o = t.slice(0, 50).map((t) => ({
 		section: t,
 		body: bodyOf(e, t)
-	})), s = o.filter(({ section: e }) => e.hasContent), c = s.filter(({ body: e }) => e.groups.length > 0), l = n === void 0 ? [] : bodyOf(e, n).groups, u = l.length === 0 && s.length > 0 && c.length * 2 < s.length, d = [...c.flatMap(({ body: e }) => e.groups), ...l], f = t[0]?.level ?? 2, p = d.find(({ title: e, heading: t }) => t.level > f || Le(e))?.heading, m = s.flatMap(({ section: e }) => itemsIn(r, e)).slice(0, 200), h = m.map((e) => r[e - 1]), g = m.map(wholeItem), _ = referenceForm([...g, ...r.filter((e) => e.startsWith(".. _"))]);
+	})), s = o.filter(({ section: e }) => e.hasContent), c = s.filter(({ body: e }) => e.groups.length > 0), l = n === void 0 ? [] : bodyOf(e, n).groups, u = l.length === 0 && s.length > 0 && c.length * 2 < s.length, d = [...c.flatMap(({ body: e }) => e.groups), ...l], f = t[0]?.level ?? 2, p = d.find(({ title: e, heading: t }) => t.level > f || Ie(e))?.heading, m = s.flatMap(({ section: e }) => itemsIn(r, e)).slice(0, 200), h = m.map((e) => r[e - 1]), g = m.map(wholeItem), _ = referenceForm([...g, ...r.filter((e) => e.startsWith(".. _"))]);
 	return {
 		group: u ? void 0 : groupForm(r, p, {
 			format: a,
 			level: f
 		}),
 		groupNames: d.map(({ title: e }) => e),
-		marker: first(h.map((e) => Q.exec(e)?.[1]), "- "),
+		marker: first(h.map((e) => Ln.exec(e)?.[1]), "- "),
 		afterHeading: first(s.map(({ section: e }) => blanksAfter(r, e.headingEnd)), 1),
 		afterGroup: first(d.map(({ heading: e }) => blanksAfter(r, e.lastLine)), 1),
 		beforeGroup: Math.max(+(a === "rst"), first(c.flatMap(({ body: e }) => e.groups.slice(1).map(({ heading: e }) => blanksBefore(r, e.start))), 1)),
@@ -509,19 +516,19 @@ const readChangelog = (e, t, n = "markdown") => {
 		scope: scopeForm(h, a),
 		references: _,
 		entry: entryForm(g, _.between),
-		beginsLarge: beginLarge(h)
+		beginning: beginningForm(h)
 	};
 	function wholeItem(e) {
-		let t = r.slice(e, e + Nn), n = t.findIndex((e) => !/^\s+\S/.test(e) || Q.test(e));
+		let t = r.slice(e, e + Rn), n = t.findIndex((e) => !/^\s+\S/.test(e) || Ln.test(e));
 		return [r[e - 1], ...t.slice(0, n === -1 ? t.length : n)].map((e) => e.trim()).join(" ");
 	}
 	function itemsIn(e, { headingEnd: t, end: n }) {
 		return e.slice(t, n).flatMap((e, n) => {
 			let r = t + 1 + n;
-			return Q.test(e) && i.saysSomething(r) && !i.isVerbatim(r) ? [r] : [];
+			return Ln.test(e) && i.saysSomething(r) && !i.isVerbatim(r) ? [r] : [];
 		});
 	}
-}, Nn = 20, groupForm = (e, t, { format: n, level: r }) => t === void 0 ? n === "rst" ? ["Added", "~~~~~"] : [`${"#".repeat(Math.min(r + 1, 6))} Added`] : e.slice(t.line - 1, t.lastLine), gapOfItems = (e, t) => {
+}, Rn = 20, groupForm = (e, t, { format: n, level: r }) => t === void 0 ? n === "rst" ? ["Added", "~~~~~"] : [`${"#".repeat(Math.min(r + 1, 6))} Added`] : e.slice(t.line - 1, t.lastLine), gapOfItems = (e, t) => {
 	let n = t.slice(1).flatMap((n, r) => {
 		let i = blanksBefore(e, n);
 		return e.slice(t[r], n - 1).filter((e) => !isBlank(e)).every((e) => /^\s/.test(e)) ? [i] : [];
@@ -553,8 +560,8 @@ const readChangelog = (e, t, n = "markdown") => {
 		})), !1;
 		let o = r === void 0 ? void 0 : s.groups.find((e) => e.title.toLowerCase() === r.toLowerCase());
 		if (o === void 0) return !0;
-		let u = o.last === o.heading.lastLine;
-		return c.push(e.insertAfter(o.lastItem, [...blank(u ? i.afterGroup : i.betweenItems), ...spaced(a, i)])), !1;
+		let { heading: u, lastItem: d } = o, f = endsInItem(t.lines, u.lastLine, d), p = o.last === u.lastLine ? i.afterGroup : f ? i.betweenItems : 1;
+		return c.push(e.insertAfter(d, [...blank(p), ...spaced(a, i)])), !1;
 	});
 	if (u.length === 0) return c;
 	let d = o ?? s.last, f = endsInItem(t.lines, n.headingEnd, d), p = u[0].title === void 0 ? f ? i.betweenItems : 1 : i.beforeGroup;
@@ -588,8 +595,8 @@ const readChangelog = (e, t, n = "markdown") => {
 }, withBlanks = (e, t) => Math.min(e.indexOf("\n", e.slice(0, t).trimEnd().length) + 1 || t, t), removeSection = (e, { changelog: t, section: n }) => {
 	let { lines: r, sections: i } = t, a = i.find(({ start: e }) => e > n.end), { last: o } = bodyOf(t, n), s = r.slice(o, n.end).every((e) => /^[\s*_-]*$/.test(e));
 	return a !== void 0 && s ? e.remove(n.start, a.start - 1) : e.remove(n.start, o + blanksAfter(r, o));
-}, [Pn, Fn] = ["<!-- <START NEW CHANGELOG ENTRY> -->", "<!-- <END NEW CHANGELOG ENTRY> -->"], movedEnd = ({ lines: e }, t, n) => {
-	let [r, i] = [Pn, Fn].map((t) => e.findIndex((e) => e.trim() === t) + 1);
+}, [zn, Bn] = ["<!-- <START NEW CHANGELOG ENTRY> -->", "<!-- <END NEW CHANGELOG ENTRY> -->"], movedEnd = ({ lines: e }, t, n) => {
+	let [r, i] = [zn, Bn].map((t) => e.findIndex((e) => e.trim() === t) + 1);
 	if (r === 0 || r >= t || t >= i) return {
 		lines: [],
 		edits: []
@@ -600,20 +607,20 @@ const readChangelog = (e, t, n = "markdown") => {
 		edits: [n.remove(o, a)]
 	};
 }, emptyEntry = ({ lines: e }) => {
-	let t = e.findIndex((e) => e.trim() === Pn), n = e.findIndex((e, n) => t !== -1 && n > t && e.trim() !== "");
-	return n !== -1 && e[n].trim() === Fn ? n + 1 : void 0;
+	let t = e.findIndex((e) => e.trim() === zn), n = e.findIndex((e, n) => t !== -1 && n > t && e.trim() !== "");
+	return n !== -1 && e[n].trim() === Bn ? n + 1 : void 0;
 }, newLead = ({ outline: e, lines: t }, n, r) => {
 	let i = e.headings.findLast(({ line: e }) => e < n.line);
 	if (i === void 0 || i.level >= n.level) return;
 	for (let t = i.lastLine + 1; t < n.line; t += 1) if (e.saysSomething(t)) return;
-	let a = t.slice(i.line - 1, i.lastLine), o = V(a), s = isTitle(i, e, o) ? o : nextOf(o, n, r);
+	let a = t.slice(i.line - 1, i.lastLine), o = U(a), s = isTitle(i, e, o) ? o : nextOf(o, n, r);
 	return s === o ? void 0 : {
 		before: i,
-		lines: Me(a, s)
+		lines: je(a, s)
 	};
-}, isTitle = ({ level: e }, { headings: t }, n) => e === 1 && t.filter((t) => t.level === e).length === 1 && /\p{L}{2}/u.test(n.replace(B(n) ?? "", "")), nextOf = (e, { versions: t }, { version: n, date: r }) => {
-	let i = B(e);
-	if (i !== void 0) return e.replace(i, Oe(r, i));
+}, isTitle = ({ level: e }, { headings: t }, n) => e === 1 && t.filter((t) => t.level === e).length === 1 && /\p{L}{2}/u.test(n.replace(H(n) ?? "", "")), nextOf = (e, { versions: t }, { version: n, date: r }) => {
+	let i = H(e);
+	if (i !== void 0) return e.replace(i, De(r, i));
 	if (/^\W*20\d\d\W*$/.test(e)) return e.replace(/20\d\d/, r.slice(0, 4));
 	let [a, o] = [t[0], n].map((e) => R(e).release);
 	for (let t of [2, 1]) {
@@ -622,7 +629,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	}
 	return e;
 }, placeOf = (e, t, n) => {
-	let r = Ze(e), i = We(e), isOurs = (e) => !i.has(e.line) && (n === void 0 && !t.isBare || e.name === n), a = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), o = a.find((e) => e.isUnderName && isOurs(e)) ?? a[0], topOf = ({ name: e }) => e === void 0 ? o : a.find((t) => t.name === e), isComing = (e) => isOurs(e) || t.isOfAll === !0 && e.name === void 0, s = r.filter((e) => e.isUnreleased && isComing(e) && e.line < (topOf(e)?.line ?? 1e400)), c = R(t.version), isReached = ({ versions: e }) => e.length > 0 && e.every((e) => j(R(e), G(c)) <= 0), l = s.find(isReached), u = s.find(({ versions: e }) => e.length === 0), d = s.findLast((e) => e.versions.length > 0 && !isReached(e) && !e.isPlanned), f = u === void 0 ? l ?? d : d, p = l !== void 0 && Ie(l, c) ? l : u?.hasContent ? u : f, m = a.filter((e) => e.versions.length === 1 && !i.has(e.line)), h = u === void 0 ? void 0 : r[r.indexOf(u) + 1], g = r.at(-1), _ = g === void 0 ? introductionEnd(e) : bodyOf(e, g).last + 1;
+	let r = Ze(e), i = Ue(e), isOurs = (e) => !i.has(e.line) && (n === void 0 && !t.isBare || e.name === n), a = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), o = a.find((e) => e.isUnderName && isOurs(e)) ?? a[0], topOf = ({ name: e }) => e === void 0 ? o : a.find((t) => t.name === e), isComing = (e) => isOurs(e) || t.isOfAll === !0 && e.name === void 0, s = r.filter((e) => e.isUnreleased && isComing(e) && e.line < (topOf(e)?.line ?? 1e400)), c = R(t.version), isReached = ({ versions: e }) => e.length > 0 && e.every((e) => j(R(e), q(c)) <= 0), l = s.find(isReached), u = s.find(({ versions: e }) => e.length === 0), d = s.findLast((e) => e.versions.length > 0 && !isReached(e) && !e.isPlanned), f = u === void 0 ? l ?? d : d, p = l !== void 0 && Fe(l, c) ? l : u?.hasContent ? u : f, m = a.filter((e) => e.versions.length === 1 && !i.has(e.line)), h = u === void 0 ? void 0 : r[r.indexOf(u) + 1], g = r.at(-1), _ = g === void 0 ? introductionEnd(e) : bodyOf(e, g).last + 1;
 	return {
 		releases: [...m.filter(isOurs), ...m.filter((e) => !isOurs(e))],
 		pending: p,
@@ -631,13 +638,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	};
 }, whyNoPlace = (e) => {
 	let { sections: t, loose: n, outline: r } = e;
-	if (ze(e)) return "it begins with the oldest release, and sections are written on top alone";
+	if (Re(e)) return "it begins with the oldest release, and sections are written on top alone";
 	if (t.length > 0) return;
 	let [i] = n;
 	if (i !== void 0 && (i.isDated || n.length > 1)) return `line ${i.line} names a release, and is no heading`;
-	let a = r.headings.filter(({ level: e, text: t }) => e > 1 && B(t) !== void 0), [o] = a.filter(({ text: e }) => a.length > 1 || e.startsWith(B(e)));
+	let a = r.headings.filter(({ level: e, text: t }) => e > 1 && H(t) !== void 0), [o] = a.filter(({ text: e }) => a.length > 1 || e.startsWith(H(e)));
 	if (o !== void 0) return `the heading in line ${o.line} has a date, and no version that is read`;
-	let s = Ee(e);
+	let s = Te(e);
 	return s === void 0 ? void 0 : `line ${s} heads changes, and is below no release`;
 }, introductionEnd = ({ lines: e, outline: t }) => {
 	let n = e.findIndex((e) => /towncrier release notes start|scriv-insert-here|version list/.test(e));
@@ -701,7 +708,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (a !== void 0) return refused$1(a);
 	let o = R(t.version);
 	if (o === void 0) return refused$1(`${t.version} is no version by PEP 440`);
-	let s = t.isBare === !0 && t.isOfAll !== !0, c = e.sections.find((e) => !e.isUnreleased && !e.mayCountCommits && Ie(e, o) && (e.name === void 0 || (i === void 0 ? !s : e.name === i)));
+	let s = t.isBare === !0 && t.isOfAll !== !0, c = e.sections.find((e) => !e.isUnreleased && !e.mayCountCommits && Fe(e, o) && (e.name === void 0 || (i === void 0 ? !s : e.name === i)));
 	if (c !== void 0) return refused$1(`line ${c.line} is a section of ${t.version} already`);
 	let u = placeOf(e, t, i), d = n.prereleases === "rollup" && !F(o) ? rolledUp(e, u.releases, o) : [], f = {
 		...t,
@@ -711,8 +718,8 @@ const readChangelog = (e, t, n = "markdown") => {
 		entry: f,
 		plan: u,
 		rolled: d
-	}), ...ke(e, f, lt(r), u.pending?.versions[0])].filter(({ start: e, end: t, text: n }) => e < t || n !== "").toSorted((e, t) => e.start - t.start);
-	return readBack(Mt(r, p), {
+	}), ...Oe(e, f, lt(r), u.pending?.versions[0])].filter(({ start: e, end: t, text: n }) => e < t || n !== "").toSorted((e, t) => e.start - t.start);
+	return readBack(Ft(r, p), {
 		entry: t,
 		options: n,
 		edits: p,
@@ -811,7 +818,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		...s ? [] : t.sections.some(({ start: e }) => e === r) ? endOf(n) : blank((a[r - 1] ?? "").trim() === "" ? 0 : 1)
 	];
 }, readBack = (e, { entry: t, options: n, edits: r, before: i, passed: a }) => {
-	let o = readChangelog(e, n.names, i.format), s = R(t.version), c = o.sections.find((e) => Ie(e, s) && !e.isUnreleased);
+	let o = readChangelog(e, n.names, i.format), s = R(t.version), c = o.sections.find((e) => Fe(e, s) && !e.isUnreleased);
 	if (c === void 0 || !c.hasContent) return refused$1("the release would not be found in what is written");
 	let l = i.sections.filter(({ isUnreleased: e, versions: t }) => !e && t.length > 0).length;
 	return n.prereleases === "keep" && o.sections.length < l ? refused$1("a release that is there would not be found any more") : {
@@ -822,7 +829,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		section: c,
 		passed: a
 	};
-}, newChangelog = (e) => e === "rst" ? "Changelog\n=========\n\nAll notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n\nUnreleased\n----------\n" : "# Changelog\n\nAll notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## Unreleased\n", In = h({
+}, newChangelog = (e) => e === "rst" ? "Changelog\n=========\n\nAll notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n\nUnreleased\n----------\n" : "# Changelog\n\nAll notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## Unreleased\n", Vn = h({
 	code: "RA-WRITE-CHANGELOG",
 	severity: "error",
 	mender: "project"
@@ -832,17 +839,17 @@ const readChangelog = (e, t, n = "markdown") => {
 	message: `The release of ${x(e)} cannot be put into ${E(t)}: ${E(n)}`,
 	hint: r ? "Solve the conflict, and take out git's marks" : "Fix that, or write the section of the release by hand, below a heading with its version: it is then kept"
 })), changelogUnread = (e) => ({
-	...In(e),
+	...Vn(e),
 	hint: `Fix that, or set changelog = "{path}/${anotherThan(e.file)}" in the configuration, in place of what names this file, where something does`
-}), anotherThan = (e) => /(?:^|\/)CHANGELOG\.md$/.test(e) ? "CHANGES.md" : "CHANGELOG.md", Ln = h({
+}), anotherThan = (e) => /(?:^|\/)CHANGELOG\.md$/.test(e) ? "CHANGES.md" : "CHANGELOG.md", Hn = h({
 	code: "RA-WRITE-SECTION-LACKS",
 	severity: "notice",
 	mender: "project"
 }, ({ label: e, file: t, texts: n }) => ({
 	file: t,
 	message: `The section of ${e} in ${E(t)} lacks changes of this checkout: ${x(n.map(E))}`,
-	hint: "Add them by hand, or delete the section in a commit, and it is written anew; nothing to do where that is meant, or the release is made from an earlier commit"
-})), Rn = h({
+	hint: "Add them by hand, or delete the section in a commit, and it is written anew; nothing to do where that is meant"
+})), Un = h({
 	code: "RA-WRITE-TEXT-LEFT",
 	severity: "notice",
 	mender: "project"
@@ -851,7 +858,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...r ? {} : { line: t },
 	message: `What stands under ${E(n)} in ${E(e)} goes into no section: ${r ? "a release stands above it" : "packages share the file, and it may be about any of them"}`,
 	hint: "Once the sections are written, move each line into that of the release that it is about"
-})), zn = h({
+})), Wn = h({
 	code: "RA-WRITE-NUMBER-PASSED",
 	severity: "notice",
 	mender: "project"
@@ -865,7 +872,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	return {
 		isNamed: a,
 		isRootNamed: a && (!i.has(void 0) || o !== void 0 && i.has(o.name)),
-		only: Ae(e)
+		only: ke(e)
 	};
 }, entriesOf = (e, { sharing: t, isNamed: n, isRootNamed: r, only: i }) => {
 	if (t <= 1) return [{
@@ -895,7 +902,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		names: a,
 		beginning: beginnings(a)
 	}, has = (e) => r || t.get(e).kind !== "missing", s = e.packages.filter(({ name: e }) => has(e) && !o.isElsewhere(e)), c = Map.groupBy(s, ({ name: e }) => pathOf(t.get(e))), l = Map.groupBy(n, ({ name: e }) => pathOf(t.get(e))), u = [...c].map(([e, n]) => {
-		let r = t.get(n[0].name), i = At(r);
+		let r = t.get(n[0].name), i = Nt(r);
 		return i === void 0 ? writeFile({
 			path: e,
 			file: r,
@@ -931,7 +938,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	});
 	for (let { released: t, isNamed: r } of f.toReversed()) {
 		let [d] = t, f = find(d), p = r ? a.members.find((e) => e.name === d.name).rawName : void 0, m = {
-			...Dt(t, {
+			...At(t, {
 				...i,
 				name: p
 			}),
@@ -944,7 +951,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		};
 		if (f !== void 0) {
 			let t = untold(newsOf(m), f.block).map(({ text: e }) => e), n = `${d.name} ${d.proposed}`;
-			t.length > 0 && u.push(Ln({
+			t.length > 0 && u.push(Hn({
 				label: n,
 				file: e,
 				texts: t
@@ -959,7 +966,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 		if (h.kind === "refused") {
 			let n = l.conflicts.length > 0;
-			return refused(In({
+			return refused(Vn({
 				packages: namesOf(t),
 				file: e,
 				why: h.why,
@@ -969,7 +976,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		o.set(e, h.text), l = h.changelog, u.push(...passedBy(h, d, e));
 	}
 	let p = f.some(({ released: e }) => e.length < n), m = textUnderUnreleased(l, r);
-	m !== void 0 && (p || m.isBelow) && u.push(Rn({
+	m !== void 0 && (p || m.isBelow) && u.push(Un({
 		file: e,
 		...m
 	}));
@@ -981,20 +988,20 @@ const readChangelog = (e, t, n = "markdown") => {
 		sections: new Map(h),
 		findings: u
 	};
-}, passedBy = ({ passed: e }, { name: t, proposed: n }, r) => e === void 0 ? [] : [zn({
+}, passedBy = ({ passed: e }, { name: t, proposed: n }, r) => e === void 0 ? [] : [Wn({
 	package: t,
 	version: n,
 	file: r,
 	expected: e
 })], textUnderUnreleased = ({ sections: e, outline: t, lines: n }, r) => {
-	let i = r.flatMap(({ last: e, current: t }) => R(e ?? t ?? "") ?? []), a = We({ sections: e }), isComing = (e) => i.length === 0 || i.some((t) => j(R(e), t) > 0);
+	let i = r.flatMap(({ last: e, current: t }) => R(e ?? t ?? "") ?? []), a = Ue({ sections: e }), isComing = (e) => i.length === 0 || i.some((t) => j(R(e), t) > 0);
 	for (let [r, { isUnreleased: i, isPlanned: o, versions: s, name: c, headingEnd: l, line: u, end: d }] of e.entries()) {
 		let f = c !== void 0 && !a.has(u);
 		if (!i || o || f || !s.every(isComing)) continue;
 		let p = Math.min(d, (e[r + 1]?.start ?? 1e400) - 1);
 		for (let i = l + 1; i <= p; i += 1) {
 			if (!t.saysSomething(i)) continue;
-			let a = e.slice(0, r).some((e) => !e.isUnreleased && e.versions.length > 0), o = V(n.slice(u - 1, l));
+			let a = e.slice(0, r).some((e) => !e.isUnreleased && e.versions.length > 0), o = U(n.slice(u - 1, l));
 			return {
 				line: i,
 				isBelow: a,
@@ -1003,27 +1010,27 @@ const readChangelog = (e, t, n = "markdown") => {
 		}
 	}
 }, newsOf = ({ groups: e, isStopgap: t }) => t === !0 ? [] : e.flatMap(({ lines: e }) => e), changelogNow = (e, t, { workspace: n, edited: r, names: i, beginning: o }) => {
-	let s = t.kind === "found" ? t.changelog : void 0, c = s?.format ?? (e.endsWith(".rst") ? "rst" : "markdown"), l = b(z(n), e), u = r.files.readText(l);
-	if (u === void 0 && ue(r.files, l)) throw new f(a({ file: e }));
+	let s = t.kind === "found" ? t.changelog : void 0, c = s?.format ?? (e.endsWith(".rst") ? "rst" : "markdown"), l = b(V(n), e), u = r.files.readText(l);
+	if (u === void 0 && de(r.files, l)) throw new f(a({ file: e }));
 	return u === void 0 ? o(c) : s?.text === u ? s : readChangelog(u, i, c);
 }, pathOf = (e) => e.kind === "missing" ? e.begun : e.file, findSection = (e, { path: t, name: n, version: r }) => {
-	let i = ct(e, n).filter((e) => !e.isUnreleased && Ie(e, r)), a = i.find((e) => e.name === n) ?? i[0];
+	let i = ct(e, n).filter((e) => !e.isUnreleased && Fe(e, r)), a = i.find((e) => e.name === n) ?? i[0];
 	if (a === void 0) return;
 	let { lines: o } = e;
 	return {
 		path: t,
-		heading: V(o.slice(a.line - 1, a.headingEnd)),
+		heading: U(o.slice(a.line - 1, a.headingEnd)),
 		block: o.slice(a.line - 1, bodyOf(e, a).last).join("\n"),
-		notes: Xe(e, a)
+		notes: Ye(e, a)
 	};
 }, renderersOf = (e, t, { members: n, apart: r }) => {
-	let i = t.members.find(({ path: e }) => e === "."), a = Ne(e, t, {
+	let i = t.members.find(({ path: e }) => e === "."), a = Me(e, t, {
 		path: ".",
 		tool: t.rootTool,
 		rawName: i?.rawName ?? ""
 	}), o = n.some(({ path: e }) => e === ".");
 	return new Map(n.flatMap((n) => {
-		let { name: i, path: s, tool: c, rawName: l } = n, u = s === "." ? a : Ne(e, t, {
+		let { name: i, path: s, tool: c, rawName: l } = n, u = s === "." ? a : Me(e, t, {
 			path: s,
 			tool: c,
 			rawName: l
@@ -1040,22 +1047,22 @@ const readChangelog = (e, t, n = "markdown") => {
 		tool: "towncrier",
 		home: e.path,
 		config: n === void 0 ? a : void 0,
-		changelog: within(e, W(r, "filename") ?? "NEWS.rst"),
+		changelog: within(e, K(r, "filename") ?? "NEWS.rst"),
 		folders: i.map((t) => within(e, t)),
-		imported: W(r, "name") === void 0 ? titled(W(r, "package")) : void 0,
+		imported: K(r, "name") === void 0 ? titled(K(r, "package")) : void 0,
 		isVersionBare: isBare(r, n === void 0 ? t : e)
 	};
 }, titled = (e) => e?.toLowerCase().replaceAll(/(?<![a-z])[a-z]/g, (e) => e.toUpperCase()), isBare = (e, { read: t }) => {
-	let n = W(e, "title_format") ?? "";
+	let n = K(e, "title_format") ?? "";
 	if (n !== "") return /(?<![a-z])\{version\}/i.test(n);
-	let r = W(e, "template");
+	let r = K(e, "template");
 	if (r === void 0) return !0;
 	let i = t(r), a = i.kind === "text" ? [...i.text.matchAll(/(.?)\{\{-?\s*versiondata(?:\.|\[["'])version\b/gi)].map(([, e = ""]) => e) : [];
 	return a.length > 0 && a.every((e) => !/[a-z]/i.test(e));
 }, toldVersion = (e, { isVersionBare: t }, n) => {
 	let r = n?.sections.find(({ versions: e, isUnreleased: t }) => e.length > 0 && !t);
 	if (!t || r === void 0) return e;
-	let i = V(n.lines.slice(r.line - 1, r.headingEnd));
+	let i = U(n.lines.slice(r.line - 1, r.headingEnd));
 	return /(?<![a-z])v\d/.test(i) ? `v${e}` : e;
 }, scriv = (e) => {
 	let t = tt(e, "");
@@ -1071,11 +1078,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	let t = e.search(/[{}$]/);
 	return t === -1 ? C(e) ?? "." : e.slice(0, Math.max(0, e.lastIndexOf("/", t))) || ".";
 }, takeChangesets = ({ packages: e }, { workspace: t, edited: n }) => {
-	let r = new Set(e.map(({ name: e }) => e)), i = De(n.files, t), isReleased = (e) => e === "default" || r.has(Ke(i, e)), a = e.flatMap(({ changes: e }) => e.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e));
+	let r = new Set(e.map(({ name: e }) => e)), i = Ee(n.files, t), isReleased = (e) => e === "default" || r.has(Ge(i, e)), a = e.flatMap(({ changes: e }) => e.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e));
 	for (let e of new Set(a.filter((e) => /(?:^|\/)\.changeset\/[^/]+$/.test(e)))) {
-		let r = n.files.readText(b(z(t), e));
+		let r = n.files.readText(b(V(t), e));
 		if (r === void 0) continue;
-		let i = (bt(r)?.lines ?? []).map(({ name: e }) => e);
+		let i = (Ct(r)?.lines ?? []).map(({ name: e }) => e);
 		n.set(e, i.every(isReleased) ? void 0 : withoutLines(r, isReleased));
 	}
 }, withoutLines = (e, t) => e.replace(/^(\ufeff?---[ \t]*\r?\n)([\s\S]*?)^(?=---)/m, (e, n, r) => `${n}${r.split(/(?<=\n)/).filter((e) => {
@@ -1085,7 +1092,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { packages: r, renderers: i, edited: a } = e, o = [...Map.groupBy(r, ({ name: e }) => `${i.get(e).tool} ${i.get(e).home}`).values()].map((e) => ({
 		all: e,
 		renderer: i.get(e[0].name)
-	})), s = o.flatMap(({ renderer: e }) => foldersOf(e)), isShared = (e) => s.indexOf(e) !== s.lastIndexOf(e), c = se(1), l = o.map((r) => {
+	})), s = o.flatMap(({ renderer: e }) => foldersOf(e)), isShared = (e) => s.indexOf(e) !== s.lastIndexOf(e), c = ce(1), l = o.map((r) => {
 		let work = () => renderHome(r, e, t, n);
 		return foldersOf(r.renderer).some(isShared) ? c(work) : work();
 	});
@@ -1102,7 +1109,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		sections: [],
 		findings: [e]
 	}), whole = (e) => T(r.prefix, e) || ".", { tool: l, home: u } = t, d = e[0].proposed, f = e.map(({ name: e, proposed: t }) => `${e} ${t}`);
-	if (e.some(({ proposed: e }) => e !== d)) return failed($t({
+	if (e.some(({ proposed: e }) => e !== d)) return failed(rn({
 		tool: l,
 		home: whole(u),
 		versions: f
@@ -1110,7 +1117,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let p = textsOf(t, n, o), m = pinnedIn(o.readText(b(n.root, "uv.lock")), l), h = {
 		...named$1(t, whole),
 		pinned: m
-	}, g = changelogIn(p, S(t.changelog), e), _ = toldVersion(d, t, g), v = b(z({
+	}, g = changelogIn(p, S(t.changelog), e), _ = toldVersion(d, t, g), v = b(V({
 		root: n.root,
 		prefix: r.prefix
 	}), ".git"), y = await s.render({
@@ -1123,7 +1130,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		signal: c
 	});
 	if (y.kind !== "done") {
-		let e = inCheckout(y.words, n, r), t = y.kind === "unreached" ? en : Qt, { mend: a } = y;
+		let e = inCheckout(y.words, n, r), t = y.kind === "unreached" ? an : nn, { mend: a } = y;
 		return failed(y.kind === "full" ? i({ cause: E(e) }) : t({
 			...h,
 			words: e,
@@ -1146,7 +1153,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			texts: x,
 			all: e,
 			whole
-		}), ...w.length === 0 ? [Qt({
+		}), ...w.length === 0 ? [nn({
 			...h,
 			words: "it changed no file"
 		})] : []]
@@ -1155,10 +1162,10 @@ const readChangelog = (e, t, n = "markdown") => {
 	tool: e,
 	home: r(t),
 	config: n === void 0 ? void 0 : r(n)
-}), inCheckout = (e, { root: t }, n) => e.replaceAll(z({
+}), inCheckout = (e, { root: t }, n) => e.replaceAll(V({
 	root: t,
 	prefix: n.prefix
-}), z(n)), foldersOf = (e) => [...new Set([changelogFolder(e), ...e.folders].map(S))], textsOf = (e, { root: t }, n) => new Map(foldersOf(e).flatMap((e) => (n.list(b(t, e)) ?? []).flatMap(({ name: r, kind: i }) => {
+}), V(n)), foldersOf = (e) => [...new Set([changelogFolder(e), ...e.folders].map(S))], textsOf = (e, { root: t }, n) => new Map(foldersOf(e).flatMap((e) => (n.list(b(t, e)) ?? []).flatMap(({ name: r, kind: i }) => {
 	let a = T(e, r), o = i === "file" ? textOf(b(t, a), n) : void 0;
 	return o === void 0 ? [] : [[a, o]];
 }))), textOf = (e, t) => {
@@ -1169,11 +1176,11 @@ const readChangelog = (e, t, n = "markdown") => {
 		throw e;
 	}
 }, pinnedIn = (e, t) => {
-	let n = oe(e ?? "");
-	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => ae.accepts(e) && e.name === t && typeof e.version == "string")?.version;
+	let n = se(e ?? "");
+	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => oe.accepts(e) && e.name === t && typeof e.version == "string")?.version;
 }, leftIn$1 = (e, { texts: t, all: n, whole: r }) => {
 	let i = changelogIn(t, e, n), a = i && textUnderUnreleased(i, n);
-	return a?.isBelow === !0 ? [Rn({
+	return a?.isBelow === !0 ? [Un({
 		file: r(e),
 		...a
 	})] : [];
@@ -1203,15 +1210,15 @@ const readChangelog = (e, t, n = "markdown") => {
 		filesOf: () => [],
 		findings: []
 	};
-	let l = z(s), u = Pt(i, l), { versionFiles: d, prereleaseSections: f, date: p } = a, m = [...await Lt(e, {
+	let l = V(s), u = Lt(i, l), { versionFiles: d, prereleaseSections: f, date: p } = a, m = [...await Bt(e, {
 		workspace: s,
 		edited: u,
 		versionFiles: d,
 		date: p
-	})], h = u.changes(), g = Ge(s, r, be(i, s)), _ = a.changes !== "commits" && a.changes !== "off", v = _ ? renderersOf(i, s, {
+	})], h = u.changes(), g = We(s, r, B(i, s)), _ = a.changes !== "commits" && a.changes !== "off", v = _ ? renderersOf(i, s, {
 		members: t.members,
 		apart: g
-	}) : Bn, y = c.filter(({ name: e, changes: t }) => {
+	}) : Gn, y = c.filter(({ name: e, changes: t }) => {
 		let n = v.get(e);
 		return n !== void 0 && (n.tool === "towncrier" || t.some(({ source: e }) => e === "fragment"));
 	}), isElsewhere = (e) => y.some((t) => t.name === e), b = writeChangelogs(e, {
@@ -1244,7 +1251,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			m.push(...t.findings);
 			for (let [e, n] of t.sections) x.set(e, n);
 		}
-		S && h.length > 0 && m.push(...await It({
+		S && h.length > 0 && m.push(...await zt({
 			copy: e,
 			workspace: s,
 			edited: u,
@@ -1269,7 +1276,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			shared: E
 		})
 	};
-}, Bn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
+}, Gn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
 	topLevel: t?.topLevel,
 	root: e.root,
 	members: e.members.map(({ path: e }) => e),
@@ -1280,7 +1287,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		...t.map(({ file: e }) => e),
 		...[r.get(e)?.path ?? []].flat(),
 		...n.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e)
-	].filter((e) => a.has(e))])), s = new Set([...o.values()].flat()), c = [...e.map(({ path: e }) => e).filter((e) => !s.has(e)), ...i], { workspace: l } = n, inWorkspace = (e) => w(l.root, b(z(l), e)), u = c.map((e) => ({
+	].filter((e) => a.has(e))])), s = new Set([...o.values()].flat()), c = [...e.map(({ path: e }) => e).filter((e) => !s.has(e)), ...i], { workspace: l } = n, inWorkspace = (e) => w(l.root, b(V(l), e)), u = c.map((e) => ({
 		path: e,
 		owner: Qe(inWorkspace(e), l)?.name
 	})), restOf = (e) => u.filter(({ owner: t }) => t === void 0 || t === e || !o.has(t)).map(({ path: e }) => e);
@@ -1289,11 +1296,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	let t = e.map(({ version: e, year: t }) => ({
 		version: R(e),
 		year: t
-	})).filter(({ version: e }) => K(e)).toSorted((e, t) => j(e.version, t.version)), n = new Map();
+	})).filter(({ version: e }) => J(e)).toSorted((e, t) => j(e.version, t.version)), n = new Map();
 	for (let { version: e, year: r } of t) n.set(numberOf(e), earlier(n.get(numberOf(e)), r));
 	let r = [...n].slice(-2);
 	return r.length === 2 && r.every(([e, t]) => t !== void 0 && e === BigInt(t % 100));
-}, numberOf = ({ release: [e = 0n] }) => e, earlier = (e, t) => e === void 0 || t === void 0 ? e ?? t : Math.min(e, t), short$1 = (e) => e.slice(0, 9), Vn = h({
+}, numberOf = ({ release: [e = 0n] }) => e, earlier = (e, t) => e === void 0 || t === void 0 ? e ?? t : Math.min(e, t), short$1 = (e) => e.slice(0, 9), Kn = h({
 	code: "RA-CHANGE-RELEASE-AS-INVALID",
 	severity: "error",
 	mender: "project",
@@ -1302,7 +1309,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `Release-As of ${short$1(t)} is no version: ${n}`,
 	...m((t) => `Choose it by ${D(t, `"${e}: VERSION"`)}, or by Release-As in a newer commit to it`)
-})), Hn = h({
+})), qn = h({
 	code: "RA-CHANGE-RELEASE-AS-TWICE",
 	severity: "notice",
 	mender: "project"
@@ -1310,14 +1317,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `Release-As asks for several versions of ${e}: ${t} of ${short$1(n)} is the newest and counts, not ${r.join(", ")}`,
 	...m((t) => `Nothing to do where that is right; else ${D(t, `"${e}: VERSION"`)}`)
-})), Un = h({
+})), Jn = h({
 	code: "RA-CHANGE-RELEASE-AS-SHARED",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, version: t, packages: n }) => ({
 	message: `Release-As: ${t} of ${short$1(e)} counts for ${x(n)}, all of which it touches`,
 	...m((e) => `Nothing to do where it is meant for all; else ${D(e, "\"NAME: patch\"")}, or minor, major, a version`)
-})), Wn = h({
+})), Yn = h({
 	code: "RA-VERSION-NOTHING-READABLE",
 	severity: "warning",
 	mender: "project",
@@ -1329,15 +1336,15 @@ const readChangelog = (e, t, n = "markdown") => {
 		let n = e.slice(0, 3).map((e) => t(`"${e}: minor"`, `--bump "${e}: minor"`)), r = `${t(n.join(", "), n.join(" "))}${e.length > 3 ? " and so on" : ""}`;
 		return `Say the size${t(", in lines of bump", "")}: ${r}; or write conventional commits or fragments`;
 	})
-})), Gn = h({
+})), Xn = h({
 	code: "RA-VERSION-WAITS",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	...e.length === 1 ? { package: e[0].name } : {},
 	message: `${x(e.map(({ name: e, version: t }) => `${e} ${t}`))}: prepared and not released yet, so nothing is proposed`,
-	hint: `Nothing to do while it is being released; else run its publishing again, or choose a later version by bump, as "${e[0].name}: VERSION"`
-})), Kn = h({
+	hint: `Nothing to do while it is being released; else publish it, or choose a later version by bump, as "${e[0].name}: VERSION"`
+})), Zn = h({
 	code: "RA-VERSION-CANNOT-WIDEN",
 	severity: "error",
 	mender: "project"
@@ -1345,7 +1352,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which cannot be widened for ${n}`,
 	...m((e) => `Change the requirement by hand and commit that, or choose another version with ${e("bump", "--bump")}`)
-})), qn = h({
+})), Qn = h({
 	code: "RA-VERSION-DEPENDENT-LEFT-OUT",
 	severity: "warning",
 	mender: "usage"
@@ -1353,7 +1360,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which does not admit ${n}, but it is left out: ${r}`,
 	hint: `Release ${e} too. To leave it behind knowingly, set dependents: none, and write a specifier into its files that admits ${n}: check asks for one`
-})), Jn = h({
+})), $n = h({
 	code: "RA-VERSION-SHALLOW",
 	severity: "error",
 	mender: "project",
@@ -1361,21 +1368,21 @@ const readChangelog = (e, t, n = "markdown") => {
 }, ({ packages: e }) => ({
 	message: `The clone is shallow, and does not reach back to the last release of ${x(e)}`,
 	...m((e) => e("Set fetch-depth: 0 on actions/checkout", "Run git fetch --unshallow --tags"))
-})), Yn = h({
+})), er = h({
 	code: "RA-VERSION-ALL-OF-HISTORY",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	message: `All of history counts as new in ${x(e)}: no tag and no commit says where the last release was`,
 	hint: "Fetch the tags, or set in the configuration tag-format to how they are written, or first-commit to the commit of the last release, with all its 40 digits"
-})), Xn = h({
+})), tr = h({
 	code: "RA-VERSION-PASSES-RELEASE",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	message: `Released already, and by no tag of this commit's history: ${x(e.map(({ name: e, released: t, base: n }) => `${e} ${t} (changes count from ${n})`))}`,
 	hint: "git pull --tags; where the tag of such a release is missing, make it on the commit that was released; where it was made on another branch, see that this one has what it brought"
-})), Zn = h({
+})), nr = h({
 	code: "RA-FRAGMENT-SMALLER-THAN-COMMIT",
 	severity: "warning",
 	mender: "project"
@@ -1384,7 +1391,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	file: t,
 	message: `${short$1(r)} breaks something in ${e}, and the fragment that speaks for it asks for ${n}: ${t}`,
 	hint: `Give the fragment the type of a breaking change, or choose the size with bump: "${e}: major" (while it is 0.x: minor)`
-})), Qn = h({
+})), rr = h({
 	code: "RA-VERSION-SINCE-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
@@ -1392,14 +1399,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	message: `${t} names no commit of this clone${n ? ", which is shallow" : ""}: ${e}`,
 	...t === "first-commit" && !n ? { remedy: "commit" } : {},
 	...n ? m(g) : { hint: `Correct ${t}${t === "since" ? " (of a branch a clone often has origin/NAME alone)" : ""}, or fetch the branch that has it: ${_} --tags` }
-})), $n = h({
+})), ir = h({
 	code: "RA-VERSION-NO-HISTORY",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "There is no git checkout with a commit to read changes from",
 	...m((e) => `${e("Check the repository out first, with actions/checkout and fetch-depth: 0", "Run it in a clone of the repository")}; or set ${O(e, "changes", "off")}, and ${e("bump as NAME: minor", "--bump \"NAME: minor\"")}`)
-})), er = {
+})), ar = {
 	breaking: "major",
 	"breaking changes": "major",
 	major: "major",
@@ -1415,13 +1422,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	features: "minor",
 	improvement: "minor",
 	minor: "minor"
-}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(er, e) ? er[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
+}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(ar, e) ? ar[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
 	let r = t.get(e.path), i = e.packages.filter((e) => r?.packages.includes(e)), a = e.bump ?? bumpOfNews(e.type, n);
 	return {
 		source: "fragment",
 		id: e.path,
 		time: 0,
-		pullRequest: r?.pullRequest ?? e.number,
+		pullRequest: e.pullRequest ?? r?.pullRequest ?? e.number,
 		packages: e.packages.length > 1 && i.length > 0 ? i : e.packages,
 		type: e.type,
 		scope: void 0,
@@ -1481,7 +1488,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		})),
 		doubts: o.filter(({ change: e, fragment: t }) => e.breaking && t.bump !== "major").map(({ change: t, fragment: n }) => ({
 			packages: [e],
-			tell: () => Zn({
+			tell: () => nr({
 				name: e,
 				fragment: n.id,
 				bump: n.bump,
@@ -1489,7 +1496,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			})
 		}))
 	};
-}, tr = { kind: "nothing" }, refuse = (e) => ({
+}, or = { kind: "nothing" }, refuse = (e) => ({
 	kind: "refused",
 	refusal: e
 }), propose = (e) => {
@@ -1498,8 +1505,8 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (n === void 0) return firstRelease(e);
 	if (t.kind === "post") return unlessPrepared(nextPost(n, e.taken), e);
 	let r = askedSize(e, n);
-	if (r === void 0) return written(e, n) ?? tr;
-	let i = K(n) && t.kind !== "size" ? unclearNumbers(n, e) : void 0;
+	if (r === void 0) return written(e, n) ?? or;
+	let i = J(n) && t.kind !== "size" ? unclearNumbers(n, e) : void 0;
 	if (i !== void 0) return written(e, n) ?? refuse(i);
 	let a = targetOf(e, {
 		base: n,
@@ -1522,8 +1529,8 @@ const readChangelog = (e, t, n = "markdown") => {
 	kind: "prepared",
 	version: t
 } : found(developed(t)), isReleasable = ({ dev: e, local: t }) => e === void 0 && t.length === 0, firstRelease = ({ stated: e, wish: t, prerelease: n, taken: r }) => {
-	if (e === void 0) return tr;
-	let i = developed(e), a = t.kind === "phase" ? t.phase : n, o = t.kind === "size" ? J(i, t.size) : t.kind === "stable" ? G(i) : i, s = a !== void 0 && K(o) ? {
+	if (e === void 0) return or;
+	let i = developed(e), a = t.kind === "phase" ? t.phase : n, o = t.kind === "size" ? X(i, t.size) : t.kind === "stable" ? q(i) : i, s = a !== void 0 && J(o) ? {
 		...o,
 		pre: {
 			phase: a,
@@ -1541,7 +1548,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...e,
 	dev: void 0,
 	local: []
-}), askedSize = ({ bump: e, wish: t }, n) => t.kind === "size" ? t.size : e === "none" ? t.kind === "phase" || t.kind === "stable" && !K(n) ? "patch" : void 0 : q(e, n), unclearNumbers = (e, { isByYear: t }) => {
+}), askedSize = ({ bump: e, wish: t }, n) => t.kind === "size" ? t.size : e === "none" ? t.kind === "phase" || t.kind === "stable" && !J(n) ? "patch" : void 0 : Y(e, n), unclearNumbers = (e, { isByYear: t }) => {
 	let [n = 0n] = e.release;
 	return t || n >= 1990n && n <= 2200n ? {
 		why: "calendar",
@@ -1551,23 +1558,23 @@ const readChangelog = (e, t, n = "markdown") => {
 		version: e
 	} : void 0;
 }, targetOf = (e, { base: t, size: n }) => {
-	let { taken: r, stated: i } = e, a = K(t) ? J(t, n) : begun(e, {
+	let { taken: r, stated: i } = e, a = J(t) ? X(t, n) : begun(e, {
 		base: t,
 		size: n
-	}), o = i !== void 0 && j(i, t) > 0 ? [G(i)] : [], s = latest$1([...o, inForm(a, i === void 0 ? r : [...r, i])]), c = r.filter((e) => Ft(e, t, n) || Ft(e, s, n)), l = latest$1(c.filter((e) => K(e) && j(e, s) >= 0)), u = l === void 0 ? s : J(l, n), d = latest$1(c.filter((e) => j(G(e), u) > 0));
-	return d === void 0 ? u : G(d);
+	}), o = i !== void 0 && j(i, t) > 0 ? [q(i)] : [], s = latest$1([...o, inForm(a, i === void 0 ? r : [...r, i])]), c = r.filter((e) => Rt(e, t, n) || Rt(e, s, n)), l = latest$1(c.filter((e) => J(e) && j(e, s) >= 0)), u = l === void 0 ? s : X(l, n), d = latest$1(c.filter((e) => j(q(e), u) > 0));
+	return d === void 0 ? u : q(d);
 }, inForm = (e, t) => {
-	let isStart = ({ release: [, , e = 0n] }) => e === 0n, n = t.filter((e) => K(e) && isStart(e)), r = n.filter((e) => j(e, latest$1(n)) === 0);
+	let isStart = ({ release: [, , e = 0n] }) => e === 0n, n = t.filter((e) => J(e) && isStart(e)), r = n.filter((e) => j(e, latest$1(n)) === 0);
 	return r.length > 0 && r.every(({ release: e }) => e.length === 2) && isStart(e) ? {
 		...e,
 		release: e.release.slice(0, 2)
 	} : e;
 }, begun = ({ taken: e, wish: t, isByYear: n }, { base: r, size: i }) => {
-	let a = G(r);
+	let a = q(r);
 	if (unclearNumbers(a, { isByYear: n }) !== void 0) return a;
-	let o = e.filter((e) => K(e) && e.epoch === r.epoch && j(e, r) < 0), s = latest$1(o);
+	let o = e.filter((e) => J(e) && e.epoch === r.epoch && j(e, r) < 0), s = latest$1(o);
 	if (s !== void 0) {
-		let e = J(s, t.kind === "size" ? i : q(i, s));
+		let e = X(s, t.kind === "size" ? i : Y(i, s));
 		return j(e, a) > 0 ? e : a;
 	}
 	let [, c = 0n, l = 0n] = a.release, u = l === 0n ? c === 0n ? "major" : "minor" : "patch", d = [
@@ -1575,18 +1582,18 @@ const readChangelog = (e, t, n = "markdown") => {
 		"minor",
 		"major"
 	];
-	return d.indexOf(i) > d.indexOf(u) ? J(a, i) : a;
+	return d.indexOf(i) > d.indexOf(u) ? X(a, i) : a;
 }, phaseOf = ({ wish: e, stated: t, prerelease: n }, r) => {
 	if (e.kind === "stable") return;
 	if (e.kind === "phase") return e.phase;
 	let i = t !== void 0 && j(t, r) > 0;
 	return n ?? r.pre?.phase ?? (i ? t.pre?.phase : void 0);
-}, nr = [
+}, sr = [
 	"a",
 	"b",
 	"rc"
 ], prerelease = ({ taken: e, base: t, stated: n, wish: r, prerelease: i }, a, o) => {
-	let s = [...e, ...t === void 0 ? [] : [t]], c = latest$1(s.filter((e) => e.pre !== void 0 && j(G(e), a) === 0)), l = n?.pre?.phase === o && j(G(n), a) === 0 ? n.pre.number : 1n;
+	let s = [...e, ...t === void 0 ? [] : [t]], c = latest$1(s.filter((e) => e.pre !== void 0 && j(q(e), a) === 0)), l = n?.pre?.phase === o && j(q(n), a) === 0 ? n.pre.number : 1n;
 	if (c?.pre === void 0) return {
 		kind: "version",
 		version: {
@@ -1597,7 +1604,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			}
 		}
 	};
-	let u = r.kind === "phase" || i !== void 0, d = nr.indexOf(o) < nr.indexOf(c.pre.phase);
+	let u = r.kind === "phase" || i !== void 0, d = sr.indexOf(o) < sr.indexOf(c.pre.phase);
 	if (d && u) return refuse({
 		why: "back",
 		version: c,
@@ -1638,14 +1645,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		version: e,
 		than: r
 	}) : r === void 0 ? found(e) : unlessPrepared(e, t);
-}, isTaken = (e, t) => t.some((t) => j(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || j(t, e) > 0 ? t : e, void 0), rr = h({
+}, isTaken = (e, t) => t.some((t) => j(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || j(t, e) > 0 ? t : e, void 0), cr = h({
 	code: "RA-VERSION-BUMP-NOT-KNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ word: e, nearest: t, isGroup: n }) => ({
 	message: n ? `bump speaks of a group, and not in the form group:NAME: WORD: ${JSON.stringify(e)}` : `bump is neither a known word nor a version: ${JSON.stringify(e)}`,
 	hint: t === void 0 ? `Give ${n ? "group:NAME: WORD, where WORD is " : ""}auto, major, minor, patch, stable, a, b, rc, post or a version${n ? "" : "; for one package NAME: WORD, for a group group:NAME: WORD"}` : `Did you mean ${t}?`
-})), ir = h({
+})), lr = h({
 	code: "RA-VERSION-NUMBERS-UNCLEAR",
 	severity: "error",
 	mender: "project",
@@ -1654,11 +1661,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `The next version of ${e} is not for a program to choose, for ${n === "calendar" ? "it looks like a calendar version" : "it has more than three numbers"}: ${t}`,
 	...m((t) => `Say it: ${D(t, `"${e}: VERSION"`)}, or a commit to it with the footer Release-As: VERSION`)
-})), ar = {
+})), ur = {
 	a: "alpha",
 	b: "beta",
 	rc: "release candidate"
-}, or = h({
+}, dr = h({
 	code: "RA-VERSION-GOES-BACK",
 	severity: "error",
 	mender: "project",
@@ -1666,9 +1673,9 @@ const readChangelog = (e, t, n = "markdown") => {
 }, ({ name: e, version: t, phase: n, isLasting: r }) => ({
 	package: e,
 	...r ? { input: "prerelease" } : {},
-	message: `${e} has ${t} already, which is newer than every ${ar[n]} of it`,
+	message: `${e} has ${t} already, which is newer than every ${ur[n]} of it`,
 	hint: "Ask by prerelease or bump for the same phase or a later one; bump stable asks for the final release"
-})), sr = "The release pull request", $ = h({
+})), fr = "The release pull request", pr = h({
 	code: "RA-VERSION-NOT-FREE",
 	severity: "error",
 	mender: "project",
@@ -1678,7 +1685,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...r === "The release pull request" ? { remedy: "outside" } : {},
 	message: `${r} asks for a version of ${e} that ${n}: ${t}`,
 	...m((t) => r.startsWith("Release-As") ? `Choose another by ${D(t, `"${e}: patch"`)}, or minor, major, a version, or by Release-As in a newer commit to it` : r === "The release pull request" ? `Set ${i} in the pyproject.toml of ${e} on its branch` : `Ask for ${i}${a ? ", or for none and let the changes choose" : ""}`)
-})), cr = h({
+})), mr = h({
 	code: "RA-VERSION-BUMP-OF-NONE",
 	severity: "notice",
 	mender: "usage"
@@ -1736,7 +1743,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		wish: n,
 		prerelease: r
 	};
-}, latest = (e) => e.toSorted(j).at(-1), stepOf = ({ base: e, bump: t, wish: n }, r) => n.kind === "exact" ? "exact" : e === void 0 ? "first" : n.kind === "post" ? "post" : n.kind === "stable" && !K(e) ? "stable" : r.kind === "version" && r.version.pre !== void 0 ? r.version.pre.phase : n.kind === "size" ? n.size : t === "none" ? "patch" : q(t, e), whose = (e, t) => {
+}, latest = (e) => e.toSorted(j).at(-1), stepOf = ({ base: e, bump: t, wish: n }, r) => n.kind === "exact" ? "exact" : e === void 0 ? "first" : n.kind === "post" ? "post" : n.kind === "stable" && !J(e) ? "stable" : r.kind === "version" && r.version.pre !== void 0 ? r.version.pre.phase : n.kind === "size" ? n.size : t === "none" ? "patch" : Y(t, e), whose = (e, t) => {
 	let n = M(t.why === "not greater" ? t.than : t.version), hasIt = ({ base: e, stated: t, taken: r }) => [
 		e?.version,
 		t,
@@ -1752,27 +1759,27 @@ const readChangelog = (e, t, n = "markdown") => {
 	};
 	switch (e.why) {
 		case "calendar":
-		case "numbers": return ir({
+		case "numbers": return lr({
 			name: t,
 			version: a,
 			why: e.why
 		});
-		case "back": return or({
+		case "back": return dr({
 			name: t,
 			version: a,
 			phase: e.phase,
 			isLasting: r
 		});
-		case "taken": return $({
+		case "taken": return pr({
 			...o,
 			why: "was used before"
 		});
-		case "local": return $({
+		case "local": return pr({
 			...o,
 			why: "is a local one, which indexes refuse",
 			wanted: "one without what follows +"
 		});
-		case "not greater": return $({
+		case "not greater": return pr({
 			...o,
 			why: `is not newer than ${M(e.than)}`
 		});
@@ -1796,7 +1803,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	});
 	if (c.kind !== "version" && c.kind !== "prepared") return s === void 0;
 	let l = R(s ?? o ?? a.version);
-	return j(G(l), G(c.version)) < 0;
+	return j(q(l), q(c.version)) < 0;
 }, withOnePlace = (e, t) => {
 	let n = new Set(e.flatMap(({ members: e }) => e)), r = [...t].filter(([e, { isOfTag: t }]) => t !== !0 && !n.has(e)), i = [...Map.groupBy(r, ([, { place: e }]) => `${e.file}\0${e.line}`).values()].filter((e) => e.length > 1);
 	return [...e, ...i.map((e) => {
@@ -1809,12 +1816,12 @@ const readChangelog = (e, t, n = "markdown") => {
 			isFile: !0
 		};
 	})];
-}, lr = [
+}, hr = [
 	"none",
 	"patch",
 	"minor",
 	"major"
-], greater = (e, t) => lr.indexOf(e) >= lr.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r, isAsked: i, edited: a }) => {
+], greater = (e, t) => hr.indexOf(e) >= hr.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r, isAsked: i, edited: a }) => {
 	let { name: o } = e.member, s = greatest(t.map((e) => e.bump)), c = n.own.get(o), l = c ?? n.all, u = l.kind === "auto" ? readReleaseAs(o, e.history.releaseAs) : void 0;
 	if (u !== void 0 && i) return {
 		wish: l,
@@ -1837,7 +1844,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		wish: l,
 		bump: r && s === "none" && l.kind === "auto" ? "patch" : s,
 		isMoved: f,
-		by: a?.has(o) ? sr : "bump",
+		by: a?.has(o) ? fr : "bump",
 		findings: []
 	};
 }, hangsOnCommits = (e, t) => {
@@ -1857,7 +1864,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { base: i } = t;
 	if (i === void 0) return n;
 	if (e === "auto") return r !== "none";
-	let a = e === "stable" && !K(R(i.version));
+	let a = e === "stable" && !J(R(i.version));
 	return e === "stable" ? a || r !== "none" : n;
 }, readReleaseAs = (e, t) => {
 	let [n] = t;
@@ -1866,7 +1873,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (o === void 0) return {
 		wish: { kind: "auto" },
 		by: a,
-		findings: [Vn({
+		findings: [Kn({
 			name: e,
 			commit: i,
 			text: r
@@ -1875,7 +1882,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let isOther = (e) => {
 		let t = R(e);
 		return t === void 0 || j(t, o) !== 0;
-	}, s = [...new Set(t.map((e) => e.text).filter(isOther))], c = s.length === 0 ? [] : [Hn({
+	}, s = [...new Set(t.map((e) => e.text).filter(isOther))], c = s.length === 0 ? [] : [qn({
 		name: e,
 		used: M(o),
 		commit: i,
@@ -1890,6 +1897,34 @@ const readChangelog = (e, t, n = "markdown") => {
 		releaseAs: n,
 		findings: c
 	};
+}, parted = ({ candidates: e, plan: t, config: n, commits: r }) => {
+	if (t.findings.some(({ severity: e }) => e === "error") || t.packages.length === 0 || _t(n)) return [];
+	let i = e.filter(({ leftOut: e }) => e === void 0), a = i.flatMap(({ member: { name: e }, stated: t, base: n }) => {
+		let i = r.get(n?.tag ?? ""), a = t === void 0 || t === n?.version;
+		return i !== void 0 && a ? [{
+			name: e,
+			version: n.version,
+			commit: i
+		}] : [];
+	}), o = new Map(a.map(({ name: e, version: t }) => [e, t])), s = yt(i.map(({ member: { name: e } }) => ({
+		name: e,
+		version: o.get(e)
+	})), {
+		members: [...e.map(({ member: e }) => e.name), ...t.unchanged.map(({ name: e }) => e)],
+		together: St(i.map(({ member: e }) => e), o),
+		releasedAt: new Map(a.map(({ name: e, commit: t }) => [e, t]))
+	}), c = new Map(t.packages.map((e) => [e.name, e.proposed]));
+	return s.flatMap(({ name: e, packages: t }) => {
+		let n = a.filter(({ name: e }) => t.some((t) => z(t, e))).map(({ name: e, version: t }) => ({
+			name: e,
+			version: c.get(e) ?? t
+		}));
+		return new Set(n.map(({ version: e }) => e)).size > 1 ? [Yt({
+			versions: n,
+			group: e,
+			packages: t
+		})] : [];
+	});
 }, plain = ({ epoch: e, release: t }) => ({
 	epoch: e,
 	release: t,
@@ -1957,8 +1992,8 @@ const readChangelog = (e, t, n = "markdown") => {
 	">=",
 	">",
 	"~="
-].includes(e.operator) && F(e.version)), ur = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
-	let n = M(t), r = e.replaceAll(ur, (e, r, i, a) => {
+].includes(e.operator) && F(e.version)), gr = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
+	let n = M(t), r = e.replaceAll(gr, (e, r, i, a) => {
 		let o = I(e);
 		if (o === void 0 || k(o, n)) return e;
 		let s = raise(r, a, t);
@@ -2003,9 +2038,9 @@ const readChangelog = (e, t, n = "markdown") => {
 }])), movesForFinal = (e, t, { moves: n, takenOf: r }) => {
 	let i = new Set(e.requirements.filter(({ requirement: { name: e, specifier: t } }) => n.has(e) && isMeantForPrereleases(t, r(e))).map(({ requirement: e }) => e.name));
 	return i.size === 0 ? t : new Map([...t, ...[...n].filter(([e]) => i.has(e))]);
-}, isMeantForPrereleases = (e, t) => ee(e) && !t.some((t) => isFinalText(t) && k(I(e) ?? [], t)), isFinalText = (e) => {
+}, isMeantForPrereleases = (e, t) => te(e) && !t.some((t) => isFinalText(t) && k(I(e) ?? [], t)), isFinalText = (e) => {
 	let t = R(e);
-	return t !== void 0 && K(t);
+	return t !== void 0 && J(t);
 }, lastFinal = (e, t) => {
 	if (isFinalText(t)) return t;
 	let n = R(t), r = e.filter(isFinalText).map((e) => R(e)).filter((e) => j(e, n) < 0).toSorted(j).at(-1);
@@ -2025,10 +2060,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		from: t.from,
 		to: t.to,
 		specifier: n
-	})), o = i.filter(({ declared: e }) => !Xt(e.requirement) && (Ht(e) || e.isOfFile)).map(({ declared: e, move: t }) => ({
+	})), o = i.filter(({ declared: e }) => !en(e.requirement) && (Gt(e) || e.isOfFile)).map(({ declared: e, move: t }) => ({
 		declared: e,
 		move: t,
-		to: Ht(e) ? widened(e, t.to) : void 0
+		to: Gt(e) ? widened(e, t.to) : void 0
 	}));
 	return {
 		bump: i.some(({ declared: e, move: t, specifier: r }) => dropsUsers(r, publishedAfter(e, t, n))) ? "minor" : "patch",
@@ -2039,15 +2074,15 @@ const readChangelog = (e, t, n = "markdown") => {
 			declared: t,
 			to: n
 		})])),
-		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [Kn({
+		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [Zn({
 			name: e.name,
 			requirement: t.requirement.text,
 			version: `${t.requirement.name} ${n.to}`
 		})] : [])
 	};
 }, publishedSpecifier = ({ requirement: e }, { from: t }, n) => {
-	if (e.url === void 0) return Xt(e) ? Rt(n, R(t)) : e.specifier;
-}, publishedAfter = ({ requirement: e }, { to: t }, n) => Xt(e) ? Rt(n, R(t)) : widen(e.specifier, R(t)), dropsUsers = (e, t) => t !== void 0 && isOtherMajor(I(e) ?? [], I(t) ?? []), widened = ({ requirement: e }, t) => {
+	if (e.url === void 0) return en(e) ? Vt(n, R(t)) : e.specifier;
+}, publishedAfter = ({ requirement: e }, { to: t }, n) => en(e) ? Vt(n, R(t)) : widen(e.specifier, R(t)), dropsUsers = (e, t) => t !== void 0 && isOtherMajor(I(e) ?? [], I(t) ?? []), widened = ({ requirement: e }, t) => {
 	let { text: n, specifier: r, spans: i } = e, a = widen(r, R(t)), o = i.specifier;
 	if (a === void 0 || o === void 0) return;
 	let s = n.slice(o.start, o.end).replace(r, () => a);
@@ -2055,7 +2090,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, editOf = ({ prefix: e, member: t, declared: n, to: r }) => ({
 	kind: "requirement",
 	package: t.name,
-	file: Ut({ prefix: e }, t, []).file,
+	file: Kt({ prefix: e }, t, []).file,
 	table: n.table,
 	from: n.requirement.text,
 	to: r
@@ -2067,7 +2102,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			moves: t,
 			takenOf
 		}) : t;
-		return leftBy(e, o, n).because.map(({ package: t, to: n, specifier: r }) => qn({
+		return leftBy(e, o, n).because.map(({ package: t, to: n, specifier: r }) => Qn({
 			name: e.name,
 			requirement: `${t}${r}`,
 			version: `${t} ${n}`,
@@ -2076,7 +2111,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	});
 }, circlesApart = (e, t, n) => {
 	let r = new Map(e.map(({ member: e }) => [e.name, withoutExtras(e)]));
-	return e.filter(({ member: e, base: n, leftOut: r }) => n !== void 0 && r === void 0 && !t.has(e.name)).flatMap(({ member: { name: e }, base: i }) => leftBy(r.get(e), t, n).because.filter((t) => isReached(e, t.package, r)).map(({ package: t, to: n, specifier: r }) => Gt({
+	return e.filter(({ member: e, base: n, leftOut: r }) => n !== void 0 && r === void 0 && !t.has(e.name)).flatMap(({ member: { name: e }, base: i }) => leftBy(r.get(e), t, n).because.filter((t) => isReached(e, t.package, r)).map(({ package: t, to: n, specifier: r }) => Jt({
 		name: t,
 		version: n,
 		requires: e,
@@ -2102,21 +2137,21 @@ const readChangelog = (e, t, n = "markdown") => {
 			coming: c,
 			sibling: s
 		}, r);
-		return l === void 0 ? [] : [Bt({
+		return l === void 0 ? [] : [Ut({
 			name: e,
 			version: t,
 			...l
 		})];
 	}));
 }, requiredBeside = (e, { coming: t, sibling: n }, { bounds: r }) => {
-	let { name: i, specifier: a, url: o } = e, s = R(t), c = Xt(e) ? Rt(r, s) : a;
+	let { name: i, specifier: a, url: o } = e, s = R(t), c = en(e) ? Vt(r, s) : a;
 	if (o === void 0 && c !== "") {
 		if (!isMeantForPrereleases(c, n.taken)) {
 			if (!k(I(c) ?? [], t)) return {
 				requirement: `${i}${c}`,
 				passed: `${i} ${t}`
 			};
-			if (!ee(c)) return;
+			if (!te(c)) return;
 		}
 		return n.taken.some(isFinalText) ? {
 			requirement: `${i}${widen(c, s) ?? c}`,
@@ -2137,7 +2172,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		version: t
 	})), ...s], { name: l, leftOut: u } = s[0];
-	return [Vt({
+	return [Wt({
 		group: e,
 		isFile: a,
 		versions: c,
@@ -2156,18 +2191,18 @@ const readChangelog = (e, t, n = "markdown") => {
 			base: t.version
 		}];
 	});
-	return t.length === 0 ? [] : [Xn({ packages: t })];
+	return t.length === 0 ? [] : [tr({ packages: t })];
 }, preparedPassed = (e) => {
 	let t = e.flatMap(({ candidate: e, proposal: t }) => {
 		let { member: n, stated: r, isTold: i, base: a } = e;
-		return !i || a === void 0 || !isWaiting(e) || t.kind !== "version" || j(G(R(r)), G(t.version)) === 0 ? [] : [{
+		return !i || a === void 0 || !isWaiting(e) || t.kind !== "version" || j(q(R(r)), q(t.version)) === 0 ? [] : [{
 			name: n.name,
 			prepared: r,
 			proposed: M(t.version)
 		}];
 	});
-	return t.length === 0 ? [] : [Kt({ packages: t })];
-}, dr = [
+	return t.length === 0 ? [] : [Xt({ packages: t })];
+}, _r = [
 	"auto",
 	"major",
 	"minor",
@@ -2189,10 +2224,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		version: t
 	}));
-	return t.length === 0 ? [] : [Gn({ packages: t })];
+	return t.length === 0 ? [] : [Xn({ packages: t })];
 }, withoutChange = (e, t) => {
 	let n = e.filter((e) => e.leftOut === void 0 && !isWaiting(e)).filter((e) => e.history.commits === 0 && hangsOnCommits(e, t)).map(({ member: e }) => e.name);
-	return n.length === 0 ? [] : [cr({
+	return n.length === 0 ? [] : [mr({
 		packages: n,
 		word: wordOf(t.request.all)
 	})];
@@ -2201,14 +2236,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		...n
 	}] : []);
-	return [...Map.groupBy(n, ({ commit: e }) => e)].filter(([, e]) => new Set(e.map(({ name: e }) => t.get(e)?.unit)).size > 1).map(([e, t]) => Un({
+	return [...Map.groupBy(n, ({ commit: e }) => e)].filter(([, e]) => new Set(e.map(({ name: e }) => t.get(e)?.unit)).size > 1).map(([e, t]) => Jn({
 		commit: e,
 		version: t[0].text,
 		packages: t.map(({ name: e }) => e)
 	}));
 }, unreadable = (e) => {
 	let t = e.filter((e) => e.leftOut === void 0 && !isWaiting(e)).filter(({ history: e }) => e.unread > 0 && e.unread === e.commits);
-	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => Wn({
+	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => Yn({
 		packages: e.map(({ member: e }) => e.name),
 		commits: e[0].history.commits,
 		since: e[0].since
@@ -2231,14 +2266,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 		if ([...i].every(([e, { bump: r }]) => n.has(e) && (r === "patch" || t.get(e)?.bump === r))) return new Map([...n].map(([e, t]) => [e, {
 			...t,
-			left: i.get(e) ?? fr
+			left: i.get(e) ?? vr
 		}]));
 		t = new Map([...t, ...[...i].map(([e, n]) => [e, asFar(n, t.get(e))])]);
 	}
 }, asFar = (e, t) => t?.bump === "minor" ? {
 	...e,
 	bump: "minor"
-} : e, fr = {
+} : e, vr = {
 	bump: "patch",
 	because: [],
 	edits: [],
@@ -2283,7 +2318,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		}) : t;
 		return [n.name, leftBy(n, i, e)];
 	}).filter(([, { because: e }]) => e.length > 0)));
-}, pr = [
+}, yr = [
 	["major", "breaking"],
 	["minor", "minor"],
 	["patch", "patch"]
@@ -2292,29 +2327,29 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (e === "first") return d && t.kind === "version" ? `no release before ${M(t.version)} is known` : "the first release";
 	if (e === "exact" && s.kind === "exact") return `${o} asks for it`;
 	if (e === "stable" && u !== void 0) return `the final release after ${u.version}`;
-	let p = pr.map(([e, t]) => ({
+	let p = yr.map(([e, t]) => ({
 		word: t,
 		count: a.filter(({ bump: t }) => t === e).length
 	})).filter(({ count: e }) => e > 0), m = p.length > 0 ? `${countsInWords(p)} since ${f}` : void 0, h = [
 		"size",
 		"phase",
 		"post"
-	].includes(s.kind), g = s.kind === "size" && c !== "none" && u !== void 0 && q(c, R(u.version)) === s.size;
+	].includes(s.kind), g = s.kind === "size" && c !== "none" && u !== void 0 && Y(c, R(u.version)) === s.size;
 	if (l && h && !g) return `bump asks for ${wordOf(s)}${m === void 0 ? "" : `, with ${m}`}`;
 	let _ = sharedVersion(r), v = _ !== void 0 && isBeyond$1(t, u, c);
 	return m === void 0 ? n.because.length > 0 ? leftIn(n) : _ ?? "it is asked for" : v ? `${m}, and ${_}` : m;
 }, sharedVersion = ({ group: e, candidates: t }) => e === void 0 || t.length < 2 ? void 0 : e.isFile ? `${e.name} has one version for all` : `the group ${e.name} has one version`, isBeyond$1 = (e, t, n) => {
 	if (e.kind !== "version" || t === void 0 || n === "none") return !1;
 	let r = R(t.version);
-	return !Ft(e.version, r, q(n, r));
+	return !Rt(e.version, r, Y(n, r));
 }, writtenBefore = ({ candidate: { stated: e, lacksSection: t }, left: n }) => t ? `its files say ${e}, which no changelog has as released` : `its files say ${e}; ${leftIn(n)}`, leftIn = ({ because: [e] }) => `it ${leftBehind(e)}`, leftBehind = ({ package: e, specifier: t }) => `requires ${e}${t}, which the new ${e} does not fit`, countsInWords = (e) => {
 	let t = e.map(({ word: e, count: t }) => `${t} ${e}`), n = t.pop();
 	return `${t.length === 0 ? n : `${t.join(", ")} and ${n}`} change${e.at(-1).count === 1 ? "" : "s"}`;
-}, mr = "its next version is not clear", whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a, isOfTag: o, taken: s }, { moved: c, spared: l }) => {
+}, br = "its next version is not clear", whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a, isOfTag: o, taken: s }, { moved: c, spared: l }) => {
 	if (e !== void 0) return e;
 	if (c?.proposal.kind === "prepared" && r?.version === M(c.proposal.version)) return `of the group ${c.unit.group.name} others are not released as ${r.version} yet`;
 	if (c?.proposal.kind === "prepared") return `${M(c.proposal.version)} is prepared, and not released yet`;
-	if (c?.proposal.kind === "refused") return mr;
+	if (c?.proposal.kind === "refused") return br;
 	if (isWaiting({
 		stated: i,
 		base: r,
@@ -2437,7 +2472,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, unchanged = (e, { moved: t, own: n, spared: r }) => ({
 	name: e.member.name,
 	version: e.stated ?? e.base?.version,
-	reason: isBlocked(n) ? mr : whyUnchanged(e, {
+	reason: isBlocked(n) ? br : whyUnchanged(e, {
 		moved: t,
 		spared: r
 	})
@@ -2445,14 +2480,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (t === void 0) return [];
 	let i = new Map([...n].filter(([, { to: e }]) => !isFinalText(e)));
 	return leftBy(e, i, r).because.map(({ package: e, to: t, specifier: n }) => `${e}${n}, which ${e} ${t} does not fit`);
-}, sorted = (e) => te(e).toSorted((e, t) => `${e.code} ${e.package ?? ""} ${e.message}` < `${t.code} ${t.package ?? ""} ${t.message}` ? -1 : 1), readBumps = (e, t) => {
-	let n = new Map(), r = new Map(), i = e.filter((e) => !isForeign(e, t)), a = i.filter((e) => isHalfGroup(e, t)), o = a.map((e) => rr({
+}, sorted = (e) => ne(e).toSorted((e, t) => `${e.code} ${e.package ?? ""} ${e.message}` < `${t.code} ${t.package ?? ""} ${t.message}` ? -1 : 1), readBumps = (e, t) => {
+	let n = new Map(), r = new Map(), i = e.filter((e) => !isForeign(e, t)), a = i.filter((e) => isHalfGroup(e, t)), o = a.map((e) => cr({
 		word: e,
 		nearest: void 0,
 		isGroup: !0
 	})), s = { kind: "auto" };
 	for (let e of i.filter((e) => !a.includes(e))) {
-		let { group: i, name: a, word: c = e } = hr.exec(e)?.groups ?? {}, l = readWish(c.trim()), u = meantBy({
+		let { group: i, name: a, word: c = e } = xr.exec(e)?.groups ?? {}, l = readWish(c.trim()), u = meantBy({
 			group: i,
 			name: a
 		}, t);
@@ -2471,19 +2506,19 @@ const readChangelog = (e, t, n = "markdown") => {
 		findings: o
 	};
 }, isTheirs = (e, { edited: t }) => e !== void 0 && t?.has(l(e)) === !0, isForeign = (e, t) => {
-	let n = hr.exec(e)?.groups?.name;
+	let n = xr.exec(e)?.groups?.name;
 	return isTheirs(n, t) && "code" in named(n, t);
-}, wrongWord = ({ name: e, word: t }, n) => isTheirs(e, n) ? $({
+}, wrongWord = ({ name: e, word: t }, n) => isTheirs(e, n) ? pr({
 	name: e,
 	version: t,
 	why: "is none by PEP 440",
-	from: sr,
+	from: fr,
 	wanted: "a version by PEP 440"
-}) : rr({
+}) : cr({
 	word: t,
-	nearest: c(t, dr),
+	nearest: c(t, _r),
 	isGroup: !1
-}), hr = /^(?:group:\s*(?<group>[^:]*[^:\s])|(?<name>[A-Za-z0-9][\w.-]*))\s*:\s*(?<word>\S.*)$/, isHalfGroup = (e, { members: t }) => hr.exec(e)?.groups?.name === "group" && !t.includes("group"), meantBy = ({ group: e, name: t }, n) => e === void 0 ? t === void 0 ? void 0 : named(t, n) : inGroup(e, n), named = (e, { members: t, others: n = [] }) => {
+}), xr = /^(?:group:\s*(?<group>[^:]*[^:\s])|(?<name>[A-Za-z0-9][\w.-]*))\s*:\s*(?<word>\S.*)$/, isHalfGroup = (e, { members: t }) => xr.exec(e)?.groups?.name === "group" && !t.includes("group"), meantBy = ({ group: e, name: t }, n) => e === void 0 ? t === void 0 ? void 0 : named(t, n) : inGroup(e, n), named = (e, { members: t, others: n = [] }) => {
 	let r = l(e);
 	if (t.includes(r)) return [r];
 	let i = n.find((e) => e.name === r);
@@ -2504,7 +2539,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		nearest: c(e, i.keys())
 	});
-	let isIn = (e) => a.packages.some((t) => de(t, e)), o = n.filter(isIn);
+	let isIn = (e) => a.packages.some((t) => z(t, e)), o = n.filter(isIn);
 	if (o.length > 0) return o;
 	let s = r.find((e) => isIn(e.name));
 	if (s !== void 0) return fe({
@@ -2514,9 +2549,9 @@ const readChangelog = (e, t, n = "markdown") => {
 		remedy: "call"
 	});
 	let [d] = a.packages;
-	return le(a, d === void 0 ? void 0 : c(l(d), n));
+	return ue(a, d === void 0 ? void 0 : c(l(d), n));
 }, readWish = (e) => {
-	let t = dr.find((t) => t === e);
+	let t = _r.find((t) => t === e);
 	switch (t) {
 		case "auto":
 		case "stable":
@@ -2543,7 +2578,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	}
 }, tagsAlong = ({ unreadTags: { along: e }, stated: t, index: n }) => {
 	if (n === void 0) return e;
-	let r = new Map([...t.versions.keys()].map((e) => [e, on(n.published, e).map(({ version: e }) => e)]));
+	let r = new Map([...t.versions.keys()].map((e) => [e, un(n.published, e).map(({ version: e }) => e)]));
 	if ([...r.values()].every(({ length: e }) => e === 0)) return e;
 	let isOut = (e) => r.get(e)?.includes(A(t.versions.get(e).version) ?? "") ?? !1;
 	return new Map([...e].filter(([e]) => isOut(e)));
@@ -2591,7 +2626,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		words: m.tag
 	};
 }, findStarts = async (e, t) => {
-	let { members: n, since: r } = e, i = r === void 0 ? void 0 : await sinceCommit(r, e, t), a = se(4), o = sn(e.past, t.history), s = n.map((n) => a(async () => [n.name, await startOf(n, {
+	let { members: n, since: r } = e, i = r === void 0 ? void 0 : await sinceCommit(r, e, t), a = ce(4), o = dn(e.past, t.history), s = n.map((n) => a(async () => [n.name, await startOf(n, {
 		...e,
 		given: i,
 		isWithin: o
@@ -2600,7 +2635,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, sinceCommit = async (e, { past: t, noCommit: n }, { commits: r }) => {
 	if (t?.head === void 0) throw new f(await n());
 	let i = await r.resolve(t.topLevel, e);
-	if (i === void 0) throw new f(Qn({
+	if (i === void 0) throw new f(rr({
 		ref: e,
 		from: "since",
 		isShallow: t.isShallow
@@ -2610,13 +2645,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	let l = t.get(e), u = l === void 0 ? void 0 : A(l.version), d = new Map(i?.tags.map((e) => [e.name, e.commit])), p = r.get(e), m = l === void 0 || p === void 0 ? void 0 : await startAlong(l, {
 		tags: p,
 		past: i
-	}, c), h = n.get(e) ?? [], g = m?.base ?? await rn(u, h, s);
+	}, c), h = n.get(e) ?? [], g = m?.base ?? await cn(u, h, s);
 	if (o !== void 0) return {
 		base: g,
 		commit: o,
 		words: y(a) ? a.slice(0, 9) : a
 	};
-	let _ = isOfDevelopment(g) ? h.filter((e) => !isOfDevelopment(e)) : [], v = await rn(u, _, s) ?? g, b = v?.tag === void 0 ? void 0 : d.get(v.tag);
+	let _ = isOfDevelopment(g) ? h.filter((e) => !isOfDevelopment(e)) : [], v = await cn(u, _, s) ?? g, b = v?.tag === void 0 ? void 0 : d.get(v.tag);
 	if (b !== void 0) return {
 		base: g,
 		commit: b,
@@ -2640,7 +2675,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		words: "the beginning"
 	};
 	let C = await c.commits.resolve(i.topLevel, S);
-	if (C === void 0) throw new f(Qn({
+	if (C === void 0) throw new f(rr({
 		ref: S,
 		from: "first-commit",
 		isShallow: i.isShallow
@@ -2691,13 +2726,13 @@ const readChangelog = (e, t, n = "markdown") => {
 				found: "id"
 			});
 			if (t.size + n.size === 0) return;
-			let o = Ot(i), s = vt(o) ?? Number(/^Merge pull request #(\d{1,9}) /.exec(o)?.[1]);
+			let o = jt(i), s = bt(o) ?? Number(/^Merge pull request #(\d{1,9}) /.exec(o)?.[1]);
 			for (let { candidates: e } of t.get(s) ?? []) e.push({
 				id: r,
 				...a,
 				found: "number"
 			});
-			for (let { candidates: e } of n.get(jt(o)) ?? []) e.push({
+			for (let { candidates: e } of n.get(Pt(o)) ?? []) e.push({
 				id: r,
 				...a,
 				found: "subject"
@@ -2712,14 +2747,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	return {
 		add: (e, r) => {
 			if (e.parents.length > 1) return;
-			let i = wt(St(e.message));
+			let i = Dt(Tt(e.message));
 			for (let e of [...i?.ids ?? [], i?.subject ?? []].flat()) n.add(e);
 			if (i !== void 0) return;
 			let a = {
 				id: e.id,
-				subject: jt(Ot(e.message)),
+				subject: Pt(jt(e.message)),
 				at: r
-			}, o = [...e.message.matchAll(gr)].map(([, e]) => e);
+			}, o = [...e.message.matchAll(Sr)].map(([, e]) => e);
 			for (let n of [...o, ...keysOf(e)]) t.set(n, [...t.get(n) ?? [], a]);
 		},
 		want: (e) => {
@@ -2730,19 +2765,19 @@ const readChangelog = (e, t, n = "markdown") => {
 			return a !== void 0 && !n.has(a.subject) && !startsWithAny(a.id, n) ? shortId(a) : void 0;
 		})
 	};
-}, gr = /^\(cherry picked from commit ([0-9a-f]{40,64})\)\r?$/gmu, keysOf = ({ message: e, author: t, files: n }) => {
-	let r = Ot(e), i = jt(r), a = yt(r);
+}, Sr = /^\(cherry picked from commit ([0-9a-f]{40,64})\)\r?$/gmu, keysOf = ({ message: e, author: t, files: n }) => {
+	let r = jt(e), i = Pt(r), a = xt(r);
 	return a.length > 0 ? a.map((e) => JSON.stringify([i, e])) : [JSON.stringify([
 		i,
 		t,
 		...n.map(({ path: e }) => e).toSorted()
 	])];
 }, startsWithAny = (e, t) => [...t].some((t) => t.length >= 7 && e.startsWith(t));
-var _r = t(ce(), 1);
+var Cr = t(le(), 1);
 const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	let r = new Map(t.flatMap(({ name: t, path: n, linked: r }) => [...r === void 0 ? [] : [[r, t]], [top(e, n), t]])), i = new Set(r.keys()), a = new Set(n), o = t.filter(({ extraPaths: e }) => e.length > 0).map(({ name: e, extraPaths: t }) => ({
 		name: e,
-		matches: (0, _r.default)(t.flatMap(withBelow), { dot: !0 })
+		matches: (0, Cr.default)(t.flatMap(withBelow), { dot: !0 })
 	})), s = b(e, "uv.lock"), c = t.length === 1 && i.has("") ? t[0].name : void 0, ownerOf = (e) => {
 		if (e === s) return;
 		let t = r.get(e);
@@ -2831,78 +2866,83 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			};
 		}
 	};
-}, short = (e) => e.slice(0, 9), breaking = (e, t) => `${D(e, `"${t.length === 1 ? t[0] : "NAME"}: major"`)}, while it is 0.x minor`, vr = h({
+}, short = (e) => e.slice(0, 9), breaking = (e, t) => `${D(e, `"${t.length === 1 ? t[0] : "NAME"}: major"`)}, while it is 0.x minor`, wr = h({
 	code: "RA-CHANGE-LOOKS-BREAKING",
 	severity: "warning",
 	mender: "project"
 }, ({ commit: e, line: t, packages: n }) => ({
 	message: `${short(e)} has a line that looks like a breaking change and is not read as one: ${t}`,
 	...m((e) => `Where it breaks something: ${breaking(e, n)}, or another commit to the package, with a conventional title and a line BREAKING CHANGE: and what breaks`)
-})), yr = h({
+})), Tr = h({
 	code: "RA-CHANGE-SECOND-ENTRY",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, line: t }) => ({
 	message: `${short(e)} has a further line that looks like a change; only its first line counts: ${t}`,
 	hint: "Before it is merged, make a commit for each change, or give the first line the type of the greatest; afterwards choose the size with bump, by name, where this line asks for a greater one"
-})), br = h({
+})), Er = h({
 	code: "RA-CHANGE-REVERTS-RELEASED",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, subject: t, packages: n }) => ({
 	message: `${short(e)} takes back something of ${x(n)} that was released: ${t}`,
 	...m((e) => `Where users could rely on it: ${breaking(e, n)}`)
-})), xr = h({
+})), Dr = h({
 	code: "RA-CHANGE-SCOPE-NAMES-OTHER",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, scope: t, packages: n }) => ({
 	message: `${short(e)} has the scope ${t}, but its files are in ${x(n)}: files decide`,
 	hint: `Nothing to do, unless ${t} was to be changed too`
-})), Sr = h({
+})), Or = h({
 	code: "RA-CHANGE-TOUCHES-NO-PACKAGE",
 	severity: "warning",
 	mender: "project"
-}, ({ commit: e, subject: t }) => ({
-	message: `${short(e)} breaks something, but touches no package: ${t}`,
-	...m((e) => `Name the packages that it breaks: ${breaking(e, [])}, or set their extra-paths`)
+}, ({ commit: e, subject: t, version: n }) => ({
+	message: `${short(e)} ${n === void 0 ? "breaks something" : `asks for ${E(n)}`}, but touches no package: ${t}`,
+	...m((e) => n === void 0 ? `Name the packages that it breaks: ${breaking(e, [])}, or set their extra-paths` : `Name the packages that it means: ${D(e, `"NAME: ${E(n)}"`)}`)
 })), remarksOn = ({ id: e, reading: t, packages: n }, r, i) => {
 	let a = t.entries.flatMap(({ scope: e }) => e?.split(/[,\s/]+/u) ?? []).map(l).filter((e) => i.has(e) && !r.has(e)), o = t.remarks.filter(({ kind: e }) => e === "nearly breaking");
 	return {
-		findings: [...t.remarks.filter(({ kind: e }) => e !== "nearly breaking").map(({ line: t }) => yr({
+		findings: [...t.remarks.filter(({ kind: e }) => e !== "nearly breaking").map(({ line: t }) => Tr({
 			commit: e,
 			line: t
-		})), ...a.map((t) => xr({
+		})), ...a.map((t) => Dr({
 			commit: e,
 			scope: t,
 			packages: [...r].sort()
 		}))],
 		doubts: o.map(({ line: t }) => ({
 			packages: n,
-			tell: (n) => vr({
+			tell: (n) => wr({
 				commit: e,
 				line: t,
 				packages: n
 			})
 		}))
 	};
-}, touchesNothing = ({ id: e, reading: t }, n) => t.entries.some(({ bump: e }) => e !== "none") || t.releaseAs.length > 0 ? {
-	unread: [{
-		source: "commit",
-		id: e,
-		why: `it touches no package: ${t.subject}`,
-		packages: []
-	}],
-	doubts: n && t.entries.some(({ breaking: e }) => e) ? [{
-		packages: [],
-		tell: () => Sr({
-			commit: e,
-			subject: t.subject
-		})
-	}] : []
-} : {
-	unread: [],
-	doubts: []
+}, touchesNothing = ({ id: e, reading: t }, n) => {
+	if (!(t.entries.some(({ bump: e }) => e !== "none") || t.releaseAs.length > 0)) return {
+		unread: [],
+		doubts: []
+	};
+	let { subject: r, releaseAs: i } = t, [a] = i, o = n && (a !== void 0 || t.entries.some(({ breaking: e }) => e));
+	return {
+		unread: [{
+			source: "commit",
+			id: e,
+			why: `it touches no package: ${r}`,
+			packages: []
+		}],
+		doubts: o ? [{
+			packages: [],
+			tell: () => Or({
+				commit: e,
+				subject: r,
+				version: a
+			})
+		}] : []
+	};
 }, settle = (e, t, n) => {
 	let r = Map.groupBy(e.flatMap((e) => e.packages.map((t) => ({
 		note: e,
@@ -2932,7 +2972,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	})));
 	return [...Map.groupBy(t, ({ note: e }) => e.id)].map(([e, t]) => ({
 		packages: [...new Set(t.map(({ name: e }) => e))],
-		tell: (n) => br({
+		tell: (n) => Er({
 			commit: e,
 			subject: t[0].note.reading.subject,
 			packages: n
@@ -3020,7 +3060,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		let n = i.get(t);
 		return n === void 0 || !e.has(n);
 	}, note = (t, n, r) => {
-		let i = xt(t, a), o = t.parents.length > 1;
+		let i = wt(t, a), o = t.parents.length > 1;
 		o && i.pullRequest !== void 0 && p.set(t.id, i.pullRequest);
 		let s = i.pullRequest ?? p.get(n.by ?? ""), c = t.files.filter(({ path: t }) => e.fragments.has(t) && !m.has(t));
 		for (let { path: e } of c) m.set(e, {
@@ -3102,7 +3142,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	};
 }, ownProjects = (e, t, n) => {
 	let r = new Map(e.flatMap(({ name: e, version: t }) => e === void 0 ? [] : [[e, t]])), i = new Set(t.flatMap((e) => {
-		let t = ie(e, n, r);
+		let t = ae(e, n, r);
 		return t?.kind === "package" ? [t.name] : [];
 	}));
 	return e.flatMap(({ name: e, path: t }) => e !== void 0 && i.has(e) ? [t] : []);
@@ -3149,9 +3189,9 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	findings: [],
 	doubts: []
 }), survey = async (e, t) => {
-	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(Ce(n, a(e.workingDirectory)).folder, void 0);
+	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(Se(n, a(e.workingDirectory)).folder, void 0);
 	o.catch(() => {});
-	let s = Te(n, a(e.workingDirectory)), c = ge(e.tagFormat, i), { index: l } = un(e.index, i, t.indexes.read(s.root));
+	let s = we(n, a(e.workingDirectory)), c = ge(e.tagFormat, i), { index: l } = mn(e.index, i, t.indexes.read(s.root));
 	_e({
 		...e,
 		tag: void 0
@@ -3160,14 +3200,14 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		config: i,
 		tagFormats: c
 	});
-	let u = we(s).filter((e) => xe(e, i) === void 0), [f, p] = await Promise.all([o, Jt({
+	let u = Ce(s).filter((e) => be(e, i) === void 0), [f, p] = await Promise.all([o, Qt({
 		workspace: s,
 		members: u,
-		read: be(n, s)
-	})]), m = s.members.map(({ name: e }) => e), h = l && await pn({ members: u }, t.openIndex(ln(l)), t.signal), g = l && {
+		read: B(n, s)
+	})]), m = s.members.map(({ name: e }) => e), h = l && await _n({ members: u }, t.openIndex(pn(l)), t.signal), g = l && {
 		asked: l,
 		published: h ?? new Map()
-	}, { tags: _ = [], topLevel: v } = f ?? {}, y = await qt({
+	}, { tags: _ = [], topLevel: v } = f ?? {}, y = await Zt({
 		workspace: s,
 		formats: c,
 		tags: _,
@@ -3190,7 +3230,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		releases: x,
 		past: f,
 		index: g
-	}), ...leftOutBy(e, u, lockstepGroups(i, u))]), C = l && await fn({
+	}), ...leftOutBy(e, u, lockstepGroups(i, u))]), C = l && await gn({
 		workspace: s,
 		names: u.map(({ name: e }) => e).filter((e) => !S.has(e)),
 		tags: _.map(({ name: e }) => e),
@@ -3219,28 +3259,28 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		]
 	};
 }, unreleasableOf = ({ members: e }, { config: t }) => e.flatMap((e) => {
-	let n = xe(e, t);
+	let n = be(e, t);
 	return n === void 0 ? [] : [{
 		name: e.name,
 		version: e.version,
 		reason: `never released: ${n.reason}`
 	}];
-}), lockstepGroups = ({ groups: e }, t) => Se(e, t.map(({ name: e }) => e)).groups.flatMap(({ versioning: e, members: t }) => e === "lockstep" ? [t] : []), leftOutBy = ({ packages: e, exclude: t }, n, r) => new Map(n.flatMap(({ name: n }) => {
-	let i = t.find((e) => de(e, n));
+}), lockstepGroups = ({ groups: e }, t) => xe(e, t.map(({ name: e }) => e)).groups.flatMap(({ versioning: e, members: t }) => e === "lockstep" ? [t] : []), leftOutBy = ({ packages: e, exclude: t }, n, r) => new Map(n.flatMap(({ name: n }) => {
+	let i = t.find((e) => z(e, n));
 	if (i !== void 0) return [[n, `exclude names ${i}`]];
 	let a = r.find((e) => e.includes(n)) ?? [n];
-	return e.length === 0 || e.some((e) => a.some((t) => de(e, t))) ? [] : [[n, "packages does not name it"]];
+	return e.length === 0 || e.some((e) => a.some((t) => z(e, t))) ? [] : [[n, "packages does not name it"]];
 })), localOnly = ({ packages: e, bump: t, groups: n }, { members: r, stated: i, releases: a, past: o, index: s }) => {
-	if (s !== void 0 && !dn(s.asked.simpleUrl)) return new Map();
-	let c = zt(i), l = (o?.tags ?? []).map(({ name: e }) => e), u = Nt(r, c, l), d = r.map(({ name: e }) => e), { own: f } = readBumps(t, {
+	if (s !== void 0 && !hn(s.asked.simpleUrl)) return new Map();
+	let c = Ht(i), l = (o?.tags ?? []).map(({ name: e }) => e), u = It(r, c, l), d = r.map(({ name: e }) => e), { own: f } = readBumps(t, {
 		members: d,
 		groups: n
 	}).request;
 	return new Map(r.flatMap((t) => {
 		let { name: n } = t, r = c.get(n), i = r === void 0 ? void 0 : R(r);
 		if (i === void 0 || !P(i)) return [];
-		let o = s === void 0 ? a.get(n) : on(s.published, n), isGreater = (e) => j(R(e.version), i) > 0, l = s === void 0 && !u.includes(t) && o.some(isGreater);
-		return f.has(n) || e.some((e) => de(e, n)) || o.length > 0 && !l ? [] : [[n, `${r} is a local version, which ${`${s?.asked.title ?? "an index"} refuses`}, and packages does not name it`]];
+		let o = s === void 0 ? a.get(n) : un(s.published, n), isGreater = (e) => j(R(e.version), i) > 0, l = s === void 0 && !u.includes(t) && o.some(isGreater);
+		return f.has(n) || e.some((e) => z(e, n)) || o.length > 0 && !l ? [] : [[n, `${r} is a local version, which ${`${s?.asked.title ?? "an index"} refuses`}, and packages does not name it`]];
 	}));
 }, taggedReleases = ({ workspace: e, stated: t, tagFormats: n, past: r, claims: i }) => {
 	let a = (r?.tags ?? []).map(({ name: e }) => e);
@@ -3248,45 +3288,46 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		tags: a,
 		formats: n,
 		workspace: e,
-		versions: zt(t),
+		versions: Ht(t),
 		claims: i
 	});
 }, releasesOf = (e, t, n) => new Map(e.map(({ name: e }) => {
 	let r = t.releases.get(e) ?? [];
-	return [e, n === void 0 ? r : [...r, ...on(n, e)]];
+	return [e, n === void 0 ? r : [...r, ...un(n, e)]];
 })), tagsBeyond = (e, { workspace: t, members: n, stated: r, past: i }, a) => {
 	let o = e.filter(({ stated: e, base: t }) => e !== void 0 && isAfter(t, e));
 	if (o.length === 0) return [];
-	let { packages: s } = kt((i?.tags ?? []).map(({ name: e }) => e), {
+	let s = B(a, t), { packages: c } = Mt((i?.tags ?? []).map(({ name: e }) => e), {
 		packages: n.map(({ name: e, path: t }) => ({
 			name: e,
 			path: t,
-			version: r.versions.get(e)?.version
+			version: r.versions.get(e)?.version,
+			npmName: Xe(s, t)
 		})),
 		prefix: t.prefix,
 		top: t.above?.version
-	}), c = (t.prefix === "" ? [] : he(a, t)).flatMap(({ name: e, whyNever: t }) => t === void 0 && e !== void 0 ? [e] : []), l = o.map(({ member: { name: e }, stated: t, base: n }) => {
-		let a = s.get(e), o = a !== void 0 && !isBeyond(a, t, i?.tags ?? []), { place: c } = r.versions.get(e) ?? {};
+	}), l = (t.prefix === "" ? [] : he(a, t)).flatMap(({ name: e, whyNever: t }) => t === void 0 && e !== void 0 ? [e] : []), u = o.map(({ member: { name: e }, stated: t, base: n }) => {
+		let a = c.get(e), o = a !== void 0 && !isBeyond(a, t, i?.tags ?? []), { place: s } = r.versions.get(e) ?? {};
 		return {
 			package: e,
 			version: t,
 			tag: n.tag,
-			place: c,
+			place: s,
 			format: o ? a : void 0
 		};
-	}), u = l.filter((e) => e.format === void 0 && !ne(e.package, e.tag)), d = [...Map.groupBy(c.length === 0 ? [] : u, ({ tag: e }) => e).values()];
-	return [...l.flatMap(({ format: e, ...t }) => e === void 0 ? [] : [mn({
+	}), d = u.filter((e) => e.format === void 0 && !re(e.package, e.tag)), f = [...Map.groupBy(l.length === 0 ? [] : d, ({ tag: e }) => e).values()];
+	return [...u.flatMap(({ format: e, ...t }) => e === void 0 ? [] : [vn({
 		...t,
 		format: e
-	})]), ...d.map(([e, ...t]) => {
+	})]), ...f.map(([e, ...t]) => {
 		let { package: n, version: r, tag: i, place: a } = e;
-		return mn({
+		return vn({
 			package: n,
 			version: r,
 			tag: i,
 			place: a,
 			others: t,
-			projects: c
+			projects: l
 		});
 	})];
 }, isAfter = (e, t) => e?.tag !== void 0 && isNewer(e.version, t), isNewer = (e, t) => j(R(e), R(t)) > 0, isBeyond = (e, t, n) => {
@@ -3298,11 +3339,11 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		packages: new Map()
 	};
 	return n.some(({ name: e }) => {
-		let n = re(e, i, new Map());
+		let n = ie(e, i, new Map());
 		return n !== void 0 && isNewer(n.version, t);
 	});
 }, untoldSince = async (e, { topLevel: t, changelogs: n }, { commits: r, history: i, config: a }) => {
-	let o = [], s = se(4);
+	let o = [], s = ce(4);
 	for (let { member: c, stated: l, history: u } of e) {
 		let e = n.get(c.name), d = {
 			name: c.name,
@@ -3310,7 +3351,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		}, f = e.kind === "found" ? findSection(e.changelog, {
 			...d,
 			path: e.file
-		}) : void 0, p = u.changes.flatMap((e) => untold(_t([e], a.commitTypes), f?.block ?? "").map(({ text: t }) => ({
+		}) : void 0, p = u.changes.flatMap((e) => untold(vt([e], a.commitTypes), f?.block ?? "").map(({ text: t }) => ({
 			text: t,
 			commit: e.id
 		})));
@@ -3326,7 +3367,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			commit: e,
 			of: g
 		})))), v = p.flatMap(({ text: e }, t) => _[t] === !0 ? [] : [e]);
-		v.length > 0 && o.push(Ln({
+		v.length > 0 && o.push(Hn({
 			label: `${c.name} ${l}`,
 			file: m,
 			texts: v
@@ -3349,7 +3390,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		others: a.unreleasable,
 		groups: i.groups,
 		edited: e.edited
-	}), { groups: g, findings: _ } = Se(i.groups, d), v = withOnePlace(g, c.versions), y = [...h, ..._];
+	}), { groups: g, findings: _ } = xe(i.groups, d), v = withOnePlace(g, c.versions), y = [...h, ..._];
 	if (y.length > 0) throw new f(y);
 	let noCommit = async () => await withoutHistory(a, r), b = tagsAlong(a), [x, S] = await Promise.all([findStarts({
 		members: s,
@@ -3363,19 +3404,18 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		members: o.members,
 		pattern: e.changelog,
 		config: i
-	})]), isNew = (e) => l.get(e).length === 0, C = tn(S, {
-		workspace: o,
-		members: s,
+	})]), C = new Map(u?.tags.map(({ name: e, commit: t }) => [e, t])), w = on(S, {
+		...a,
 		versions: c.versions,
 		groups: v,
-		isNew
-	}), w = be(n, o), T = Ge(o, C, w), E = e.changes !== "commits" && e.changes !== "off" ? Ct(n, o, {
+		commits: C
+	}), T = B(n, o), E = We(o, w, T), D = e.changes !== "commits" && e.changes !== "off" ? Et(n, o, {
 		members: s,
-		apart: T
-	}) : Cr, D = new Set(E.entries.map(({ path: e }) => e)), O = await readChanges(a, {
+		apart: E
+	}) : kr, ee = new Set(D.entries.map(({ path: e }) => e)), O = await readChanges(a, {
 		starts: x,
-		fragments: D
-	}, r), k = Et(e.changes, E), A = newsChanges(E.entries, O.fragments, i.commitTypes), j = new Map(d.map((e) => [e, combine(e, k(e), {
+		fragments: ee
+	}, r), k = kt(e.changes, D), A = newsChanges(D.entries, O.fragments, i.commitTypes), j = new Map(d.map((e) => [e, combine(e, k(e), {
 		gathered: O,
 		news: A
 	})])), M = datedReleases(a), N = s.map((t) => candidateOf(t, {
@@ -3383,68 +3423,74 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		starts: x,
 		dated: M,
 		combined: j,
-		changelogs: C,
+		changelogs: w,
 		wish: e
-	})), P = N.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => Tt(k(e)), F = d.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? F : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), { tagFormats: ee, claims: I } = a, L = planRelease({
+	})), P = N.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => Ot(k(e)), F = d.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? F : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), { tagFormats: te, claims: I } = a, L = planRelease({
 		...e,
 		candidates: N,
 		unreleasable: a.unreleasable,
 		unread: [...O.unread.filter(isTold), ...[...j.values()].flatMap(({ unread: e }) => e)],
 		request: m,
 		groups: v,
-		nameTags: Wt({
-			formats: ee,
+		nameTags: qt({
+			formats: te,
 			config: i,
 			workspace: o,
 			claims: I,
-			...Yt(u?.tags ?? [], void 0)
+			...$t(u?.tags ?? [], void 0)
 		}),
 		prefix: o.prefix
 	}), hangs = (t) => hangsOnCommits(t, {
 		...e,
 		request: m
-	}), needsHistory = (e) => k(e.member.name) !== "off" || e.base === void 0 || hangs(e), R = [...F ? O.doubts : [], ...[...j.values()].flatMap((e) => e.doubts)], isPlanned = (e) => L.packages.some((t) => t.name === e), te = P.filter((e) => isWaiting(e) && e.isTold && !isPlanned(e.member.name)), ne = historyFindings(P, {
+	}), needsHistory = (e) => k(e.member.name) !== "off" || e.base === void 0 || hangs(e), R = [...F ? O.doubts : [], ...[...j.values()].flatMap((e) => e.doubts)], isPlanned = (e) => L.packages.some((t) => t.name === e), ne = P.filter((e) => isWaiting(e) && e.isTold && !isPlanned(e.member.name)), re = historyFindings(P, {
 		seen: a,
 		starts: x,
 		open: O.open,
 		needsHistory
-	}), re = ne.some(({ code: e }) => e === Jn.code), ie = [
+	}), ie = re.some(({ code: e }) => e === $n.code), ae = [
 		...(F || P.some(hangs)) && u?.head === void 0 ? [await noCommit()] : [],
 		...a.findings,
-		...E.findings,
+		...D.findings,
 		...unreadFindings(L, a, {
 			chosen: P,
 			files: n
 		}),
 		...e.since === void 0 ? tagsBeyond(P, a, n) : [],
-		...ne,
+		...re,
 		...F ? O.findings : [],
 		...L.packages.flatMap((e) => respelled(e, c.versions.get(e.name))),
-		...nn(o, i, isPlanned).map(p),
-		...u?.head === void 0 ? [] : await untoldSince(te, {
+		...sn(o, i, isPlanned).map(p),
+		...u?.head === void 0 ? [] : await untoldSince(ne, {
 			topLevel: u.topLevel,
-			changelogs: C
+			changelogs: w
 		}, r),
+		...parted({
+			candidates: N,
+			plan: L,
+			config: i,
+			commits: C
+		}),
 		...doubtsLeft(R, {
 			...e,
 			candidates: N,
 			packages: L.packages,
 			request: m
 		})
-	], ae = re ? L.findings.filter(({ code: e }) => e !== Gn.code) : L.findings;
+	], oe = ie ? L.findings.filter(({ code: e }) => e !== Xn.code) : L.findings;
 	return {
 		plan: {
 			...L,
-			findings: [...ie, ...ae]
+			findings: [...ae, ...oe]
 		},
 		survey: a,
-		changelogs: C,
+		changelogs: w,
 		files: n
 	};
 }, respelled = ({ name: e, proposed: t }, n) => {
 	let { version: r = "", place: i = void 0 } = n ?? {}, a = A(r);
 	if (i === void 0 || a === void 0 || !/(?<!\d)0\d/.test(r)) return [];
-	let o = Zt({
+	let o = tn({
 		package: e,
 		version: r,
 		canonical: a,
@@ -3454,7 +3500,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		...o,
 		hint: `Nothing to do: the next one is ${t}`
 	}];
-}, withoutHistory = async ({ past: e, workspace: t }, { history: n }) => e !== void 0 || await n.isGitThere(t.root) ? $n({}) : v(), Cr = {
+}, withoutHistory = async ({ past: e, workspace: t }, { history: n }) => e !== void 0 || await n.isGitThere(t.root) ? ir({}) : v(), kr = {
 	entries: [],
 	findings: [],
 	tooled: new Set(),
@@ -3478,11 +3524,11 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		leftOut: t.leftOut.get(s),
 		isTold: h === "told",
 		lacksSection: h === "untold" || h === "to come" || h === "no file" && o !== "false" && m,
-		isTagUnread: t.index === void 0 && an(t.unreadTags, s)
+		isTagUnread: t.index === void 0 && ln(t.unreadTags, s)
 	};
 }, unreadFindings = ({ packages: e }, { workspace: t, tagFormats: n, stated: r, unreadTags: i, index: a }, { chosen: o, files: s }) => {
-	let c = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), l = new Set(o.filter((e) => e.isOfTag && e.stated === void 0 && e.base?.tag === void 0).map(({ member: e }) => e.name)), isOtherName = (e) => i.unread.includes(i.unclear.get(e) ?? ""), u = o.map(({ member: e }) => e.name).filter((e) => c.includes(e) || l.has(e) || a === void 0 && i.unclear.has(e)).filter((e) => a === void 0 || l.has(e) ? an(i, e) : isOtherName(e)), d = zt(r), namesBeside = () => me(s, t), f = a?.asked.title;
-	return cn(u, {
+	let c = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), l = new Set(o.filter((e) => e.isOfTag && e.stated === void 0 && e.base?.tag === void 0).map(({ member: e }) => e.name)), isOtherName = (e) => i.unread.includes(i.unclear.get(e) ?? ""), u = o.map(({ member: e }) => e.name).filter((e) => c.includes(e) || l.has(e) || a === void 0 && i.unclear.has(e)).filter((e) => a === void 0 || l.has(e) ? ln(i, e) : isOtherName(e)), d = Ht(r), namesBeside = () => me(s, t), f = a?.asked.title;
+	return fn(u, {
 		workspace: t,
 		formats: n,
 		versions: d,
@@ -3494,14 +3540,14 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 }, historyFindings = (e, { seen: { past: t }, starts: n, open: r, needsHistory: i }) => {
 	if (t?.isShallow === !0) {
 		let t = e.filter((e) => r.has(e.member.name) && i(e));
-		return t.length === 0 ? [] : [Jn({ packages: t.map(({ member: e }) => e.name) })];
+		return t.length === 0 ? [] : [$n({ packages: t.map(({ member: e }) => e.name) })];
 	}
 	if (t === void 0) return [];
 	let a = e.filter((e) => e.base !== void 0 && n.get(e.member.name).commit === void 0 && i(e));
-	return a.length === 0 ? [] : [Yn({ packages: a.map(({ member: e }) => e.name) })];
+	return a.length === 0 ? [] : [er({ packages: a.map(({ member: e }) => e.name) })];
 }, filesWish = (e, t, { clock: n }) => {
 	let { date: r = new Date(n.now()).toISOString().slice(0, 10), write: i = !0, format: a } = e;
-	if (!hn(r)) throw new f(s({
+	if (!ee(r)) throw new f(s({
 		what: "date",
 		expected: "a date as YYYY-MM-DD",
 		value: r
@@ -3513,4 +3559,4 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		run: t
 	};
 };
-export { boundsOf, xn as changelog_exports, compareLower, compareUpper, filesWish, findSection, greatest, guessFormat, isMajorApart, leftBehind, makeReleaseFiles, makeReleasePlan, readChangelog, wantsPrerelease };
+export { boundsOf, wn as changelog_exports, compareLower, compareUpper, filesWish, findSection, greatest, guessFormat, isMajorApart, leftBehind, makeReleaseFiles, makeReleasePlan, readChangelog, wantsPrerelease };

@@ -1,24 +1,24 @@
 import { changelogUnread as e, keptApart as t, lockDiffers as n, lockLacksMember as r, mergesPrereleases as i, ownerOf as a, parseVersionFileEntry as o, readChangelogs as s, readFragments as c, statedVersion as l, versionFileDiffers as u, versionFileNoPackage as d } from "./domain-changelog-write-link-references.js";
-import { apartFromNew as f, findPrivateNeeds as p, lastRelease as m, mayBeTagged as h, progressOf as g, releasesOnIndex as _, tagsWithin as v, tellUnreadTags as y } from "./domain-validation-unread-tags.js";
+import { apartFromShared as f, findPrivateNeeds as p, lastRelease as m, mayBeTagged as h, progressOf as g, releasesOnIndex as _, tagsWithin as v, tellUnreadTags as y } from "./domain-validation-unread-tags.js";
 import { notPublishable as b, presenceOf as x, readNamesBeside as S, releasesByTag as C, releasesOf as w, sourceReader as T, unpublishable as E, versionedGroups as D } from "./domain-tag-tag-owners.js";
 import { canonicalVersion as O, compareVersions as k, isDevelopment as A, isLocal as j, isPrerelease as M, isSameVersion as N, namesPackage as P, parseVersion as F, tagFitsNoFormat as I, tagIsNotVersion as L } from "./actions-shared-inputs.js";
-import { canonicalVersions as R, checkGroups as z, checkRequirements as ee, checkTag as te, checkVersion as ne, memberPlace as re, nameTags as ie, readTagClaims as ae, readVersions as oe, tagsBeside as B, tellUntagged as V, withPrepared as H, withTag as U, writtenVersion as W } from "./domain-version-origin-resolve.js";
-import { askable as G, changesUncovered as K, historyPartial as q, historyShallow as J, refusesLocalVersions as Y, versionBehind as se } from "./domain-problem-history.js";
-import { checkChangelog as ce } from "./domain-validation-changelog.js";
-import { isOfIndex as X } from "./domain-problem-index-reads.js";
-import { Problem as le, asWarning as Z, gitMissing as ue, join as de, parent as fe, remedyOf as pe, resolve as me } from "./domain-problem-locked-index.js";
-import { asksForOlder as he, nameOwners as ge, readLockedPackages as _e, readReleased as ve } from "./domain-problem-check-requirements.js";
-import { byCause as ye, matchSetFormat as be } from "./domain-tag-suggest-format.js";
-import { judgeDue as xe } from "./domain-release-request-due.js";
-import { pushedBy as Q } from "./domain-ref-update-task.js";
-import { releasesIn as Se } from "./stages-due-read-requests.js";
-import { pLimit as Ce } from "../libraries/p-limit.js";
-import { defaultBranchUnknown as we, tagLightweight as Te, tagMissing as Ee, tagNotCheckedOut as $, tagOffDefaultBranch as De } from "./domain-version-origin-tag-tools.js";
+import { canonicalVersions as R, checkGroups as z, checkRequirements as ee, checkTag as te, checkVersion as ne, memberPlace as re, nameTags as ie, readTagClaims as ae, readVersions as B, tagsBeside as V, tellUntagged as H, withPrepared as U, withTag as W, writtenVersion as G } from "./domain-version-origin-resolve.js";
+import { askable as K, changesUncovered as q, historyPartial as J, historyShallow as Y, refusesLocalVersions as X, versionBehind as oe } from "./domain-problem-history.js";
+import { checkChangelog as se } from "./domain-validation-changelog.js";
+import { isOfIndex as Z } from "./domain-problem-index-reads.js";
+import { Problem as ce, asWarning as Q, gitMissing as le, join as ue, parent as de, resolve as fe } from "./domain-problem-locked-index.js";
+import { asksForOlder as pe, nameOwners as me, readLockedPackages as he, readReleased as ge } from "./domain-problem-check-requirements.js";
+import { byCause as _e, matchSetFormat as ve } from "./domain-tag-suggest-format.js";
+import { judgeDue as ye } from "./domain-release-request-due.js";
+import { pushedBy as be } from "./domain-ref-update-task.js";
+import { releasesIn as $ } from "./domain-problem-prepared.js";
+import { pLimit as xe } from "../libraries/p-limit.js";
+import { defaultBranchUnknown as Se, ofOtherFiles as Ce, tagLightweight as we, tagMissing as Te, tagNotCheckedOut as Ee, tagOffDefaultBranch as De } from "./domain-version-origin-tag-tools.js";
 const checkProgress = (e, { version: t, place: n }, r, i) => {
 	let { isBehind: a, previous: o } = r;
 	if (!a || o === void 0) return [];
 	let { version: s, tag: c } = o;
-	return [se({
+	return [oe({
 		name: e,
 		version: t,
 		last: s,
@@ -27,7 +27,7 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 		place: n
 	})];
 }, packageValidation = ({ name: e, version: t, judgement: n, notes: r }, { tag: i, nameTag: a, findings: o }) => {
-	let { state: s, reason: c, previous: l, isReleased: u } = n, d = t === void 0 ? void 0 : O(t) ?? t, f = o.filter(({ severity: e }) => e === "error"), p = [...f.filter((t) => t.package === e), ...s === "idle" ? [] : f.filter((e) => e.package === void 0)], m = p.find((e) => !X(e)) ?? p[0], h = d === void 0 ? void 0 : a({
+	let { state: s, reason: c, previous: l, isReleased: u } = n, d = t === void 0 ? void 0 : O(t) ?? t, f = o.filter(({ severity: e }) => e === "error"), p = [...f.filter((t) => t.package === e), ...s === "idle" ? [] : f.filter((e) => e.package === void 0)], m = p.find((e) => !Z(e)) ?? p[0], h = d === void 0 ? void 0 : a({
 		name: e,
 		version: d
 	}), g = F(d ?? "");
@@ -36,7 +36,7 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 		version: d,
 		state: m === void 0 ? s : "invalid",
 		reason: m === void 0 ? c : m.message,
-		isUndecided: m !== void 0 && X(m),
+		isUndecided: m !== void 0 && Z(m),
 		tag: isOfTag(g, i) ? i?.text : u ? l?.tag ?? h : h,
 		previous: l,
 		isReleased: u,
@@ -92,7 +92,7 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 	let [r, ...i] = n.packages.get(t) ?? [];
 	if (r === void 0 || !P(r)) return !1;
 	let a = i.filter((e) => !P(e));
-	return be(e, {
+	return ve(e, {
 		workspace: [],
 		usual: [],
 		packages: new Map([[t, a]])
@@ -125,7 +125,7 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 		...S,
 		findings: missing(new Map())
 	};
-	let T = await askIndex(w, t.openIndex(G(l)), {
+	let T = await askIndex(w, t.openIndex(K(l)), {
 		versions: a,
 		...t
 	});
@@ -147,7 +147,7 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 	};
 }, isOtherName = ({ tag: e, version: t }, n, { versions: r, tagFormats: i }) => e !== void 0 && t === r.get(n) && mayBeOfOtherName(e, n, i), isUnsettled = (e, t, { aim: n, past: r, isUnclear: i }) => g(t, e).kind === "same" && n.mode === "branch" ? !1 : r?.isShallow === !0 || i || areAlone(e, t), areAlone = (e, t) => e.every((e) => g(t, [e]).kind === "same"), whatIsMissing = (e, { tagged: t, onIndex: n }, { workspace: r, aim: { tagText: i }, tagFormats: a, versions: o, written: s, past: c, index: l, namesBeside: u }) => {
 	let d = l?.title;
-	if (c?.isShallow === !0) return e.length === 0 ? [q({ instead: void 0 })] : [d === void 0 ? J({ question: "what was released before" }) : q({ instead: d })];
+	if (c?.isShallow === !0) return e.length === 0 ? [J({ instead: void 0 })] : [d === void 0 ? Y({ question: "what was released before" }) : J({ instead: d })];
 	let { unclear: f, unread: p } = t, isFirst = (e) => i !== void 0 && (l === void 0 ? p.length === 0 : areAlone(n.get(e) ?? [], o.get(e))), m = e.map(({ name: e }) => e).filter((e) => f.has(e) || !isFirst(e));
 	return y(m, {
 		workspace: r,
@@ -160,41 +160,41 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 	});
 }, askIndex = async (e, t, { versions: n, clock: r, signal: i }) => {
 	try {
-		let a = await ve({ members: e }, t, i), isWhole = (e) => x(w(a, e), n.get(e), r.now()).kind === "whole";
+		let a = await ge({ members: e }, t, i), isWhole = (e) => x(w(a, e), n.get(e), r.now()).kind === "whole";
 		return {
 			published: a,
 			releases: new Map(e.map(({ name: e }) => [e, _(a, e)])),
 			whole: new Map(e.map(({ name: e }) => [e, isWhole(e)]))
 		};
 	} catch (e) {
-		if (e instanceof le) return { failure: e.findings };
+		if (e instanceof ce) return { failure: e.findings };
 		throw e;
 	}
 }, readPrepared = async (e, { pushes: t, trigger: n }) => {
-	let r = Q(await n()), i = r.kind === "push" ? r.before : void 0, a = await t.commits({
+	let r = be(await n()), i = r.kind === "push" ? r.before : void 0, a = await t.commits({
 		folder: e,
 		before: i
 	});
-	return a?.commits === void 0 ? [] : (await Se(a.head, a.commits)).releases;
-}, preparedVersions = (e) => new Map(e.toReversed().flatMap(({ packages: e }) => e.map(({ name: e, to: t }) => [e, t]))), checkPrepared = ({ workspace: e, releases: t, versions: n, past: r }) => xe({
+	return a?.commits === void 0 ? [] : (await $(a.head, a.commits)).releases;
+}, preparedVersions = (e) => new Map(e.toReversed().flatMap(({ packages: e }) => e.map(({ name: e, to: t }) => [e, t]))), checkPrepared = ({ workspace: e, releases: t, versions: n, past: r }) => ye({
 	workspace: e,
 	releases: t,
 	versions: n,
 	fromTags: new Set(),
 	isOnIndex: (e, t) => r.onIndex.get(e) === !0 || (r.releases.get(e) ?? []).some((e) => N(e.version, t))
-}).findings.map((e) => e.severity === "error" ? Z(e) : e), memberAreas = ({ prefix: e, members: t }) => {
+}).findings.map((e) => e.severity === "error" ? Q(e) : e), memberAreas = ({ prefix: e, members: t }) => {
 	let n = t.map(({ name: t, path: n }) => ({
 		name: t,
-		folder: me(e, n)
+		folder: fe(e, n)
 	})).filter(({ folder: e }) => e.split("/", 1)[0] !== ".."), r = new Map(n.map(({ folder: e }) => [e, []]));
 	for (let { folder: e } of n) if (e !== "") for (let t = parentOf(e); t !== void 0; t = parentOf(t)) r.get(t)?.push(e);
 	return new Map(n.map(({ name: e, folder: t }) => [e, {
 		folder: t,
 		inner: r.get(t)
 	}]));
-}, parentOf = (e) => e === "" ? void 0 : fe(e) ?? "", unreleasedChanges = async ({ workspace: e, past: t, packages: n, releases: r }, i) => {
+}, parentOf = (e) => e === "" ? void 0 : de(e) ?? "", unreleasedChanges = async ({ workspace: e, past: t, packages: n, releases: r }, i) => {
 	if (t?.head === void 0) return [];
-	let a = new Map(t.tags.map(({ name: e, commit: t }) => [e, t])), o = memberAreas(e), s = v(t, i), c = Ce(4), l = n.filter(({ state: e, isReleased: t, previous: n }) => e === "idle" && t && a.has(n?.tag ?? "")), u = (await Promise.all(l.map(({ name: e, version: t }) => c(async () => {
+	let a = new Map(t.tags.map(({ name: e, commit: t }) => [e, t])), o = memberAreas(e), s = v(t, i), c = xe(4), l = n.filter(({ state: e, isReleased: t, previous: n }) => e === "idle" && t && a.has(n?.tag ?? "")), u = (await Promise.all(l.map(({ name: e, version: t }) => c(async () => {
 		let n = await m(O(t ?? ""), r.get(e) ?? [], s);
 		return {
 			name: e,
@@ -211,14 +211,14 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 			}
 		}];
 	}), d = await i.haveChanged(t.topLevel, u.map(({ area: e }) => e)), f = u.filter((e, t) => d[t]).map(({ name: e }) => e);
-	return f.length === 0 ? [] : [K({ packages: f })];
+	return f.length === 0 ? [] : [q({ packages: f })];
 }, checkSources = async (e) => {
 	let t = await Promise.all(e.versionFiles.map(o)), n = await Promise.all(t.map(async (t) => "code" in t ? [t] : await checkVersionFile(t, e)));
 	return [...checkLock(e), ...n.flat()];
 }, checkLock = ({ workspace: e, read: t }) => {
 	let i = t("uv.lock");
 	if (i.kind !== "text") return [];
-	let a = _e(i.text);
+	let a = he(i.text);
 	return e.members.flatMap((t) => {
 		let { name: o, version: s } = t, c = a.get(o), place = (n) => re(e, t, n);
 		return c === void 0 ? [r({
@@ -259,7 +259,7 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 	})];
 	let { name: s, own: c } = o;
 	if (isSame(c.version, r.version)) return [];
-	let f = W(c.version, {
+	let f = G(c.version, {
 		file: r.place.file,
 		before: r.version
 	});
@@ -271,22 +271,22 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 	})];
 }, findTag = (e, t) => e?.tags.find((e) => e.name === t), checkTagPlace = (e) => {
 	let { tag: t, past: n } = e, r = findTag(n, t);
-	if (n === void 0 || r === void 0) return [Ee({
+	if (n === void 0 || r === void 0) return [Te({
 		tag: t,
 		isShallow: n?.isShallow === !0,
 		hasGit: n !== void 0
 	})];
-	let { head: i } = n, { commit: a, isAnnotated: o } = r, s = i === void 0 || i === a ? [] : [$({
+	let { head: i } = n, { commit: a, isAnnotated: o } = r, s = i === void 0 || i === a ? [] : [Ee({
 		tag: t,
 		commit: a,
 		head: i
 	})];
 	return [
-		...o ? [] : [Te({ tag: t })],
-		...e.publishesHere ? s : s.map(Z),
+		...o ? [] : [we({ tag: t })],
+		...e.publishesHere ? s : s.map(Q),
 		...e.requiresDefaultBranch ? checkBranch(e, n, a) : []
 	];
-}, checkBranch = ({ tag: e, branch: t, isOnDefaultBranch: n }, { isShallow: r, defaultBranch: i }, a) => n === !0 ? [] : r ? [J({ question: `whether the tag ${e} is on the default branch` })] : i === void 0 ? [we({
+}, checkBranch = ({ tag: e, branch: t, isOnDefaultBranch: n }, { isShallow: r, defaultBranch: i }, a) => n === !0 ? [] : r ? [Y({ question: `whether the tag ${e} is on the default branch` })] : i === void 0 ? [Se({
 	tag: e,
 	branch: t
 })] : [De({
@@ -306,7 +306,7 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 		workspace: n,
 		choices: g,
 		versions: s
-	}), v = [...i.findings, ..._].some(({ code: e }) => Oe.has(e)), y = h ? [ue()] : v && f === void 0 && o?.isShallow === !1 ? [] : checkTagPlace({
+	}), v = [...i.findings, ..._].some(({ code: e }) => Oe.has(e)), y = h ? [le()] : v && f === void 0 && o?.isShallow === !1 ? [] : checkTagPlace({
 		tag: i.tagText,
 		past: o,
 		branch: l,
@@ -314,19 +314,7 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 		requiresDefaultBranch: u,
 		publishesHere: d
 	});
-	return [...y, ..._.map(ofOtherFiles(y))];
-}, ofOtherFiles = (e) => {
-	let t = e.find(({ code: e }) => e === $.code);
-	return (e) => {
-		if (t === void 0 || e.code !== L.code) return e;
-		let { hint: n, inTerminal: r } = t;
-		return {
-			...e,
-			hint: n,
-			inTerminal: r,
-			remedy: pe(t)
-		};
-	};
+	return [...y, ..._.map(Ce(y))];
 }, Oe = new Set([
 	I,
 	L,
@@ -347,7 +335,7 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 		name: "requirements",
 		findings: [...o.flatMap((t) => ee(e, t, {
 			siblings: a,
-			isServed: he
+			isServed: pe
 		})), ...p(e, t, n)],
 		skipped: o.filter(isUnknown).map(({ name: e }) => ({
 			package: e,
@@ -362,12 +350,12 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 	await tag(e, t),
 	progress(e)
 ], version = (e) => {
-	let { workspace: t, config: n, aim: r, stated: i, versions: a, judgements: o, channel: s } = e, isReady = (e) => o.get(e)?.state === "ready", c = Y(e.index), l = new Set(namesOf(r)), u = known(e).filter(({ name: e }) => o.get(e).state !== "idle");
+	let { workspace: t, config: n, aim: r, stated: i, versions: a, judgements: o, channel: s } = e, isReady = (e) => o.get(e)?.state === "ready", c = X(e.index), l = new Set(namesOf(r)), u = known(e).filter(({ name: e }) => o.get(e).state !== "idle");
 	return {
 		name: "version",
 		findings: [
 			...i.findings.filter((e) => l.has(e.package ?? "")),
-			...V(i.untagged.filter(({ name: e }) => l.has(e))),
+			...H(i.untagged.filter(({ name: e }) => l.has(e))),
 			...u.flatMap((e) => remediedIn(e.stated, ne({
 				...e,
 				channel: s,
@@ -409,7 +397,7 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 	}));
 }, changelog = (e) => ({
 	name: "changelog",
-	findings: [...ye([...e.changelogs.values()].flatMap(({ findings: e }) => e)), ...tellUnread(e)],
+	findings: [..._e([...e.changelogs.values()].flatMap(({ findings: e }) => e)), ...tellUnread(e)],
 	skipped: [...e.changelogs].flatMap(([e, { skipped: t }]) => t === void 0 ? [] : skip([e], t))
 }), requirements = ({ workspace: e, config: t, versions: n, judgements: r }) => requirementsRule({
 	workspace: e,
@@ -448,13 +436,13 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 		released: o.published,
 		ignore: s.settings.ignore
 	};
-	return (await ge(d, c, l)).filter(({ severity: e }) => e === "warning");
+	return (await me(d, c, l)).filter(({ severity: e }) => e === "warning");
 }, judgeRelease = async (e, t) => {
-	let { wish: n, workspace: r, aim: i, tagFormats: a } = e, { files: o, config: s, history: c, defaultBranch: l } = t, { members: u, mode: d, tagText: f } = i, [p, m] = await Promise.all([c.read(r.root, l), d === "branch" ? n.releases ?? readPrepared(r.root, t) : []]), h = T(o, r), g = await oe({
+	let { wish: n, workspace: r, aim: i, tagFormats: a } = e, { files: o, config: s, history: c, defaultBranch: l } = t, { members: u, mode: d, tagText: f } = i, [p, m] = await Promise.all([c.read(r.root, l), d === "branch" ? n.releases ?? readPrepared(r.root, t) : []]), h = T(o, r), g = await B({
 		workspace: r,
 		members: r.members,
 		read: h
-	}), _ = H(U(g, i.tag?.match), preparedVersions(m)), v = R(_), namesBeside = () => S(o, r), { tags: y = [], topLevel: b } = p ?? {}, x = await ae({
+	}), _ = U(W(g, i.tag?.match), preparedVersions(m)), v = R(_), namesBeside = () => S(o, r), { tags: y = [], topLevel: b } = p ?? {}, x = await ae({
 		workspace: r,
 		formats: a,
 		tags: y,
@@ -498,7 +486,7 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 		config: s,
 		workspace: r,
 		claims: x,
-		...B(y, p?.head)
+		...V(y, p?.head)
 	})(v), P = u.map(({ name: e, version: t }) => {
 		let n = {
 			judgement: D.get(e),
@@ -551,7 +539,7 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 		hasUnreadTags: s.has(e)
 	}, l = {
 		isNamed: t.packages.length > 0,
-		refusesLocal: Y(t.index)
+		refusesLocal: X(t.index)
 	};
 	return judge({
 		version: r.get(e),
@@ -561,40 +549,41 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 }, isReleased = ({ state: e }, { version: t, aim: { tag: n } }) => {
 	let r = n?.match.kind === "workspace" && t !== void 0 && !N(t, n.match.version);
 	return e === "ready" || e === "released" && !r;
-}, judgeChangelogs = async ({ files: e, config: n }, { wish: r, workspace: a, aim: o, stated: l, released: u, judgements: d }) => {
-	let { members: p, mode: m } = o, { groups: h } = D(n.groups, a.members.map(({ name: e }) => e)), isNew = (e) => u.releases.get(e).length === 0, g = f(await s(e, a, {
+}, judgeChangelogs = async ({ files: e, config: n }, { wish: r, workspace: a, aim: o, past: l, stated: u, released: d, judgements: p }) => {
+	let { members: m, mode: h } = o, { groups: g } = D(n.groups, a.members.map(({ name: e }) => e)), _ = new Map(l?.tags.map(({ name: e, commit: t }) => [e, t])), v = f(await s(e, a, {
 		members: a.members,
 		pattern: r.changelog,
 		config: n
 	}), {
 		workspace: a,
-		members: p,
-		versions: l.versions,
-		groups: h,
-		isNew
-	}), _ = {
+		members: m,
+		versions: u.versions,
+		groups: g,
+		releases: d.releases,
+		commits: _
+	}), y = {
 		workspace: a,
-		versions: l.versions,
-		mode: m,
+		versions: u.versions,
+		mode: h,
 		required: r.requireChangelog
-	}, v = T(e, a), y = c(e, a, {
-		members: p,
-		apart: t(a, g, v)
-	}), merges = (e, t) => i(e, (e) => v(de(t, e))), b = merges(a.rootTool, ".");
-	return new Map(p.map((e) => {
+	}, b = T(e, a), x = c(e, a, {
+		members: m,
+		apart: t(a, v, b)
+	}), merges = (e, t) => i(e, (e) => b(ue(t, e))), S = merges(a.rootTool, ".");
+	return new Map(m.map((e) => {
 		let { name: t } = e, n = {
 			member: e,
-			file: g.get(t),
-			fragments: y.get(t),
-			isReleasing: isReleased(d.get(t), {
-				version: l.versions.get(t)?.version,
+			file: v.get(t),
+			fragments: x.get(t),
+			isReleasing: isReleased(p.get(t), {
+				version: u.versions.get(t)?.version,
 				aim: o
 			}),
-			past: u.releases.get(t),
-			mergesPrereleases: b || merges(e.tool, e.path)
+			past: d.releases.get(t),
+			mergesPrereleases: S || merges(e.tool, e.path)
 		};
-		return [t, ce({
-			..._,
+		return [t, se({
+			...y,
 			...n
 		})];
 	}));
