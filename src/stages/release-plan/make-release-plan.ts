@@ -1,22 +1,19 @@
-import { type DatedRelease, isByYear } from "../../domain/bump/calendar.ts";
 import { keptApart } from "../../domain/changelog/apart.ts";
 import { type ChangelogFile, readChangelogs } from "../../domain/changelog/changelog-file.ts";
 import { apartFromShared } from "../../domain/changelog/of-some-members.ts";
-import { toldIn } from "../../domain/changelog/told.ts";
 import type { Unread } from "../../domain/changes/change.ts";
-import { type Combined, combine, newsChanges } from "../../domain/changes/combine.ts";
+import { combine, newsChanges } from "../../domain/changes/combine.ts";
 import { type AllNews, readNews } from "../../domain/changes/fragments/read-news.ts";
-import type { Gathered } from "../../domain/changes/gather-commits.ts";
 import { readsCommits, readsOf } from "../../domain/changes/reads.ts";
 import { versionedGroups } from "../../domain/config/groups.ts";
 import { versionNotCanonical } from "../../domain/problem/check-metadata.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { gitMissing } from "../../domain/problem/git.ts";
 import { Problem } from "../../domain/problem/problem.ts";
-import { allOfHistory, noHistory, preparedWaits, shallowHistory } from "../../domain/problem/release-plan.ts";
+import { noHistory, preparedWaits, shallowHistory } from "../../domain/problem/release-plan.ts";
 import type { Stated } from "../../domain/problem/version-sources.ts";
 import type { PackageName } from "../../domain/python/name.ts";
-import { canonicalVersion, parseVersion } from "../../domain/python/version.ts";
+import { canonicalVersion } from "../../domain/python/version.ts";
 import { doubtsLeft } from "../../domain/release-plan/doubts.ts";
 import { withOnePlace } from "../../domain/release-plan/one-place.ts";
 import { hangsOnCommits } from "../../domain/release-plan/own-wish.ts";
@@ -26,17 +23,15 @@ import type { Candidate, ReleasePlan } from "../../domain/release-plan/release-p
 import { readBumps } from "../../domain/release-plan/request.ts";
 import { isWaiting } from "../../domain/release-plan/waiting.ts";
 import { nameTags, tagsBeside } from "../../domain/tag/name-tags.ts";
-import { mayBeTagged, tellUnreadTags } from "../../domain/validation/unread-tags.ts";
-import { canonicalVersions } from "../../domain/validation/version.ts";
-import { readNamesBeside } from "../../domain/workspace/neighbours.ts";
 import { rememberedFiles } from "../../domain/workspace/remembered-files.ts";
 import { sourceReader } from "../../domain/workspace/source-text.ts";
-import type { Member } from "../../domain/workspace/workspace.ts";
 import type { Files } from "../../ports/files.ts";
 import { findPrivateNeeds } from "../validate/private-needs.ts";
 import { tagsAlong } from "./along.ts";
-import { findStarts, type Start } from "./baselines.ts";
+import { findStarts } from "./baselines.ts";
+import { candidateOf } from "./candidate-of.ts";
 import { datedReleases } from "./dated-releases.ts";
+import { historyFindings, unreadFindings } from "./left-open.ts";
 import type { ReleasePlanPorts, ReleasePlanWish } from "./ports.ts";
 import { readChanges } from "./read-changes.ts";
 import { type Survey, survey } from "./survey.ts";
@@ -154,97 +149,3 @@ const withoutHistory = async (
   past !== undefined || (await history.isGitThere(workspace.root)) ? noHistory({}) : gitMissing();
 
 const noNews: AllNews = { entries: [], findings: [], tooled: new Set(), hasKnope: false };
-
-interface Known {
-  readonly seen: Survey;
-  readonly starts: ReadonlyMap<PackageName, Start>;
-}
-
-const candidateOf = (
-  member: Member,
-  {
-    seen,
-    starts,
-    dated,
-    combined,
-    changelogs,
-    wish: { requireChangelog },
-  }: Known & {
-    readonly dated: (name: PackageName) => readonly DatedRelease[];
-    readonly combined: ReadonlyMap<PackageName, Combined>;
-    readonly changelogs: ReadonlyMap<PackageName, ChangelogFile>;
-    readonly wish: Pick<ReleasePlanWish, "requireChangelog">;
-  },
-): Candidate => {
-  const { name } = member;
-  const { base, words } = starts.get(name)!;
-  const written = seen.stated.versions.get(name);
-  const stated = written && canonicalVersion(written.version);
-  const { history, fragments } = combined.get(name)!;
-  const hasNews = [...history.changes, ...fragments].some(({ bump }) => bump !== "none");
-  const told =
-    stated === undefined ? "unknown" : toldIn(changelogs.get(name)!, { name, version: parseVersion(stated)! });
-  return {
-    member,
-    stated,
-    isOfTag: seen.stated.untagged.some((each) => each.name === name),
-    versionFile: written?.place.file,
-    base,
-    since: words,
-    taken: [...new Set(seen.releases.get(name)!.map(({ version }) => version))],
-    isByYear: isByYear(dated(name)),
-    history,
-    fragments,
-    leftOut: seen.leftOut.get(name),
-    isTold: told === "told",
-    // None is begun to say that nothing has changed.
-    lacksSection:
-      told === "untold" || told === "to come" || (told === "no file" && requireChangelog !== "false" && hasNews),
-    isTagUnread: seen.index === undefined && mayBeTagged(seen.unreadTags, name),
-  };
-};
-
-/** Tags that may be of packages that are released for the first time, or of which no tag tells, as far as is known. */
-const unreadFindings = (
-  { packages }: Pick<ReleasePlan, "packages">,
-  { workspace, tagFormats: formats, stated, unreadTags: tags, index }: Survey,
-  { chosen, files }: { readonly chosen: readonly Candidate[]; readonly files: Files },
-): readonly Finding[] => {
-  const first = packages.filter(({ bump }) => bump === "first").map(({ name }) => name);
-  const isOfTag = new Set(
-    chosen
-      .filter((each) => each.isOfTag && each.stated === undefined && each.base?.tag === undefined)
-      .map(({ member }) => member.name),
-  );
-  // The index may know a package by another name alone, which tags in no format then have.
-  const isOtherName = (name: PackageName): boolean => tags.unread.includes(tags.unclear.get(name) ?? "");
-  const names = chosen
-    .map(({ member }) => member.name)
-    .filter((name) => first.includes(name) || isOfTag.has(name) || (index === undefined && tags.unclear.has(name)))
-    .filter((name) => (index === undefined || isOfTag.has(name) ? mayBeTagged(tags, name) : isOtherName(name)));
-  const versions = canonicalVersions(stated);
-  const namesBeside = () => readNamesBeside(files, workspace);
-  const instead = index?.asked.title;
-  return tellUnreadTags(names, { workspace, formats, versions, tags, own: undefined, instead, namesBeside });
-};
-
-/** What a history that has no beginning, or no end, leaves open. */
-const historyFindings = (
-  chosen: readonly Candidate[],
-  {
-    seen: { past },
-    starts,
-    open,
-    needsHistory,
-  }: Known & Pick<Gathered, "open"> & { readonly needsHistory: (candidate: Candidate) => boolean },
-): readonly Finding[] => {
-  if (past?.isShallow === true) {
-    const missing = chosen.filter((each) => open.has(each.member.name) && needsHistory(each));
-    return missing.length === 0 ? [] : [shallowHistory({ packages: missing.map(({ member }) => member.name) })];
-  }
-  if (past === undefined) return [];
-  const endless = chosen.filter(
-    (each) => each.base !== undefined && starts.get(each.member.name)!.commit === undefined && needsHistory(each),
-  );
-  return endless.length === 0 ? [] : [allOfHistory({ packages: endless.map(({ member }) => member.name) })];
-};
