@@ -780,7 +780,7 @@ describe("an index that is not PyPI", () => {
       "as PACKAGES_UPLOAD_USER",
     ])
       expect(steps.split(told)).toHaveLength(2);
-    expect(steps).toContain('say so by authenticate = "never" or "always" in its [[tool.uv.index]]');
+    expect(steps).toContain('say so by authenticate = "never" or "always" in a [[tool.uv.index]] for it');
   });
 
   test("is read without a login where uv is told that it never logs in there", async () => {

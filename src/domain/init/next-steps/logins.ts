@@ -9,12 +9,12 @@ export const loginSteps = (setting: Setting, index: TitledIndex): readonly NextS
   const readers = readerAt(host);
   return [
     ...publishingEnvironment(setting, publisher.environment),
-    login(setting, index, { ...publisher, may: "may upload there" }),
+    login(setting, index, { ...publisher, may: `may upload to ${index.title}` }),
     ...(index.reading === "open"
       ? []
       : [
           ...(host === "github" ? [readingEnvironment(setting, readers.environment)] : []),
-          login(setting, index, { ...readers, may: "can read there and no more" }),
+          login(setting, index, { ...readers, may: `can read ${index.title} and no more` }),
         ]),
     ...(index.reading === "input" ? [closed(index)] : []),
   ];
@@ -33,28 +33,24 @@ interface Kept extends Pick<Holder, "user" | "secret"> {
   readonly place: string;
 }
 
-const kept = (
-  { host }: Setting,
-  { uploading: { kind }, title }: TitledIndex,
-  { user, secret, may, place }: Kept,
-): string => {
+const kept = ({ host }: Setting, { uploading: { kind } }: TitledIndex, { user, secret, may, place }: Kept): string => {
   if (host === "github" && (kind === "aws" || kind === "google")) {
     const [first, second] = cloudVariables[kind];
     const names = second === undefined ? `${first}, a variable` : `${first} and ${second}, variables`;
-    return `Let the cloud trust the jobs ${place} alone as one that ${may}, ${title}, and name that in ${names} ${place}: ${documentUrl("recipes.md")}#an-index-whose-password-expires`;
+    return `Let the cloud trust the jobs ${place} alone as one that ${may}, and name that in ${names} ${place}: ${documentUrl("recipes.md")}#an-index-whose-password-expires`;
   }
   if (kind === "aws") {
-    return `Keep a key of AWS that ${may}, ${title}: its id as ${user}, a variable, itself as ${secret}, a secret, both ${place}; the job makes a password of it by the command aws, which the runner needs`;
+    return `Keep a key of AWS that ${may}: its id as ${user}, a variable, itself as ${secret}, a secret, both ${place}; the job makes a password of it by the command aws, which the runner needs`;
   }
   if (kind === "google") {
-    return `Keep the key of a service account that ${may}, ${title}, in base64 as ${secret}, a secret ${place}`;
+    return `Keep the key of a service account that ${may}, in base64 as ${secret}, a secret ${place}`;
   }
-  return `Keep a user that ${may}, ${title}: the name as ${user}, a variable, the password as ${secret}, a secret, both ${place}`;
+  return `Keep a user that ${may}: the name as ${user}, a variable, the password as ${secret}, a secret, both ${place}`;
 };
 
 /** Nothing says whether it is. */
 const closed = ({ title }: TitledIndex): NextStep =>
   step(
-    `Where ${title} shows everything without a login, or uv itself has to log in, since packages come from there, say so by authenticate = "never" or "always" in its [[tool.uv.index]], and run this again`,
+    `Where ${title} shows everything without a login, or uv itself has to log in, since packages come from there, say so by authenticate = "never" or "always" in a [[tool.uv.index]] for it, and run this again`,
     [`${documentUrl("releasing.md")}#an-index-of-your-own`],
   );
