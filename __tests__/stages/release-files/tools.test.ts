@@ -249,6 +249,18 @@ test("Where scriv is set up, it collects, on the day that is asked for", async (
   expect(repository.tree()).not.toContain("20260101");
 }, 60_000);
 
+test("A changeset is told to its end, with its lists and code", async () => {
+  const long = `It is ${"much ".repeat(200)}better`;
+  using repository = releasing({
+    ...two(),
+    ".changeset/one.md": `---\na: minor\n---\n\n${long}\n\n- by mail\n- by hand\n\n\`\`\`py\nlend("x")\n\`\`\`\n`,
+  });
+  repository.git("ws", "tag", "a-v1.0.0");
+  await repository.version("--write", "--packages", "a");
+  const told = [`- ${long}`, "  - by mail", "  - by hand", "", "  ```py", '  lend("x")', "  ```", ""].join("\n");
+  expect(repository.text("a/CHANGELOG.md")).toContain(told);
+}, 60_000);
+
 test("Changesets are rendered and taken away; one that waits for another package keeps its line", async () => {
   using repository = releasing({
     ...two(),

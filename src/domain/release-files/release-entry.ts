@@ -1,3 +1,4 @@
+import { splitNews } from "../changelog/write/body.ts";
 import type { EntryGroup, EntryLine, GroupKind, ReleaseEntry } from "../changelog/write/entry.ts";
 import type { Change } from "../changes/change.ts";
 import type { CommitTypes } from "../changes/commit-types.ts";
@@ -111,8 +112,10 @@ const lineOf = ({ source, id, text, note, scope, breaking, pullRequest }: Change
     ...(pullRequest === undefined ? [] : [{ text: `#${pullRequest}` }]),
     ...(source === "commit" ? [{ text: id }] : []),
   ];
+  const news = source === "fragment" ? splitNews(told) : undefined;
   return {
-    text: isOther ? `${told}: ${note}` : told,
+    text: isOther ? `${told}: ${note}` : (news?.head ?? told),
+    ...(news === undefined ? {} : { body: news.body }),
     ...(scope === undefined ? {} : { scope }),
     isBreaking: breaking,
     references,

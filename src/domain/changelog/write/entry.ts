@@ -16,6 +16,8 @@ export type GroupKind =
 /** One change, as data: what people wrote, in no markup. */
 export interface EntryLine {
   readonly text: string;
+  /** Of a file of news, what stands below its first words; nothing of such a text is cut. */
+  readonly body?: string;
   /** The part of the project that it is about. */
   readonly scope?: string;
   readonly isBreaking?: boolean;

@@ -3,18 +3,21 @@ import type { ChangelogFormat } from "../section.ts";
 /** Longer ones tell nobody more. */
 const longestText = 500;
 
+/** What a person wrote as news is told to the end. */
+export const whole = 20_000;
+
 /** On one line, without letters that nobody sees. */
-export const oneLine = (text: string): string => {
+export const oneLine = (text: string): string => lineOf(text, longestText);
+
+const lineOf = (text: string, most: number): string => {
   const line = text
     .toWellFormed()
-    .slice(0, 20 * longestText)
+    .slice(0, 20 * most)
     // What joins and dresses emoji stays.
     .replaceAll(/(?![\u200d\ufe0f])[\p{Cf}\p{Co}\p{Cn}\ufffd]/gu, "")
     .replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
     .trim();
-  return line.length <= longestText
-    ? line
-    : `${line.slice(0, longestText).toWellFormed().replaceAll("\ufffd", "").trimEnd()}…`;
+  return line.length <= most ? line : `${line.slice(0, most).toWellFormed().replaceAll("\ufffd", "").trimEnd()}…`;
 };
 
 /** Code, an address, or somebody's name: what is not to be escaped letter by letter. */
@@ -22,8 +25,8 @@ const token =
   /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g;
 
 /** Writes data as text of a paragraph: it shows what it is, is no markup but code between backticks, and calls nobody. */
-export const escapeText = (text: string, format: ChangelogFormat): string => {
-  const line = oneLine(text);
+export const escapeText = (text: string, format: ChangelogFormat, most = longestText): string => {
+  const line = lineOf(text, most);
   const write = format === "rst" ? rst : markdown;
   let escaped = "";
   let at = 0;

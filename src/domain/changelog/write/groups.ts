@@ -1,6 +1,7 @@
 import type { ChangelogFormat } from "../section.ts";
+import { writeBody } from "./body.ts";
 import type { EntryGroup, EntryLine, ReleaseEntry } from "./entry.ts";
-import { escapeText, oneLine, writeLink } from "./escape.ts";
+import { escapeText, oneLine, whole, writeLink } from "./escape.ts";
 import { headingFor, isGroupName, isOther, newHeading, plainTitle } from "./group-names.ts";
 import { isHash } from "./reference-form.ts";
 import type { Style } from "./style.ts";
@@ -29,9 +30,9 @@ export const writeGroups = (
     if (untold.length === 0) continue;
     const title = style.group === undefined ? undefined : titleOf(group, style);
     const marks = !/break|incompatib|^\W*major changes/i.test(title ?? "");
-    const items = untold.map((line) => [
-      writeLine({ ...line, isBreaking: marks && isBreaking(group, line) }, style, format),
-    ]);
+    const items = untold.map((line) =>
+      writeItem({ ...line, isBreaking: marks && isBreaking(group, line) }, style, format),
+    );
     const key = plainTitle(title ?? "");
     written.set(key, {
       title: written.get(key)?.title ?? title,
@@ -81,14 +82,25 @@ const isTold = (
   return titles.some((line) => line === plain || (plain.length >= leastTold && line.includes(plain)));
 };
 
+/** The line of an entry, and what stands below it in Markdown; elsewhere that is on the same line. */
+const writeItem = (entry: EntryLine, style: Style, format: ChangelogFormat): readonly string[] => {
+  const { text, body } = entry;
+  if (body === undefined || format !== "markdown") {
+    return [writeLine({ ...entry, text: body === undefined ? text : `${text}\n${body}` }, style, format)];
+  }
+  const indent = " ".repeat(style.marker.length);
+  const below = writeBody(body).map((line) => (line === "" ? "" : `${indent}${line}`));
+  return [writeLine(entry, style, format), ...below];
+};
+
 const writeLine = (
-  { text, scope, isBreaking: breaks, references = [] }: EntryLine,
+  { text, body, scope, isBreaking: breaks, references = [] }: EntryLine,
   style: Style,
   format: ChangelogFormat,
 ): string => {
   const part = scope === undefined || oneLine(scope) === "" ? "" : style.scope(escapeText(scope, format));
   const { write, lead } = style.references;
-  const told = `${breaks ? "**Breaking:** " : ""}${part}${escapeText(style.beginning(text), format)}`;
+  const told = `${breaks ? "**Breaking:** " : ""}${part}${escapeText(style.beginning(text), format, body === undefined ? undefined : whole)}`;
   const number = references.find((each) => /^#\d+$/.test(each.text));
   if (number !== undefined && lead !== undefined) {
     const { reference, after } = lead(number);
