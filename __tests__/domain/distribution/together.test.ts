@@ -38,6 +38,7 @@ describe("an entry point", () => {
     ["a compiled module", "a = core_lib._fast:x", { "core_lib/_fast.cpython-312-x86_64-linux-gnu.so": "" }],
     ["what a compiled module may hold", "a = core_lib._fast.sub:x", { "core_lib/_fast.abi3.so": "" }],
     ["a module in purelib", "a = other:x", { "core_lib-1.2.0.data/purelib/other.py": "" }],
+    ["a class in the form that its group's reader takes", "a = core_lib.Plugin", {}],
     ["a value of another kind", "a = https://example.org/x", {}],
     ["a module of Python's own", "serve = http.server:test", {}],
   ])("names %s", async (_, entry, files) => {
@@ -48,6 +49,14 @@ describe("an entry point", () => {
     const entry = "gone = core_lib.gone:Plugin";
     expect(await judge(entry)).toEqual([missing("core_lib.gone", entry)]);
     expect(await judge(entry, {}, [], "Requires-Dist: host")).toEqual([missing("core_lib.gone", entry)]);
+  });
+
+  test("that is a script has no form of its own", async () => {
+    const script = await wheelOf({ [`${info}/entry_points.txt`]: "[console_scripts]\nrun = core_lib.Main\n" });
+    expect(told(checkEntryModules(script, []))).toEqual([
+      missing("core_lib.Main", "run = core_lib.Main").replace("shop.plugins", "console_scripts"),
+    ]);
+    expect(await judge("a = core_lib.gone.Plugin")).toEqual([missing("core_lib.gone", "a = core_lib.gone.Plugin")]);
   });
 
   test("of a strange module is wrong where nothing is required, and doubtful where something is", async () => {

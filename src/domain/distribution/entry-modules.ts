@@ -43,6 +43,13 @@ export const modulesOf = (wheel: Archive): Modules => {
 const moduleIn = (value: string): string | undefined =>
   /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*(?::\s*[\p{L}_][\p{L}\p{N}_.]*)?$/u.exec(value.trim())?.[1];
 
+/** Readers of some groups take `package.module.Class`, which no import finds: the module is what stands before a capital. */
+const readModule = (value: string, group: string): string | undefined => {
+  const module = moduleIn(value);
+  const isOfClass = !/^(?:console|gui)_scripts$/.test(group) && !value.includes(":");
+  return isOfClass ? module?.replace(/\.\p{Lu}[^.]*$/u, "") : module;
+};
+
 /** Whether a wheel requires something that is not of the release, and may bring any module. */
 const requiresMore = (wheel: Archive, others: readonly Released[]): boolean =>
   (metadataOf(wheel)?.requiresDist ?? [])
@@ -61,7 +68,7 @@ export const checkEntryModules = (wheel: Archive, others: readonly Released[]): 
   const foreign = others.map((other) => modulesOf(other.wheel));
   const isForeign = (module: string): boolean => foreign.some(({ all }) => all.has(module));
   return points.flatMap(({ group, name, value }) => {
-    const module = moduleIn(value);
+    const module = readModule(value, group);
     if (module === undefined || own.all.has(module)) return [];
     const above = prefixesOf(module);
     if (above.some((prefix) => own.compiled.has(prefix))) return [];
