@@ -6,6 +6,7 @@ import { nodeFiles } from "../../../src/adapters/node-files.ts";
 import { noPackageConfig } from "../../../src/domain/config/config.ts";
 import { releasePlanText } from "../../../src/domain/release-plan/formats/text.ts";
 import { readConfig } from "../../../src/runtime/config-file.ts";
+import { serve } from "../../fakes/answers.ts";
 import { startReleasePages } from "../../fakes/release-pages.ts";
 import { createGitSandbox, type GitSandbox } from "../../git-sandbox.ts";
 import { tempFolder } from "../../temp-folder.ts";
@@ -436,6 +437,12 @@ describe("Since when", () => {
       { name: "a", proposed: "1.3.1" },
       { name: "b", proposed: "1.4.0", bump: "first" },
     ]);
+  });
+
+  test("is not read from a page that may be a proxy's without a word", async () => {
+    await using proxy = await serve(() => ({ body: "<html><h1>Gateway</h1><p>One moment</p></html>" }));
+    using repository = repositoryOf(workspace({ a: "0.9.0" }));
+    expect(await codesOf(repository, { index: proxy.url })).toContain("RA-INDEX-UNSURE");
   });
 
   test("is the version on the index, and the commit that brought it", async () => {

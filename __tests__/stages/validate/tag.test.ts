@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { validationOutputs } from "../../../src/actions/validate-release/outputs.ts";
 import { noConfig, noPackageConfig } from "../../../src/domain/config/config.ts";
+import { serve } from "../../fakes/answers.ts";
 import { startReleasePages } from "../../fakes/release-pages.ts";
 import { codesOf, members, pyproject, repositoryOf, statesOf } from "./validating.ts";
 
@@ -154,6 +155,10 @@ describe("a tag", () => {
       expect(first).toMatchObject({ state: "ready", packages: [{ reason: "1.0.0 is a first release" }] });
       expect(codesOf(first)).toEqual(lightweight);
     }
+    await using proxy = await serve(() => ({ body: "<html><h1>Gateway</h1><p>One moment</p></html>" }));
+    const doubted = await repository.validate({ tag: "v1.0.0", index: proxy.url });
+    expect(doubted).toMatchObject({ state: "ready" });
+    expect(codesOf(doubted).warning).toContain("RA-INDEX-UNSURE");
     await using pages = await startReleasePages({ core: ["0.9.0"] });
     const { findings } = await repository.validate({ tag: "v1.0.0", index: pages.url });
     expect(findings.map(({ message }) => message)).toContain(

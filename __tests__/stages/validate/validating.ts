@@ -84,7 +84,7 @@ export const repositoryOf = (files: Readonly<Record<string, string>>): Repositor
           pushes: createPushRange(createProcesses(), env),
           trigger: async () => ({ event: undefined, ref: undefined, payload: undefined }),
           indexes: createIndexes(nodeFiles, env, "/"),
-          openIndex: ({ simpleUrl }) => createSimpleIndex({ simpleUrl, http: createHttp(clock, "tests") }),
+          openIndex: (index) => createSimpleIndex({ ...index, http: createHttp(clock, "tests") }),
           openNames: async () => wireNames(env),
           clock,
           config: config ?? noConfig,

@@ -68,7 +68,9 @@ export const survey = async (wish: ReleasePlanWish, ports: ReleasePlanPorts): Pr
     readVersions({ workspace, members, read: sourceReader(files, workspace) }),
   ]);
   const names = workspace.members.map(({ name }) => name);
-  const published = index && (await readReleased({ members }, ports.openIndex(askable(index)), ports.signal));
+  const doubts: Finding[] = [];
+  const open = (asked: AskedIndex) => ports.openIndex({ ...askable(asked), warn: (each) => doubts.push(each) });
+  const published = index && (await readReleased({ members }, open(index), ports.signal));
   const asked = index && { asked: index, published: published ?? new Map() };
   const { tags = [], topLevel } = past ?? {};
   const claims = await readTagClaims({ workspace, formats: tagFormats, tags, topLevel }, { files, past: history });
@@ -105,7 +107,13 @@ export const survey = async (wish: ReleasePlanWish, ports: ReleasePlanPorts): Pr
     claims,
     past,
     index: asked,
-    findings: [...workspace.findings, ...unknownPackages(config, names), ...stated.findings, ...(owners ?? [])],
+    findings: [
+      ...workspace.findings,
+      ...unknownPackages(config, names),
+      ...stated.findings,
+      ...doubts,
+      ...(owners ?? []),
+    ],
   };
 };
 

@@ -89,7 +89,9 @@ export const readPastReleases = async (question: PastQuestion, ports: PastPorts)
   const byTags = { releases: byTag, onIndex: new Map(), uncompared, unread, published: new Map() };
   const toAsk = aim.mode === "tag" ? known : [...new Set([...unsettled, ...renamed, ...along])];
   if (index === undefined || toAsk.length === 0) return { ...byTags, findings: missing(new Map()) };
-  const answer = await askIndex(toAsk, ports.openIndex(askable(index)), { versions, ...ports });
+  const doubts: Finding[] = [];
+  const opened = ports.openIndex({ ...askable(index), warn: (each) => doubts.push(each) });
+  const answer = await askIndex(toAsk, opened, { versions, ...ports });
   if ("failure" in answer) return { ...byTags, findings: answer.failure };
   const both = [...unsettled, ...along].map(
     ({ name }) => [name, [...byTag.get(name)!, ...answer.releases.get(name)!]] as const,
@@ -103,7 +105,7 @@ export const readPastReleases = async (question: PastQuestion, ports: PastPorts)
     releases: new Map([...byTag, ...both, ...underThisName]),
     published: answer.published,
     onIndex: aim.mode === "tag" ? answer.whole : new Map(),
-    findings: missing(answer.releases),
+    findings: [...doubts, ...missing(answer.releases)],
   };
 };
 
