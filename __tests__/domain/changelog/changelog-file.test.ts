@@ -136,6 +136,9 @@ test("what is there and is not read is said, and is not missing", async () => {
   expect(await found({ ...alone, "CHANGES.txt": "1.0: all is new" })).toEqual({
     a: "(unread) CHANGES.txt: it has no headings of releases, as Markdown and reStructuredText have them",
   });
+  expect(await found({ ...alone, "docs/docs/changelog/1.0.md": "all is new" })).toEqual({
+    a: "(missing) CHANGELOG.md",
+  });
   expect(await found({ ...alone, "docs/changelog/1.0.md": "all is new" })).toEqual({
     a: "(unread) docs/changelog: it is a folder",
   });

@@ -80,13 +80,16 @@ export const usualFiles = (files: Files, absolute: string, path: string): readon
   const inside = (folders: readonly string[], pattern: RegExp): readonly string[] =>
     folders.flatMap((name) => foldersOf(files, join(absolute, name), pattern).map((inner) => join(name, inner)));
   const docs = foldersOf(files, absolute, /^docs?$/i);
-  const deeper = inside(docs, /^(?:source|src|content|about|en|docs)$/i);
-  const ofLanguage = inside(deeper, /^(?:en|docs)$/i);
+  const deeper = inside(docs, /^(?:source|src|content|about|en)$/i);
+  // What a site is made of has folders by such names for other things.
+  const ofSite = inside(docs, /^docs$/i);
+  const ofLanguage = inside([...ofSite, ...deeper], /^(?:en|docs)$/i);
+  const among = (folders: readonly string[]): readonly Candidate[] =>
+    folders.flatMap((name) => candidatesIn(files, join(absolute, name), { path: join(path, name), isSure: false }));
   return [
     ...own,
-    ...[...docs, ...deeper, ...ofLanguage].flatMap((name) =>
-      candidatesIn(files, join(absolute, name), { path: join(path, name), isSure: false }),
-    ),
+    ...among([...docs, ...deeper]),
+    ...among([...ofSite, ...ofLanguage]).filter(({ isFolder }) => !isFolder),
   ];
 };
 
