@@ -6,6 +6,7 @@ import type { Finding } from "../../src/domain/problem/finding.ts";
 import { type Contents, member, memberFiles, tree, withoutGit } from "../checks/healthy.ts";
 import { cli } from "../child.ts";
 import { serve } from "../fakes/answers.ts";
+import { lockWithIdna } from "../fakes/locked.ts";
 
 const path = process.env.PATH ?? "";
 
@@ -285,33 +286,7 @@ describe("vulnerable dependencies", () => {
 
   const lockedAt = (registry: string): Contents => ({
     ...memberFiles("apple", 'dependencies = ["idna"]'),
-    "uv.lock": `version = 1
-revision = 3
-requires-python = ">=3.10"
-
-[manifest]
-members = ["apple", "pear"]
-
-[[package]]
-name = "apple"
-version = "1.0.0"
-source = { editable = "packages/apple" }
-dependencies = [{ name = "idna" }]
-
-[package.metadata]
-requires-dist = [{ name = "idna" }]
-
-[[package]]
-name = "idna"
-version = "2.0"
-source = { registry = "${registry}/simple" }
-sdist = { url = "${registry}/idna-2.0.tar.gz", hash = "sha256:${"0".repeat(64)}", size = 1 }
-
-[[package]]
-name = "pear"
-version = "1.0.0"
-source = { editable = "packages/pear" }
-`,
+    "uv.lock": lockWithIdna(registry, { pythons: ">=3.10", user: "apple", other: "pear" }),
   });
 
   /** The real uv, which is told where the database is. */

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { serve } from "../fakes/answers.ts";
+import { lockWithIdna } from "../fakes/locked.ts";
 import { machine } from "../uv-sandbox.ts";
 import { pyproject, tinyWorkspace } from "./tiny-workspace.ts";
 import type { Workspace } from "./workspace.ts";
@@ -13,34 +14,6 @@ beforeAll(() => {
 afterAll(() => workspace[Symbol.dispose]());
 
 const args = ["--index", "rehearsal", "--rehearse", "false", "--smoke", "off", "--packages", "tiny-bare", "--checks"];
-
-const lockedAt = (registry: string): string => `version = 1
-revision = 3
-requires-python = ">=3.9"
-
-[manifest]
-members = ["tiny-bare", "tiny-left"]
-
-[[package]]
-name = "idna"
-version = "2.0"
-source = { registry = "${registry}/simple" }
-sdist = { url = "${registry}/idna-2.0.tar.gz", hash = "sha256:${"0".repeat(64)}", size = 1 }
-
-[[package]]
-name = "tiny-bare"
-version = "1.0.0"
-source = { editable = "packages/tiny-bare" }
-dependencies = [{ name = "idna" }]
-
-[package.metadata]
-requires-dist = [{ name = "idna" }]
-
-[[package]]
-name = "tiny-left"
-version = "1.0.0"
-source = { editable = "packages/tiny-left" }
-`;
 
 /** The real uv, which is told where the database of vulnerabilities is; it checks no lock, whose index is of the test. */
 const uvAsking = (url: string): Readonly<Record<string, string>> => {
@@ -86,7 +59,7 @@ test("vulnerable dependencies are warnings, errors with strict that stop the rel
   const registry = world.url.replace(/\/$/, "");
   workspace.write("ws", {
     "packages/tiny-bare/pyproject.toml": pyproject({ name: "tiny-bare", requires: ["idna"] }),
-    "uv.lock": lockedAt(registry),
+    "uv.lock": lockWithIdna(registry, { pythons: ">=3.9", user: "tiny-bare", other: "tiny-left" }),
   });
   workspace.commit();
   const env = uvAsking(registry);
