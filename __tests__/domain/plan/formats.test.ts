@@ -16,7 +16,11 @@ const some = planOf(
       needs: ["core", "old"],
       status: "complete",
       reason: "1.0.0 is on PyPI, uploaded a day ago without wheel",
-      bounds: [bound("core>=0.4.2"), bound("old>=1.9")],
+      bounds: [
+        bound("core>=0.4.2"),
+        bound("old>=1.9"),
+        { ...bound("core>=0.4.2"), table: "project.optional-dependencies.all" },
+      ],
       on_index: ["a_longer_name-1.0.0.tar.gz"],
     }),
     planned("app", { level: 1, version: null, tag: null, needs: ["core"], bounds: [bound("core>=0.4.2")] }),

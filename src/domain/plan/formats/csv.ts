@@ -15,7 +15,7 @@ const row = (each: PlannedPackage): readonly string[] => {
     version: each.version ?? "",
     level: String(each.level),
     needs: each.needs.join(" "),
-    bounds: each.bounds.map(({ to }) => to).join(" | "),
+    bounds: [...new Set(each.bounds.map(({ to }) => to))].join(" | "),
     tag: each.tag ?? "",
   };
   return columns.map((column) => texts[column]);

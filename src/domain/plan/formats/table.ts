@@ -45,7 +45,7 @@ const rows = (work: readonly PlannedPackage[]): readonly string[] => {
     each.name,
     each.version ?? "unknown",
     each.status,
-    each.bounds.map(({ to }) => to).join(", "),
+    [...new Set(each.bounds.map(({ to }) => to))].join(", "),
   ]);
   const lines = [["level", "package", "version", "status", "bounds"], ...cells];
   // A column that says nothing is left out.
