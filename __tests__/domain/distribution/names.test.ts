@@ -36,6 +36,13 @@ describe("the import names of a wheel", () => {
     ).toEqual(["a", "b"]);
   });
 
+  test("are no tests in a namespace, of which users import none", async () => {
+    expect(await namesOf("ns/deep/tests/help.py", "ns/test_app.py", "ns/app_test.py", "ns/deep/latest.py")).toEqual([
+      "ns.deep.latest",
+    ]);
+    expect(await namesOf("tests.py", "test_all.py")).toEqual(["test_all", "tests"]);
+  });
+
   test("are neither stubs, nor metadata, nor what has no name in Python, nor a loose main, init or conftest", async () => {
     expect(
       await namesOf(

@@ -13,10 +13,12 @@ export const moduleOf = (file: string): string | undefined =>
 
 const isIdentifier = (name: string): boolean => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name);
 
+const isOfTests = (name: string): boolean => /^tests?$|^test_|_test$/.test(name);
+
 /**
  * What a user imports of a wheel: its shallowest folders with an `__init__` (`livekit.plugins.openai`, not the namespace
  * `livekit`), modules at the top, and modules in a namespace where no folder of it has an `__init__`. Sorted; stubs
- * (`*-stubs`) and folders that are no identifiers cannot be imported, and a `conftest` is pytest's alone.
+ * (`*-stubs`) and folders that are no identifiers cannot be imported, and a `conftest` and tests in a namespace are pytest's alone.
  */
 export const importNames = (archive: Archive): readonly string[] => {
   const { shallowest, loose } = readNames(archive);
@@ -43,6 +45,7 @@ const readNames = (archive: Archive) => {
   const loose = modules
     .filter(({ module }) => !module.startsWith("__") && module !== "conftest")
     .filter(({ folders }) => !isInsidePackage(folders))
+    .filter(({ folders, module }) => folders.length === 0 || ![...folders.slice(1), module].some(isOfTests))
     .map(({ folders, module }) => [...folders, module].join("."));
   return { shallowest, loose };
 };
