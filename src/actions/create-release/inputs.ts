@@ -1,4 +1,4 @@
-import { finishNotesFile } from "../../domain/problem/finish.ts";
+import { finishNotesFile } from "../../domain/problem/finish-notes.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { invalidValue } from "../../domain/problem/usage.ts";
 import { isValidName, normalizeName } from "../../domain/python/name.ts";

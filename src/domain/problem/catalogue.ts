@@ -30,6 +30,7 @@ import * as event from "./event.ts";
 import * as fileWriting from "./file-writing.ts";
 import type { Explanation } from "./finding.ts";
 import * as finish from "./finish.ts";
+import * as finishNotes from "./finish-notes.ts";
 import * as forgeRelease from "./forge-release.ts";
 import * as forgeTag from "./forge-tag.ts";
 import * as fragments from "./fragments.ts";
@@ -118,6 +119,7 @@ const areas = [
   event,
   fileWriting,
   finish,
+  finishNotes,
   forgeRelease,
   forgeTag,
   fragments,

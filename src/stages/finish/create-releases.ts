@@ -1,7 +1,7 @@
 import { mostNotes } from "../../domain/changelog/bounded.ts";
 import { type TaggedRelease, taggedReleases } from "../../domain/forge-release/wanted.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
-import { finishNotesCut, finishWithoutNotes } from "../../domain/problem/finish.ts";
+import { finishNotesCut, finishWithoutNotes } from "../../domain/problem/finish-notes.ts";
 import { forgeUnknown } from "../../domain/problem/forge-release.ts";
 import { finishUmbrellaOfOne } from "../../domain/problem/umbrella.ts";
 import type { CreatePorts, CreateWish } from "./create-wish.ts";
