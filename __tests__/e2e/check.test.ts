@@ -17,6 +17,6 @@ test("the checks as a step of a job: findings as output, a verdict, and every ch
   expect(step.status).toBe(findings.some(({ severity }) => severity === "error") ? 1 : 0);
   expect(findings.map(({ code }) => code)).toContain("RA-FILES-SENSITIVE");
   expect(step.summary).toMatch(/^## Workspace health: /);
-  expect(step.summary).toContain("<summary>Checks &#40;24&#41;</summary>");
+  expect(step.summary).toContain("<summary>Checks &#40;25&#41;</summary>");
   expect(step.leftover).toBe("");
 });
