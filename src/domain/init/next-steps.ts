@@ -97,7 +97,7 @@ const releases = ({ host, patterns, isPrepared, isFinished }: Setting): readonly
   const place =
     host === "github"
       ? "add the job of create-release after pypi, with the artifact of pypi"
-      : "add a step with create-release after publish, with the same dist, and contents: write";
+      : "add a step with create-release after publish, with its output dist-path as dist, and contents: write";
   return [
     step(`${publishFile} makes ${missing}: for these ${place}: ${documentUrl("releasing.md")}#tags-and-releases`),
   ];

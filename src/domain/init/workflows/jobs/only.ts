@@ -24,8 +24,7 @@ const lastSteps = (wish: PublishWish): readonly Step[] => {
   const { steps: login, given, env } = uploadAccess(wish, { hasCheckout: true });
   const dist =
     "${{ steps.release.outputs.dist-path }} # what the step before made; none of the project's code runs here";
-  const id = isPrepared(wish) ? "publish" : undefined;
-  const publish = own("publish", { ...folderOf(wish), dist, ...where(wish), ...given }, { id, env });
+  const publish = own("publish", { ...folderOf(wish), dist, ...where(wish), ...given }, { id: "publish", env });
   if (!isPrepared(wish)) return [...login, publish];
   const finish = own("actions/create-release", { ...folderOf(wish), dist: "${{ steps.publish.outputs.dist-path }}" });
   return [...login, publish, finish].map((step) => onlyIf(isDue, step));
