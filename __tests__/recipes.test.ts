@@ -57,14 +57,17 @@ const written = await Promise.all(
 
 test.each(written)("what init writes for %s is as sound", (_, text) => expectSound(jobsOf(text)));
 
-test.each([...pageWorkflows().filter(isRecipe), ...written])("what %s uploads a later job or step can release", (_, text) => {
-  for (const [name, { outputs, steps }] of Object.entries(jobsOf(text))) {
-    const isUpload = (step: Step): boolean => isPublishing(step) && step.with?.["dry-run"] === undefined;
-    const uploads = steps.filter((step) => isUpload(step) && step.with?.index !== "testpypi");
-    expect(uploads.map(({ id }) => id)).toEqual(uploads.map(() => "publish"));
-    if (name === "pypi") expect(outputs).toHaveProperty("artifact-id");
-  }
-});
+test.each([...pageWorkflows().filter(isRecipe), ...written])(
+  "what %s uploads a later job or step can release",
+  (_, text) => {
+    for (const [name, { outputs, steps }] of Object.entries(jobsOf(text))) {
+      const isUpload = (step: Step): boolean => isPublishing(step) && step.with?.["dry-run"] === undefined;
+      const uploads = steps.filter((step) => isUpload(step) && step.with?.index !== "testpypi");
+      expect(uploads.map(({ id }) => id)).toEqual(uploads.map(() => "publish"));
+      if (name === "pypi") expect(outputs).toHaveProperty("artifact-id");
+    }
+  },
+);
 
 /** All jobs that a job comes after. */
 const before = (name: string, jobs: Jobs): readonly string[] => {
