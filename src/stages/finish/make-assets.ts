@@ -41,6 +41,8 @@ export const makeAssets = async (
   const sums = new Map(
     packages
       .flatMap((each) => [...each.sums].map((sum) => [...sum, each.name] as const))
+      // Another run of the same release has its packages in another order.
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
       .map(([file, sha256, name]) => [file, { sha256, name }]),
   );
   if (kinds.includes("manifest") && released.taken !== undefined) add(manifestName, released.taken.text);
