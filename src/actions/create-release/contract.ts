@@ -35,7 +35,7 @@ export const contract = defineContract({
     }),
     "umbrella-tag-format": text({
       description:
-        "A tag for all packages together, as `v{version}`: made last, when all of them are there. The version is the root's, else the one that all have",
+        "A tag for all that one run released, as `v{version}`: made last, when all of it is there. The version is the root's, else the one that all have",
       surfaces: lasting,
     }),
     assets: lines({
