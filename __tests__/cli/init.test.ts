@@ -627,6 +627,15 @@ test("for Gitea the workflows are in its own folder, and a token uploads, with t
   expect((await init(["--check"])).status).toBe(0);
 });
 
+test("where Forgejo looks in its own folder alone, the workflows are there", async () => {
+  sandbox.git("shop", "remote", "set-url", "origin", "https://forgejo.example.org/acme/shop.git");
+  sandbox.write("shop", { ".forgejo/workflows/ci.yml": "name: CI\n" });
+  await init(["--yes", "--flow", "tag"]);
+  expect(read(".forgejo/workflows/publish.yml")).toContain("--forge gitea");
+  expect(existsSync(join(folder, ".gitea"))).toBe(false);
+  expect((await init(["--check"])).status).toBe(0);
+});
+
 test("a step that shares its job with those that write is not said to hold no secret", async () => {
   sandbox.git("shop", "remote", "set-url", "origin", "https://gitea.example.org/acme/shop.git");
   await init(["--yes", "--flow", "merge"]);

@@ -78,7 +78,7 @@ export const isPrepared = ({ flow, changes }: Pick<Decision, "flow" | "changes">
 
 const judgedWorkflows = async (
   { decision, host, patterns }: { decision: Decision; host: Host | undefined; patterns: readonly string[] },
-  { workspace, branch, index, wheels, workflows, hasSubmodules }: Survey,
+  { workspace, branch, index, wheels, workflows, hasSubmodules, isForgejo }: Survey,
 ): Promise<readonly JudgedFile[]> => {
   if (host === undefined) return [];
   const wanted = await workflowFiles({
@@ -93,6 +93,7 @@ const judgedWorkflows = async (
     branch,
     uv: requiredUv(workspace),
     hasSubmodules,
+    isForgejo,
   });
   const others = [...workflows.values()];
   return await Promise.all(wanted.map((each) => judgeFile(each, workflows.get(each.file), others)));

@@ -17,7 +17,7 @@ import { findRivals, type Rival } from "../../domain/init/rivals.ts";
 import { readStamp, type Setup } from "../../domain/init/stamp.ts";
 import { tagStyle } from "../../domain/init/tag-style.ts";
 import { linkedPackages, pinnedPackages } from "../../domain/init/together.ts";
-import { workflowNames } from "../../domain/init/workflows/files.ts";
+import { workflowFolder, workflowNames } from "../../domain/init/workflows/files.ts";
 import { ownIndexOf } from "../../domain/init/workflows/own-index.ts";
 import { type WheelBuilds, wheelBuilds } from "../../domain/init/workflows/wheel-builds.ts";
 import { compiledLanguage } from "../../domain/plan/build-time.ts";
@@ -85,6 +85,8 @@ export interface Survey extends ToldChangelogs {
   readonly leftovers: readonly string[];
   /** Whether members lie in submodules of the repository. */
   readonly hasSubmodules: boolean;
+  /** Whether there is a folder of workflows where only Forgejo looks. */
+  readonly isForgejo: boolean;
   /** Packages whose wheels fit one platform each, and for which no platforms are set. */
   readonly compiled: readonly PackageName[];
   /** The jobs that build wheels, and what none builds. */
@@ -187,6 +189,7 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     workflows,
     rivals: findRivals(otherWorkflows(workspace, files)),
     leftovers: leftovers(workspace, read),
+    isForgejo: files.list(join(topOf(workspace), workflowFolder.forgejo)) !== undefined,
     hasSubmodules: workspace.members.some(({ path }) =>
       isInSubmodule(files, topOf(workspace), join(workspace.root, path)),
     ),

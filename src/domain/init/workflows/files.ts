@@ -14,6 +14,8 @@ export interface WorkflowWish extends Omit<PublishWish, "name"> {
   readonly uv?: string | undefined;
   /** Whether members lie in submodules. */
   readonly hasSubmodules?: boolean;
+  /** Whether there is a folder where only Forgejo looks. */
+  readonly isForgejo?: boolean;
 }
 
 /** A file that is to be there. */
@@ -29,8 +31,12 @@ export const publishFile = "publish.yml";
 /** In the order in which they are shown. */
 export const workflowNames = [publishFile, "release-readiness.yml", "protect-main.yml"] as const;
 
-/** Where a forge looks for workflows. */
-export const workflowFolder = { github: ".github/workflows", gitea: ".gitea/workflows" } as const;
+/** Where a forge looks for workflows; Forgejo in its own folder alone, where that is there. https://forgejo.org/docs/latest/user/actions/reference/ */
+export const workflowFolder = {
+  github: ".github/workflows",
+  gitea: ".gitea/workflows",
+  forgejo: ".forgejo/workflows",
+} as const;
 
 const comments = {
   tag: "A release tag publishes what it names and is not on the index yet, dependencies first.",
@@ -47,8 +53,20 @@ const atOnce =
 
 /** The workflows of a repository. */
 export const workflowFiles = async (wish: WorkflowWish): Promise<readonly WantedFile[]> => {
-  const { host, folder, index, trigger, machines, isTestPyPIFirst, branch, uv, hasSubmodules = false } = wish;
+  const {
+    host,
+    folder,
+    index,
+    trigger,
+    machines,
+    isTestPyPIFirst,
+    branch,
+    uv,
+    hasSubmodules = false,
+    isForgejo = false,
+  } = wish;
   const forge: Setup["forge"] = host === "gitea" ? "gitea" : "github";
+  const home = workflowFolder[forge === "gitea" && isForgejo ? "forgejo" : forge];
   const publish = publishWorkflow({ ...wish, name: "Publish" });
   const isClosed = index !== undefined && index.reading !== "open";
   const closed = isClosed ? '"off" # a pull request gets no login to the index' : undefined;
@@ -69,7 +87,7 @@ export const workflowFiles = async (wish: WorkflowWish): Promise<readonly Wanted
       const flow = name === publishFile ? trigger.flow : undefined;
       const stamp = stampLine({ flow, forge, machines, isTestPyPIFirst, digest: await digestOf(body) });
       const lines = [...comment.map((line) => `# ${line}`), placeholder, stamp, withUv(unpinned(body), uv)];
-      return { file: `${workflowFolder[forge]}/${name}`, text: lines.join("\n") };
+      return { file: `${home}/${name}`, text: lines.join("\n") };
     }),
   );
 };
