@@ -533,6 +533,16 @@ describe("what was written before", () => {
     await init(["--yes", "--flow", "tag"]);
   });
 
+  test("for another flow or forge is no help to it: what is lost is among the steps, and what stays and uploads, too", async () => {
+    await init(["--yes", "--flow", "merge"]);
+    const { stdout } = await init(["--yes", "--flow", "tag"]);
+    expect(stdout).toContain("publish.yml makes no releases");
+    expect(stdout).not.toContain("Take out");
+    expect((await init(["--yes", "--forge", "gitea"])).stdout).toContain(
+      "one release\n      .github/workflows/publish.yml: written by init for github\n",
+    );
+  });
+
   test.each(["merge", "tag"])(
     "by %s: pins may move, and another repository may be ours: that is no drift, and they stay",
     async (flow) => {
@@ -549,7 +559,9 @@ describe("what was written before", () => {
       }
       const before = hashOf(folder);
       expect(await init(["--check"])).toMatchObject({ status: 0, stderr: "" });
-      expect(await init(["--yes"])).toMatchObject({ status: 0, stderr: "" });
+      const again = await init(["--yes"]);
+      expect(again).toMatchObject({ status: 0, stderr: "" });
+      expect(again.stdout).not.toContain("in the place of");
       expect(hashOf(folder)).toBe(before);
       // What is written anew has them.
       rmSync(join(folder, ".github/workflows/release-readiness.yml"));
@@ -814,6 +826,16 @@ describe("an index that is not PyPI", () => {
     ]);
     expect(publish).not.toContain('"off"');
     expect(steps).not.toContain("authenticate");
+  });
+
+  test("that cannot be used is no reason to write workflows for PyPI, and its password is not shown", async () => {
+    const withLogin = declared("").replaceAll("https://", "https://ann:hunter2@");
+    change("pyproject.toml", (text) => `${text}${withLogin}\n[tool.release-actions]\nindex = "inner"\n`);
+    const { status, stdout, stderr } = await init(["--yes"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("error[RA-INDEX-URL-HOLDS-CREDENTIAL]");
+    expect(stdout + stderr).not.toMatch(/hunter2|publish\.yml/);
+    expect(existsSync(join(folder, ".github"))).toBe(false);
   });
 
   const configured = (host: string) =>
@@ -1153,6 +1175,12 @@ test("what releases already is named, and what has to be built on several machin
     ".github/workflows/ci.yml":
       "# twine upload is elsewhere\njobs:\n  x:\n    steps:\n      - run: uv build # no uv publish\n",
     "packages/fast/pyproject.toml": project("shop-fast", rust),
+    "packages/old/pyproject.toml": project(
+      "shop-old",
+      rust.replace("maturin", "setuptools").replace("maturin", "setuptools.build_meta"),
+    ),
+    "packages/old/setup.py":
+      "from setuptools import Extension, setup\n\nsetup(ext_modules=[Extension('old', ['old.c'])])\n",
   });
   const { stdout } = await init(["--format", "json"]);
   const [, , rivals, platforms] = JSON.parse(stdout).next_steps;
@@ -1163,11 +1191,15 @@ test("what releases already is named, and what has to be built on several machin
     ".github/workflows/wheels.yml: MATURIN_PYPI_TOKEN",
   ]);
   expect(platforms.text).toMatch(/^Say which wheels belong to a release of what is compiled/);
-  expect(platforms.lines).toEqual(["platforms in packages.shop-fast of the configuration"]);
+  expect(platforms.lines).toEqual([
+    "platforms in packages.shop-fast of the configuration",
+    "platforms in packages.shop-old of the configuration",
+  ]);
 
   change(
     "pyproject.toml",
-    (text) => `${text}[tool.release-actions.packages.shop-fast]\nplatforms = ["cp312-cp312-manylinux*_x86_64"]\n`,
+    (text) =>
+      `${text}${["fast", "old"].map((name) => `[tool.release-actions.packages.shop-${name}]\nplatforms = ["cp312-cp312-manylinux*_x86_64"]\n`).join("")}`,
   );
   for (const name of ["release.yaml", "next.yml", "wheels.yml"]) rmSync(join(folder, ".github/workflows", name));
   await init(["--yes"]);

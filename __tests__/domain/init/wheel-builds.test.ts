@@ -1,5 +1,7 @@
 import { expect, test } from "@jest/globals";
+import { wheelsJob } from "../../../src/domain/init/workflows/jobs/wheels.ts";
 import { wheelBuilds } from "../../../src/domain/init/workflows/wheel-builds.ts";
+import { plain } from "../../../src/domain/init/workflows/wish.ts";
 import type { PackageName } from "../../../src/domain/python/name.ts";
 
 const buildsOf = (platforms: readonly string[], name = "acme-c") =>
@@ -29,6 +31,9 @@ test.each([
   "py3-none-any",
   "cp3*-abi3-win_amd64",
   "cp312-cp312-linux_x86_64",
+  "cp313-cp313t-manylinux*_x86_64",
+  "cp38-abi3-win_amd64",
+  "cp315-abi3t-win_amd64",
 ])("%s is built by no job that is known", (platform) => {
   expect(buildsOf([platform])).toMatchObject({ builds: [], unbuilt: [{ name: "acme-c", platform }] });
 });
@@ -62,4 +67,11 @@ test.each([
 ])("of %j the Python that has a wheel of each is %s", (all, python) => {
   const packages = all.map((platforms, at) => ({ name: `p${at}` as PackageName, platforms }));
   expect(wheelBuilds(packages).python).toBe(python);
+});
+
+test.each(["null", "true", "1e3"])("a package that is called %s is a text in the matrix", (name) => {
+  const wheels = buildsOf(["cp312-cp312-win_amd64"], name);
+  const trigger = { flow: "tag", patterns: ["v*"] } as const;
+  const { matrix } = wheelsJob({ ...plain, name: "Publish", trigger, host: "github", folder: "", wheels });
+  expect(matrix).toContain(`  - sdist: "${name}"`);
 });

@@ -1,5 +1,7 @@
+import { resulting } from "../../domain/init/judge-file.ts";
 import { nextSteps } from "../../domain/init/next-steps.ts";
-import { optionsOf } from "../../domain/init/stamp.ts";
+import { forOtherForges } from "../../domain/init/rivals.ts";
+import { namesPlaceholder, optionsOf } from "../../domain/init/stamp.ts";
 import { checkWithYes } from "../../domain/problem/init.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { inertLine } from "../../domain/text/inert-line.ts";
@@ -40,15 +42,20 @@ export const action = defineAction({
         ? []
         : nextSteps({
             isEdited: edits.length > 0,
+            isPinned: !proposal.files.some((each) => namesPlaceholder(resulting(each))),
             host: proposal.host,
             home: seen.home,
             packages: seen.evidence.packages.map(({ name }) => name),
             branch: seen.branch,
             patterns: proposal.patterns,
             isPrepared: isPrepared(decided.decision),
-            isFinished: [...seen.workflows.values()].some((text) => /create-release|release-actions@/.test(text)),
+            isFinished: [...seen.workflows].some(
+              ([file, text]) =>
+                proposal.files.some((each) => each.file === file && each.state !== "changed") &&
+                /create-release|release-actions@/.test(text),
+            ),
             index: seen.index,
-            rivals: seen.rivals,
+            rivals: [...seen.rivals, ...forOtherForges(seen.workflows, proposal.files)],
             leftovers: seen.leftovers,
             patched: decided.decision.changes === "commits" ? seen.found.patched : { names: [], areAll: false },
             compiled: seen.compiled,

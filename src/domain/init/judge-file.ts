@@ -32,6 +32,10 @@ export const judgeFile = async (
   return { file, state: folderIn(before) === folderIn(text) ? "changed" : "elsewhere", before, after };
 };
 
+/** The text that the file has when what is proposed is written. */
+export const resulting = ({ state, before, after }: JudgedFile): string =>
+  state === "new" || state === "changed" ? after : (before ?? "");
+
 /** A step that a person added may have a folder of its own. */
 const lacksFolderOf = (wanted: string, workflow: string): boolean => {
   const folder = folderIn(wanted);

@@ -14,9 +14,7 @@ export const nextSteps = (setting: Setting): readonly NextStep[] => {
   if (host === undefined) return [...review, step("Publish with: release-actions publish")];
   return [
     ...review,
-    step(
-      `Put the repository that you took release-actions from in the place of ${ownRepository} in the workflows, each pinned to the full SHA of a release`,
-    ),
+    ...pins(setting),
     ...rivals(setting),
     ...leftovers(setting),
     ...features(setting),
@@ -27,6 +25,15 @@ export const nextSteps = (setting: Setting): readonly NextStep[] => {
     ...rulesets(setting),
   ];
 };
+
+const pins = ({ isPinned }: Setting): readonly NextStep[] =>
+  isPinned
+    ? []
+    : [
+        step(
+          `Put the repository that you took release-actions from in the place of ${ownRepository} in the workflows, each pinned to the full SHA of a release`,
+        ),
+      ];
 
 const rivals = ({ rivals: all }: Setting): readonly NextStep[] =>
   all.length === 0

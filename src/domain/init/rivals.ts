@@ -1,3 +1,5 @@
+import { readStamp } from "./stamp.ts";
+
 /** A workflow that already does what ours are to do. */
 export interface Rival {
   /** From the repository's top. */
@@ -20,6 +22,16 @@ export const findRivals = (workflows: ReadonlyMap<string, string>): readonly Riv
     const said = text.replaceAll(/(?:^|\s)#.*$/gm, "");
     const found = said.match(releases) ?? said.match(credentials);
     return found === null ? [] : [{ file, by: [...new Set(found)].join(", ") }];
+  });
+
+/** What `init` wrote to publish from another forge, which nothing of what is `wanted` replaces. */
+export const forOtherForges = (
+  workflows: ReadonlyMap<string, string>,
+  wanted: readonly { readonly file: string }[],
+): readonly Rival[] =>
+  [...workflows].flatMap(([file, text]) => {
+    const stamp = wanted.some((each) => each.file === file) ? undefined : readStamp(text);
+    return stamp?.flow === undefined ? [] : [{ file, by: `written by init for ${stamp.forge}` }];
   });
 
 /** Whether it keeps a pull request open whose merging releases. */

@@ -1,3 +1,4 @@
+import { repository } from "../run/tool-version.ts";
 import { sha256Of } from "../text/sha256.ts";
 import { ownActions } from "./workflows/steps.ts";
 
@@ -65,6 +66,10 @@ export const essence = (text: string): string =>
     .replaceAll(uvVersion, "$1")
     .replaceAll(cibuildwheel, "cibuildwheel")
     .trimEnd();
+
+/** Whether one of our actions is still to be given the repository that it was taken from. */
+export const namesPlaceholder = (text: string): boolean =>
+  [...text.matchAll(uses)].some(([, , path = ""]) => path.startsWith(`${repository}/`));
 
 /** The digest of what counts of a workflow. */
 export const digestOf = async (text: string): Promise<string> => (await sha256Of(essence(text))).slice(0, 16);

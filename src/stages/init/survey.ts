@@ -22,8 +22,9 @@ import { ownIndexOf } from "../../domain/init/workflows/own-index.ts";
 import { type WheelBuilds, wheelBuilds } from "../../domain/init/workflows/wheel-builds.ts";
 import { compiledLanguage } from "../../domain/plan/build-time.ts";
 import { unpublishable } from "../../domain/plan/choice.ts";
-import { asWarning, type Finding } from "../../domain/problem/finding.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
 import { nothingToRelease } from "../../domain/problem/init.ts";
+import { Problem } from "../../domain/problem/problem.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { movingTags } from "../../domain/tag/moving-tags.ts";
 import { isClaimedBeside } from "../../domain/tag/tag-claims.ts";
@@ -159,15 +160,20 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
       { read, stated: stated.versions, list: folderReader(files, workspace) },
     )),
   };
-  const isCompiled = (member: Member): boolean =>
-    compiledLanguage(member, read(join(member.path, "setup.py")).kind === "text") !== undefined;
+  const isCompiled = (member: Member): boolean => {
+    const setup = read(join(member.path, "setup.py"));
+    const hasSetup = setup.kind === "text";
+    return compiledLanguage(member, hasSetup) !== undefined || (hasSetup && /\bext_modules\b/.test(setup.text));
+  };
   const home = homeOf(clone) ?? statedHome(workspace);
   const uvIndexes = indexes.read(workspace.root);
   const target = chooseTarget(
     { index: textOf(config.settings.index), checkUrl: textOf(config.settings["check-url"]) },
     uvIndexes,
   );
-  const index = "code" in target ? undefined : ownIndexOf(target, uvIndexes);
+  // Without it the workflows would be for PyPI, where everyone sees what was meant for others.
+  if ("code" in target) throw new Problem([target]);
+  const index = ownIndexOf(target, uvIndexes);
   return {
     workspace,
     evidence,
@@ -197,12 +203,8 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
       .filter((member) => isCompiled(member) && !config.packages.get(member.name)?.platforms.length)
       .map(({ name }) => name),
     wheels: wheelBuilds(members.map(({ name }) => ({ name, platforms: config.packages.get(name)?.platforms ?? [] }))),
-    index: "code" in target || index === undefined ? undefined : { ...index, title: titleOf(target) },
-    findings: [
-      ...workspace.findings,
-      ...("code" in target ? [asWarning(target)] : []),
-      ...(members.length === 0 ? [nothingFor(workspace, { files, config })] : []),
-    ],
+    index: index && { ...index, title: titleOf(target) },
+    findings: [...workspace.findings, ...(members.length === 0 ? [nothingFor(workspace, { files, config })] : [])],
   };
 };
 

@@ -15,6 +15,8 @@ export interface NextStep {
 export interface Setting {
   /** Whether any file is written, or would be. */
   readonly isEdited: boolean;
+  /** Whether no workflow has the placeholder for the repository of our actions. */
+  readonly isPinned: boolean;
   /** `undefined` where no workflows are written. */
   readonly host: Host | undefined;
   readonly home: ForgeHome | undefined;

@@ -97,8 +97,13 @@ const readPlatform = (pattern: string): Asked | undefined => {
   // Of several Pythons one without a GIL would make a wheel that the stable ABI is not.
   if (!/^cp3[\d*]*$/.test(python) || (abi === "abi3" && python.includes("*"))) return undefined;
   const isThreaded = /^cp3[\d*]*t$/.test(abi);
+  if (abi === "abi3t" || Number(python.slice("cp3".length)) < (isThreaded ? oldest.threaded : oldest.usual))
+    return undefined;
   return { machine, python: isThreaded ? `${python}t` : python, isStable: abi === "abi3" };
 };
+
+/** The first minor versions of Python 3 that cibuildwheel builds for, and without a GIL. https://cibuildwheel.pypa.io/en/stable/#what-does-it-do */
+const oldest = { usual: 9, threaded: 14 };
 
 /** Whether it fits the machine on which everything is put together. */
 const isTried = ({ machine: { identifier } }: Asked): boolean => identifier === "manylinux_x86_64";

@@ -1,5 +1,5 @@
 import type { Job } from "../job.ts";
-import { foreign, keepArtifact, type Step, setupUv, shell, takeArtifact } from "../steps.ts";
+import { foreign, keepArtifact, type Step, scalar, setupUv, shell, takeArtifact } from "../steps.ts";
 import { isSpread, type PublishWish } from "../wish.ts";
 import { ifBuilt } from "./build.ts";
 
@@ -15,7 +15,7 @@ export const wheelsJob = (wish: PublishWish): Job => ({
   matrix: [
     "include: # what the platforms of each package ask for",
     ...wish.wheels.builds.flatMap(({ sdist, runner, archs, build }) => [
-      `  - sdist: ${sdist}`,
+      `  - sdist: ${scalar(sdist)}`,
       `    runner: ${runner}`,
       `    archs: ${archs}`,
       `    build: ${build.includes("*") ? JSON.stringify(build) : build}`,
