@@ -533,6 +533,15 @@ describe("what was written before", () => {
     await init(["--yes", "--flow", "tag"]);
   });
 
+  test("keeps Windows' ends of lines, so that the diff is what changes", async () => {
+    change(".github/workflows/publish.yml", (text) => text.replaceAll("\n", "\r\n"));
+    const { stdout } = await init(["--yes", "--testpypi", "first"]);
+    expect(stdout).toContain("\n+  testpypi:");
+    expect(stdout).not.toContain("-name: Publish");
+    expect(read(".github/workflows/publish.yml")).not.toMatch(/[^\r]\n/);
+    expect((await init(["--check"])).status).toBe(0);
+  });
+
   test("for another flow or forge is no help to it: what is lost is among the steps, and what stays and uploads, too", async () => {
     await init(["--yes", "--flow", "merge"]);
     const { stdout } = await init(["--yes", "--flow", "tag"]);

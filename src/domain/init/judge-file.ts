@@ -19,10 +19,12 @@ export const judgeFile = async (
   before: string | undefined,
   others: readonly string[],
 ): Promise<JudgedFile> => {
-  const after = withPins(
+  const pinned = withPins(
     text,
     others.filter((other) => readStamp(other) !== undefined),
   );
+  // As a checkout with Windows' ends of lines has it.
+  const after = before?.includes("\r\n") ? pinned.replaceAll("\n", "\r\n") : pinned;
   if (before === undefined) return { file, state: "new", before, after };
   if (essence(before) === essence(text)) return { file, state: "same", before, after: before };
   const stamp = readStamp(before);
