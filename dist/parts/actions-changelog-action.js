@@ -5,7 +5,7 @@ import { _usingCtx as s, invalidValue as c, nearest as l, normalizeName as u } f
 import { canonicalVersion as d, defineAction as f, parseVersion as p } from "./actions-shared-inputs.js";
 import { publishable as m, readWorkspace as h } from "./actions-discover-action.js";
 import { contract$5 as g } from "./actions-version-contract.js";
-import { filesWish as _, findSection as v, makeReleaseFiles as y, makeReleasePlan as b } from "./stages-release-plan-make-release-plan.js";
+import { filesWish as _, findSection as v, makeReleaseFiles as y, makeReleasePlan as b } from "./domain-bump-propose.js";
 const whyNone = ({ packages: e, unchanged: t, findings: n }, r) => {
 	let i = t.find((e) => e.name === r);
 	return i === void 0 ? n.some(({ severity: e }) => e === "error") ? "No section is made, for there are errors" : e.length === 0 ? "Nothing to release" : `${r ?? "No package that is to be released"} has ${r === void 0 ? "a" : "no"} changelog, and none is begun` : `Nothing to release of ${i.name}: ${o(i.reason)}`;

@@ -1,43 +1,43 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { isFolder as t, matchesName as n, readNeighbours as r, readTagFormats as i, sourceReader as a, tagElsewhere as o, tagMembers as s, topOf as c, unpublishable as l } from "./domain-tag-tag-owners.js";
 import { askable as u, bounded as d, chooseAskedIndex as f, findTargetIndex as p, findUploadIndex as m, mostNotes as h } from "./domain-problem-history.js";
-import { Problem as g, asWarning as _, defineFinding as v, exitStatus as y, gitMissing as b, isCommitHash as x, join as S, named as C, shellWord as w, shown as T, stays as ee } from "./domain-problem-locked-index.js";
-import { canonicalVersion as E, compareVersions as D, fillFormat as te, formatVersion as ne, isPrerelease as re, isSameVersion as ie, isTagName as ae, parseVersion as O, tagOfAnother as oe } from "./actions-shared-inputs.js";
-import { finishEarlier as se, finishNotPublished as ce, finishNotesCut as le, finishNotesFile as ue, finishNothingPublished as de, finishOfTrial as fe, finishOtherBytes as pe, finishOtherCommit as me, finishTagUnread as k, finishUncertain as he, finishWithoutCommit as ge, finishWithoutNotes as _e } from "./domain-problem-finish.js";
-import { _usingCtx as A, assetDiffers as ve, commitUnknown as ye, draftOfOthers as be, finishStep as xe, forgeRefused as j, forgeUnfinished as M, forgeUnknown as Se, invalidValue as N, isReleased as Ce, isValidName as we, isWork as Te, normalizeName as Ee, releaseLocked as De, releaseRejected as Oe, tagBurned as ke, tagElsewhere as P, tagForbidden as Ae, tagUnfit as je, withoutLogin as Me } from "../index.js";
-import { manifestName as F, readManifest as Ne, sumsName as Pe } from "./domain-run-manifest-shape.js";
-import { indexTitle as I, presetOfUrl as L, retryDelay as R, withSlash as z } from "./domain-problem-index-reads.js";
-import { OpenStep as B, answered as V, forbidding as Fe, isRefusal as H, readUmbrellaFormat as Ie, readVersions as U, withTag as Le } from "./domain-version-origin-resolve.js";
-import { fitsNone as Re, isOfVersion as ze, matchTag as W } from "./domain-tag-suggest-format.js";
+import { Problem as g, asWarning as _, byPlace as v, defineFinding as y, exitStatus as b, gitMissing as x, isCommitHash as S, join as C, named as w, shellWord as ee, shown as T, stays as te } from "./domain-problem-locked-index.js";
+import { canonicalVersion as E, compareVersions as D, fillFormat as ne, formatVersion as re, isPrerelease as ie, isSameVersion as ae, isTagName as oe, parseVersion as O, tagOfAnother as se } from "./actions-shared-inputs.js";
+import { _usingCtx as k, assetDiffers as ce, commitUnknown as le, draftOfOthers as ue, finishStep as de, forgeRefused as A, forgeUnfinished as fe, forgeUnknown as pe, invalidValue as j, isReleased as me, isValidName as he, isWork as ge, normalizeName as _e, releaseLocked as ve, releaseRejected as ye, tagBurned as be, tagElsewhere as M, tagForbidden as N, tagUnfit as xe, withoutLogin as Se } from "../index.js";
+import { manifestName as P, readManifest as Ce, sumsName as we } from "./domain-run-manifest-shape.js";
+import { indexTitle as F, presetOfUrl as I, retryDelay as L, withSlash as R } from "./domain-problem-index-reads.js";
+import { OpenStep as z, answered as B, forbidding as Te, isRefusal as V, readUmbrellaFormat as Ee, readVersions as H, withTag as De } from "./domain-version-origin-resolve.js";
+import { fitsNone as Oe, isOfVersion as ke, matchTag as U } from "./domain-tag-suggest-format.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e);
-import { distributionChanged as G, distributionMissing as Be, guardSummary as Ve, guardText as He, manifestUnreadable as K } from "./domain-report-next-steps.js";
-import { readChangelogs as Ue } from "./domain-changelog-write-link-references.js";
-import { checkChangelog as We } from "./domain-validation-changelog.js";
-import { checkDistTag as Ge, checkFolder as Ke, listFolder as qe, notPlain as Je } from "./stages-publish-read-parts.js";
-import { publishable as Ye, readWorkspace as q, rootAround as J } from "./actions-discover-action.js";
-import { createCommitter as Xe, editFiles as Ze, lockInCopy as Qe, requestForbidden as $e, requestRefused as et, step as tt, writeVersions as nt } from "./domain-release-files-write-versions.js";
-import { readingOf as rt } from "./domain-problem-target.js";
-const it = v({
+import { distributionChanged as W, distributionMissing as Ae, guardSummary as je, guardText as Me, manifestUnreadable as G } from "./domain-report-next-steps.js";
+import { readChangelogs as Ne } from "./domain-changelog-write-link-references.js";
+import { checkChangelog as Pe } from "./domain-validation-changelog.js";
+import { finishEarlier as Fe, finishNotPublished as Ie, finishNothingPublished as Le, finishOfTrial as Re, finishOtherBytes as ze, finishOtherCommit as Be, finishTagUnread as K, finishUncertain as Ve, finishWithoutCommit as He } from "./domain-problem-finish.js";
+import { checkDistTag as Ue, checkFolder as We, listFolder as Ge, notPlain as Ke } from "./stages-publish-read-parts.js";
+import { publishable as qe, readWorkspace as q, rootAround as J } from "./actions-discover-action.js";
+import { createCommitter as Je, editFiles as Ye, lockInCopy as Xe, requestForbidden as Ze, requestRefused as Qe, step as $e, writeVersions as et } from "./domain-release-files-write-versions.js";
+import { readingOf as tt } from "./domain-problem-target.js";
+const nt = y({
 	code: "RA-FINISH-UMBRELLA",
 	severity: "warning",
 	mender: "project"
 }, ({ versions: e }) => ({
-	message: `No umbrella release is made, since the released packages have several versions: ${C(e, 5)}`,
+	message: `No umbrella release is made, since the released packages have several versions: ${w(e, 5)}`,
 	hint: "Leave umbrella-tag-format out, or release the packages in lockstep"
-})), at = v({
+})), rt = y({
 	code: "RA-FINISH-UMBRELLA-OF-ONE",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e }) => ({
 	message: `No umbrella release is made, since a tag of one package does not say what was released with it: ${e}`,
 	hint: "Nothing to do where it was released alone; else give the manifest of the run that published (manifest-path or dist)"
-})), Y = v({
+})), Y = y({
 	code: "RA-FINISH-UMBRELLA-WAITS",
 	severity: "warning",
 	mender: "project",
 	remedy: "outside"
 }, ({ tag: e, packages: t }) => ({
-	message: `No ${e === void 0 ? "umbrella release" : `release of ${e}`} is made: it waits for ${C(t, 10)}`,
+	message: `No ${e === void 0 ? "umbrella release" : `release of ${e}`} is made: it waits for ${w(t, 10)}`,
 	hint: "Do what the other finding about it says"
 })), taggedReleases = ({ packages: e, missing: t }, n) => {
 	let r = Map.groupBy(t, ({ tag: e }) => e), i = [...Map.groupBy(e, ({ tag: e }) => e)], a = i.filter(([e]) => !r.has(e)).map(([e, t]) => release(e, t, !1)), o = i.flatMap(([e]) => {
@@ -64,10 +64,10 @@ const it = v({
 	let s = e.find(({ path: e }) => e === ".")?.version ?? commonVersion(e);
 	if (s === void 0) return {
 		releases: a,
-		findings: [it({ versions: [...new Set(e.map((e) => e.version))] })]
+		findings: [nt({ versions: [...new Set(e.map((e) => e.version))] })]
 	};
 	let c = {
-		...release(te(n, {
+		...release(ne(n, {
 			name: "",
 			version: s
 		}), e, !0),
@@ -82,7 +82,7 @@ const it = v({
 	return {
 		tag: e,
 		title: t.length === 1 && !n ? `${i.name} ${i.version}` : e,
-		isPrerelease: t.every((e) => re(O(e.version))),
+		isPrerelease: t.every((e) => ie(O(e.version))),
 		version: r,
 		packages: t,
 		isUmbrella: n
@@ -98,19 +98,41 @@ const it = v({
 		let t = O(e);
 		return i !== void 0 && t !== void 0 && D(t, i) > 0;
 	}) ? void 0 : r.tag;
-}, decide = (e, t) => {
+}, it = y({
+	code: "RA-FINISH-NOTES-FILE",
+	severity: "error",
+	mender: "usage"
+}, ({ file: e, why: t }) => ({
+	input: "notes",
+	message: `The text of the notes cannot be read from ${T(e)}: ${T(t)}`,
+	hint: "Give a path from the workspace's root to a text file of no more than 125000 characters, or changelog"
+})), at = y({
+	code: "RA-FINISH-NOTES-CUT",
+	severity: "notice",
+	mender: "project"
+}, ({ tag: e, most: t }) => ({
+	message: `The notes of ${T(e)} were cut to ${t} characters`,
+	hint: "Nothing needs to be done: the release says so at its end"
+})), ot = y({
+	code: "RA-FINISH-NO-CHANGELOG",
+	severity: "notice",
+	mender: "usage"
+}, ({ why: e }) => ({
+	message: `The notes tell no changes: ${T(e)}`,
+	...v((e) => `Edit the notes on GitHub or Gitea; for the next release, run this with git in a checkout of the released commit${e(" (actions/checkout)", "")}`)
+})), decide = (e, t) => {
 	let { tag: n } = e, done = (e, t) => ({
 		kind: "done",
 		release: e,
 		findings: t
 	});
-	if (n !== void 0 && n.commit !== t.commit) return done(void 0, [P({
+	if (n !== void 0 && n.commit !== t.commit) return done(void 0, [M({
 		tag: n.name,
 		there: n.commit,
 		wanted: t.commit
 	})]);
 	if (t.end === "tag") return n === void 0 ? step({ kind: "tag" }) : done(void 0, []);
-	let r = e.releases.find(({ isDraft: e }) => !e), isOurs = ({ target: e, title: r }) => r === t.title && (e === t.commit || n !== void 0), i = e.releases.filter((e) => e.isDraft && isOurs(e)), a = e.releases.filter((e) => e.isDraft && !isOurs(e)).map(({ url: e }) => be({
+	let r = e.releases.find(({ isDraft: e }) => !e), isOurs = ({ target: e, title: r }) => r === t.title && (e === t.commit || n !== void 0), i = e.releases.filter((e) => e.isDraft && isOurs(e)), a = e.releases.filter((e) => e.isDraft && !isOurs(e)).map(({ url: e }) => ue({
 		tag: t.tag,
 		url: e
 	})), [o, ...s] = i.toSorted((e, t) => e.id - t.id), c = r === void 0 ? s[0] : o;
@@ -167,14 +189,14 @@ const it = v({
 				...n,
 				sha256: r.sha256 && n.sha256
 			})
-		}, a = ve({
+		}, a = ce({
 			tag: t,
 			file: n.name,
 			...i,
 			isImmutable: e.isImmutable
 		});
 		return [n.name === "SHA256SUMS" ? _(a) : a];
-	}), a = r.length === 0 ? [] : [De({
+	}), a = r.length === 0 ? [] : [ve({
 		tag: t,
 		files: r.map(({ name: e }) => e)
 	})];
@@ -277,7 +299,7 @@ const it = v({
 	}
 }, checkNames = ({ names: e, umbrella: t, byTag: n, commit: r, there: i, rulesets: a }) => {
 	let o = e.filter((e) => !i.has(e)), s = Map.groupBy(o.flatMap((e) => {
-		let t = Fe(a, e, "creation");
+		let t = Te(a, e, "creation");
 		return t === void 0 ? [] : [{
 			tag: e,
 			ruleset: t.name
@@ -285,46 +307,46 @@ const it = v({
 	}), ({ ruleset: e }) => e), of = (e) => e === n ? "checkout" : e === t ? "umbrella" : void 0;
 	return [
 		...checkSpelling(e, t),
-		...[...i.values()].filter((e) => e.commit !== r).map(({ name: e, commit: t }) => P({
+		...[...i.values()].filter((e) => e.commit !== r).map(({ name: e, commit: t }) => M({
 			tag: e,
 			there: t,
 			wanted: r,
 			of: of(e)
 		})),
-		...[...s].map(([e, t]) => Ae({
+		...[...s].map(([e, t]) => N({
 			ruleset: e,
 			tags: t.map(({ tag: e }) => e)
 		}))
 	];
 }, checkSpelling = (e, t) => {
 	let n = [], unfit = (e, r, i = e) => {
-		n.push(je({
+		n.push(xe({
 			tag: e,
 			why: r,
 			isOfUmbrella: t === e || t === i
 		}));
 	}, r = new Set();
-	for (let t of e) ae(t) ? r.has(t) && unfit(t, "two parts of this release would have it") : unfit(t, "git refuses such a name"), r.add(t);
+	for (let t of e) oe(t) ? r.has(t) && unfit(t, "two parts of this release would have it") : unfit(t, "git refuses such a name"), r.add(t);
 	for (let t of r) {
 		let n = e.find((e) => t.startsWith(`${e}/`));
 		n !== void 0 && unfit(t, `git cannot keep it beside the tag ${n}, which would have to be a folder`, n);
 	}
 	return n;
 }, surveyForge = async ({ names: e, umbrella: t, byTag: n, commit: r, needsReleases: i }, { releases: a, tags: o, signal: s }) => {
-	let c = V(await o.hasCommit(r), "look for the commit");
-	if (c === void 0) throw new B("see the repository", { kind: "missing" });
+	let c = B(await o.hasCommit(r), "look for the commit");
+	if (c === void 0) throw new z("see the repository", { kind: "missing" });
 	let l = [];
 	for (let t = 0; t < e.length; t += 8) {
 		s.throwIfAborted();
 		let n = await Promise.all(e.slice(t, t + 8).map((e) => o.find(e)));
-		l.push(...n.flatMap((e) => V(e, "read the tags") ?? []));
+		l.push(...n.flatMap((e) => B(e, "read the tags") ?? []));
 	}
-	let u = await o.rulesets(), d = H(u) ? [] : V(u, "read the rulesets"), f = i ? V(await a.list(), "read the releases") : void 0, p = i ? await a.areImmutable() : void 0, m = new Map(l.map((e) => [e.name, e])), h = n === void 0 || (m.get(n)?.commit ?? r) === r;
+	let u = await o.rulesets(), d = V(u) ? [] : B(u, "read the rulesets"), f = i ? B(await a.list(), "read the releases") : void 0, p = i ? await a.areImmutable() : void 0, m = new Map(l.map((e) => [e.name, e])), h = n === void 0 || (m.get(n)?.commit ?? r) === r;
 	return {
 		tags: m,
 		releases: f?.items ?? [],
 		areImmutable: p?.kind === "found" ? p.value : void 0,
-		findings: [...c || !h ? [] : [ye({ commit: r })], ...checkNames({
+		findings: [...c || !h ? [] : [le({ commit: r })], ...checkNames({
 			names: e,
 			umbrella: t,
 			byTag: n,
@@ -334,8 +356,8 @@ const it = v({
 		})]
 	};
 }, lookAgain = async (e, { releases: t, tags: n }) => ({
-	tag: V(await n.find(e), "read the tag"),
-	releases: (V(await t.list(), "read the releases")?.items ?? []).filter((t) => t.tag === e),
+	tag: B(await n.find(e), "read the tag"),
+	releases: (B(await t.list(), "read the releases")?.items ?? []).filter((t) => t.tag === e),
 	isReadBack: !1
 }), finish = async (e, t) => {
 	let { names: n } = e, r = [], i = [], a;
@@ -348,7 +370,7 @@ const it = v({
 			i.push(...e.findings), r.push(e.release);
 		}
 	} catch (t) {
-		if (!(t instanceof B)) throw t;
+		if (!(t instanceof z)) throw t;
 		i.push(explain(t, {
 			...e,
 			left: n.slice(r.length)
@@ -385,15 +407,15 @@ const it = v({
 			i.kind !== "read back" && a.renew(), o = c.seen;
 			continue;
 		}
-		let l = await a.take(new B(stepWords(i), c.answer), e);
+		let l = await a.take(new z(stepWords(i), c.answer), e);
 		if (l !== void 0) return {
 			release: skipped(r),
 			findings: [l]
 		};
 		o = await lookAgain(r, n);
 	}
-	throw new B("finish the release", ot);
-}, isMaking = ({ kind: e }) => e === "tag" || e === "draft" || e === "publish", isLost = (e) => e.kind === "unanswered" && e.cause === "outside" && e.status === void 0, ended = ({ release: e, findings: t }, { tag: n, hasMade: r }) => t.some(({ code: e }) => e === P.code) ? {
+	throw new z("finish the release", st);
+}, isMaking = ({ kind: e }) => e === "tag" || e === "draft" || e === "publish", isLost = (e) => e.kind === "unanswered" && e.cause === "outside" && e.status === void 0, ended = ({ release: e, findings: t }, { tag: n, hasMade: r }) => t.some(({ code: e }) => e === M.code) ? {
 	release: skipped(n),
 	findings: t
 } : {
@@ -411,25 +433,25 @@ const it = v({
 		},
 		take: async (i, { tag: a, isUmbrella: o }) => {
 			let { answer: s, step: c } = i, l = r === c;
-			if (r = c, H(s)) throw i;
+			if (r = c, V(s)) throw i;
 			if (l && s.kind === "unanswered" && s.status !== void 0) return rejection(s, {
 				tag: a,
 				step: c,
 				isUmbrella: o
 			});
 			if (n += 1, s.kind === "missing" && n > 2 || n === 6) throw i;
-			await e.sleep(R(n, e, null), t);
+			await e.sleep(L(n, e, null), t);
 		}
 	};
-}, ot = {
+}, st = {
 	kind: "unanswered",
 	cause: "outside",
 	why: "it does not keep what it is given, or another run is at work"
-}, rejection = ({ why: e }, { tag: t, isUmbrella: n, step: r }) => /immutable release/i.test(e) && r === "publish the release" ? ke({
+}, rejection = ({ why: e }, { tag: t, isUmbrella: n, step: r }) => /immutable release/i.test(e) && r === "publish the release" ? be({
 	tag: t,
 	why: e,
 	isOfUmbrella: n
-}) : Oe({
+}) : ye({
 	tag: t,
 	step: r,
 	why: e
@@ -439,18 +461,18 @@ const it = v({
 		byTag: i,
 		needsManifest: a
 	};
-	if (t.kind === "missing") return j({
+	if (t.kind === "missing") return A({
 		...o,
 		step: e,
 		why: void 0
 	});
 	let { why: s, status: c } = t;
-	return H(t) ? j({
+	return V(t) ? A({
 		...o,
 		step: e,
 		why: s,
 		status: c
-	}) : M({
+	}) : fe({
 		left: n,
 		command: r,
 		step: e,
@@ -463,7 +485,7 @@ const it = v({
 		body: i,
 		isCut: i !== n
 	};
-}, st = /\{(name|version|tag|changelog|packages|compare-url)\}/g, filled = (e, t, n) => {
+}, ct = /\{(name|version|tag|changelog|packages|compare-url)\}/g, filled = (e, t, n) => {
 	let r = {
 		name: t.packages.length === 1 ? t.packages[0].name : t.tag,
 		version: t.version ?? "",
@@ -472,7 +494,7 @@ const it = v({
 		packages: labels(t).join(", "),
 		"compare-url": n.compareUrl
 	};
-	return e.replaceAll(st, (e, t) => r[t]);
+	return e.replaceAll(ct, (e, t) => r[t]);
 }, labels = ({ packages: e }) => e.map(({ name: e, version: t }) => `${e} ${t}`), ofChangelog = (e, t) => {
 	let n = changelogOf(e, t), r = n === "" ? labels(e).map((e) => `- ${e}`).join("\n") : n;
 	return t.compareUrl === "" ? r : `${r}\n\n**All changes:** ${t.compareUrl}`;
@@ -490,9 +512,9 @@ const it = v({
 		workspace: [r],
 		usual: [],
 		packages: new Map()
-	} : n, o = new Set(e.packages.map(({ name: e }) => e)), s = W(e.tag, a, i);
+	} : n, o = new Set(e.packages.map(({ name: e }) => e)), s = U(e.tag, a, i);
 	return t.flatMap((t) => {
-		let n = t === e.tag ? void 0 : W(t, a, i);
+		let n = t === e.tag ? void 0 : U(t, a, i);
 		return n === void 0 || n.kind !== (s?.kind ?? "package") ? [] : n.kind === "workspace" || o.has(n.name) ? [{
 			tag: t,
 			version: n.version
@@ -512,11 +534,11 @@ const it = v({
 			size: n.length,
 			sha256: createHash("sha256").update(n).digest("hex")
 		}), s.set(e, { text: t });
-	}, c = new Map(e.flatMap((e) => [...e.sums].map((t) => [...t, e.name])).map(([e, t, n]) => [e, {
+	}, c = new Map(e.flatMap((e) => [...e.sums].map((t) => [...t, e.name])).toSorted(([e], [t]) => e < t ? -1 : 1).map(([e, t, n]) => [e, {
 		sha256: t,
 		name: n
 	}]));
-	if (n.includes("manifest") && t.taken !== void 0 && add(F, t.taken.text), n.includes("checksums") && c.size > 0 && add(Pe, [...c].map(([e, { sha256: t }]) => `${t}  ${e}\n`).join("")), !n.includes("distributions")) return {
+	if (n.includes("manifest") && t.taken !== void 0 && add(P, t.taken.text), n.includes("checksums") && c.size > 0 && add(we, [...c].map(([e, { sha256: t }]) => `${t}  ${e}\n`).join("")), !n.includes("distributions")) return {
 		assets: o,
 		contents: s
 	};
@@ -541,7 +563,7 @@ const it = v({
 		contents: s
 	};
 }, fetchFile = async ({ filename: e, name: t, path: n, sha256: r }, { released: i, scratch: a }, { openIndex: o, signal: s }) => {
-	let c = await i.taken?.store.copyTo(e, n), differs = (t) => new g(G({
+	let c = await i.taken?.store.copyTo(e, n), differs = (t) => new g(W({
 		file: e,
 		what: "sha256",
 		expected: r,
@@ -552,7 +574,7 @@ const it = v({
 		return c.size;
 	}
 	let l = i.files.get(t)?.find((t) => t.filename === e);
-	if (l === void 0 || i.index === void 0) throw new g(Be({
+	if (l === void 0 || i.index === void 0) throw new g(Ae({
 		folder: i.taken?.store.folder ?? "dist",
 		file: e
 	}));
@@ -580,7 +602,7 @@ const it = v({
 			kinds: i.assets,
 			scratch: r,
 			copied: v
-		}, C = s === "tag" ? X : await makeAssets(t, S, a), w = {
+		}, C = s === "tag" ? lt : await makeAssets(t, S, a), w = {
 			title: c,
 			body: b,
 			isPrerelease: l,
@@ -599,11 +621,11 @@ const it = v({
 		orders: g,
 		cut: _
 	};
-}, X = {
+}, lt = {
 	assets: [],
 	contents: new Map()
 }, readSections = async (e, { workspace: t, pattern: n }, { files: r, config: i }) => {
-	let a = new Map(e.map(({ name: e, version: t }) => [e, t])), o = t.members.filter(({ name: e }) => a.has(e)), s = await Ue(r, t, {
+	let a = new Map(e.map(({ name: e, version: t }) => [e, t])), o = t.members.filter(({ name: e }) => a.has(e)), s = await Ne(r, t, {
 		members: o,
 		pattern: n,
 		config: i
@@ -612,7 +634,7 @@ const it = v({
 		place: c
 	}]));
 	return new Map(o.flatMap((e) => {
-		let { notes: n } = We({
+		let { notes: n } = Pe({
 			workspace: t,
 			member: e,
 			file: s.get(e.name),
@@ -628,8 +650,8 @@ const it = v({
 	}));
 }, createReleases = async (e, t) => {
 	try {
-		var n = A();
-		let { released: r, end: i } = e, { ofOne: a } = r, o = a === void 0 ? e.umbrella : void 0, { forge: s } = t, { releases: c, findings: l } = taggedReleases(r.published, o), u = a === void 0 || e.umbrella === void 0 ? [] : [at({ tag: a })], d = [
+		var n = k();
+		let { released: r, end: i } = e, { ofOne: a } = r, o = a === void 0 ? e.umbrella : void 0, { forge: s } = t, { releases: c, findings: l } = taggedReleases(r.published, o), u = a === void 0 || e.umbrella === void 0 ? [] : [rt({ tag: a })], d = [
 			...r.published.findings,
 			...l,
 			...u
@@ -646,7 +668,7 @@ const it = v({
 				state: "skipped"
 			})),
 			areImmutable: void 0,
-			findings: [...d, Se({ tags: f })]
+			findings: [...d, pe({ tags: f })]
 		};
 		let p = n.a(await t.scratch.folder("assets")), m = await sectionsOf(e, t), g = [], _ = await finish({
 			names: f,
@@ -682,7 +704,7 @@ const it = v({
 			findings: [
 				...d,
 				...f.some(hasWritten) ? m.findings : [],
-				...g.filter(hasWritten).map((e) => le({
+				...g.filter(hasWritten).map((e) => at({
 					tag: e,
 					most: h
 				})),
@@ -698,7 +720,7 @@ const it = v({
 	let a = r === void 0 || r.includes("{changelog}");
 	if ("why" in e) return {
 		sections: new Map(),
-		findings: a ? [_e(e)] : []
+		findings: a ? [ot(e)] : []
 	};
 	let { workspace: o } = e;
 	return {
@@ -709,7 +731,7 @@ const it = v({
 		findings: []
 	};
 }, questionOf = ({ plan: e, distributions: t, outcomes: n }, { tag: r }) => {
-	let i = e.packages.filter(Ce).flatMap(({ name: e, path: t, version: n, tag: r }) => n === null || r === null ? [] : [{
+	let i = e.packages.filter(me).flatMap(({ name: e, path: t, version: n, tag: r }) => n === null || r === null ? [] : [{
 		name: e,
 		path: t,
 		version: n,
@@ -722,7 +744,7 @@ const it = v({
 		since: e.commit_time * 1e3,
 		tags: new Set(r === void 0 ? a : [r]),
 		isPushed: r !== void 0,
-		index: I(e.index)
+		index: F(e.index)
 	};
 }, judgePublished = (e, t) => {
 	let { index: n, asked: r } = e, i = e.packages.map((n) => ({
@@ -731,7 +753,7 @@ const it = v({
 	})), labels = (e) => i.filter(({ found: t }) => t.kind === e).map(label), [a, o] = [labels("absent"), labels("unknown")], [s = { why: "" }] = i.flatMap(({ found: e }) => e.kind === "unknown" ? [e] : []), c = i.flatMap(({ entry: e, found: t }) => t.kind === "there" ? [{
 		...e,
 		sums: t.sums
-	}] : []), l = Map.groupBy(i.filter(({ entry: t, found: n }) => n.kind === "earlier" && e.tags?.has(t.tag) === !0), ({ entry: e }) => e.tag), u = c.length === 0 ? de : ce;
+	}] : []), l = Map.groupBy(i.filter(({ entry: t, found: n }) => n.kind === "earlier" && e.tags?.has(t.tag) === !0), ({ entry: e }) => e.tag), u = c.length === 0 ? Le : Ie;
 	return {
 		packages: c,
 		missing: i.filter(({ found: e }) => !["there", "earlier"].includes(e.kind)).map(({ entry: e }) => e),
@@ -741,13 +763,13 @@ const it = v({
 				index: n,
 				asked: r
 			})],
-			...o.length === 0 ? [] : [he({
+			...o.length === 0 ? [] : [Ve({
 				...s,
 				packages: o,
 				index: n
 			})],
 			...i.flatMap(({ found: e }) => e.kind === "other bytes" ? [e.finding] : []),
-			...[...l].map(([t, r]) => se({
+			...[...l].map(([t, r]) => Fe({
 				tag: t,
 				index: n,
 				packages: r.map(label),
@@ -783,14 +805,14 @@ const it = v({
 }, otherBytes = ({ name: e }, t, n) => {
 	for (let { filename: r, sha256: i } of n) {
 		let n = t.get(r);
-		if (n !== void 0 && i !== void 0 && n !== i) return pe({
+		if (n !== void 0 && i !== void 0 && n !== i) return ze({
 			package: e,
 			file: r,
 			ours: n,
 			theirs: i
 		});
 	}
-}, isPlain = (e) => /^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(e), filesOf = (e, t) => t.filter(({ filename: t }) => isPlain(t) && ze(t, e)), isSince = (e, { files: t, isNamed: n }) => e === void 0 || t.every(({ uploadTime: t }) => t === void 0 ? n : t >= e), sumsOf = (e) => sorted(new Map(e.flatMap(({ filename: e, sha256: t }) => t === void 0 ? [] : [[e, t]]))), sorted = (e) => new Map([...e].toSorted(([e], [t]) => e < t ? -1 : 1)), ct = {
+}, isPlain = (e) => /^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(e), filesOf = (e, t) => t.filter(({ filename: t }) => isPlain(t) && ke(t, e)), isSince = (e, { files: t, isNamed: n }) => e === void 0 || t.every(({ uploadTime: t }) => t === void 0 ? n : t >= e), sumsOf = (e) => sorted(new Map(e.flatMap(({ filename: e, sha256: t }) => t === void 0 ? [] : [[e, t]]))), sorted = (e) => new Map([...e].toSorted(([e], [t]) => e < t ? -1 : 1)), X = {
 	kind: "unknown",
 	why: "the manifest names no index that can be asked",
 	cause: {
@@ -800,7 +822,7 @@ const it = v({
 	}
 }, askIndex = async (e, t, n) => {
 	let ask = async (e) => {
-		if (t === void 0) return ct;
+		if (t === void 0) return X;
 		try {
 			let { files: r = [], doubt: i } = await t.project(e, { signal: n }) ?? {};
 			return i === void 0 || r.length > 0 ? {
@@ -821,12 +843,12 @@ const it = v({
 		}
 	};
 	return new Map(await Promise.all(e.map(async (e) => [e, await ask(e)])));
-}, trialOf = ({ manifest: { plan: e } }) => e.index.name === "rehearsal" || L(e.index.upload_url)?.name === "testpypi" ? fe({ index: I(e.index) }) : void 0, builtCommit = ({ manifest: { plan: e } }) => {
-	if (x(e.commit)) return e.commit;
-	let t = e.packages.filter(Te).map(({ name: e, version: t }) => `${e} ${t}`);
-	throw new g(ge({ releases: t }));
+}, trialOf = ({ manifest: { plan: e } }) => e.index.name === "rehearsal" || I(e.index.upload_url)?.name === "testpypi" ? Re({ index: F(e.index) }) : void 0, builtCommit = ({ manifest: { plan: e } }) => {
+	if (S(e.commit)) return e.commit;
+	let t = e.packages.filter(ge).map(({ name: e, version: t }) => `${e} ${t}`);
+	throw new g(He({ releases: t }));
 }, releasedByManifest = async (e, { index: t, formats: n, tag: r }, i) => {
-	let { plan: a } = e.manifest, o = builtCommit(e), s = Ge(a, {
+	let { plan: a } = e.manifest, o = builtCommit(e), s = Ue(a, {
 		tag: void 0,
 		formats: n
 	});
@@ -838,12 +860,12 @@ const it = v({
 		...await judged(questionOf(e.manifest, { tag: r }), t, i)
 	};
 }, releasedByTag = async ({ tag: e, commit: t, workspace: r, exclude: i, config: o, formats: c }, u, d) => {
-	let f = Ye(r), neverOf = (e) => l(e, o)?.reason, p = f.filter((e) => neverOf(e) === void 0), m = W(e, c, s(f));
-	if (m === void 0) throw new g(Re(e, c, {
+	let f = qe(r), neverOf = (e) => l(e, o)?.reason, p = f.filter((e) => neverOf(e) === void 0), m = U(e, c, s(f));
+	if (m === void 0) throw new g(Oe(e, c, {
 		members: s(p),
 		hasPackages: !1
 	}));
-	let h = a(d.files, r), { versions: _ } = Le(await U({
+	let h = a(d.files, r), { versions: _ } = De(await H({
 		workspace: r,
 		members: f,
 		read: h
@@ -852,13 +874,13 @@ const it = v({
 		path: n,
 		tag: e,
 		version: E(_.get(t)?.version ?? "")
-	})), b = y.flatMap(({ version: e, ...t }) => e !== void 0 && ie(e, m.version) ? [{
+	})), b = y.flatMap(({ version: e, ...t }) => e !== void 0 && ae(e, m.version) ? [{
 		...t,
 		version: e
 	}] : []);
 	if (b.length === 0) {
-		let t = y.length > 0 && y.every(({ version: e }) => e === void 0), n = t ? `no file says the version of ${C(y.map(({ name: e }) => e))}` : whyNot(m, y, v[0] && neverOf(v[0]));
-		throw new g(k({
+		let t = y.length > 0 && y.every(({ version: e }) => e === void 0), n = t ? `no file says the version of ${w(y.map(({ name: e }) => e))}` : whyNot(m, y, v[0] && neverOf(v[0]));
+		throw new g(K({
 			tag: e,
 			why: n,
 			lacks: t ? "version" : void 0
@@ -870,7 +892,7 @@ const it = v({
 		outcomes: [],
 		since: void 0,
 		index: u?.title ?? "the index",
-		asked: { address: u === void 0 || L(u.simpleUrl) !== void 0 ? void 0 : u.simpleUrl }
+		asked: { address: u === void 0 || I(u.simpleUrl) !== void 0 ? void 0 : u.simpleUrl }
 	}, S = m.kind === "package" && p.length > 1 ? e : void 0;
 	return {
 		commit: t,
@@ -891,14 +913,14 @@ const it = v({
 	if (s === void 0) {
 		n === void 0 && q(i, o);
 		let e = await r.isThere(o);
-		if (n === void 0 && !e) throw new g(b());
+		if (n === void 0 && !e) throw new g(x());
 		return {
 			tags: [],
 			why: e ? "there is no git checkout here" : "there is no git here to read a checkout"
 		};
 	}
 	let c = n === void 0 ? s : builtCommit(n);
-	if (c !== s) throw new g(me({
+	if (c !== s) throw new g(Be({
 		released: c,
 		here: s
 	}));
@@ -908,7 +930,7 @@ const it = v({
 		workspace: q(i, o, { mayLackMembers: n !== void 0 && t === "off" })
 	};
 }, readWish = (e, t) => ({
-	umbrella: e.umbrellaTagFormat === void 0 ? void 0 : Ie(e.umbrellaTagFormat),
+	umbrella: e.umbrellaTagFormat === void 0 ? void 0 : Ee(e.umbrellaTagFormat),
 	end: {
 		auto: "release",
 		draft: "draft",
@@ -919,56 +941,56 @@ const it = v({
 	latest: latestOf(e.latest),
 	changelog: e.changelog,
 	command: commandOf(e, t)
-}), lt = [
+}), ut = [
 	"manifest",
 	"checksums",
 	"distributions"
 ], assetOf = (e) => {
-	let t = lt.find((t) => t === e);
+	let t = ut.find((t) => t === e);
 	if (t !== void 0) return t;
-	throw new g(N({
+	throw new g(j({
 		what: "assets",
 		expected: "manifest, checksums or distributions",
 		value: e
 	}));
 }, latestOf = (e) => {
-	if (we(e)) return e === "auto" ? e : Ee(e);
-	throw new g(N({
+	if (he(e)) return e === "auto" ? e : _e(e);
+	throw new g(j({
 		what: "latest",
 		expected: "auto or the name of a package",
 		value: e
 	}));
 }, expectLatest = (e, t) => {
-	if (!(e === "auto" || new Set(t).has(e))) throw new g(N({
+	if (!(e === "auto" || new Set(t).has(e))) throw new g(j({
 		what: "latest",
 		expected: "auto or the name of a package of this workspace",
 		value: e
 	}));
 }, Z = 125e3, readTemplate = (e, { workingDirectory: n }, { files: r, absolute: i }) => {
-	let fail = (t) => new g(ue({
+	let fail = (t) => new g(it({
 		file: e,
 		why: t
-	})), a = /^(?:[/\\]|[A-Za-z]:)/.test(e) ? i(e) : S(J(r, i(n)), e), o = r.readText(a);
+	})), a = /^(?:[/\\]|[A-Za-z]:)/.test(e) ? i(e) : C(J(r, i(n)), e), o = r.readText(a);
 	if (o === void 0) throw fail(t(r, a) ? "it is a folder" : "there is no such file");
 	if (o.length > Z) throw fail(`it has more than ${Z} characters`);
 	return o;
 }, commandOf = ({ dist: e, manifestPath: t, tag: n }, { start: r }) => {
 	if (r.kind !== "terminal") return;
 	let [i, a] = e === void 0 ? t === void 0 ? ["--tag", n ?? ""] : ["--manifest-path", t] : ["--dist", e];
-	return `release-actions create-release ${i} ${w(a)}`;
-}, Q = v({
+	return `release-actions create-release ${i} ${ee(a)}`;
+}, Q = y({
 	code: "RA-COMMIT-BACK-LEFT-OUT",
 	severity: "warning",
 	mender: "project"
 }, ({ why: e }) => ({
 	message: `There is no pull request to the next version: ${T(e)}`,
 	hint: "Write the next versions by hand, or leave commit-back out"
-})), ut = v({
+})), dt = y({
 	code: "RA-COMMIT-BACK-UNFINISHED",
 	severity: "error",
 	mender: "outside"
 }, ({ step: e, why: t, status: n }) => {
-	let { first: r, ...i } = ee(t, n);
+	let { first: r, ...i } = te(t, n);
 	return {
 		...i,
 		message: `For the next version the run could not ${e}: ${T(t)}`,
@@ -988,9 +1010,9 @@ const it = v({
 				findings: [...r, ...i.findings]
 			};
 		} catch (e) {
-			if (!(e instanceof B)) throw e;
+			if (!(e instanceof z)) throw e;
 			let { answer: n, step: a } = e;
-			if (H(n) || n.kind === "missing") {
+			if (V(n) || n.kind === "missing") {
 				let e = n.kind === "missing" ? {
 					step: a,
 					why: void 0
@@ -1000,27 +1022,27 @@ const it = v({
 				};
 				return {
 					request: void 0,
-					findings: [...r, _(et(e))]
+					findings: [...r, _(Qe(e))]
 				};
 			}
 			if (i === 6) return {
 				request: void 0,
-				findings: [...r, ut({
+				findings: [...r, dt({
 					step: a,
 					...n
 				})]
 			};
-			await t.clock.sleep(R(i, t.clock, null), t.signal);
+			await t.clock.sleep(L(i, t.clock, null), t.signal);
 		}
 	}
 }, attempt = async (e, t, n) => {
-	let { requests: r } = n, i = must(await r.defaultBranch(), "read the repository"), a = V(await r.find(t, i), "read the pull requests");
+	let { requests: r } = n, i = must(await r.defaultBranch(), "read the repository"), a = B(await r.find(t, i), "read the pull requests");
 	if (a !== void 0) return {
 		request: a,
 		findings: []
 	};
 	let o = [];
-	if (V(await r.head(t), `read the branch ${t}`) === void 0) {
+	if (B(await r.head(t), `read the branch ${t}`) === void 0) {
 		let r = await writeBranch({
 			wish: e,
 			branch: t,
@@ -1042,7 +1064,7 @@ const it = v({
 		let e = n.compareLink(i, t);
 		return {
 			request: void 0,
-			findings: [...o, $e({
+			findings: [...o, Ze({
 				branch: t,
 				link: e
 			})]
@@ -1053,8 +1075,8 @@ const it = v({
 		findings: o
 	};
 }, must = (e, t) => {
-	let n = V(e, t);
-	if (n === void 0) throw new B(t, { kind: "missing" });
+	let n = B(e, t);
+	if (n === void 0) throw new z(t, { kind: "missing" });
 	return n;
 }, writeBranch = async ({ wish: e, branch: t, base: n }, r) => {
 	let { requests: i, trees: a } = r, o = must(await i.head(n), `read the branch ${n}`);
@@ -1079,13 +1101,13 @@ const it = v({
 		body: linesOf(e),
 		files: s,
 		tree: c
-	}, { written: u, findings: d } = await Xe(r)(l);
+	}, { written: u, findings: d } = await Je(r)(l);
 	if (u.kind === "written") return {
 		isThere: !0,
 		findings: d
 	};
 	let f = `write the branch ${t}`;
-	throw new B(f, u.kind === "moved" ? {
+	throw new z(f, u.kind === "moved" ? {
 		kind: "unanswered",
 		cause: "outside",
 		why: "somebody else makes it"
@@ -1093,7 +1115,7 @@ const it = v({
 }, titleOf = ({ versions: e }) => e.length > 3 ? `Begin the next versions of ${e.length} packages` : `Begin ${e.map(({ name: e, to: t }) => `${e} ${t}`).join(", ")}`, linesOf = ({ versions: e }) => e.map(({ name: e, from: t, to: n }) => `- ${e} ${t} → ${n}`).join("\n"), bodyOf = (e) => {
 	let t = e.word === "dev" ? "Merging this releases nothing: versions in development are never published by themselves." : "Merging this releases nothing where only prepared releases are published (`due: prepared`); else it publishes these versions.";
 	return `${linesOf(e)}\n\n\`${e.tag}\` is released. ${t}\n`;
-}, nextVersion = (e, t) => ne({
+}, nextVersion = (e, t) => re({
 	...after(e),
 	dev: t === "dev" ? 0n : void 0
 }), after = (e) => {
@@ -1102,7 +1124,7 @@ const it = v({
 		dev: void 0,
 		local: []
 	};
-	return e.dev === void 0 ? n === void 0 ? t === void 0 ? tt(e, "patch") : {
+	return e.dev === void 0 ? n === void 0 ? t === void 0 ? $e(e, "patch") : {
 		...r,
 		pre: {
 			...t,
@@ -1113,7 +1135,7 @@ const it = v({
 		post: n + 1n
 	} : r;
 }, makeNextFiles = async (e, t) => {
-	let { workspace: n, packages: r, word: i, versionFiles: o, run: s } = e, l = a(t.files, n), { versions: u, findings: d } = await U({
+	let { workspace: n, packages: r, word: i, versionFiles: o, run: s } = e, l = a(t.files, n), { versions: u, findings: d } = await H({
 		workspace: n,
 		members: n.members,
 		read: l
@@ -1123,13 +1145,13 @@ const it = v({
 			to: nextVersion(O(e.version), i),
 			file: t.place.file
 		})];
-	}), m = Ze(t.files, c(n)), h = [...await nt({ packages: p }, {
+	}), m = Ye(t.files, c(n)), h = [...await et({ packages: p }, {
 		workspace: n,
 		edited: m,
 		versionFiles: o
 	})], g = m.changes();
 	if (n.hasLock && g.length > 0 && h.length === 0) try {
-		var v = A();
+		var v = k();
 		let e = v.a(await t.copies.make({
 			topLevel: c(n),
 			root: n.root,
@@ -1137,7 +1159,7 @@ const it = v({
 			into: (await s.scratch.folder("copy")).path,
 			signal: t.signal
 		}));
-		h.push(...await Qe({
+		h.push(...await Xe({
 			copy: e,
 			workspace: n,
 			edited: m,
@@ -1180,7 +1202,7 @@ const it = v({
 	request: void 0,
 	findings: []
 }, openNext = async ({ releases: e, findings: t }, { inputs: n, checkout: r, run: i }, a) => {
-	let { commitBack: o, versionFiles: s, githubToken: l } = n, u = y(t) === 0 && e.every(({ state: e }) => e !== "skipped"), [d] = e;
+	let { commitBack: o, versionFiles: s, githubToken: l } = n, u = b(t) === 0 && e.every(({ state: e }) => e !== "skipped"), [d] = e;
 	if (o === "off" || !u || d === void 0) return $;
 	if ("why" in r) return {
 		...$,
@@ -1210,14 +1232,14 @@ const it = v({
 		...p.request,
 		clock: a.clock,
 		signal: a.signal
-	}, b = await commitBack({
+	}, y = await commitBack({
 		...h,
 		word: o,
 		tag: _
 	}, v);
 	return {
-		...b,
-		findings: [...h.findings, ...b.findings]
+		...y,
+		findings: [...h.findings, ...y.findings]
 	};
 }, resultOf = (e, t, n) => {
 	let { request: r } = n, i = e.releases.map((e) => ({
@@ -1227,7 +1249,7 @@ const it = v({
 		state: e.state
 	})), a = t.release === "draft" ? [] : tagsOf(e.releases), o = {
 		...reportOf(e, t, n),
-		lastStep: xe(e.findings, n.start)
+		lastStep: de(e.findings, n.start)
 	};
 	return {
 		findings: e.findings,
@@ -1236,13 +1258,13 @@ const it = v({
 			releases: i,
 			pull_request: r?.number ?? null
 		},
-		text: He(o),
+		text: Me(o),
 		outputs: {
 			tags: JSON.stringify(a),
 			releases: JSON.stringify(i),
 			"pull-request": r === void 0 ? "" : String(r.number)
 		},
-		summary: Ve(o)
+		summary: je(o)
 	};
 }, tagsOf = (e) => e.filter(({ state: e }) => e !== "skipped").map(({ tag: e }) => e), reportOf = ({ releases: e, areImmutable: t, findings: n }, { release: r }, { kind: i, request: a }) => ({
 	verdict: verdictOf(e, r),
@@ -1285,36 +1307,36 @@ const it = v({
 		...having("existed") > 0 ? [`${t === "draft" ? having("existed") : count(having("existed"))} already there`] : [],
 		...having("skipped") > 0 ? [`${count(having("skipped"))} not finished`] : []
 	].join(", ");
-}, dt = 64 * 1024 ** 2, takeManifest = async (e, t = F) => {
-	let n = `${e.folder}/${t}`, fail = (e) => new g(K({
+}, ft = 64 * 1024 ** 2, takeManifest = async (e, t = P) => {
+	let n = `${e.folder}/${t}`, fail = (e) => new g(G({
 		file: n,
 		why: e,
 		isPublished: !0
-	})), misnamed = (e) => new g(K({
+	})), misnamed = (e) => new g(G({
 		file: n,
 		why: e,
 		isMisnamed: !0
-	})), r = (await qe(e)).find((e) => e.name === t);
+	})), r = (await Ge(e)).find((e) => e.name === t);
 	if (r === void 0) throw misnamed("there is none");
 	if (r.kind === "folder") throw misnamed("it is a folder, and no file");
-	let [i] = Je(e.folder, r);
+	let [i] = Ke(e.folder, r);
 	if (i !== void 0) throw new g(i);
-	if (r.size > dt) throw fail(`it has ${r.size} bytes, more than any release needs`);
+	if (r.size > ft) throw fail(`it has ${r.size} bytes, more than any release needs`);
 	let a = await e.read(t);
 	if (a === void 0) throw fail("there is none");
 	let o = new TextDecoder().decode(a);
 	return {
-		manifest: Ne(o, n, { isPublished: !0 }),
+		manifest: Ce(o, n, { isPublished: !0 }),
 		text: o,
 		store: e
 	};
 }, takeWholeDist = async (e) => {
-	let t = await takeManifest(e), { distributions: n } = t.manifest, r = Ke(e.folder, await e.list(), t.manifest);
+	let t = await takeManifest(e), { distributions: n } = t.manifest, r = We(e.folder, await e.list(), t.manifest);
 	if (r.length > 0) throw new g(r);
 	let i = [];
 	for (let { filename: t, sha256: r } of n) {
 		let { sha256: n } = await e.measure(t);
-		n !== r && i.push(G({
+		n !== r && i.push(W({
 			file: t,
 			what: "sha256",
 			expected: r,
@@ -1324,7 +1346,7 @@ const it = v({
 	if (i.length > 0) throw new g(i);
 	return t;
 };
-var ft = e({
+var pt = e({
 	isIndexOfRun: () => isIndexOfRun,
 	isVersionOfCode: () => isVersionOfCode,
 	ofAnother: () => ofAnother,
@@ -1343,7 +1365,7 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 		workspace: s,
 		neighbours
 	});
-	return c && oe({
+	return c && se({
 		tag: e,
 		...c
 	});
@@ -1361,13 +1383,13 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 			tag: n
 		}, c);
 	}
-	if ("why" in o) throw new g(k({
+	if ("why" in o) throw new g(K({
 		tag: n,
 		why: o.why,
 		lacks: "checkout"
 	}));
 	let { name: d, index: f } = m(t, c.config, l);
-	if (f === void 0) throw new g(N({
+	if (f === void 0) throw new g(j({
 		what: "index",
 		expected: "the index that the release goes to, such as pypi",
 		value: d
@@ -1390,7 +1412,7 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 			...o,
 			variables: s
 		});
-		return t === void 0 || z(t.simpleUrl) !== z(e.index.simple_url);
+		return t === void 0 || R(t.simpleUrl) !== R(e.index.simple_url);
 	} catch (e) {
 		if (e instanceof g) return !0;
 		throw e;
@@ -1398,7 +1420,7 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 }, isVersionOfCode = async ({ published: { packages: e } }, t, { files: n }) => {
 	if ("why" in t) return !1;
 	let { workspace: r } = t, i = r.members.filter(({ name: t }) => e.some((e) => e.name === t)), o = a(n, r);
-	return (await U({
+	return (await H({
 		workspace: r,
 		members: i,
 		read: o
@@ -1414,16 +1436,16 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 			uv: n
 		});
 		return t === void 0 || "code" in t ? [] : [t];
-	}), s = r && p(r, n).index, isPlanned = (t) => z(t) === z(e.simple_url), c = [...s === void 0 ? [] : [s], ...o].find(({ simpleUrl: e }) => isPlanned(e));
+	}), s = r && p(r, n).index, isPlanned = (t) => R(t) === R(e.simple_url), c = [...s === void 0 ? [] : [s], ...o].find(({ simpleUrl: e }) => isPlanned(e));
 	if (c !== void 0) return c;
 	if (!/^https?:\/\//.test(e.simple_url) || !URL.canParse(e.simple_url)) return;
 	let l = {
-		title: I(e),
+		title: F(e),
 		simpleUrl: e.simple_url
-	}, u = n.declared.some(({ url: e }) => isPlanned(Me(e)));
+	}, u = n.declared.some(({ url: e }) => isPlanned(Se(e)));
 	return {
 		...l,
-		login: u ? rt({
+		login: u ? tt({
 			...l,
 			name: e.name
 		}, {
@@ -1432,10 +1454,10 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 		}).login : void 0
 	};
 };
-var pt = e({ finishRelease: () => finishRelease });
+var mt = e({ finishRelease: () => finishRelease });
 const finishRelease = async (e, t, n) => {
 	try {
-		var r = A();
+		var r = k();
 		let a = readWish(t, n), o = {
 			releases: [],
 			areImmutable: void 0
@@ -1479,7 +1501,7 @@ const finishRelease = async (e, t, n) => {
 			inputs: t,
 			checkout: c,
 			run: h
-		}, n) : mt;
+		}, n) : ht;
 		return resultOf({
 			..._,
 			findings: [..._.findings, ...v.findings]
@@ -1493,8 +1515,8 @@ const finishRelease = async (e, t, n) => {
 	} finally {
 		await r.d();
 	}
-}, mt = {
+}, ht = {
 	request: void 0,
 	findings: []
 };
-export { expectLatest, finishRelease, pt as finish_release_exports, readWish, ft as source_exports, takeManifest };
+export { expectLatest, finishRelease, mt as finish_release_exports, readWish, pt as source_exports, takeManifest };

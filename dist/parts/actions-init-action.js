@@ -1,28 +1,28 @@
-import { Problem as e, asWarning as t, baseName as n, defineFinding as r, documentUrl as i, isObject as a, join as o, named as s, normalize as c, objectOf as l, parseJson as u, relative as d, repository as f, resolve as p, shown as m, textOf as h } from "./domain-problem-locked-index.js";
-import { forgeOf as g, homeOf as _, inertLine as v, readPage as y, serverOf as b } from "../index.js";
-import { indexPresets as x, pendingPublisherPage as S, publisherFields as C, publisherForm as w, sha256Of as T, tokenPage as E } from "./domain-problem-index-reads.js";
-import { admits as D, canonicalVersion as O, compareVersions as k, defaultTagFormats as A, defineAction as ee, parseSpecifiers as j, parseTagFormat as M, parseVersion as N } from "./actions-shared-inputs.js";
-import { findByKey as P, isTable as F, keptApart as te, newHeading as I, npmName as ne, ownerOf as L, parseVersionFileEntry as R, readChangelogs as re, tableAt as z, tablesAt as B, textAt as V } from "./domain-changelog-write-link-references.js";
-import { loginVariables as H } from "./domain-indexes-uv-indexes.js";
-import { ruleset as ie, splitTag as ae } from "./domain-tag-suggest-format.js";
-import { locateIn as oe, openToml as se, replaceSpans as ce, unifiedDiff as le, unmeantRoot as ue, untaggedExamples as de, withoutLocal as fe } from "./domain-toml-spans.js";
-import { assignedVersion as pe, keepInside as me, literally as he, versionLine as ge, versionModule as _e } from "./domain-problem-copy.js";
-import { commitTypes as ve, findSettings as ye, hasVersionedGroups as be, kindOf as xe, linkedPackages as Se, nothingFound as Ce, pinnedPackages as we, proposeSettings as Te, readCommit as Ee, readNews as De, readerOf as Oe, readsCommits as ke, readsOf as Ae, tagStyle as je, usualChanges as Me, usualDependents as Ne, whyUnwritten as Pe } from "./domain-init-tag-style.js";
-import { folderReader as Fe, isClaimedBeside as Ie, readNeighbours as Le, readTagFormats as Re, sourceReader as U, topOf as W, unpublishable as ze } from "./domain-tag-tag-owners.js";
-import { canBeTold as Be, compiledLanguage as Ve } from "./domain-version-origin-tag-tools.js";
-import { aTable as He, parseToml as G } from "./domain-workspace-shapes.js";
-import { chooseTarget as Ue, titleOf as We } from "./domain-problem-target.js";
-import { canonicalVersions as Ge, fromTop as Ke, readTagClaims as qe, readVersions as Je } from "./domain-version-origin-resolve.js";
-import { isInSubmodule as Ye, publishable as Xe, readWorkspace as Ze } from "./actions-discover-action.js";
-import { contract$2 as Qe } from "./actions-init-contract.js";
-const $e = {
+import { Problem as e, baseName as t, defineFinding as n, documentUrl as r, isObject as i, join as a, named as o, normalize as s, objectOf as c, parseJson as l, relative as u, repository as d, resolve as f, shown as p, textOf as m } from "./domain-problem-locked-index.js";
+import { indexPresets as h, pendingPublisherPage as g, publisherFields as _, publisherForm as v, sha256Of as y, tokenPage as b } from "./domain-problem-index-reads.js";
+import { forgeOf as x, homeOf as S, inertLine as C, readPage as w, serverOf as T } from "../index.js";
+import { admits as E, canonicalVersion as D, compareVersions as ee, defaultTagFormats as O, defineAction as k, parseSpecifiers as te, parseTagFormat as A, parseVersion as j } from "./actions-shared-inputs.js";
+import { findByKey as ne, isTable as M, keptApart as re, newHeading as N, npmName as ie, ownerOf as P, parseVersionFileEntry as F, readChangelogs as ae, tableAt as I, tablesAt as L, textAt as R } from "./domain-changelog-write-link-references.js";
+import { loginVariables as z } from "./domain-indexes-uv-indexes.js";
+import { ruleset as B, splitTag as oe } from "./domain-tag-suggest-format.js";
+import { locateIn as se, openToml as ce, replaceSpans as le, unifiedDiff as ue, unmeantRoot as de, untaggedExamples as fe, withoutLocal as pe } from "./domain-toml-spans.js";
+import { assignedVersion as me, keepInside as he, literally as ge, versionLine as _e, versionModule as ve } from "./domain-problem-copy.js";
+import { commitTypes as ye, findSettings as be, hasVersionedGroups as xe, kindOf as Se, linkedPackages as Ce, nothingFound as we, pinnedPackages as Te, proposeSettings as Ee, readCommit as De, readNews as Oe, readerOf as ke, readsCommits as Ae, readsOf as je, tagStyle as Me, usualChanges as Ne, usualDependents as Pe, whyUnwritten as Fe } from "./domain-init-tag-style.js";
+import { folderReader as Ie, isClaimedBeside as Le, readNeighbours as Re, readTagFormats as ze, sourceReader as V, topOf as H, unpublishable as Be } from "./domain-tag-tag-owners.js";
+import { canBeTold as Ve, compiledLanguage as He } from "./domain-version-origin-tag-tools.js";
+import { aTable as Ue, parseToml as U } from "./domain-workspace-shapes.js";
+import { chooseTarget as We, titleOf as Ge } from "./domain-problem-target.js";
+import { canonicalVersions as Ke, fromTop as qe, readTagClaims as Je, readVersions as Ye } from "./domain-version-origin-resolve.js";
+import { isInSubmodule as Xe, publishable as Ze, readWorkspace as Qe } from "./actions-discover-action.js";
+import { contract$2 as $e } from "./actions-init-contract.js";
+const et = {
 	checkout: "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
 	aws: "aws-actions/configure-aws-credentials@e6de054238d6b7531b4efff3b6587d9aade6a06c # v6.2.3",
 	google: "google-github-actions/auth@7c6bc770dae815cd3e89ee6cdf493a5fab2cc093 # v3.0.0",
 	setupUv: "astral-sh/setup-uv@20cfd1bf945f4377ade1205e4dbc17946fc9a30d # v10.0.1",
 	uploadArtifact: "actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0",
 	downloadArtifact: "actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1"
-}, et = "0.13.8", tt = [
+}, tt = "0.13.8", nt = [
 	"publish",
 	"actions/create-release",
 	"actions/plan",
@@ -45,14 +45,14 @@ const $e = {
 	path: t,
 	"if-no-files-found": n ? "ignore" : void 0,
 	overwrite: "true # by a re-run"
-}), own = (e, t, n = {}) => using(`${f}/${e}@v1`, t, n), foreign = (e, t, n = {}) => using($e[e], t, n), using = (e, t, { id: n, env: r = {} }) => `${n === void 0 ? "      - " : `      - id: ${n}\n        `}uses: ${e}\n${withLines(t)}${mapping$1("env", r)}`, shell = (e, { id: t, env: n = {} } = {}) => [
+}), own = (e, t, n = {}) => using(`${d}/${e}@v1`, t, n), foreign = (e, t, n = {}) => using(et[e], t, n), using = (e, t, { id: n, env: r = {} }) => `${n === void 0 ? "      - " : `      - id: ${n}\n        `}uses: ${e}\n${withLines(t)}${mapping$1("env", r)}`, shell = (e, { id: t, env: n = {} } = {}) => [
 	t === void 0 ? "" : `      - id: ${t}\n`,
 	`${t === void 0 ? "      - " : "        "}shell: bash\n`,
 	mapping$1("env", n),
 	"        run: |\n",
 	...e.map((e) => `          ${e}\n`)
-].join(""), K = foreign("setupUv", {
-	version: `"${et}"`,
+].join(""), W = foreign("setupUv", {
+	version: `"${tt}"`,
 	"enable-cache": "false"
 }), folderOf = ({ folder: e }) => e === "" ? {} : { "working-directory": scalar(e) }, onlyIf = (e, t) => t.replace("      - ", `      - if: \${{ ${e} }}\n        `), scalar = (e) => /^(?:[A-Za-z_./](?:[\w./-]*\w)?)$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e.replaceAll("${{", "${{ '${{' }}")), literally = (e) => e.replaceAll(/[*?+[\]!\\]/g, "\\$&"), concurrencyLines = (e, t) => ["concurrency:", ...e.map((e) => `  ${e}`)].map((e) => `${t}${e}\n`).join(""), head = (e, t, n) => [
 	`name: ${e}`,
@@ -65,21 +65,85 @@ const $e = {
 	concurrencyLines(n, ""),
 	"jobs:",
 	""
-].join("\n"), nt = {
+].join("\n"), optionsOf = ({ flow: e, machines: t, isTestPyPIFirst: n }) => [
+	`--flow ${e}`,
+	...t > 1 ? [`--machines ${t}`] : [],
+	...n ? ["--testpypi first"] : []
+].join(" "), stampLine = ({ flow: e, forge: t, digest: n, ...r }) => `# Written by \`release-actions init${e === void 0 ? "" : ` ${optionsOf({
+	flow: e,
+	...r
+})}`} --forge ${t}\`, sha256:${n}. Pins may move; a file with other changes is left alone.`, readStamp = (e) => {
+	let t = /^# Written by `release-actions init(?: --flow (merge|tag)(?: --machines (\d{1,3}))?( --testpypi first)?)? --forge (github|gitea)`, sha256:([0-9a-f]{16})\b/m.exec(e);
+	if (t === null) return;
+	let [, n, r = "1", i, a, o = ""] = t;
+	return {
+		flow: n,
+		forge: a,
+		machines: Number(r),
+		isTestPyPIFirst: i !== void 0,
+		digest: o
+	};
+}, G = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, K = /^( {10}version: ).*$/gm, q = /\bcibuildwheel@[\w.]+/g, actionOf = (e) => nt.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(G, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(K, "$1").replaceAll(q, "cibuildwheel").trimEnd(), namesPlaceholder = (e) => [...e.matchAll(G)].some(([, , e = ""]) => e.startsWith(`${d}/`)), digestOf = async (e) => (await y(essence(e))).slice(0, 16), withPins = (e, t) => {
+	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(G)].map(([, , e = "", t, n = ""]) => {
+		let r = actionOf(e);
+		return [r, {
+			before: e.slice(0, e.length - r.length),
+			after: `@${t}${n}`
+		}];
+	}))), r = nt.map((e) => n.get(e)).find((e) => e !== void 0), last = (e) => t.flatMap((t) => [...t.matchAll(e)].map(([e]) => e.trimEnd())).at(-1), [i, a] = [last(K), last(q)];
+	return e.replaceAll(G, (e, t, i) => {
+		let a = actionOf(i), o = n.get(a) ?? (a === i ? void 0 : r);
+		return o === void 0 ? e : `${t}${o.before}${a}${o.after}`;
+	}).replaceAll(K, (e) => i ?? e).replaceAll(q, (e) => a ?? e);
+}, judgeFile = async ({ file: e, text: t }, n, r) => {
+	let i = withPins(t, r.filter((e) => readStamp(e) !== void 0)), a = n?.includes("\r\n") ? i.replaceAll("\n", "\r\n") : i;
+	if (n === void 0) return {
+		file: e,
+		state: "new",
+		before: n,
+		after: a
+	};
+	if (essence(n) === essence(t)) return {
+		file: e,
+		state: "same",
+		before: n,
+		after: n
+	};
+	let o = readStamp(n);
+	return o === void 0 ? {
+		file: e,
+		state: "foreign",
+		before: n,
+		after: a
+	} : o.digest === await digestOf(n) ? {
+		file: e,
+		state: folderIn(n) === folderIn(t) ? "changed" : "elsewhere",
+		before: n,
+		after: a
+	} : {
+		file: e,
+		state: lacksFolderOf(t, n) ? "elsewhere" : "kept",
+		before: n,
+		after: a
+	};
+}, resulting = ({ state: e, before: t, after: n }) => e === "new" || e === "changed" ? n : t ?? "", lacksFolderOf = (e, t) => {
+	let n = folderIn(e);
+	return n !== void 0 && !t.split("\n").some((e) => e.trim() === `working-directory: ${n}`);
+}, folderIn = (e) => /^ +working-directory: (.+?)\s*$/m.exec(e)?.[1], rt = {
 	environment: "packages-read",
 	user: "PACKAGES_READ_USER",
 	secret: "PACKAGES_READ"
-}, q = {
+}, J = {
 	environment: "packages",
 	user: "PACKAGES_UPLOAD_USER",
 	secret: "PACKAGES_UPLOAD"
-}, readerAt = (e) => e === "github" ? nt : {
-	...nt,
-	environment: q.environment
-}, rt = "PYPI_API_TOKEN", it = {
+}, readerAt = (e) => e === "github" ? rt : {
+	...rt,
+	environment: J.environment
+}, it = "PYPI_API_TOKEN", at = {
 	aws: ["AWS_ROLE"],
 	google: ["GOOGLE_PROVIDER", "GOOGLE_SERVICE_ACCOUNT"]
-}, isTrusted = ({ host: e, index: t }) => e === "github" && (t === void 0 || t.uploading.kind === "pypi"), environmentAt = (e, t) => e === "gitea" ? void 0 : t, J = {
+}, isTrusted = ({ host: e, index: t }) => e === "github" && (t === void 0 || t.uploading.kind === "pypi"), environmentAt = (e, t) => e === "gitea" ? void 0 : t, Y = {
 	environment: void 0,
 	permissions: {},
 	steps: [],
@@ -87,7 +151,7 @@ const $e = {
 	env: {}
 }, readAccess = (e, { hasCheckout: t }) => {
 	let { index: n } = e;
-	if (n === void 0 || n.reading === "open") return J;
+	if (n === void 0 || n.reading === "open") return Y;
 	let { given: r, ...i } = loginOf(e, n, {
 		...readerAt(e.host),
 		id: "reader"
@@ -100,20 +164,20 @@ const $e = {
 }, uploadAccess = (e, { hasCheckout: t }) => {
 	let { index: n } = e;
 	if (isTrusted(e)) {
-		let e = n?.index ?? x.pypi.name;
+		let e = n?.index ?? h.pypi.name;
 		return {
-			...J,
+			...Y,
 			environment: e,
 			permissions: { "id-token": "write # for trusted publishing" }
 		};
 	}
 	if (n === void 0 || n.uploading.kind === "pypi") return {
-		...J,
-		environment: environmentAt(e.host, n?.index ?? x.pypi.name),
-		given: { "pypi-api-token": secretOf(rt) }
+		...Y,
+		environment: environmentAt(e.host, n?.index ?? h.pypi.name),
+		given: { "pypi-api-token": secretOf(it) }
 	};
 	let r = loginOf(e, n, {
-		...q,
+		...J,
 		id: "publisher"
 	}), i = Object.keys(r.permissions).length === 0 ? {} : { "trusted-publishing": "never" };
 	return {
@@ -172,7 +236,7 @@ const $e = {
 	}
 	let u = t.kind === "google" ? "_json_key_base64" : a;
 	return {
-		...J,
+		...Y,
 		environment: i,
 		given: {
 			username: u,
@@ -183,37 +247,7 @@ const $e = {
 	`token=$(aws codeartifact get-authorization-token --domain ${e} --domain-owner ${t} --region ${n} --query authorizationToken --output text)`,
 	"echo \"::add-mask::$token\"",
 	"echo \"token=$token\" >> \"$GITHUB_OUTPUT\""
-], r), optionsOf = ({ flow: e, machines: t, isTestPyPIFirst: n }) => [
-	`--flow ${e}`,
-	...t > 1 ? [`--machines ${t}`] : [],
-	...n ? ["--testpypi first"] : []
-].join(" "), stampLine = ({ flow: e, forge: t, digest: n, ...r }) => `# Written by \`release-actions init${e === void 0 ? "" : ` ${optionsOf({
-	flow: e,
-	...r
-})}`} --forge ${t}\`, sha256:${n}. Pins may move; a file with other changes is left alone.`, readStamp = (e) => {
-	let t = /^# Written by `release-actions init(?: --flow (merge|tag)(?: --machines (\d{1,3}))?( --testpypi first)?)? --forge (github|gitea)`, sha256:([0-9a-f]{16})\b/m.exec(e);
-	if (t === null) return;
-	let [, n, r = "1", i, a, o = ""] = t;
-	return {
-		flow: n,
-		forge: a,
-		machines: Number(r),
-		isTestPyPIFirst: i !== void 0,
-		digest: o
-	};
-}, Y = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, X = /^( {10}version: ).*$/gm, Z = /\bcibuildwheel@[\w.]+/g, actionOf = (e) => tt.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(Y, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(X, "$1").replaceAll(Z, "cibuildwheel").trimEnd(), digestOf = async (e) => (await T(essence(e))).slice(0, 16), withPins = (e, t) => {
-	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(Y)].map(([, , e = "", t, n = ""]) => {
-		let r = actionOf(e);
-		return [r, {
-			before: e.slice(0, e.length - r.length),
-			after: `@${t}${n}`
-		}];
-	}))), r = tt.map((e) => n.get(e)).find((e) => e !== void 0), last = (e) => t.flatMap((t) => [...t.matchAll(e)].map(([e]) => e.trimEnd())).at(-1), [i, a] = [last(X), last(Z)];
-	return e.replaceAll(Y, (e, t, i) => {
-		let a = actionOf(i), o = n.get(a) ?? (a === i ? void 0 : r);
-		return o === void 0 ? e : `${t}${o.before}${a}${o.after}`;
-	}).replaceAll(X, (e) => i ?? e).replaceAll(Z, (e) => a ?? e);
-}, readinessWorkflow = ({ folder: e, gates: t, forbid: n, index: r }) => `${head("Release readiness", "  pull_request:", ["group: readiness-${{ github.ref }}", "cancel-in-progress: true"])}  readiness:
+], r), readinessWorkflow = ({ folder: e, gates: t, forbid: n, index: r }) => `${head("Release readiness", "  pull_request:", ["group: readiness-${{ github.ref }}", "cancel-in-progress: true"])}  readiness:
     name: Release readiness
     runs-on: ubuntu-24.04
     timeout-minutes: 60
@@ -222,7 +256,7 @@ const $e = {
 ${t.length === 0 ? "" : "      checks: read # to cite what other workflows have tested\n      actions: read # to tell their names\n"}    steps:
 ${[
 	checkout("the merge base, and the tags", { trust: "gates run the project's own code" }),
-	K,
+	W,
 	own("actions/release-readiness", {
 		...folderOf({ folder: e }),
 		gates: rows(t),
@@ -232,7 +266,7 @@ ${[
 ].join("")}`, rows = (e) => e.length === 0 ? void 0 : `|${e.map((e) => `\n            ${e}`).join("")}`, protectWorkflow = ({ branch: e, host: t }) => {
 	let n = `  push:\n    branches: [${scalar(literally(e))}]`, r = t === "github" ? `${n}\n  schedule:
     - cron: "17 5 * * 1" # Mondays: the week before
-  workflow_dispatch:` : n, i = t === "github" ? [protectJob("output"), at] : [protectJob("alone")];
+  workflow_dispatch:` : n, i = t === "github" ? [protectJob("output"), ot] : [protectJob("alone")];
 	return `${head("Protect main", r, ["group: protect-main-${{ github.sha }}", "cancel-in-progress: false"])}${i.join("\n")}`;
 }, protectJob = (e) => `  protect:
     name: Protect main
@@ -242,7 +276,7 @@ ${[
       contents: read # the branch and its activity
       pull-requests: read # which pull requests were merged
 ${e === "alone" ? "" : "    outputs:\n      verdict: ${{ steps.protect.outputs.verdict }}\n"}    steps:
-${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`, at = "  report:\n    name: Open an issue\n    needs: protect\n    if: ${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      issues: write # to open one; this job runs nothing but the command below\n    steps:\n      - name: Open an issue\n        env:\n          GH_TOKEN: ${{ github.token }}\n          GH_REPO: ${{ github.repository }}\n          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}\n        run: |\n          gh issue create \\\n            --title \"The default branch was pushed to without a pull request\" \\\n            --body \"What was pushed, by whom, and how to take it back: $RUN\"\n", jobText = (e) => {
+${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`, ot = "  report:\n    name: Open an issue\n    needs: protect\n    if: ${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      issues: write # to open one; this job runs nothing but the command below\n    steps:\n      - name: Open an issue\n        env:\n          GH_TOKEN: ${{ github.token }}\n          GH_REPO: ${{ github.repository }}\n          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}\n        run: |\n          gh issue create \\\n            --title \"The default branch was pushed to without a pull request\" \\\n            --body \"What was pushed, by whom, and how to take it back: $RUN\"\n", jobText = (e) => {
 	let { id: t, name: n, needs: r = [], matrix: i = [], runsOn: a = "ubuntu-24.04", minutes: o, concurrency: s, environment: c, permissions: l, outputs: u, steps: d } = e, f = [
 		`name: ${n}`,
 		...r.length === 0 ? [] : [`needs: ${r.length === 1 ? r[0] : `[${r.join(", ")}]`}`],
@@ -261,13 +295,13 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		"    steps:\n",
 		...d
 	].join("");
-}, matrixLines = (e) => typeof e == "string" ? [`  matrix: ${e}`] : ["  matrix:", ...e.map((e) => `    ${e}`)], mapping = (e, t) => [`${e}:`, ...Object.entries(t).map(([e, t]) => `  ${e}: ${t}`)].map((e) => `    ${e}\n`).join(""), ot = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => {
+}, matrixLines = (e) => typeof e == "string" ? [`  matrix: ${e}`] : ["  matrix:", ...e.map((e) => `    ${e}`)], mapping = (e, t) => [`${e}:`, ...Object.entries(t).map(([e, t]) => `  ${e}: ${t}`)].map((e) => `    ${e}\n`).join(""), st = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => {
 	let n = typeof e.index?.reading == "object", { environment: r, permissions: i, steps: a, env: o } = readAccess(e, { hasCheckout: !0 }), s = e.index?.reading === "input" ? asked(e) : {};
 	return {
 		id: "prepare",
 		name: "Prepare the next release",
 		minutes: 30,
-		concurrency: t ? ot : void 0,
+		concurrency: t ? st : void 0,
 		environment: n ? r : void 0,
 		permissions: {
 			contents: "write # the branch of the pull request",
@@ -276,7 +310,7 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		},
 		steps: [
 			checkout("the history since the last releases, and the tags"),
-			K,
+			W,
 			...n ? a : [],
 			own("actions/prepare-release", {
 				...folderOf(e),
@@ -286,12 +320,12 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 	};
 }, prepareWorkflow = ({ branch: e, folder: t }) => {
 	let n = `  push:\n    branches: [${scalar(literally(e))}]`;
-	return `${head("Release pull request", n, ot)}${jobText(prepareJob({
+	return `${head("Release pull request", n, st)}${jobText(prepareJob({
 		folder: t,
 		host: "github",
 		index: void 0
 	}))}`;
-}, st = {
+}, ct = {
 	index: void 0,
 	wheels: {
 		builds: [],
@@ -305,17 +339,17 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 } : {
 	job: "build",
 	files: "what the job build made; none of the project's code runs here"
-}, triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${ct}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index: of a first release, or one that failed`, tagsOf = (e) => {
+}, triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${lt}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index: of a first release, or one that failed`, tagsOf = (e) => {
 	let [, t = ""] = /^ {4}tags: \[(.*)\]\r?$/m.exec(e) ?? [];
 	return [...t.matchAll(/"([^"\\]+)"/g)].map(([, e]) => e);
-}, ct = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, refOf = ({ trigger: e }) => e.flow === "tag" ? { ref: "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}" } : {}, lt = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], concurrencyOf = (e) => isPrepared$1(e) ? lt : inTurn(e), inTurn = ({ host: e, trigger: t }) => e === "github" ? queued("pypi") : [`group: pypi-\${{ github.ref }}${t.flow === "tag" ? " # in a group of all tags, the next would cancel one that waits" : ""}`, "cancel-in-progress: false"], queued = (e) => [`group: ${e}`, "queue: max # without it, the next release would cancel one that waits"], jobInTurn = (e, t) => isPrepared$1(e) && e.host === "github" ? queued(t) : void 0, buildJob = (e) => {
+}, lt = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, refOf = ({ trigger: e }) => e.flow === "tag" ? { ref: "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}" } : {}, ut = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], concurrencyOf = (e) => isPrepared$1(e) ? ut : inTurn(e), inTurn = ({ host: e, trigger: t }) => e === "github" ? queued("pypi") : [`group: pypi-\${{ github.ref }}${t.flow === "tag" ? " # in a group of all tags, the next would cancel one that waits" : ""}`, "cancel-in-progress: false"], queued = (e) => [`group: ${e}`, "queue: max # without it, the next release would cancel one that waits"], jobInTurn = (e, t) => isPrepared$1(e) && e.host === "github" ? queued(t) : void 0, buildJob = (e) => {
 	let t = readAccess(e, { hasCheckout: !0 }), n = `this job runs the project's code, and holds ${t.environment === void 0 ? "no secret" : "nothing that could upload"}`, r = {
 		id: "build",
 		minutes: 60,
 		environment: t.environment,
 		permissions: {
 			contents: "read # to check the code out",
-			...isPrepared$1(e) ? Q : {},
+			...isPrepared$1(e) ? X : {},
 			...t.permissions
 		}
 	};
@@ -336,12 +370,12 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		outputs: { "artifact-id": "${{ steps.release.outputs.artifact-id }}" },
 		steps: buildSteps(e, n)
 	};
-}, Q = { "pull-requests": "read # by which pull request a push came" }, ut = "steps.release.outputs.published-packages != '[]'", ifBuilt = (e) => e.trigger.flow === "tag" || isSpread(e) ? void 0 : `\${{ needs.build.outputs.artifact-id != '' }} # empty where ${isPrepared$1(e) ? "nothing is to be published" : "every version is on the index"}`, ifFirst = (e) => isJoined(e) ? void 0 : ifBuilt(e), buildSteps = (e, t) => {
+}, X = { "pull-requests": "read # by which pull request a push came" }, dt = "steps.release.outputs.published-packages != '[]'", ifBuilt = (e) => e.trigger.flow === "tag" || isSpread(e) ? void 0 : `\${{ needs.build.outputs.artifact-id != '' }} # empty where ${isPrepared$1(e) ? "nothing is to be published" : "every version is on the index"}`, ifFirst = (e) => isJoined(e) ? void 0 : ifBuilt(e), buildSteps = (e, t) => {
 	let n = buildStep(e, t);
-	return [...sourceSteps(e), ...isPrepared$1(e) ? [n, onlyIf(ut, validate(e))] : [validate(e), n]];
+	return [...sourceSteps(e), ...isPrepared$1(e) ? [n, onlyIf(dt, validate(e))] : [validate(e), n]];
 }, sourceSteps = (e) => [
 	checkout("tags and the commits behind them", refOf(e)),
-	K,
+	W,
 	...readAccess(e, { hasCheckout: !0 }).steps
 ], buildStep = (e, t, n = {}) => {
 	let { given: r, env: i } = readAccess(e, { hasCheckout: !0 });
@@ -382,29 +416,29 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 	environment: uploadAccess(e, { hasCheckout: !0 }).environment,
 	permissions: isPrepared$1(e) ? {
 		contents: "write # tags and releases, in the last step",
-		...Q
+		...X
 	} : { contents: "read # to check the code out" },
 	steps: [...buildSteps(e, ofOneJob(e)), ...lastSteps(e)]
 }), ofOneJob = (e) => `this step runs the project's code: it is not given the token that uploads${isPrepared$1(e) ? ", but can reach the job's own" : ""}`, lastSteps = (e) => {
-	let { steps: t, given: n, env: r } = uploadAccess(e, { hasCheckout: !0 }), i = isPrepared$1(e) ? "publish" : void 0, a = own("publish", {
+	let { steps: t, given: n, env: r } = uploadAccess(e, { hasCheckout: !0 }), i = own("publish", {
 		...folderOf(e),
 		dist: "${{ steps.release.outputs.dist-path }} # what the step before made; none of the project's code runs here",
 		...where(e),
 		...n
 	}, {
-		id: i,
+		id: "publish",
 		env: r
 	});
-	if (!isPrepared$1(e)) return [...t, a];
-	let o = own("actions/create-release", {
+	if (!isPrepared$1(e)) return [...t, i];
+	let a = own("actions/create-release", {
 		...folderOf(e),
 		dist: "${{ steps.publish.outputs.dist-path }}"
 	});
 	return [
 		...t,
-		a,
-		o
-	].map((e) => onlyIf(ut, e));
+		i,
+		a
+	].map((e) => onlyIf(dt, e));
 }, planJob = (e) => {
 	let { environment: t, permissions: n, steps: r, given: i, env: a } = readAccess(e, { hasCheckout: !0 }), o = own("actions/plan", {
 		...folderOf(e),
@@ -423,7 +457,7 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		environment: t,
 		permissions: {
 			contents: "read # to check the code out",
-			...isPrepared$1(e) ? Q : {},
+			...isPrepared$1(e) ? X : {},
 			...n
 		},
 		outputs: {
@@ -432,19 +466,19 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		},
 		steps: [
 			checkout("tags and the commits behind them", refOf(e)),
-			K,
+			W,
 			...r,
 			...isPrepared$1(e) ? [o, onlyIf("steps.plan.outputs.empty == 'false'", validate(e))] : [validate(e), o]
 		]
 	};
-}, $ = {
-	index: x.testpypi.name,
+}, Z = {
+	index: h.testpypi.name,
 	checkUrl: void 0,
 	reading: "open",
 	uploading: { kind: "pypi" }
 }, ownIndexOf = (e, t) => {
 	if (e.preset?.name === "pypi" || e.kind === "rehearsal") return;
-	if (e.preset !== void 0) return $;
+	if (e.preset !== void 0) return Z;
 	let n = uploadingOf(e.uploadUrl), r = readingOf(e, t, n.kind !== "password");
 	return {
 		index: e.uploadUrl,
@@ -453,10 +487,10 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		uploading: n
 	};
 }, readingOf = (e, t, n) => {
-	let r = B(t.ofWorkspace, "index").find((t) => t.name === e.name || t["publish-url"] === e.uploadUrl), i = r && V(r, "name");
+	let r = L(t.ofWorkspace, "index").find((t) => t.name === e.name || t["publish-url"] === e.uploadUrl), i = r && R(r, "name");
 	return r?.authenticate === "never" ? "open" : i === void 0 || !(n || r?.authenticate === "always") ? "input" : {
 		declared: `${i}=${e.simpleUrl}`,
-		variables: H(i)
+		variables: z(i)
 	};
 }, uploadingOf = (e) => {
 	let { hostname: t } = new URL(e), [, n, r, i] = /^([a-z][a-z0-9-]*)-(\d{12})\.d\.codeartifact\.([a-z0-9-]+)\.amazonaws\.com$/.exec(t) ?? [];
@@ -471,7 +505,7 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 	return {
 		id: "pypi",
 		name: `Publish to ${titleOf(e.index)}`,
-		needs: [o, ...c ? [$.index] : []],
+		needs: [o, ...c ? [Z.index] : []],
 		if: c ? void 0 : ifFirst(e),
 		minutes: 60,
 		concurrency: jobInTurn(e, "pypi"),
@@ -480,7 +514,7 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		outputs: { "artifact-id": "${{ steps.publish.outputs.artifact-id }}" },
 		steps: [
 			takeArtifact(o),
-			K,
+			W,
 			...r,
 			own("publish", {
 				dist: `dist # ${s}`,
@@ -503,12 +537,12 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		permissions: n,
 		outputs: { "artifact-id": "${{ steps.release.outputs.artifact-id }}" },
 		steps: [
-			...isSpread(e) ? ft : [takeArtifact("build")],
-			...hasWheels(e) ? pt : [],
-			K,
+			...isSpread(e) ? pt : [takeArtifact("build")],
+			...hasWheels(e) ? mt : [],
+			W,
 			...r,
 			own("publish", {
-				dist: [isSpread(e) ? dt : "dist", ...hasWheels(e) ? ["wheels"] : []].join(", "),
+				dist: [isSpread(e) ? ft : "dist", ...hasWheels(e) ? ["wheels"] : []].join(", "),
 				"dry-run": `true # this job imports the packages, and holds ${s ? "no secret" : "nothing that could upload"}`,
 				"python-version": o === void 0 ? void 0 : `"${o}" # one that each package has a wheel for`,
 				...where(e),
@@ -519,30 +553,30 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 			})
 		]
 	};
-}, dt = "parts/${{ join(fromJSON(needs.plan.outputs.matrix).include.*.dist, ',parts/') }}", ft = [foreign("downloadArtifact", {
+}, ft = "parts/${{ join(fromJSON(needs.plan.outputs.matrix).include.*.dist, ',parts/') }}", pt = [foreign("downloadArtifact", {
 	pattern: "dist-*",
 	path: "parts"
-}), shell(["if [ ! -d parts/dist-1 ]; then mv parts dist-1 && mkdir parts && mv dist-1 parts; fi # one alone gets no folder"])], pt = [foreign("downloadArtifact", {
+}), shell(["if [ ! -d parts/dist-1 ]; then mv parts dist-1 && mkdir parts && mv dist-1 parts; fi # one alone gets no folder"])], mt = [foreign("downloadArtifact", {
 	pattern: "wheels-*",
 	path: "wheels",
 	"merge-multiple": "true"
 }), shell(["mkdir -p wheels # none where this release has nothing to compile"])], testpypiJob = (e) => {
 	let { host: t } = e, n = {
 		host: t,
-		index: $
+		index: Z
 	}, { environment: r, permissions: i } = uploadAccess(n, { hasCheckout: !1 }), { job: a, files: o } = releaseOf(e);
 	return {
-		id: $.index,
-		name: `Publish to ${x.testpypi.title}`,
+		id: Z.index,
+		name: `Publish to ${h.testpypi.title}`,
 		needs: [a],
 		if: ifFirst(e),
 		minutes: 60,
-		concurrency: jobInTurn(e, $.index),
+		concurrency: jobInTurn(e, Z.index),
 		environment: r,
 		permissions: i,
 		steps: [
 			takeArtifact(a),
-			K,
+			W,
 			own("publish", {
 				dist: `dist # ${o}`,
 				...where(n)
@@ -555,7 +589,7 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 	needs: ["build"],
 	if: ifBuilt(e),
 	matrix: ["include: # what the platforms of each package ask for", ...e.wheels.builds.flatMap(({ sdist: e, runner: t, archs: n, build: r }) => [
-		`  - sdist: ${e}`,
+		`  - sdist: ${scalar(e)}`,
 		`    runner: ${t}`,
 		`    archs: ${n}`,
 		`    build: ${r.includes("*") ? JSON.stringify(r) : r}`
@@ -565,7 +599,7 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 	permissions: {},
 	steps: [
 		isSpread(e) ? takeParts("dist") : takeArtifact("build"),
-		K,
+		W,
 		shell([
 			"shopt -s nullglob # not every release has the package",
 			"for sdist in dist/\"$SDIST\"-[0-9]*.tar.gz; do",
@@ -594,7 +628,7 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		pypiJob(e),
 		...n
 	] : [...t, onlyJob(e)];
-}, mt = [
+}, ht = [
 	...["manylinux", "musllinux"].flatMap((e) => [
 		["x86_64", "ubuntu-24.04"],
 		["i686", "ubuntu-24.04"],
@@ -671,28 +705,32 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		}] : [])
 	};
 }, together = (e) => [...new Set(e)].join(" "), readPlatform = (e) => {
-	let [t = "", n = "", r = ""] = e.toLowerCase().split("-"), i = mt.find(([e, t]) => r.startsWith(e) && r.endsWith(t))?.[2];
-	if (i !== void 0) {
-		if (t === "py3" && n === "none") return {
-			machine: i,
-			python: "cp3*",
-			isStable: !0
-		};
-		if (!(!/^cp3[\d*]*$/.test(t) || n === "abi3" && t.includes("*"))) return {
-			machine: i,
-			python: /^cp3[\d*]*t$/.test(n) ? `${t}t` : t,
-			isStable: n === "abi3"
-		};
-	}
+	let [t = "", n = "", r = ""] = e.toLowerCase().split("-"), i = ht.find(([e, t]) => r.startsWith(e) && r.endsWith(t))?.[2];
+	if (i === void 0) return;
+	if (t === "py3" && n === "none") return {
+		machine: i,
+		python: "cp3*",
+		isStable: !0
+	};
+	if (!/^cp3[\d*]*$/.test(t) || n === "abi3" && t.includes("*")) return;
+	let a = /^cp3[\d*]*t$/.test(n);
+	if (!(n === "abi3t" || Number(t.slice(3)) < (a ? gt.threaded : gt.usual))) return {
+		machine: i,
+		python: a ? `${t}t` : t,
+		isStable: n === "abi3"
+	};
+}, gt = {
+	usual: 9,
+	threaded: 14
 }, isTried = ({ machine: { identifier: e } }) => e === "manylinux_x86_64", pythonForAll = (e) => {
 	let numberOf = (e) => Number(/^cp3(\d+)/.exec(e)?.[1] ?? NaN), takes = ({ python: e, isStable: t }, n) => e.includes("*") || e === n || t && !n.endsWith("t") && numberOf(n) >= numberOf(e);
 	return e.flatMap((e) => e.map(({ python: e }) => e)).filter((t) => !t.includes("*") && e.every((e) => e.some((e) => takes(e, t)))).toSorted((e, t) => numberOf(e) - numberOf(t)).at(-1)?.replace(/^cp3/, "3.");
-}, ht = `# ${f} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing$1 = (e) => publishWorkflow({
+}, _t = `# ${d} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing$1 = (e) => publishWorkflow({
 	host: "github",
 	folder: "",
-	...st,
+	...ct,
 	...e
-}), gt = wheelBuilds([{
+}), vt = wheelBuilds([{
 	name: "acme-c",
 	platforms: [
 		"cp312-cp312-manylinux*_x86_64",
@@ -755,7 +793,7 @@ new Map([
 				patterns: ["v*"]
 			},
 			machines: 4,
-			wheels: gt
+			wheels: vt
 		})
 	],
 	[
@@ -807,14 +845,15 @@ new Map([
 			host: "github"
 		})
 	]
-].map(([e, t, n]) => [e, `# ${t}\n${ht}\n${n}`]));
-const _t = "publish.yml", vt = [
-	_t,
+].map(([e, t, n]) => [e, `# ${t}\n${_t}\n${n}`]));
+const Q = "publish.yml", yt = [
+	Q,
 	"release-readiness.yml",
 	"protect-main.yml"
-], yt = {
+], $ = {
 	github: ".github/workflows",
-	gitea: ".gitea/workflows"
+	gitea: ".gitea/workflows",
+	forgejo: ".forgejo/workflows"
 }, bt = {
 	tag: "A release tag publishes what it names and is not on the index yet, dependencies first.",
 	merge: "A push to the default branch publishes every version that is not on the index yet, dependencies first.",
@@ -822,59 +861,59 @@ const _t = "publish.yml", vt = [
 	readiness: "On every pull request: would merging it leave something that can be released?",
 	protect: "How did the default branch move? A pull request is the only way that passes."
 }, workflowFiles = async (e) => {
-	let { host: t, folder: n, index: r, trigger: i, machines: a, isTestPyPIFirst: o, branch: s, uv: c, hasSubmodules: l = !1 } = e, u = t === "gitea" ? "gitea" : "github", d = publishWorkflow({
+	let { host: t, folder: n, index: r, trigger: i, machines: a, isTestPyPIFirst: o, branch: s, uv: c, hasSubmodules: l = !1, isForgejo: u = !1 } = e, d = t === "gitea" ? "gitea" : "github", f = $[d === "gitea" && u ? "forgejo" : d], p = publishWorkflow({
 		...e,
 		name: "Publish"
-	}), f = r !== void 0 && r.reading !== "open" ? "\"off\" # a pull request gets no login to the index" : void 0, p = readinessWorkflow({
+	}), m = r !== void 0 && r.reading !== "open" ? "\"off\" # a pull request gets no login to the index" : void 0, h = readinessWorkflow({
 		folder: n,
 		gates: [],
 		forbid: [],
-		index: f
-	}), m = protectWorkflow({
+		index: m
+	}), g = protectWorkflow({
 		branch: s,
-		host: u
-	}), h = t === "github" ? [] : [...(r?.uploading.kind ?? "pypi") === "pypi" ? ["A token uploads, the secret PYPI_API_TOKEN: PyPI knows no identity of this forge's jobs."] : [], "One job, since no artifact reaches another here; what logs in to upload is given to the step that uploads alone."], [g, _, v] = vt, y = i.flow === "merge" && i.isPrepared ? "prepared" : i.flow, b = [
+		host: d
+	}), _ = t === "github" ? [] : [...(r?.uploading.kind ?? "pypi") === "pypi" ? ["A token uploads, the secret PYPI_API_TOKEN: PyPI knows no identity of this forge's jobs."] : [], "One job, since no artifact reaches another here; what logs in to upload is given to the step that uploads alone."], [v, y, b] = yt, x = i.flow === "merge" && i.isPrepared ? "prepared" : i.flow, S = [
 		{
-			name: g,
-			comment: [bt[y], ...h],
-			body: d
-		},
-		{
-			name: _,
-			comment: [bt.readiness],
+			name: v,
+			comment: [bt[x], ..._],
 			body: p
 		},
 		{
-			name: v,
+			name: y,
+			comment: [bt.readiness],
+			body: h
+		},
+		{
+			name: b,
 			comment: [bt.protect],
-			body: m
+			body: g
 		}
 	];
-	return await Promise.all(b.map(async ({ name: e, comment: t, body: n }) => {
-		let r = l ? withSubmodules(n) : n, s = e === "publish.yml" ? i.flow : void 0, d = stampLine({
+	return await Promise.all(S.map(async ({ name: e, comment: t, body: n }) => {
+		let r = l ? withSubmodules(n) : n, s = e === "publish.yml" ? i.flow : void 0, u = stampLine({
 			flow: s,
-			forge: u,
+			forge: d,
 			machines: a,
 			isTestPyPIFirst: o,
 			digest: await digestOf(r)
-		}), f = [
+		}), p = [
 			...t.map((e) => `# ${e}`),
-			ht,
-			d,
+			_t,
+			u,
 			withUv(unpinned(r), c)
 		];
 		return {
-			file: `${yt[u]}/${e}`,
-			text: f.join("\n")
+			file: `${f}/${e}`,
+			text: p.join("\n")
 		};
 	}));
 }, withSubmodules = (e) => e.replaceAll(/^( {10})fetch-depth: .*\n/gm, "$&$1submodules: recursive # members of the workspace lie there\n"), withUv = (e, t = "") => {
-	let n = j(t) ?? [];
-	return D(n, "0.13.8") ? e : e.replaceAll(`version: "${et}"`, `version: ${JSON.stringify(t)}`);
+	let n = te(t) ?? [];
+	return E(n, "0.13.8") ? e : e.replaceAll(`version: "${tt}"`, `version: ${JSON.stringify(t)}`);
 }, unpinned = (e) => e.replaceAll(/^(\s+(?:- )?uses: \S+@v\d+)$/gm, "$1 # zizmor: ignore[unpinned-uses] until it is pinned"), step = (e, t = []) => ({
 	text: e,
 	lines: t
-}), pageOf = ({ home: e }, t) => e && `${b(e)}/${e.owner}/${e.repository}/${t}`, linesOf = (...e) => e.filter((e) => e !== void 0), secretsPage = (e) => pageOf(e, e.host === "gitea" ? "settings/actions/secrets" : "settings/environments"), secretsPlace = ({ host: e }, t) => e === "gitea" ? "of the repository" : `of the environment ${t}`, publishingEnvironment = (e, t) => {
+}), pageOf = ({ home: e }, t) => e && `${T(e)}/${e.owner}/${e.repository}/${t}`, linesOf = (...e) => e.filter((e) => e !== void 0), secretsPage = (e) => pageOf(e, e.host === "gitea" ? "settings/actions/secrets" : "settings/environments"), secretsPlace = ({ host: e }, t) => e === "gitea" ? "of the repository" : `of the environment ${t}`, publishingEnvironment = (e, t) => {
 	let { host: n, patterns: r, branch: i } = e;
 	if (n === "gitea") return [];
 	if (n !== "github" && r.length === 0) return [step(`Make the environment ${t}, and let it take the branch ${i} only: with required reviewers each push to it would wait for them, also one that releases nothing`, pages(e))];
@@ -883,14 +922,14 @@ const _t = "publish.yml", vt = [
 }, readingEnvironment = (e, t) => step(`Make the environment ${t} without reviewers, and let it take ${from(e)} only`, pages(e)), from = ({ patterns: e, branch: t }) => e.length === 0 ? `the branch ${t}` : `the tags ${e.join(", ")} and the branch ${t} (from where the workflow is started by hand)`, pages = (e) => linesOf(pageOf(e, "settings/environments")), loginSteps = (e, t) => {
 	let { host: n = "github" } = e, r = readerAt(n);
 	return [
-		...publishingEnvironment(e, q.environment),
+		...publishingEnvironment(e, J.environment),
 		login(e, t, {
-			...q,
-			may: "may upload there"
+			...J,
+			may: `may upload to ${t.title}`
 		}),
 		...t.reading === "open" ? [] : [...n === "github" ? [readingEnvironment(e, r.environment)] : [], login(e, t, {
 			...r,
-			may: "can read there and no more"
+			may: `can read ${t.title} and no more`
 		})],
 		...t.reading === "input" ? [closed(t)] : []
 	];
@@ -900,18 +939,18 @@ const _t = "publish.yml", vt = [
 		...n,
 		place: r
 	}), [secretsPage(e)].flatMap((e) => e ?? []));
-}, kept = ({ host: e }, { uploading: { kind: t }, title: n }, { user: r, secret: a, may: o, place: s }) => {
+}, kept = ({ host: e }, { uploading: { kind: t } }, { user: n, secret: i, may: a, place: o }) => {
 	if (e === "github" && (t === "aws" || t === "google")) {
-		let [e, r] = it[t];
-		return `Let the cloud trust the jobs ${s} alone as one that ${o}, ${n}, and name that in ${r === void 0 ? `${e}, a variable` : `${e} and ${r}, variables`} ${s}: ${i("recipes.md")}#an-index-whose-password-expires`;
+		let [e, n] = at[t];
+		return `Let the cloud trust the jobs ${o} alone as one that ${a}, and name that in ${n === void 0 ? `${e}, a variable` : `${e} and ${n}, variables`} ${o}: ${r("recipes.md")}#an-index-whose-password-expires`;
 	}
-	return t === "aws" ? `Keep a key of AWS that ${o}, ${n}: its id as ${r}, a variable, itself as ${a}, a secret, both ${s}; the job makes a password of it by the command aws, which the runner needs` : t === "google" ? `Keep the key of a service account that ${o}, ${n}, in base64 as ${a}, a secret ${s}` : `Keep a user that ${o}, ${n}: the name as ${r}, a variable, the password as ${a}, a secret, both ${s}`;
-}, closed = ({ title: e }) => step(`Where ${e} shows everything without a login, or uv itself has to log in, since packages come from there, say so by authenticate = "never" or "always" in its [[tool.uv.index]], and run this again`, [`${i("releasing.md")}#an-index-of-your-own`]), publishing = (e) => {
+	return t === "aws" ? `Keep a key of AWS that ${a}: its id as ${n}, a variable, itself as ${i}, a secret, both ${o}; the job makes a password of it by the command aws, which the runner needs` : t === "google" ? `Keep the key of a service account that ${a}, in base64 as ${i}, a secret ${o}` : `Keep a user that ${a}: the name as ${n}, a variable, the password as ${i}, a secret, both ${o}`;
+}, closed = ({ title: e }) => step(`Where ${e} shows everything without a login, or uv itself has to log in, since packages come from there, say so by authenticate = "never" or "always" in a [[tool.uv.index]] for it, and run this again`, [`${r("releasing.md")}#an-index-of-your-own`]), publishing = (e) => {
 	let { host: t, index: n } = e;
 	return t === void 0 ? [] : n !== void 0 && n.uploading.kind !== "pypi" ? loginSteps(e, n) : [
-		...n === void 0 ? [] : [x.testpypi],
-		...e.isTestPyPIFirst ? [x.testpypi] : [],
-		...n === void 0 ? [x.pypi] : []
+		...n === void 0 ? [] : [h.testpypi],
+		...e.isTestPyPIFirst ? [h.testpypi] : [],
+		...n === void 0 ? [h.pypi] : []
 	].flatMap((r) => [...publishingEnvironment(e, r.name), ...isTrusted({
 		host: t,
 		index: n
@@ -919,26 +958,26 @@ const _t = "publish.yml", vt = [
 }, publishers = ({ home: e, packages: t }, n) => {
 	if (t.length === 0) return [];
 	let r = {
-		workflow: _t,
+		workflow: Q,
 		environment: n.name
 	}, i = e && {
 		owner: e.owner,
 		repository: e.repository,
 		...r
-	}, a = C(i ?? {
+	}, a = _(i ?? {
 		owner: "OWNER",
 		repository: "REPOSITORY",
 		...r
 	});
-	return [step(`Name the workflow as trusted publisher of each project on ${n.title}: ${a}; for names that are new there, one at a time, the same with the PyPI Project Name: ${S(n)}`, t.map((e) => `${e}: ${w(n, {
+	return [step(`Name the workflow as trusted publisher of each project on ${n.title}: ${a}; for names that are new there, one at a time, the same with the PyPI Project Name: ${g(n)}`, t.map((e) => `${e}: ${v(n, {
 		name: e,
 		job: i
 	})}`))];
-}, token = (e, t) => step(`Make a token that reaches no other projects, and keep it as ${rt}, a secret ${secretsPlace(e, t.name)}, since ${t.title} knows no identity of this forge's jobs`, linesOf(E(t), secretsPage(e))), rulesets = (e) => {
+}, token = (e, t) => step(`Make a token that reaches no other projects, and keep it as ${it}, a secret ${secretsPlace(e, t.name)}, since ${t.title} knows no identity of this forge's jobs`, linesOf(b(t), secretsPage(e))), rulesets = (e) => {
 	let { host: t, branch: n, patterns: r } = e;
 	if (t === "gitea") return [step(`Let ${n} be changed by pull requests alone`, linesOf(pageOf(e, "settings/branches"))), ...r.length === 0 ? [] : [step(`Protect the tags ${r.join(", ")}: who can push one can release`, linesOf(pageOf(e, "settings/tags")))]];
 	let i = pageOf(e, "settings/rules");
-	return [step(`Import this ruleset, so that ${n} moves by pull requests alone`, [...linesOf(i), JSON.stringify(ie(n))]), ...r.length === 0 ? [] : [step("Import this ruleset, so that release tags are neither moved nor deleted", [...linesOf(i), JSON.stringify(tagRuleset(r))])]];
+	return [step(`Import this ruleset, so that ${n} moves by pull requests alone`, [...linesOf(i), JSON.stringify(B(n))]), ...r.length === 0 ? [] : [step("Import this ruleset, so that release tags are neither moved nor deleted", [...linesOf(i), JSON.stringify(tagRuleset(r))])]];
 }, tagRuleset = (e) => ({
 	name: "Release tags stay",
 	target: "tag",
@@ -953,7 +992,7 @@ const _t = "publish.yml", vt = [
 	let { host: t } = e, n = e.isEdited ? [step("Review the files and commit them")] : [];
 	return t === void 0 ? [...n, step("Publish with: release-actions publish")] : [
 		...n,
-		step(`Put the repository that you took release-actions from in the place of ${f} in the workflows, each pinned to the full SHA of a release`),
+		...pins(e),
 		...rivals(e),
 		...leftovers$1(e),
 		...features(e),
@@ -963,25 +1002,37 @@ const _t = "publish.yml", vt = [
 		...t === "gitea" || !e.isPrepared ? [] : [pullRequests(e)],
 		...rulesets(e)
 	];
-}, rivals = ({ rivals: e }) => e.length === 0 ? [] : [step("Take out what releases already, or let it do something else: both would upload, tag or open pull requests for one release", e.map(({ file: e, by: t }) => `${v(e)}: ${t}`))], leftovers$1 = ({ leftovers: e }) => e.length === 0 ? [] : [step(`Remove the settings of the tool that released before, once what they say is here, too; key by key: ${i("preparing.md")}`, e.map(v))], features = ({ patched: { names: e, areAll: t } }) => {
+}, pins = ({ isPinned: e }) => e ? [] : [step(`Put the repository that you took release-actions from in the place of ${d} in the workflows, each pinned to the full SHA of a release`)], rivals = ({ rivals: e }) => e.length === 0 ? [] : [step("Take out what releases already, or let it do something else: both would upload, tag or open pull requests for one release", e.map(({ file: e, by: t }) => `${C(e)}: ${t}`))], leftovers$1 = ({ leftovers: e }) => e.length === 0 ? [] : [step(`Remove the settings of the tool that released before, once what they say is here, too; key by key: ${r("preparing.md")}`, e.map(C))], features = ({ patched: { names: e, areAll: t } }) => {
 	if (e.length === 0) return [];
 	let n = "release-please took a feature for a patch as long as the version was 0.x";
-	return [step(t ? `Take feat out of commit-types when the first 1.0 of ${s(e)} comes: ${n}` : `Decide what a feature of ${s(e)} is: here it is a minor release, or for all packages a patch with feat = "patch" in commit-types; ${n}`)];
+	return [step(t ? `Take feat out of commit-types when the first 1.0 of ${o(e)} comes: ${n}` : `Decide what a feature of ${o(e)} is: here it is a minor release, or for all packages a patch with feat = "patch" in commit-types; ${n}`)];
 }, platforms = ({ compiled: e, wheels: t, host: n }) => {
-	let { builds: r, unbuilt: a } = t, o = e.map((e) => `platforms in packages.${e} of the configuration`), s = `${i("releasing.md")}#wheels-for-several-platforms`, c = n !== "github", l = c ? [...r.map(({ sdist: e, runner: t }) => `${e} on ${t}`), ...a.map(platformOf)] : a.map(platformOf);
+	let { builds: i, unbuilt: a } = t, o = e.map((e) => `platforms in packages.${e} of the configuration`), s = `${r("releasing.md")}#wheels-for-several-platforms`, c = n !== "github", l = c ? [...i.map(({ sdist: e, runner: t }) => `${e} on ${t}`), ...a.map(platformOf)] : a.map(platformOf);
 	return [...o.length === 0 ? [] : [step(`Say which wheels belong to a release of what is compiled${c ? "" : ", and run this again, which writes jobs that build them"}: alone, the workflow builds for its own machine, which PyPI does not take from Linux`, o)], ...l.length === 0 ? [] : [step(`Publish with wheels that are built elsewhere, or take these out of platforms: ${c ? "the one job builds none of them" : "no job that init knows builds them"}, and without them no release of their packages is published: ${s}`, l)]];
-}, platformOf = ({ name: e, platform: t }) => `${e}: ${t}`, releases$1 = ({ host: e, patterns: t, isPrepared: n, isFinished: r }) => {
-	if (n || r) return [];
+}, platformOf = ({ name: e, platform: t }) => `${e}: ${t}`, releases$1 = ({ host: e, patterns: t, isPrepared: n, isFinished: i }) => {
+	if (n || i) return [];
 	let a = t.length === 0 ? "neither tags nor releases" : "no releases";
-	return [step(`${_t} makes ${a}: for these ${e === "github" ? "add the job of create-release after pypi, with the artifact of pypi" : "add a step with create-release after publish, with the same dist, and contents: write"}: ${i("releasing.md")}#tags-and-releases`)];
-}, pullRequests = (e) => step("Allow GitHub Actions to create pull requests, for the one of the next release", linesOf(pageOf(e, "settings/actions"))), xt = r({
+	return [step(`${Q} makes ${a}: for these ${e === "github" ? "add the job of create-release after pypi, with the artifact of pypi" : "add a step with create-release after publish, with its output dist-path as dist, and contents: write"}: ${r("releasing.md")}#tags-and-releases`)];
+}, pullRequests = (e) => step("Allow GitHub Actions to create pull requests, for the one of the next release", linesOf(pageOf(e, "settings/actions"))), xt = /\b(?:pypa\/gh-action-pypi-publish|(?:uv|poetry|pdm|hatch|flit|maturin) publish|twine upload|(?:googleapis|google-github-actions)\/release-please-action|python-semantic-release\/python-semantic-release|semantic-release (?:version|publish)|changesets\/action)\b/g, St = /\b(?:(?:UV_PUBLISH|TWINE|PDM_PUBLISH|FLIT)_PASSWORD|UV_PUBLISH_TOKEN|MATURIN_PYPI_TOKEN|POETRY_PYPI_TOKEN_PYPI|HATCH_INDEX_AUTH)\b/g, findRivals = (e) => [...e].flatMap(([e, t]) => {
+	let n = t.replaceAll(/(?:^|\s)#.*$/gm, ""), r = n.match(xt) ?? n.match(St);
+	return r === null ? [] : [{
+		file: e,
+		by: [...new Set(r)].join(", ")
+	}];
+}), forOtherForges = (e, t) => [...e].flatMap(([e, n]) => {
+	let r = t.some((t) => t.file === e) ? void 0 : readStamp(n);
+	return r?.flow === void 0 ? [] : [{
+		file: e,
+		by: `written by init for ${r.forge}`
+	}];
+}), opensRequests = ({ by: e }) => /release-please-action|changesets\/action/.test(e), releasesPushes = ({ by: e }) => /semantic-release/.test(e), Ct = n({
 	code: "RA-INIT-CHECK-WITH-YES",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "--check writes nothing, and --yes writes everything",
 	hint: "Run init --check to see what has drifted, init --yes to write"
-})), St = r({
+})), wt = n({
 	code: "RA-INIT-IN-THE-WAY",
 	severity: "error",
 	mender: "project"
@@ -989,15 +1040,15 @@ const _t = "publish.yml", vt = [
 	message: `Not written by init, and where it would write: ${e}`,
 	hint: `Delete ${e}, or move it out of its folder, where it would go on running; then run the same again: nothing is written until then`,
 	file: e
-})), Ct = r({
+})), Tt = n({
 	code: "RA-INIT-OTHER-WORKSPACE",
 	severity: "error",
 	mender: "project"
 }, ({ file: e, folder: t, options: n }) => ({
-	message: `Written by init for ${t === void 0 ? "the workspace at the repository's top" : `the workspace in ${m(t)}`}: ${e}`,
+	message: `Written by init for ${t === void 0 ? "the workspace at the repository's top" : `the workspace in ${p(t)}`}: ${e}`,
 	hint: `Write a workflow of another name by hand, with this workspace's working-directory, and tags, branch and concurrency groups (but for pypi) of its own; where the workspace was moved, delete ${e} and run the same again with ${n}`,
 	file: e
-})), wt = r({
+})), Et = n({
 	code: "RA-INIT-KEPT",
 	severity: "warning",
 	mender: "project"
@@ -1005,7 +1056,7 @@ const _t = "publish.yml", vt = [
 	message: `Changed since init wrote it, and left as it is: ${e}`,
 	hint: `Take over by hand what the same shows with --check, without --yes, or delete the file and run the same again with ${t}`,
 	file: e
-})), Tt = r({
+})), Dt = n({
 	code: "RA-INIT-DRIFT",
 	severity: "error",
 	mender: "project"
@@ -1013,42 +1064,42 @@ const _t = "publish.yml", vt = [
 	message: n ? `Missing: ${e}` : `Not what init would write: ${e}`,
 	hint: r ? "Read the diff, then run the same without --check to write it" : `Take the diff over by hand, or delete the file and run the same with ${t}, without --check`,
 	...n ? {} : { file: e }
-})), Et = r({
+})), Ot = n({
 	code: "RA-INIT-CONFIG-BY-HAND",
 	severity: "error",
 	mender: "project"
 }, ({ file: e, table: t, lines: n }) => ({
 	message: `The settings cannot be put into ${e} as it is written`,
-	hint: [`${m(t)} takes no header beside it, as it is written. Write it with headers instead, with all that it has; then run the same again, which puts in:`, ...n].join("\n"),
+	hint: [`${p(t)} takes no header beside it, as it is written. Write it with headers instead, with all that it has; then run the same again, which puts in:`, ...n].join("\n"),
 	file: e
-})), Dt = r({
+})), kt = n({
 	code: "RA-INIT-FLOW-NEEDS-TAGS",
 	severity: "error",
 	mender: "usage"
 }, ({ packages: e, why: t }) => ({
 	message: `With the flow merge there is no tag yet to make versions of, ${t}: ${e.join(", ")}`,
 	hint: "Run init --flow tag, or write the versions into pyproject.toml"
-})), Ot = r({
+})), At = n({
 	code: "RA-INIT-OPTION-UNFIT",
 	severity: "error",
 	mender: "usage"
 }, ({ option: e, why: t }) => ({
 	message: `No ${e} here: ${t}`,
 	hint: `Run the same without ${e}`
-})), kt = r({
+})), jt = n({
 	code: "RA-INIT-FORGE-UNKNOWN",
 	severity: "notice",
 	mender: "project"
 }, ({ host: e }) => ({
 	message: `No workflows, for it is not known whether this is GitHub or Gitea: ${e}`,
 	hint: "Run init --forge github or init --forge gitea where it is one of them"
-})), At = r({
+})), Mt = n({
 	code: "RA-INIT-NOTHING-TO-RELEASE",
 	severity: "warning",
 	mender: "project"
 }, ({ members: e, others: t, locked: n }) => ({
-	message: e.length === 0 ? "The workspace has no member" : `No member can be released: ${s(e)}`,
-	hint: `${e.length === 0 ? "Give it a member that is to be released" : "Of what is to be released, change what stands in brackets"}${t.length === 0 ? "" : `, or add its folder to tool.uv.workspace.members; no members are ${s(t)}`}${n.length === 0 ? "" : `; what has a lock of its own is set up by init in its folder: ${s(n)}`}`,
+	message: e.length === 0 ? "The workspace has no member" : `No member can be released: ${o(e)}`,
+	hint: `${e.length === 0 ? "Give it a member that is to be released" : "Of what is to be released, change what stands in brackets"}${t.length === 0 ? "" : `, or add its folder to tool.uv.workspace.members; no members are ${o(t)}`}${n.length === 0 ? "" : `; what has a lock of its own is set up by init in its folder: ${o(n)}`}`,
 	file: "pyproject.toml"
 })), usualFlow = ({ before: e, isTagged: t, isMadeOfTags: n, hasRequests: r, hasPushes: i }) => e === void 0 ? n ? {
 	flow: "tag",
@@ -1068,16 +1119,16 @@ const _t = "publish.yml", vt = [
 } : {
 	flow: e,
 	why: "as it was set up before"
-}, jt = "release-please-config.json", fromTop = (e, t) => p(d(e.root, W(e)), t), releasePleaseConfig = (e, t) => {
-	let n = t(fromTop(e, jt));
-	return l(u(n.kind === "text" ? n.text : ""));
+}, Nt = "release-please-config.json", fromTop = (e, t) => f(u(e.root, H(e)), t), releasePleaseConfig = (e, t) => {
+	let n = t(fromTop(e, Nt));
+	return c(l(n.kind === "text" ? n.text : ""));
 }, toldOf = (e, { path: t }, { prefix: n, key: r }) => {
-	let i = p(n, t), o = Object.entries(z(e, "packages")).find(([e]) => c(e) === i)?.[1];
-	return (a(o) ? o[r] : void 0) ?? e[r];
+	let a = f(n, t), o = Object.entries(I(e, "packages")).find(([e]) => s(e) === a)?.[1];
+	return (i(o) ? o[r] : void 0) ?? e[r];
 }, featuresArePatches = (e, t, n) => t.filter((t) => toldOf(e, t, {
 	prefix: n,
 	key: "bump-patch-for-minor-pre-major"
-}) === !0 && N(t.version ?? "")?.release[0] === 0n), sectionTypes = (e, t, n) => {
+}) === !0 && j(t.version ?? "")?.release[0] === 0n), sectionTypes = (e, t, n) => {
 	let [r, ...i] = new Map(t.map((t) => {
 		let r = toldOf(e, t, {
 			prefix: n,
@@ -1086,26 +1137,20 @@ const _t = "publish.yml", vt = [
 		return [JSON.stringify(r), r];
 	})).values();
 	if (i.length > 0 || !Array.isArray(r)) return new Map();
-	let a = ve();
-	return new Map(r.map(l).map((e) => [(V(e, "type") ?? "").toLowerCase(), ruleOf(e)]).filter(([e]) => /^[a-z][\w-]*$/.test(e) && e !== "revert").filter(([e, { bump: t, section: n }]) => n !== void 0 || t !== a.get(e)?.bump));
+	let a = ye();
+	return new Map(r.map(c).map((e) => [(R(e, "type") ?? "").toLowerCase(), ruleOf(e)]).filter(([e]) => /^[a-z][\w-]*$/.test(e) && e !== "revert").filter(([e, { bump: t, section: n }]) => n !== void 0 || t !== a.get(e)?.bump));
 }, ruleOf = (e) => {
-	let [t = "", n] = [V(e, "type")?.toLowerCase(), V(e, "section")];
+	let [t = "", n] = [R(e, "type")?.toLowerCase(), R(e, "section")];
 	if (e.hidden === !0) return {
 		bump: "none",
 		section: void 0
 	};
-	let r = n === void 0 || I(xe(t), [n]) === n;
+	let r = n === void 0 || N(Se(t), [n]) === n;
 	return {
 		bump: t === "feat" || t === "feature" ? "minor" : "patch",
 		section: r ? void 0 : n
 	};
-}, Mt = /\b(?:pypa\/gh-action-pypi-publish|(?:uv|poetry|pdm|hatch|flit|maturin) publish|twine upload|(?:googleapis|google-github-actions)\/release-please-action|python-semantic-release\/python-semantic-release|semantic-release (?:version|publish)|changesets\/action)\b/g, Nt = /\b(?:(?:UV_PUBLISH|TWINE|PDM_PUBLISH|FLIT)_PASSWORD|UV_PUBLISH_TOKEN|MATURIN_PYPI_TOKEN|POETRY_PYPI_TOKEN_PYPI|HATCH_INDEX_AUTH)\b/g, findRivals = (e) => [...e].flatMap(([e, t]) => {
-	let n = t.replaceAll(/(?:^|\s)#.*$/gm, ""), r = n.match(Mt) ?? n.match(Nt);
-	return r === null ? [] : [{
-		file: e,
-		by: [...new Set(r)].join(", ")
-	}];
-}), opensRequests = ({ by: e }) => /release-please-action|changesets\/action/.test(e), releasesPushes = ({ by: e }) => /semantic-release/.test(e), hostOf = (e, t) => {
+}, hostOf = (e, t) => {
 	if (e !== "none") return e === "gitea" ? "gitea" : t === void 0 || t.host === "github.com" || t.host === "ssh.github.com" ? "github" : "enterprise";
 }, decideJobs = ({ machines: t, testpypi: n }, { setup: r, index: i, home: a }, o) => {
 	let s = Pt[hostOf(o, a) ?? "none"], c = s ?? (i && `releases go to ${i.title}`), l = [...t !== void 0 && t > 1 ? [{
@@ -1114,7 +1159,7 @@ const _t = "publish.yml", vt = [
 	}] : [], ...n === "first" ? [{
 		option: "--testpypi first",
 		why: c
-	}] : []].flatMap(({ option: e, why: t }) => t === void 0 ? [] : [Ot({
+	}] : []].flatMap(({ option: e, why: t }) => t === void 0 ? [] : [At({
 		option: e,
 		why: t
 	})]);
@@ -1139,9 +1184,9 @@ const _t = "publish.yml", vt = [
 		"commits",
 		"fragments",
 		"off"
-	], Me(i, n));
+	], Ne(i, n));
 	d === "merge" && refuseUntold(t, f);
-	let p = e.dependents === Ne(n) ? await choose("Are packages released whose specifier a new version leaves", ["specifier", "none"], e.dependents) : e.dependents, m = a.groups.map(({ name: e }) => e).join(", "), h = be(n) || m !== "" && await choose(`Do these keep one version: ${m}`, ["yes", "no"], "yes") === "yes", { forge: g, findings: _ } = forgeFor(e, t), v = decideJobs(e, t, g), y = u || d !== l.flow ? "as it was asked for" : l.why;
+	let p = e.dependents === Pe(n) ? await choose("Are packages released whose specifier a new version leaves", ["specifier", "none"], e.dependents) : e.dependents, m = a.groups.map(({ name: e }) => e).join(", "), h = xe(n) || m !== "" && await choose(`Do these keep one version: ${m}`, ["yes", "no"], "yes") === "yes", { forge: g, findings: _ } = forgeFor(e, t), v = decideJobs(e, t, g), y = u || d !== l.flow ? "as it was asked for" : l.why;
 	return {
 		decision: {
 			flow: d,
@@ -1155,10 +1200,10 @@ const _t = "publish.yml", vt = [
 		findings: _
 	};
 }, refuseUntold = ({ tagTools: t }, n) => {
-	let r = [...t].filter(([, e]) => n === "off" || !Be(e));
+	let r = [...t].filter(([, e]) => n === "off" || !Ve(e));
 	if (r.length === 0) return;
 	let i = [...new Set(r.map(([, e]) => e))], a = n === "off" ? "and no release pull request says their versions" : `and ${i.join(", ")} takes no version from elsewhere`;
-	throw new e(Dt({
+	throw new e(kt({
 		packages: r.map(([e]) => e),
 		why: a
 	}));
@@ -1169,7 +1214,7 @@ const _t = "publish.yml", vt = [
 		findings: []
 	} : {
 		forge: "none",
-		findings: [kt({ host: n.host })]
+		findings: [jt({ host: n.host })]
 	} : {
 		forge: i,
 		findings: []
@@ -1178,13 +1223,13 @@ const _t = "publish.yml", vt = [
 	let r = n.reduce((e, n) => e === void 0 ? void 0 : withSetting(e, t, n), e);
 	return r !== void 0 && holds(r, t, n) ? r : void 0;
 }, settingLines = (e, t) => [...Map.groupBy(t, ({ path: e }) => e.slice(0, -1).join("\0"))].flatMap(([, t]) => [...headerOf([...e, ...t[0].path.slice(0, -1)]), ...t.map(lineOf)]), tableWithoutHeader = (e, t, n) => {
-	let r = se(e), i = n.map(({ path: e }) => [...t, ...e.slice(0, -1)]), a = i.flatMap((e) => e.map((t, n) => e.slice(0, n + 1))), o = r && a.find((e) => oe(r, e) !== void 0), s = i.find((t) => r && endOfHeader(r, t) === void 0 && breaks(e, t));
+	let r = ce(e), i = n.map(({ path: e }) => [...t, ...e.slice(0, -1)]), a = i.flatMap((e) => e.map((t, n) => e.slice(0, n + 1))), o = r && a.find((e) => se(r, e) !== void 0), s = i.find((t) => r && endOfHeader(r, t) === void 0 && breaks(e, t));
 	return (o ?? s ?? i[0]).map(keyOf).join(".");
-}, breaks = (e, t) => t.length > 0 && !G(`${e.trimEnd()}\n${headerOf(t).join("")}\n`).ok, withSetting = (e, t, n) => {
-	let r = se(e);
+}, breaks = (e, t) => t.length > 0 && !U(`${e.trimEnd()}\n${headerOf(t).join("")}\n`).ok, withSetting = (e, t, n) => {
+	let r = ce(e);
 	if (r === void 0) return;
-	let i = [...t, ...n.path.slice(0, -1)], a = oe(r, [...i, n.path.at(-1)]);
-	if (a !== void 0) return ce(e, [{
+	let i = [...t, ...n.path.slice(0, -1)], a = se(r, [...i, n.path.at(-1)]);
+	if (a !== void 0) return le(e, [{
 		...a,
 		text: literal(n.value)
 	}]);
@@ -1206,47 +1251,13 @@ const _t = "publish.yml", vt = [
 	let t = `[${e.map(quoted).join(", ")}]`;
 	return t.length <= 100 ? t : `[\n${e.map((e) => `    ${quoted(e)},\n`).join("")}]`;
 }, lineOf = ({ path: e, value: t }) => `${keyOf(e.at(-1))} = ${literal(t)}`, holds = (e, t, n) => {
-	let r = G(e);
+	let r = U(e);
 	return r.ok ? n.every(({ path: e, value: n }) => {
-		let i = [...t, ...e].reduce((e, t) => He.accepts(e) ? e[t] : void 0, r.table);
+		let i = [...t, ...e].reduce((e, t) => Ue.accepts(e) ? e[t] : void 0, r.table);
 		return JSON.stringify(i) === JSON.stringify(n);
 	}) : !1;
-}, judgeFile = async ({ file: e, text: t }, n, r) => {
-	let i = withPins(t, r.filter((e) => readStamp(e) !== void 0));
-	if (n === void 0) return {
-		file: e,
-		state: "new",
-		before: n,
-		after: i
-	};
-	if (essence(n) === essence(t)) return {
-		file: e,
-		state: "same",
-		before: n,
-		after: n
-	};
-	let a = readStamp(n);
-	return a === void 0 ? {
-		file: e,
-		state: "foreign",
-		before: n,
-		after: i
-	} : a.digest === await digestOf(n) ? {
-		file: e,
-		state: folderIn(n) === folderIn(t) ? "changed" : "elsewhere",
-		before: n,
-		after: i
-	} : {
-		file: e,
-		state: lacksFolderOf(t, n) ? "elsewhere" : "kept",
-		before: n,
-		after: i
-	};
-}, lacksFolderOf = (e, t) => {
-	let n = folderIn(e);
-	return n !== void 0 && !t.split("\n").some((e) => e.trim() === `working-directory: ${n}`);
-}, folderIn = (e) => /^ +working-directory: (.+?)\s*$/m.exec(e)?.[1], tagPatterns = (e, t) => [...new Set(e.flatMap((e) => patternOf(e, t ? ".*.*" : "")))], patternOf = (e, t) => {
-	let n = M(e);
+}, tagPatterns = (e, t) => [...new Set(e.flatMap((e) => patternOf(e, t ? ".*.*" : "")))], patternOf = (e, t) => {
+	let n = A(e);
 	return "code" in n ? [] : [n.pieces.map((e, r) => {
 		if (e.kind === "text") return literally(e.text);
 		if (e.kind === "name") return "*";
@@ -1281,7 +1292,7 @@ const _t = "publish.yml", vt = [
 	};
 }, movingTags = (e) => [...Map.groupBy(e, ({ commit: e }) => e).values()].flatMap((e) => {
 	let t = e.flatMap(({ name: e }) => {
-		let t = ae(e), n = t && N(t.version)?.release;
+		let t = oe(e), n = t && j(t.version)?.release;
 		return t === void 0 || n === void 0 ? [] : [{
 			name: e,
 			before: t.before,
@@ -1290,10 +1301,10 @@ const _t = "publish.yml", vt = [
 	});
 	return t.filter(({ release: e, before: n }) => e.length < 3 && t.some((t) => t.release.length === 3 && t.before.replace(/v$/, "") === n.replace(/v$/, "") && e.every((e, n) => e === t.release[n]))).map(({ name: e }) => e);
 }), haveThreeNumbers = (e) => e.every((e) => {
-	let t = ae(e)?.version;
-	return t === void 0 || N(t).release.length >= 3;
+	let t = oe(e)?.version;
+	return t === void 0 || j(t).release.length >= 3;
 }), propose = async (e, t, { files: n, config: r }) => {
-	let { evidence: i, found: a, workspace: o } = t, s = Te(a, e, {
+	let { evidence: i, found: a, workspace: o } = t, s = Ee(a, e, {
 		evidence: i,
 		config: r
 	}), c = e.flow === "tag" ? patternsOf(t, r) : [], l = hostOf(e.forge, t.home), u = editedConfig(s, {
@@ -1317,12 +1328,12 @@ const _t = "publish.yml", vt = [
 		of(o.map((e) => e.trim()).filter((e) => e !== "")),
 		s,
 		of(t.tagFormats),
-		of(d ? [] : A)
+		of(d ? [] : O)
 	];
 	return withoutCovered([...f.find(({ length: e }) => e > 0) ?? [], ...of(l.map(([, e]) => e))]);
-}, isPrepared = ({ flow: e, changes: t }) => e === "merge" && t !== "off", judgedWorkflows = async ({ decision: e, host: t, patterns: n }, { workspace: r, branch: i, index: a, wheels: o, workflows: s, hasSubmodules: c }) => {
+}, isPrepared = ({ flow: e, changes: t }) => e === "merge" && t !== "off", judgedWorkflows = async ({ decision: e, host: t, patterns: n }, { workspace: r, branch: i, index: a, wheels: o, workflows: s, hasSubmodules: c, isForgejo: l }) => {
 	if (t === void 0) return [];
-	let l = await workflowFiles({
+	let u = await workflowFiles({
 		host: t,
 		folder: r.prefix,
 		index: a,
@@ -1339,9 +1350,10 @@ const _t = "publish.yml", vt = [
 		},
 		branch: i,
 		uv: requiredUv(r),
-		hasSubmodules: c
-	}), u = [...s.values()];
-	return await Promise.all(l.map((e) => judgeFile(e, s.get(e.file), u)));
+		hasSubmodules: c,
+		isForgejo: l
+	}), d = [...s.values()];
+	return await Promise.all(u.map((e) => judgeFile(e, s.get(e.file), d)));
 }, requiredUv = ({ rootTool: e }) => {
 	let t = e.uv?.["required-version"];
 	return typeof t == "string" ? t : void 0;
@@ -1350,12 +1362,12 @@ const _t = "publish.yml", vt = [
 		files: [],
 		findings: []
 	};
-	let i = t.readText(o(n, "release-actions.toml")), a = i === void 0 ? "pyproject.toml" : "release-actions.toml", s = i === void 0 ? Rt : [], c = i ?? t.readText(o(n, a)) ?? "", l = o(r, a), u = editConfig(c, s, e);
+	let i = t.readText(a(n, "release-actions.toml")), o = i === void 0 ? "pyproject.toml" : "release-actions.toml", s = i === void 0 ? Rt : [], c = i ?? t.readText(a(n, o)) ?? "", l = a(r, o), u = editConfig(c, s, e);
 	if (u === void 0) {
 		let t = tableWithoutHeader(c, s, e);
 		return {
 			files: [],
-			findings: [Et({
+			findings: [Ot({
 				file: l,
 				table: t,
 				lines: settingLines(s, e)
@@ -1382,29 +1394,29 @@ const _t = "publish.yml", vt = [
 	let isThere = ({ rawName: e }) => t(n.replace("{name}", e));
 	return e.some(isThere) && e.every((e) => isThere(e) || !e.hasChangelog);
 }), leftovers = (e, t) => {
-	let n = "[tool.semantic_release]", r = e.members.filter(({ path: e, tool: t }) => e !== "." && "semantic_release" in t).map(({ path: t }) => `${o(e.prefix, o(t, "pyproject.toml"))}: ${n}`), i = [jt, ".release-please-manifest.json"];
+	let n = "[tool.semantic_release]", r = e.members.filter(({ path: e, tool: t }) => e !== "." && "semantic_release" in t).map(({ path: t }) => `${a(e.prefix, a(t, "pyproject.toml"))}: ${n}`), i = [Nt, ".release-please-manifest.json"];
 	return [
-		..."semantic_release" in e.rootTool ? [`${o(e.prefix, "pyproject.toml")}: ${n}`] : [],
+		..."semantic_release" in e.rootTool ? [`${a(e.prefix, "pyproject.toml")}: ${n}`] : [],
 		...r,
 		...i.filter((n) => t(fromTop(e, n)).kind === "text")
 	];
 }, releasedAt = (e, { packages: t, prefix: n }) => {
-	let r = Oe(t, n), i = new Map(t.map(({ name: e, version: t }) => [e, N(t ?? "")]));
+	let r = ke(t, n), i = new Map(t.map(({ name: e, version: t }) => [e, j(t ?? "")]));
 	return new Map(e.flatMap(({ name: e, commit: t }) => {
 		let { owner: n, version: a } = r(e) ?? {}, o = n === void 0 ? void 0 : i.get(n);
-		return o !== void 0 && a !== void 0 && k(o, a) === 0 ? [[n, t]] : [];
+		return o !== void 0 && a !== void 0 && ee(o, a) === 0 ? [[n, t]] : [];
 	}));
 }, readCommits = async (e, { commits: t, config: n }) => {
 	if (e?.head === void 0) return {
 		read: 0,
 		all: 0
 	};
-	let r = ve(n.commitTypes), [i, a] = [0, 0];
+	let r = ye(n.commitTypes), [i, a] = [0, 0];
 	return await t.read({
 		folder: e.topLevel,
 		from: [e.head]
 	}, (e) => {
-		let { kind: t } = Ee(e, r);
+		let { kind: t } = De(e, r);
 		return t === "read" && i++, t !== "noise" && a++, a < 100 ? "more" : "enough";
 	}), {
 		read: i,
@@ -1413,40 +1425,40 @@ const _t = "publish.yml", vt = [
 }, toldChangelogs = (e) => {
 	let t = [...e].flatMap((e) => e.kind === "missing" ? [] : [{
 		file: e.file,
-		why: Pe(e)
+		why: Fe(e)
 	}]), n = t.flatMap(({ file: e, why: t }) => t === void 0 ? e : []), r = t.flatMap(({ file: e, why: t }) => t === void 0 ? [] : `${e} is not written: ${t}`);
 	return {
 		changelogs: [...new Set(n)],
 		unwritten: [...new Set(r)]
 	};
 }, besideFragments = (e, t) => {
-	let n = e.filter((e) => ke(t(e)));
-	if (n.length !== 0) return n.length === e.length ? "commits" : `commits for ${s(n)}`;
-}, extraFiles = (e, t) => Object.entries(z(releasePleaseConfig(e, t), "packages")).flatMap(([e, t]) => {
-	let n = F(t) ? t["extra-files"] : void 0;
+	let n = e.filter((e) => Ae(t(e)));
+	if (n.length !== 0) return n.length === e.length ? "commits" : `commits for ${o(n)}`;
+}, extraFiles = (e, t) => Object.entries(I(releasePleaseConfig(e, t), "packages")).flatMap(([e, t]) => {
+	let n = M(t) ? t["extra-files"] : void 0;
 	return (Array.isArray(n) ? n : []).flatMap((t) => {
-		let n = F(t) ? t.path : t;
+		let n = M(t) ? t.path : t;
 		return typeof n == "string" ? [{
 			folder: e,
 			path: n,
-			settings: F(t) ? t : void 0
+			settings: M(t) ? t : void 0
 		}] : [];
 	});
-}), placeOfExtra = (e, { folder: t, path: n }, r) => (n.startsWith("/") ? [n.slice(1)] : [o(t, n), n]).map((t) => fromTop(e, t)).find((e) => r(e).kind === "text"), markedVersions = (e, t, r) => extraFiles(e, r).flatMap((i) => {
+}), placeOfExtra = (e, { folder: t, path: n }, r) => (n.startsWith("/") ? [n.slice(1)] : [a(t, n), n]).map((t) => fromTop(e, t)).find((e) => r(e).kind === "text"), markedVersions = (e, n, r) => extraFiles(e, r).flatMap((i) => {
 	let a = i.settings === void 0 || i.settings.type === "generic" ? placeOfExtra(e, i, r) : void 0;
-	if (a === void 0 || n(a) === "pyproject.toml") return [];
-	let o = r(a), s = t(L(a, e));
-	return o.kind !== "text" || s === void 0 || o.file === s.place.file ? [] : markedLines(o.text, s.version).map((e) => `${a}: ^${he(e)}(\\d[\\w.+!-]*)`);
+	if (a === void 0 || t(a) === "pyproject.toml") return [];
+	let o = r(a), s = n(P(a, e));
+	return o.kind !== "text" || s === void 0 || o.file === s.place.file ? [] : markedLines(o.text, s.version).map((e) => `${a}: ^${ge(e)}(\\d[\\w.+!-]*)`);
 }), markedLines = (e, t) => {
-	let n = O(t), r = e.split(/\r?\n/);
+	let n = D(t), r = e.split(/\r?\n/);
 	return r.filter((e) => e.includes("x-release-please-version")).flatMap((e) => {
 		let t = /\d+\.\d+\.\d+[\w.+-]*/.exec(e), i = e.slice(0, t?.index), a = r.filter((e) => e.startsWith(i)).length === 1;
-		return t !== null && O(t[0]) === n && a ? [i] : [];
+		return t !== null && D(t[0]) === n && a ? [i] : [];
 	});
 }, Bt = "{current_version}", bumpedFiles = ({ rootTool: e }, t) => [
-	...[tomlAt(t, "tbump.toml"), z(e, "tbump")].flatMap((e) => B(e, "file").flatMap((e) => bumped(V(e, "src"), V(e, "search")))),
-	...[z(tomlAt(t, ".bumpversion.toml"), "tool", "bumpversion"), z(e, "bumpversion")].flatMap((e) => B(e, "files").filter(({ regex: e }) => e !== !0).flatMap((t) => bumped(V(t, "filename"), V(t, "search") ?? V(e, "search")))),
-	...[z(e, "commitizen").version_files, z(e, "semantic_release").version_variables].flatMap((e) => Array.isArray(e) ? e : []).flatMap((e) => {
+	...[tomlAt(t, "tbump.toml"), I(e, "tbump")].flatMap((e) => L(e, "file").flatMap((e) => bumped(R(e, "src"), R(e, "search")))),
+	...[I(tomlAt(t, ".bumpversion.toml"), "tool", "bumpversion"), I(e, "bumpversion")].flatMap((e) => L(e, "files").filter(({ regex: e }) => e !== !0).flatMap((t) => bumped(R(t, "filename"), R(t, "search") ?? R(e, "search")))),
+	...[I(e, "commitizen").version_files, I(e, "semantic_release").version_variables].flatMap((e) => Array.isArray(e) ? e : []).flatMap((e) => {
 		let [t, n = ""] = String(e).split(":");
 		return bumped(t, Bt, n);
 	}),
@@ -1459,57 +1471,57 @@ const _t = "publish.yml", vt = [
 	let n = e(t);
 	return n.kind === "text" ? n.text.replaceAll("\r\n", "\n") : "";
 }, tomlAt = (e, t) => {
-	let n = G(textOf(e, t));
-	return n.ok && F(n.table) ? n.table : {};
-}, toldVersions = async (e, t, r) => {
+	let n = U(textOf(e, t));
+	return n.ok && M(n.table) ? n.table : {};
+}, toldVersions = async (e, n, r) => {
 	let toldOf = (i) => {
-		let a = r(i), o = t(L(i, e)), s = a.kind === "text" && o !== void 0 && a.file !== o.place.file, c = !/[:#\n]/.test(i) && n(i) !== "pyproject.toml";
+		let a = r(i), o = n(P(i, e)), s = a.kind === "text" && o !== void 0 && a.file !== o.place.file, c = !/[:#\n]/.test(i) && t(i) !== "pyproject.toml";
 		return s && c ? {
 			source: a,
 			version: o.version
 		} : void 0;
 	}, i = new Set([".", ...e.members.map(({ path: e }) => e)]), a = [...i].map((e) => ({
-		path: c(`${e}/VERSION`),
+		path: s(`${e}/VERSION`),
 		search: "{current_version}",
 		beside: ""
 	})), o = [...bumpedFiles(e, r), ...a].flatMap(({ path: e, ...t }) => {
 		let n = toldOf(e);
 		return n === void 0 ? [] : linesIn(n.source.text, t, n.version).map((t) => `${e}: ${t}`);
-	}), s = extraFiles(e, r).map(async (t) => {
+	}), c = extraFiles(e, r).map(async (t) => {
 		let n = placeOfExtra(e, t, r), i = n === void 0 ? void 0 : toldOf(n), a = i === void 0 ? [] : keysOf(t);
 		return await Promise.all(a.map((e) => checkedKey(`${n}#${e}`, i)));
 	}), l = ".changeset/config.json", u = [l, fromTop(e, l)].some((e) => r(e).kind === "text"), d = [...i].flatMap((e) => ["CITATION.cff", ...u ? ["package.json"] : []].map(async (t) => {
-		let n = c(`${e}/${t}`), r = toldOf(n);
+		let n = s(`${e}/${t}`), r = toldOf(n);
 		return r === void 0 ? [] : [await checkedKey(`${n}#version`, r)];
 	}));
-	return [...new Set([...o, ...(await Promise.all([...s, ...d])).flat(2)])];
+	return [...new Set([...o, ...(await Promise.all([...c, ...d])).flat(2)])];
 }, linesIn = (e, { search: t, beside: n }, r) => {
 	let [i, a] = t.split("{current_version}");
 	if (i === void 0 || a === void 0 || t.includes("\n")) return [];
 	let o = e.split(/\r?\n/), s = o.flatMap((e) => {
-		let t = e.indexOf(`${i}${r}${a}`), o = e.slice(0, t + i.length), s = /^\d[\w.+!-]*/.exec(e.slice(o.length))?.[0] ?? "", c = !/[\d.]$/.test(o) && O(s) === O(r);
+		let t = e.indexOf(`${i}${r}${a}`), o = e.slice(0, t + i.length), s = /^\d[\w.+!-]*/.exec(e.slice(o.length))?.[0] ?? "", c = !/[\d.]$/.test(o) && D(s) === D(r);
 		return t >= 0 && c && e.includes(n) ? [o] : [];
 	}), isAlone = (e) => o.filter((t) => t !== "" && t.startsWith(e)).length === 1;
-	return s.filter(isAlone).map((e) => `^${he(e)}(\\d[\\w.+!-]*)`);
+	return s.filter(isAlone).map((e) => `^${ge(e)}(\\d[\\w.+!-]*)`);
 }, keysOf = ({ settings: e, path: t }) => {
 	if (e === void 0) return /\.(?:json|ya?ml|toml)$/.test(t) ? ["version"] : [];
-	let n = V(e, "jsonpath") ?? "";
-	return !/^\$(?:\.[\w-]+|\[(?:\d+|'[^']*'|"[^"]*")\])+$/.test(n) || !/^(?:json|yaml|toml)$/.test(V(e, "type") ?? "") ? [] : [n.replaceAll(/\[['"](.*?)['"]\]/g, (e, t) => `.${JSON.stringify(t)}`).replace(/^\$\.?/, "")];
+	let n = R(e, "jsonpath") ?? "";
+	return !/^\$(?:\.[\w-]+|\[(?:\d+|'[^']*'|"[^"]*")\])+$/.test(n) || !/^(?:json|yaml|toml)$/.test(R(e, "type") ?? "") ? [] : [n.replaceAll(/\[['"](.*?)['"]\]/g, (e, t) => `.${JSON.stringify(t)}`).replace(/^\$\.?/, "")];
 }, checkedKey = async (e, { source: t, version: n }) => {
-	let r = await R(e);
+	let r = await F(e);
 	if ("code" in r || r.kind !== "key") return [];
-	let i = await P(r, t);
-	return "version" in i && O(i.version) === O(n) ? [e] : [];
+	let i = await ne(r, t);
+	return "version" in i && D(i.version) === D(n) ? [e] : [];
 }, versionPlaces = (e, t) => e.flatMap(({ name: e, path: n }) => {
-	let { version: r, place: i } = t.stated.get(e) ?? {}, a = r === void 0 ? void 0 : O(r);
+	let { version: r, place: i } = t.stated.get(e) ?? {}, a = r === void 0 ? void 0 : D(r);
 	return a === void 0 ? [] : modulesOf(n === "." ? "" : n, t).flatMap((e) => {
-		let n = t.read(e), r = n.kind === "text" && n.file !== i?.file ? pe(n.text) : void 0;
-		return r === void 0 || O(r.version) !== a ? [] : ge(e, r);
+		let n = t.read(e), r = n.kind === "text" && n.file !== i?.file ? me(n.text) : void 0;
+		return r === void 0 || D(r.version) !== a ? [] : _e(e, r);
 	});
 }), modulesOf = (e, { list: t }) => {
-	let n = [o(e, "src"), e].flatMap((e) => packagesIn(e, t));
-	return [...n, ...n.flatMap((e) => packagesIn(e, t))].flatMap((e) => (t(e) ?? []).flatMap(({ name: t }) => _e.test(t) ? o(e, t) : []));
-}, packagesIn = (e, t) => (t(e) ?? []).filter(({ name: e, kind: t }) => t === "folder" && /^[a-z_]\w*$/i.test(e) && !Vt.has(n(e))).map(({ name: t }) => o(e, t)).filter((e) => t(e)?.every(({ name: e }) => e !== "pyproject.toml") ?? !1), Vt = new Set([
+	let n = [a(e, "src"), e].flatMap((e) => packagesIn(e, t));
+	return [...n, ...n.flatMap((e) => packagesIn(e, t))].flatMap((e) => (t(e) ?? []).flatMap(({ name: t }) => ve.test(t) ? a(e, t) : []));
+}, packagesIn = (e, n) => (n(e) ?? []).filter(({ name: e, kind: n }) => n === "folder" && /^[a-z_]\w*$/i.test(e) && !Vt.has(t(e))).map(({ name: t }) => a(e, t)).filter((e) => n(e)?.every(({ name: e }) => e !== "pyproject.toml") ?? !1), Vt = new Set([
 	"src",
 	"tests",
 	"test",
@@ -1532,123 +1544,125 @@ const _t = "publish.yml", vt = [
 }, isNewIn = (e) => {
 	let fileOf = (e) => e.slice(0, e.search(/[:#]/)), t = new Set(e.map(fileOf));
 	return (e) => !t.has(fileOf(e));
-}, isSame = (e, t) => e !== void 0 && t !== void 0 && O(e) === O(t), readWorkflows = (e, t, n) => {
-	let r = U(t, e), i = d(e.root, W(e));
-	return new Map(Object.values(yt).flatMap((e) => n.map((t) => `${e}/${t}`)).flatMap((e) => {
-		let t = r(o(i, e));
+}, isSame = (e, t) => e !== void 0 && t !== void 0 && D(e) === D(t), readWorkflows = (e, t, n) => {
+	let r = V(t, e), i = u(e.root, H(e));
+	return new Map(Object.values($).flatMap((e) => n.map((t) => `${e}/${t}`)).flatMap((e) => {
+		let t = r(a(i, e));
 		return t.kind === "text" ? [[e, t.text]] : [];
 	}));
 }, otherWorkflows = (e, t) => {
-	let n = Object.values(yt).flatMap((n) => (t.list(o(W(e), n)) ?? []).map(({ name: e }) => e).filter((e) => /\.ya?ml$/.test(e))), r = readWorkflows(e, t, [...new Set(n)].toSorted());
+	let n = Object.values($).flatMap((n) => (t.list(a(H(e), n)) ?? []).map(({ name: e }) => e).filter((e) => /\.ya?ml$/.test(e))), r = readWorkflows(e, t, [...new Set(n)].toSorted());
 	return new Map([...r].filter(([, e]) => readStamp(e) === void 0));
-}, survey = async (e, n) => {
-	let { files: r, history: i, remotes: a, config: s, indexes: c } = n, l = Ze(r, n.absolute(e)), u = Xe(l).filter((e) => ze(e, s) === void 0), [d, f, p] = await Promise.all([
+}, survey = async (t, n) => {
+	let { files: r, history: i, remotes: o, config: s, indexes: c } = n, l = Qe(r, n.absolute(t)), u = Ze(l).filter((e) => Be(e, s) === void 0), [d, f, p] = await Promise.all([
 		i.read(l.root, void 0),
-		Je({
+		Ye({
 			workspace: l,
 			members: u,
-			read: U(r, l)
+			read: V(r, l)
 		}),
-		a.read(l.root)
-	]), m = movingTags(d?.tags ?? []), { tags: v = [], topLevel: y } = d ?? {}, b = Re([], s), x = await qe({
+		o.read(l.root)
+	]), h = movingTags(d?.tags ?? []), { tags: g = [], topLevel: _ } = d ?? {}, v = ze([], s), y = await Je({
 		workspace: l,
-		formats: b,
-		tags: v,
-		topLevel: y
+		formats: v,
+		tags: g,
+		topLevel: _
 	}, {
 		files: r,
 		past: i
-	}), S = v.map(({ name: e }) => e).filter((e) => !m.includes(e) && !Ie(x, e)), C = Ge(f), w = fe(u, C, S), T = readWorkflows(l, r, vt), E = [...T.values()].flatMap((e) => readStamp(e) ?? []), D = E.length === 0 ? de(w, S, C) : [], O = w.filter(({ name: e }) => !D.includes(e)), k = E.length === 0 ? [...D, ...ue(O, {
+	}), b = g.map(({ name: e }) => e).filter((e) => !h.includes(e) && !Le(y, e)), C = Ke(f), w = pe(u, C, b), T = readWorkflows(l, r, yt), E = [...T.values()].flatMap((e) => readStamp(e) ?? []), D = E.length === 0 ? fe(w, b, C) : [], ee = w.filter(({ name: e }) => !D.includes(e)), O = E.length === 0 ? [...D, ...de(ee, {
 		members: l.members,
-		tags: S
-	})] : [], A = w.filter(({ name: e }) => !k.includes(e)), ee = {
-		members: A,
-		pattern: h(s.settings.changelog),
+		tags: b
+	})] : [], k = w.filter(({ name: e }) => !O.includes(e)), te = {
+		members: k,
+		pattern: m(s.settings.changelog),
 		config: s
-	}, j = await re(r, l, ee), M = U(r, l), N = changelogPattern(A.map(({ name: e, rawName: t }) => ({
+	}, A = await ae(r, l, te), j = V(r, l), ne = changelogPattern(k.map(({ name: e, rawName: t }) => ({
 		name: e,
 		rawName: t,
-		hasChangelog: j.get(e)?.kind === "found"
-	})), (e) => M(e).kind === "text"), P = De(r, l, {
-		members: A,
-		apart: te(l, j, M)
-	}), F = privateRoot(l, A), I = A.map(({ name: e, path: t }) => ({
+		hasChangelog: A.get(e)?.kind === "found"
+	})), (e) => j(e).kind === "text"), M = Oe(r, l, {
+		members: k,
+		apart: re(l, A, j)
+	}), N = privateRoot(l, k), P = k.map(({ name: e, path: t }) => ({
 		name: e,
 		path: t,
 		version: f.versions.get(e)?.version,
-		npmName: ne(M, t)
-	})), L = releasePleaseConfig(l, M), R = {
-		packages: I,
+		npmName: ie(j, t)
+	})), F = releasePleaseConfig(l, j), I = {
+		packages: P,
 		members: l.members.map(({ name: e }) => e),
 		prefix: l.prefix,
-		top: (l.above ?? F)?.version,
-		tags: S,
-		moving: m,
+		top: (l.above ?? N)?.version,
+		tags: b,
+		moving: h,
 		releasedAt: releasedAt(d?.tags ?? [], {
-			packages: I,
+			packages: P,
 			prefix: l.prefix
 		}),
-		examples: k,
+		examples: O,
 		fromTags: f.untagged.map(({ name: e }) => e),
-		together: [...Se(L, A, l.prefix), ...we(A, C)],
-		patched: featuresArePatches(L, I, l.prefix),
-		commitTypes: sectionTypes(L, I, l.prefix),
-		hasFragments: P.tooled.size > 0,
-		changelogPattern: N,
+		together: [...Ce(F, k, l.prefix), ...Te(k, C)],
+		patched: featuresArePatches(F, P, l.prefix),
+		commitTypes: sectionTypes(F, P, l.prefix),
+		hasFragments: M.tooled.size > 0,
+		changelogPattern: ne,
 		...await readPlaces(l, {
-			members: A,
-			root: F
+			members: k,
+			root: N
 		}, {
-			read: M,
+			read: j,
 			stated: f.versions,
-			list: Fe(r, l)
+			list: Ie(r, l)
 		})
-	}, isCompiled = (e) => Ve(e, M(o(e.path, "setup.py")).kind === "text") !== void 0, z = _(p) ?? statedHome(l), B = c.read(l.root), V = Ue({
-		index: h(s.settings.index),
-		checkUrl: h(s.settings["check-url"])
-	}, B), H = "code" in V ? void 0 : ownIndexOf(V, B);
+	}, isCompiled = (e) => {
+		let t = j(a(e.path, "setup.py")), n = t.kind === "text";
+		return He(e, n) !== void 0 || n && /\bext_modules\b/.test(t.text);
+	}, L = S(p) ?? statedHome(l), R = c.read(l.root), z = We({
+		index: m(s.settings.index),
+		checkUrl: m(s.settings["check-url"])
+	}, R);
+	if ("code" in z) throw new e([z]);
+	let B = ownIndexOf(z, R);
 	return {
 		workspace: l,
-		evidence: R,
+		evidence: I,
 		found: {
-			...E.length === 0 ? ye(R, s) : Ce(R),
-			...A.length === 0 ? taggedBefore(l, R) : {}
+			...E.length === 0 ? be(I, s) : we(I),
+			...k.length === 0 ? taggedBefore(l, I) : {}
 		},
-		...toldChangelogs(j.values()),
+		...toldChangelogs(A.values()),
 		tagTools: new Map(f.untagged.map(({ name: e, tool: t }) => [e, t])),
 		commits: await readCommits(d, n),
-		besideFragments: besideFragments(A.map(({ name: e }) => e), Ae(s.settings.changes ?? "auto", P)),
+		besideFragments: besideFragments(k.map(({ name: e }) => e), je(s.settings.changes ?? "auto", M)),
 		branch: d?.likelyBranch ?? "main",
-		home: z,
-		forge: (z && g(z)) ?? forgeByFolder(l, r),
+		home: L,
+		forge: (L && x(L)) ?? forgeByFolder(l, r),
 		setup: {
 			...E[0],
 			...E.find(({ flow: e }) => e !== void 0)
 		},
 		workflows: T,
 		rivals: findRivals(otherWorkflows(l, r)),
-		leftovers: leftovers(l, M),
-		hasSubmodules: l.members.some(({ path: e }) => Ye(r, W(l), o(l.root, e))),
-		compiled: A.filter((e) => isCompiled(e) && !s.packages.get(e.name)?.platforms.length).map(({ name: e }) => e),
-		wheels: wheelBuilds(A.map(({ name: e }) => ({
+		leftovers: leftovers(l, j),
+		isForgejo: r.list(a(H(l), $.forgejo)) !== void 0,
+		hasSubmodules: l.members.some(({ path: e }) => Xe(r, H(l), a(l.root, e))),
+		compiled: k.filter((e) => isCompiled(e) && !s.packages.get(e.name)?.platforms.length).map(({ name: e }) => e),
+		wheels: wheelBuilds(k.map(({ name: e }) => ({
 			name: e,
 			platforms: s.packages.get(e)?.platforms ?? []
 		}))),
-		index: "code" in V || H === void 0 ? void 0 : {
-			...H,
-			title: We(V)
+		index: B && {
+			...B,
+			title: Ge(z)
 		},
-		findings: [
-			...l.findings,
-			..."code" in V ? [t(V)] : [],
-			...A.length === 0 ? [nothingFor(l, {
-				files: r,
-				config: s
-			})] : []
-		]
+		findings: [...l.findings, ...k.length === 0 ? [nothingFor(l, {
+			files: r,
+			config: s
+		})] : []]
 	};
 }, taggedBefore = ({ members: e }, t) => {
-	let { isUsed: n, formats: r } = je(t.tags, {
+	let { isUsed: n, formats: r } = Me(t.tags, {
 		packages: e,
 		prefix: t.prefix
 	});
@@ -1657,18 +1671,18 @@ const _t = "publish.yml", vt = [
 		tagFormats: r
 	};
 }, nothingFor = (e, { files: t, config: n }) => {
-	let r = Le(t, e).filter(({ name: e, whyNever: t }) => e !== void 0 && t === void 0), hasLock = ({ path: n }) => t.realPath(o(W(e), o(n, "uv.lock"))) !== void 0, i = At({
-		members: e.members.map((e) => `${e.name} (${ze(e, n)?.reason})`),
+	let r = Re(t, e).filter(({ name: e, whyNever: t }) => e !== void 0 && t === void 0), hasLock = ({ path: n }) => t.realPath(a(H(e), a(n, "uv.lock"))) !== void 0, i = Mt({
+		members: e.members.map((e) => `${e.name} (${Be(e, n)?.reason})`),
 		others: r.filter((e) => !hasLock(e)).map(({ path: e }) => e),
 		locked: r.filter(hasLock).map(({ path: e }) => e)
 	});
-	return Ke(i, e);
-}, privateRoot = (e, t) => e.members.find((e) => e.path === "." && !t.includes(e)), statedHome = ({ members: e }) => e.flatMap(({ project: e }) => Object.entries(e.urls ?? {})).flatMap(([e, t]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(e) && typeof t == "string" ? y(t) ?? [] : []).find((e) => g(e) !== void 0), forgeByFolder = (e, t) => {
-	let has = (n) => t.list(o(W(e), n)) !== void 0;
+	return qe(i, e);
+}, privateRoot = (e, t) => e.members.find((e) => e.path === "." && !t.includes(e)), statedHome = ({ members: e }) => e.flatMap(({ project: e }) => Object.entries(e.urls ?? {})).flatMap(([e, t]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(e) && typeof t == "string" ? w(t) ?? [] : []).find((e) => x(e) !== void 0), forgeByFolder = (e, t) => {
+	let has = (n) => t.list(a(H(e), n)) !== void 0;
 	return has(".gitea") || has(".forgejo") ? "gitea" : has(".github") ? "github" : void 0;
 }, isWrite = ({ state: e }) => e === "new" || e === "changed", editOf = ({ file: e, before: t, after: n }, { workspace: r }) => ({
 	file: e,
-	path: o(W(r), e),
+	path: a(H(r), e),
 	before: t,
 	after: n
 }), editsOf = ({ files: e }, t) => e.filter(isWrite).map((e) => editOf(e, t)), shown = ({ files: e }, t, n) => [...t, ...e.filter(({ state: e }) => isInTheWay({ state: e }) || n && e === "kept").map(({ file: e, before: t, after: n }) => ({
@@ -1678,15 +1692,15 @@ const _t = "publish.yml", vt = [
 	after: n
 }))], isInTheWay = ({ state: e }) => e === "foreign" || e === "elsewhere", standing = (e, t) => e.flatMap((e) => {
 	let { file: n, state: r } = e;
-	return isInTheWay(e) ? [inTheWay(e, t)] : r === "kept" ? [wt({
+	return isInTheWay(e) ? [inTheWay(e, t)] : r === "kept" ? [Et({
 		file: n,
 		options: t
 	})] : [];
-}), inTheWay = ({ file: e, state: t, before: n = "" }, r) => t === "foreign" ? St({ file: e }) : Ct({
+}), inTheWay = ({ file: e, state: t, before: n = "" }, r) => t === "foreign" ? wt({ file: e }) : Tt({
 	file: e,
 	folder: folderIn(n),
 	options: r
-}), drift = (e, t) => e.filter(({ state: e }) => e !== "same").map((e) => isInTheWay(e) ? inTheWay(e, t) : Tt({
+}), drift = (e, t) => e.filter(({ state: e }) => e !== "same").map((e) => isInTheWay(e) ? inTheWay(e, t) : Dt({
 	file: e.file,
 	options: t,
 	isMissing: e.before === void 0,
@@ -1699,7 +1713,7 @@ const _t = "publish.yml", vt = [
 	foreign: "in the way",
 	elsewhere: "in the way"
 }, initText = (e) => {
-	let { proposal: t, diff: n, outcome: r, packages: i } = e, { decision: a, why: o } = e.decided, { flow: s, dependents: c, forge: l, machines: u, isTestPyPIFirst: d } = a, f = t.files.map(({ file: e, state: t }) => `  ${Ht[t].padEnd(10)}  ${v(e)}`), p = n === "" || r.isShown ? [] : ["", ...n.trimEnd().split("\n").map(v)];
+	let { proposal: t, diff: n, outcome: r, packages: i } = e, { decision: a, why: o } = e.decided, { flow: s, dependents: c, forge: l, machines: u, isTestPyPIFirst: d } = a, f = t.files.map(({ file: e, state: t }) => `  ${Ht[t].padEnd(10)}  ${C(e)}`), p = n === "" || r.isShown ? [] : ["", ...n.trimEnd().split("\n").map(C)];
 	return [
 		`${i === 1 ? "1 package" : `${i} packages`} to release`,
 		"",
@@ -1724,25 +1738,25 @@ const _t = "publish.yml", vt = [
 }, readLine = ({ read: e, all: t }) => 2 * e >= t ? "" : `: of the last ${t} commits ${e} can be read as Conventional Commits, and the others ask for no new version`, changelogsLine = ({ changelogs: e, unwritten: t, proposal: n }) => {
 	let r = n.settings.find(({ path: e }) => e[0] === "changelog")?.value;
 	if (typeof r == "string") return r;
-	if (t.length > 0) return `${t.map(v).join("; ")}; releases stop there until changelog names another`;
+	if (t.length > 0) return `${t.map(C).join("; ")}; releases stop there until changelog names another`;
 	if (e.length === 0) return "none; what prepares a release begins them, unless require-changelog is false";
 	let i = e.length > 3 ? ` and ${e.length - 3} more` : "";
-	return `${e.slice(0, 3).map(v).join(", ")}${i}`;
+	return `${e.slice(0, 3).map(C).join(", ")}${i}`;
 }, verdict = ({ proposal: e, edits: t, outcome: n }) => {
 	let r = t.length === 1 ? "1 file" : `${t.length} files`;
 	return n.isCheck ? e.files.some(({ state: e }) => e !== "same") || e.findings.length > 0 ? "Not all is as init would write it" : "All is as init would write it" : n.isStopped ? "Nothing is written" : t.length === 0 ? e.files.length === 0 ? "Nothing to write" : "Nothing to write: all is there" : n.isWritten ? `${r} written` : n.isShown ? "Nothing is written" : `Nothing is written yet: init --yes writes ${r}`;
 }, stepLines = ({ steps: e, edits: t, outcome: n }) => e.length === 0 ? [] : [
 	"",
 	n.isWritten || t.length === 0 ? "Next:" : "Next, when that is done:",
-	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${v(e)}`, ...t.map((e) => `      ${v(e)}`)])
-], Ut = ee({
-	contract: Qe,
+	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${C(e)}`, ...t.map((e) => `      ${C(e)}`)])
+], Ut = k({
+	contract: $e,
 	run: async ({ workingDirectory: t, yes: n, check: r, ...i }, a) => {
-		if (n && r) throw new e(xt({}));
+		if (n && r) throw new e(Ct({}));
 		let o = n || r ? void 0 : a.interview, s = await survey(t, a), c = await decide(i, s, {
 			config: a.config,
 			interview: o
-		}), l = await propose(c.decision, s, a), { edits: u, findings: d } = me(editsOf(l, s), s.workspace.root, a.files), f = optionsOf(c.decision), p = l.files.filter(({ file: e }) => d.every((t) => t.file !== e)), m = r ? drift(p, f) : standing(p, f), h = [
+		}), l = await propose(c.decision, s, a), { edits: u, findings: d } = he(editsOf(l, s), s.workspace.root, a.files), f = optionsOf(c.decision), p = l.files.filter(({ file: e }) => d.every((t) => t.file !== e)), m = r ? drift(p, f) : standing(p, f), h = [
 			...l.findings,
 			...d,
 			...m
@@ -1750,19 +1764,20 @@ const _t = "publish.yml", vt = [
 			...s.findings,
 			...c.findings,
 			...h
-		], _ = await le(shown(l, u, r)), v = r || g.some(({ severity: e }) => e === "error"), y = !v && u.length > 0 && (n || await agreed(_, u, o));
+		], _ = await ue(shown(l, u, r)), v = r || g.some(({ severity: e }) => e === "error"), y = !v && u.length > 0 && (n || await agreed(_, u, o));
 		if (y) for (let { path: e, after: t } of u) await a.edits.write(e, t);
 		let b = o !== void 0 && u.length > 0 && !y, x = v || b ? [] : nextSteps({
 			isEdited: u.length > 0,
+			isPinned: !l.files.some((e) => namesPlaceholder(resulting(e))),
 			host: l.host,
 			home: s.home,
 			packages: s.evidence.packages.map(({ name: e }) => e),
 			branch: s.branch,
 			patterns: l.patterns,
 			isPrepared: isPrepared(c.decision),
-			isFinished: [...s.workflows.values()].some((e) => /create-release|release-actions@/.test(e)),
+			isFinished: [...s.workflows].some(([e, t]) => l.files.some((t) => t.file === e && t.state !== "changed") && /create-release|release-actions@/.test(t)),
 			index: s.index,
-			rivals: s.rivals,
+			rivals: [...s.rivals, ...forOtherForges(s.workflows, l.files)],
 			leftovers: s.leftovers,
 			patched: c.decision.changes === "commits" ? s.found.patched : {
 				names: [],
@@ -1808,7 +1823,7 @@ const _t = "publish.yml", vt = [
 	}
 }), agreed = async (e, t, n) => n !== void 0 && (n.show([
 	"",
-	...e.trimEnd().split("\n").map(v),
+	...e.trimEnd().split("\n").map(C),
 	""
 ]), await n.agree(t.length === 1 ? "Write this file?" : `Write these ${t.length} files?`));
 export { Ut as action };

@@ -44,8 +44,8 @@ const S = t({
 		"changed more than the pins of actions is left alone.",
 		"",
 		"It ends with the next steps: the publisher's form of each package with its fields filled in, the environment,",
-		"the rulesets. With --forge gitea the workflows go to .gitea/workflows and upload with a token, for PyPI knows",
-		"no identity of Gitea's jobs.",
+		"the rulesets. With --forge gitea the workflows go to .gitea/workflows, or .forgejo/workflows where that is there,",
+		"and upload with a token, for PyPI knows no identity of Gitea's jobs.",
 		"",
 		"With --check it writes nothing, and ends with 1 where something is not as it would write it."
 	],

@@ -31,7 +31,7 @@ const $ = [
 		version: e.version ?? "",
 		level: String(e.level),
 		needs: e.needs.join(" "),
-		bounds: e.bounds.map(({ to: e }) => e).join(" | "),
+		bounds: [...new Set(e.bounds.map(({ to: e }) => e))].join(" | "),
 		tag: e.tag ?? ""
 	};
 	return $.map((e) => t[e]);
@@ -69,7 +69,7 @@ const $ = [
 		e.name,
 		e.version ?? "unknown",
 		e.status,
-		e.bounds.map(({ to: e }) => e).join(", ")
+		[...new Set(e.bounds.map(({ to: e }) => e))].join(", ")
 	]), n = [[
 		"level",
 		"package",

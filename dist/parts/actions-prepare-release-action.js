@@ -7,7 +7,7 @@ import { readTrailers as S, releaseMessageBody as C, sectionDigest as w } from "
 import { parseToml as T } from "./domain-workspace-shapes.js";
 import { distinct as E } from "./domain-tag-suggest-format.js";
 import { checksSentence as D } from "./adapters-http.js";
-import { filesWish as O, guessFormat as k, makeReleaseFiles as A, makeReleasePlan as j, readChangelog as M } from "./stages-release-plan-make-release-plan.js";
+import { filesWish as O, guessFormat as k, makeReleaseFiles as A, makeReleasePlan as j, readChangelog as M } from "./domain-bump-propose.js";
 import { isAbout as N, sectionsFor as P } from "./domain-changelog-write-link-references.js";
 import { defineAction as F, parseVersion as I } from "./actions-shared-inputs.js";
 import { releaseLabel as L, requestBody as R, requestTitle as z } from "./domain-release-request-text.js";

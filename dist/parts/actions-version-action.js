@@ -4,7 +4,7 @@ import { digestOf as c } from "./domain-problem-index-reads.js";
 import { defineAction as l, isPrerelease as u, parseVersion as d } from "./actions-shared-inputs.js";
 import { folded as f, prose as p } from "./domain-problem-distribution.js";
 import { mistakes as m, worthKnowing as h } from "./domain-report-next-steps.js";
-import { filesWish as g, greatest as _, leftBehind as v, makeReleaseFiles as y, makeReleasePlan as b } from "./stages-release-plan-make-release-plan.js";
+import { filesWish as g, greatest as _, leftBehind as v, makeReleaseFiles as y, makeReleasePlan as b } from "./domain-bump-propose.js";
 import { changeOf as x, unreadHead as S, unreadRow as C } from "./domain-release-request-text.js";
 import { withInstallers as w } from "./domain-installers-requirements.js";
 import { filesDirty as T, writeUnfinished as E } from "./domain-problem-file-writing.js";

@@ -210,7 +210,7 @@ const P = t({
 			default: "true"
 		}),
 		"umbrella-tag-format": y({
-			description: "A tag for all packages together, as `v{version}`: made last, when all of them are there. The version is the root's, else the one that all have",
+			description: "A tag for all that one run released, as `v{version}`: made last, when all of it is there. The version is the root's, else the one that all have",
 			surfaces: m
 		}),
 		assets: h({

@@ -825,15 +825,15 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	let r = candidatesIn(e, t, {
 		path: n,
 		isSure: !0
-	}), inside = (n, r) => n.flatMap((n) => foldersOf$1(e, s(t, n), r).map((e) => s(n, e))), i = foldersOf$1(e, t, /^docs?$/i), a = inside(i, /^(?:source|src|content|about|en|docs)$/i), o = inside(a, /^(?:en|docs)$/i);
-	return [...r, ...[
-		...i,
-		...a,
-		...o
-	].flatMap((r) => candidatesIn(e, s(t, r), {
+	}), inside = (n, r) => n.flatMap((n) => foldersOf$1(e, s(t, n), r).map((e) => s(n, e))), i = foldersOf$1(e, t, /^docs?$/i), a = inside(i, /^(?:source|src|content|about|en)$/i), o = inside(i, /^docs$/i), c = inside([...o, ...a], /^(?:en|docs)$/i), among = (r) => r.flatMap((r) => candidatesIn(e, s(t, r), {
 		path: s(n, r),
 		isSure: !1
-	}))];
+	}));
+	return [
+		...r,
+		...among([...i, ...a]),
+		...among([...o, ...c]).filter(({ isFolder: e }) => !e)
+	];
 }, foldersOf$1 = (e, t, n) => (e.list(t) ?? []).flatMap(({ name: e, kind: t }) => t === "folder" && n.test(e) ? [e] : []), candidatesIn = (e, t, { path: n, isSure: r }) => (e.list(t) ?? []).flatMap((i) => {
 	let a = isUnsure(i.name), o = i.kind === "file" ? a ? 2e3 : rankOf(i) : -1;
 	return o >= 0 ? [{
@@ -929,7 +929,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	isNamed: !0,
 	isFolder: !1
 }), opener = async (e, t) => {
-	let { guessFormat: n, readChangelog: r } = await import("./stages-release-plan-make-release-plan.js").then((e) => e.changelog_exports), i = t.members.map(({ name: e }) => e), a = new Map(), parse = (e, t, o) => {
+	let { guessFormat: n, readChangelog: r } = await import("./domain-bump-propose.js").then((e) => e.changelog_exports), i = t.members.map(({ name: e }) => e), a = new Map(), parse = (e, t, o) => {
 		let s = a.get(e) ?? r(t, i, o === "guess" ? n(t) : o);
 		return a.set(e, s), s;
 	}, openOne = ({ path: n, reading: r, isSure: i, isOpen: a, isFolder: o }, s) => {

@@ -104,7 +104,7 @@ const n = new Set([
 }, s = /^(?:(?:TRUSTED |X509 )?CERTIFICATE(?: REQUEST)?|X509 CRL|PKCS7|CMS|(?:[A-Z0-9]+ )*(?:PUBLIC KEY(?: BLOCK)?|PARAMETERS))$/, sitePathOf = (e) => {
 	let [t = "", n, ...r] = e.split("/");
 	return t.endsWith(".data") ? n === "purelib" || n === "platlib" ? r.join("/") : void 0 : t.endsWith(".dist-info") ? void 0 : e;
-}, moduleOf = (e) => /^([^.]+)\.(?:py|(?:[\w-]+\.)?(?:so|pyd))$/.exec(e)?.[1], isIdentifier = (e) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(e), importNames = (e) => {
+}, moduleOf = (e) => /^([^.]+)\.(?:py|(?:[\w-]+\.)?(?:so|pyd))$/.exec(e)?.[1], isIdentifier = (e) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(e), isOfTests = (e) => /^tests?$|^test_|_test$/.test(e), importNames = (e) => {
 	let { shallowest: t, loose: n } = readNames(e);
 	return [...new Set([...t, ...n])].toSorted();
 }, packagesOf = (e) => readNames(e).shallowest, readNames = (e) => {
@@ -117,7 +117,7 @@ const n = new Set([
 	}), n = new Set(t.filter(({ module: e }) => e === "__init__").map(({ folders: e }) => e.join("."))), isInsidePackage = (e) => e.some((t, r) => n.has(e.slice(0, r + 1).join(".")));
 	return {
 		shallowest: [...n].filter((e) => e !== "" && !isInsidePackage(e.split(".").slice(0, -1))),
-		loose: t.filter(({ module: e }) => !e.startsWith("__") && e !== "conftest").filter(({ folders: e }) => !isInsidePackage(e)).map(({ folders: e, module: t }) => [...e, t].join("."))
+		loose: t.filter(({ module: e }) => !e.startsWith("__") && e !== "conftest").filter(({ folders: e }) => !isInsidePackage(e)).filter(({ folders: e, module: t }) => e.length === 0 || ![...e.slice(1), t].some(isOfTests)).map(({ folders: e, module: t }) => [...e, t].join("."))
 	};
 }, partsOf = (e) => e.split("/").filter((e) => e !== "" && e !== "."), pathFault = (e) => /\p{Cc}/u.test(e) ? "its name has a control character" : e.includes("\\") ? "its name has a backslash" : e.startsWith("/") ? "its name is absolute" : /^[a-z]:/i.test(e) ? "its name starts with a drive" : e.split("/").includes("..") ? "its name has `..`" : partsOf(e).length === 0 && e !== "." ? "it has no name" : void 0, foldersOf = (e) => {
 	let t = partsOf(e);

@@ -2,7 +2,7 @@ import { admits as e, canonicalVersion as t, compareVersions as n, formatVersion
 const l = globalThis.process.getBuiltinModule("node:path").basename;
 import { _usingCtx as u, normalizeName as d } from "../index.js";
 import { entryPointsOf as f, holds as p, kindsOfEnvironment as m, metadataOf as h, parseEntryPoints as g, sameSpecifiers as _ } from "./domain-distribution-pypi-rules.js";
-import { boundsOf as v, compareLower as y, compareUpper as b, isMajorApart as x, wantsPrerelease as S } from "./stages-release-plan-make-release-plan.js";
+import { boundsOf as v, compareLower as y, compareUpper as b, isMajorApart as x, wantsPrerelease as S } from "./domain-bump-propose.js";
 import { parseDistributionName as C } from "./domain-tag-suggest-format.js";
 import { Problem as w, byPlace as T, defineFinding as E } from "./domain-problem-locked-index.js";
 import { bump as D, indexPresets as O } from "./domain-problem-index-reads.js";

@@ -70,35 +70,13 @@ const o = t({
 	message: `${a(t)} on the index has sha256 ${r}, the manifest says ${n}`,
 	hint: "Give the manifest of the run that published; if somebody else has uploaded, release another version"
 })), m = t({
-	code: "RA-FINISH-NOTES-FILE",
-	severity: "error",
-	mender: "usage"
-}, ({ file: e, why: t }) => ({
-	input: "notes",
-	message: `The text of the notes cannot be read from ${a(e)}: ${a(t)}`,
-	hint: "Give a path from the workspace's root to a text file of no more than 125000 characters, or changelog"
-})), h = t({
-	code: "RA-FINISH-NOTES-CUT",
-	severity: "notice",
-	mender: "project"
-}, ({ tag: e, most: t }) => ({
-	message: `The notes of ${a(e)} were cut to ${t} characters`,
-	hint: "Nothing needs to be done: the release says so at its end"
-})), g = t({
-	code: "RA-FINISH-NO-CHANGELOG",
-	severity: "notice",
-	mender: "usage"
-}, ({ why: t }) => ({
-	message: `The notes tell no changes: ${a(t)}`,
-	...e((e) => `Edit the notes on GitHub or Gitea; for the next release, run this with git in a checkout of the released commit${e(" (actions/checkout)", "")}`)
-})), _ = t({
 	code: "RA-FINISH-TAG-UNREAD",
 	severity: "error",
 	mender: "usage"
 }, ({ tag: t, why: n, lacks: r }) => ({
 	message: `The tag ${a(t)} releases nothing of this checkout: ${a(n)}`,
 	...e((e) => r === void 0 ? "Give a tag that names a package and its version here, and check out its commit" : `${r === "checkout" ? "Check its commit out in a clone made by git, and run this there; or give" : "Give"} ${e("manifest-path or dist", "--manifest-path or --dist")} of the run that published it, which has the version`)
-})), v = t({
+})), h = t({
 	code: "RA-FINISH-NOTHING-GIVEN",
 	severity: "error",
 	mender: "usage"
@@ -106,4 +84,4 @@ const o = t({
 	message: "Neither dist, manifest-path nor tag is given, so there is nothing to release",
 	hint: "Give manifest-path or dist of the run that published, or tag"
 }));
-export { u as finishEarlier, l as finishNotPublished, h as finishNotesCut, m as finishNotesFile, d as finishNothingPublished, o as finishOfTrial, p as finishOtherBytes, c as finishOtherCommit, _ as finishTagUnread, f as finishUncertain, v as finishUntold, s as finishWithoutCommit, g as finishWithoutNotes };
+export { u as finishEarlier, l as finishNotPublished, d as finishNothingPublished, o as finishOfTrial, p as finishOtherBytes, c as finishOtherCommit, m as finishTagUnread, f as finishUncertain, h as finishUntold, s as finishWithoutCommit };

@@ -188,6 +188,9 @@ const a = globalThis.process.getBuiltinModule("node:fs").readFileSync, o = globa
 }, retryAfterOf = (e, t) => {
 	let n = e.get("retry-after"), r = n === null ? void 0 : askedDelay(n, theirNow(e, t));
 	return r === void 0 ? n : String(Math.ceil(r / 1e3));
+}, sha256Of = async (e) => {
+	let t = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(e));
+	return [...new Uint8Array(t)].map((e) => e.toString(16).padStart(2, "0")).join("");
 }, publisherJob = ({ repository: e = "", workflowRef: t = "", environment: n }) => {
 	let [r = "", i = ""] = e.split("/"), a = t.replace(/@.*$/s, "").split("/").at(-1) ?? "";
 	return r === "" || i === "" || a === "" ? void 0 : {
@@ -201,10 +204,7 @@ const a = globalThis.process.getBuiltinModule("node:fs").readFileSync, o = globa
 	`Repository name ${t}`,
 	`Workflow name ${n}`,
 	r === void 0 ? "Environment name as the job's environment (empty without one)" : `Environment name ${r === "" ? "empty" : r}`
-].join(", "), sha256Of = async (e) => {
-	let t = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(e));
-	return [...new Uint8Array(t)].map((e) => e.toString(16).padStart(2, "0")).join("");
-}, digestOf = async ({ packages: e }) => {
+].join(", "), digestOf = async ({ packages: e }) => {
 	let t = e.map(({ name: e, proposed: t }) => `${e} ${t}\n`);
 	return `sha256:${await sha256Of(t.toSorted().join(""))}`;
 }, isOfIndex = ({ code: e }) => e.startsWith("RA-INDEX-"), isUndecided = (e) => {

@@ -5,8 +5,8 @@ import { isNamedIn as s, longestOf as c, matchTag as l, suggestFor as u } from "
 import { isOfOther as d, releasesOf as f, tagMembers as p } from "./domain-tag-tag-owners.js";
 import { buildGraph as m, publishable as h } from "./actions-discover-action.js";
 import { toldIn as g, wantedNames as _ } from "./domain-changelog-write-link-references.js";
-import { noTags as v } from "./domain-problem-history.js";
-import { configuredIgnored as y, privateNeeds as b, privateNeedsOf as x, worldOf as S } from "./domain-problem-check-requirements.js";
+import { configuredIgnored as v, privateNeeds as y, privateNeedsOf as b, worldOf as x } from "./domain-problem-check-requirements.js";
+import { noTags as S } from "./domain-problem-history.js";
 const untoldByRoot = (e, { workspace: t, releases: n, commits: r }) => {
 	let i = h(t), a = i.find(({ path: e }) => e === "."), commitOf = ({ tag: e }) => r.get(e ?? ""), s = a === void 0 ? [] : n.get(a.name) ?? [], isRoots = (e) => s.some(({ version: t, tag: n }) => {
 		let i = r.get(n ?? "");
@@ -44,45 +44,12 @@ const untoldByRoot = (e, { workspace: t, releases: n, commits: r }) => {
 		isInput: !1,
 		begun: whole(t, "CHANGELOG.md")
 	}])]);
-}, mayBeTagged = ({ unclear: e, unread: t }, n) => e.has(n) || t.length > 0, tellUnreadTags = (e, { workspace: t, formats: n, versions: i, tags: { releases: a, unclear: o, unread: s }, own: c, instead: l, namesBeside: f }) => {
-	let m = p(h(t), i), g = [...a.values()].flatMap((e) => e.flatMap((e) => e.tag ?? [])), _ = formatsUsed([...g, ...c === void 0 ? [] : [c]], n, m), y = s.length === 0 || e.length === 0 ? s : withoutThose(f(), s, m), b = new Map([...o].filter(([, e]) => !s.includes(e) || y.includes(e))), isSettled = (e) => o.has(e) && !b.has(e) && a.get(e).some(({ version: t }) => t !== i.get(e)), x = e.filter((e) => !isSettled(e)), S = Map.groupBy(x, (e) => b.get(e)), C = Map.groupBy(x, (e) => {
-		let t = b.get(e);
-		return t !== void 0 && S.get(t).length === 1 ? "own" : `of ${t}`;
-	}), w = new Set(x.flatMap((e) => b.get(e) ?? [])), T = y.filter((e) => !w.has(e)), E = d(t);
-	return [...C.values()].map((e) => {
-		let i = e.flatMap((e) => b.get(e) ?? []), o = i.length > 0, s = t.members.filter(({ name: t }) => e.includes(t)), d = T.filter((e) => !E(e, s)), { tags: f, line: p } = u(e, o ? i : d, {
-			members: m,
-			formats: n,
-			folder: t.prefix,
-			kept: o ? [] : _,
-			named: _.filter((e) => e.includes("{name}"))
-		}), h = e.flatMap((e) => a.get(e).flatMap((e) => e.tag ?? []));
-		return v({
-			packages: e,
-			but: [...new Set(c === void 0 ? h : [...h, c])],
-			unclear: o ? [...new Set(f)] : [],
-			unread: o ? [] : f,
-			line: p,
-			isSet: r(n),
-			instead: l
-		});
-	});
-}, withoutThose = (t, n, r) => {
-	let i = t.filter((t) => ![...r.keys()].includes(e(t))), longest = (e) => c([...r.keys(), ...i].filter((t) => s(t, e)));
-	return n.filter((e) => !i.includes(longest(e) ?? ""));
-}, formatsUsed = (e, t, n) => [...t.workspace, ...t.usual].filter((r) => {
-	let i = {
-		...t,
-		workspace: [r],
-		usual: []
-	};
-	return e.some((e) => l(e, i, n) !== void 0);
-}).map(({ text: e }) => e), findPrivateNeeds = (e, t, n) => {
-	let r = S(e, m(e), t), i = e.members.map(({ name: e }) => e), a = y(t.settings.ignore, {
-		codes: b.codes,
+}, findPrivateNeeds = (e, t, n) => {
+	let r = x(e, m(e), t), i = e.members.map(({ name: e }) => e), a = v(t.settings.ignore, {
+		codes: y.codes,
 		members: i
 	});
-	return r.packages.filter(({ name: e }) => n(e)).flatMap((e) => x(e, r)).filter((e) => !a.has(e));
+	return r.packages.filter(({ name: e }) => n(e)).flatMap((e) => b(e, r)).filter((e) => !a.has(e));
 }, releasesOnIndex = (e, t) => f(e, t).map(({ version: e }) => ({
 	version: e,
 	tag: void 0
@@ -132,5 +99,38 @@ const untoldByRoot = (e, { workspace: t, releases: n, commits: r }) => {
 		});
 		return r.set(c, l), await l;
 	};
-};
+}, mayBeTagged = ({ unclear: e, unread: t }, n) => e.has(n) || t.length > 0, tellUnreadTags = (e, { workspace: t, formats: n, versions: i, tags: { releases: a, unclear: o, unread: s }, own: c, instead: l, namesBeside: f }) => {
+	let m = p(h(t), i), g = [...a.values()].flatMap((e) => e.flatMap((e) => e.tag ?? [])), _ = formatsUsed([...g, ...c === void 0 ? [] : [c]], n, m), v = s.length === 0 || e.length === 0 ? s : withoutThose(f(), s, m), y = new Map([...o].filter(([, e]) => !s.includes(e) || v.includes(e))), isSettled = (e) => o.has(e) && !y.has(e) && a.get(e).some(({ version: t }) => t !== i.get(e)), b = e.filter((e) => !isSettled(e)), x = Map.groupBy(b, (e) => y.get(e)), C = Map.groupBy(b, (e) => {
+		let t = y.get(e);
+		return t !== void 0 && x.get(t).length === 1 ? "own" : `of ${t}`;
+	}), w = new Set(b.flatMap((e) => y.get(e) ?? [])), T = v.filter((e) => !w.has(e)), E = d(t);
+	return [...C.values()].map((e) => {
+		let i = e.flatMap((e) => y.get(e) ?? []), o = i.length > 0, s = t.members.filter(({ name: t }) => e.includes(t)), d = T.filter((e) => !E(e, s)), { tags: f, line: p } = u(e, o ? i : d, {
+			members: m,
+			formats: n,
+			folder: t.prefix,
+			kept: o ? [] : _,
+			named: _.filter((e) => e.includes("{name}"))
+		}), h = e.flatMap((e) => a.get(e).flatMap((e) => e.tag ?? []));
+		return S({
+			packages: e,
+			but: [...new Set(c === void 0 ? h : [...h, c])],
+			unclear: o ? [...new Set(f)] : [],
+			unread: o ? [] : f,
+			line: p,
+			isSet: r(n),
+			instead: l
+		});
+	});
+}, withoutThose = (t, n, r) => {
+	let i = t.filter((t) => ![...r.keys()].includes(e(t))), longest = (e) => c([...r.keys(), ...i].filter((t) => s(t, e)));
+	return n.filter((e) => !i.includes(longest(e) ?? ""));
+}, formatsUsed = (e, t, n) => [...t.workspace, ...t.usual].filter((r) => {
+	let i = {
+		...t,
+		workspace: [r],
+		usual: []
+	};
+	return e.some((e) => l(e, i, n) !== void 0);
+}).map(({ text: e }) => e);
 export { apartFromShared, findPrivateNeeds, lastRelease, mayBeTagged, progressOf, releasesOnIndex, tagsWithin, tellUnreadTags };

@@ -812,12 +812,15 @@ const phaseOf = (e, t, n = () => []) => ({
 		closed: n,
 		compiled: r
 	};
-}, moduleIn = (e) => /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*(?::\s*[\p{L}_][\p{L}\p{N}_.]*)?$/u.exec(e.trim())?.[1], requiresMore = (e, t) => (W(e)?.requiresDist ?? []).flatMap(readRequirement).some(({ name: e }) => !t.some((t) => t.package === e)), checkEntryModules = (e, t) => {
+}, moduleIn = (e) => /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*(?::\s*[\p{L}_][\p{L}\p{N}_.]*)?$/u.exec(e.trim())?.[1], readModule = (e, t) => {
+	let n = moduleIn(e);
+	return !/^(?:console|gui)_scripts$/.test(t) && !e.includes(":") ? n?.replace(/\.\p{Lu}[^.]*$/u, "") : n;
+}, requiresMore = (e, t) => (W(e)?.requiresDist ?? []).flatMap(readRequirement).some(({ name: e }) => !t.some((t) => t.package === e)), checkEntryModules = (e, t) => {
 	let n = V(e) ?? [];
 	if (n.length === 0) return [];
 	let r = modulesOf(e), i = t.map((e) => modulesOf(e.wheel)), isForeign = (e) => i.some(({ all: t }) => t.has(e));
 	return n.flatMap(({ group: n, name: i, value: a }) => {
-		let o = moduleIn(a);
+		let o = readModule(a, n);
 		if (o === void 0 || r.all.has(o)) return [];
 		let s = prefixesOf(o);
 		if (s.some((e) => r.compiled.has(e))) return [];

@@ -125,25 +125,28 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 		...S,
 		findings: missing(new Map())
 	};
-	let T = await askIndex(w, t.openIndex(K(l)), {
+	let T = [], E = t.openIndex({
+		...K(l),
+		warn: (e) => T.push(e)
+	}), D = await askIndex(w, E, {
 		versions: a,
 		...t
 	});
-	if ("failure" in T) return {
+	if ("failure" in D) return {
 		...S,
-		findings: T.failure
+		findings: D.failure
 	};
-	let E = [...v, ...y].map(({ name: e }) => [e, [...f.get(e), ...T.releases.get(e)]]), D = _.map(({ name: t }) => [t, [...f.get(t).filter((n) => !isOtherName(n, t, e)), ...T.releases.get(t)]]);
+	let O = [...v, ...y].map(({ name: e }) => [e, [...f.get(e), ...D.releases.get(e)]]), k = _.map(({ name: t }) => [t, [...f.get(t).filter((n) => !isOtherName(n, t, e)), ...D.releases.get(t)]]);
 	return {
 		...S,
 		releases: new Map([
 			...f,
-			...E,
-			...D
+			...O,
+			...k
 		]),
-		published: T.published,
-		onIndex: r.mode === "tag" ? T.whole : new Map(),
-		findings: missing(T.releases)
+		published: D.published,
+		onIndex: r.mode === "tag" ? D.whole : new Map(),
+		findings: [...T, ...missing(D.releases)]
 	};
 }, isOtherName = ({ tag: e, version: t }, n, { versions: r, tagFormats: i }) => e !== void 0 && t === r.get(n) && mayBeOfOtherName(e, n, i), isUnsettled = (e, t, { aim: n, past: r, isUnclear: i }) => g(t, e).kind === "same" && n.mode === "branch" ? !1 : r?.isShallow === !0 || i || areAlone(e, t), areAlone = (e, t) => e.every((e) => g(t, [e]).kind === "same"), whatIsMissing = (e, { tagged: t, onIndex: n }, { workspace: r, aim: { tagText: i }, tagFormats: a, versions: o, written: s, past: c, index: l, namesBeside: u }) => {
 	let d = l?.title;

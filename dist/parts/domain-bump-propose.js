@@ -11,14 +11,14 @@ import { groupMatchesNothing as ue, isFolder as de, matchesName as z, notPublish
 import { findRoot as Se, publishable as Ce, readWorkspace as we } from "./actions-discover-action.js";
 import { changesOfNone as Te, changesetHome as Ee, dateLike as De, editReferences as Oe, findDate as H, headOf as ke, headingFor as Ae, headingLike as je, headingText as U, homeAt as Me, inlineMarkdown as Ne, inside as Pe, isAbout as Fe, isGroupName as Ie, isMarkedUnreleased as Le, isOldestFirst as Re, isOther as ze, isSelfContained as Be, isSilent as Ve, isVerbatim as He, jointLines as Ue, keptApart as We, meant as Ge, nameFinder as Ke, namesIn as qe, newHeading as Je, notesOf as Ye, npmName as Xe, outerSections as Ze, ownerOf as Qe, parseRst as $e, plainTitle as W, readChangelogs as et, readScriv as tt, readVersionHeading as G, readVersionHeadings as nt, releaseHeading as rt, rememberedFiles as it, saysUnreleased as at, scrivChangelog as ot, scrivSettings as st, sectionsFor as ct, textAt as K, textLines as lt, toldElsewhere as ut, toldIn as dt, towncrierRules as ft, towncrierSettings as pt, withAddress as mt } from "./domain-changelog-write-link-references.js";
 import { MarkdownItCallable as ht } from "../libraries/markdown-it.js";
-import { commitTypes as gt, hasVersionedGroups as _t, linesOf as vt, lockstepGroups as yt, numberIn as bt, numbersIn as xt, pinnedPackages as St, readChangesetText as Ct, readCommit as wt, readMessage as Tt, readNews as Et, readRevert as Dt, readsCommits as Ot, readsOf as kt, releaseEntry as At, subjectOf as jt, tagStyle as Mt, whyUnwritten as Nt, withoutNumber as Pt } from "./domain-init-tag-style.js";
-import { replaceSpans as Ft, withoutLocal as It } from "./domain-toml-spans.js";
-import { editFiles as Lt, finalOf as q, isFinal as J, isSameLine as Rt, lockInCopy as zt, sizeFor as Y, step as X, writeVersions as Bt } from "./domain-release-files-write-versions.js";
-import { boundOf as Vt, canonicalVersions as Ht, finalOnPrerelease as Ut, groupApart as Wt, isWritten as Gt, memberPlace as Kt, nameTags as qt, notTogether as Jt, oneVersionParts as Yt, preparedPassedBy as Xt, readTagClaims as Zt, readVersions as Qt, tagsBeside as $t, takesBound as en, versionNotCanonical as tn } from "./domain-version-origin-resolve.js";
-import { rendererFailed as nn, rendererShared as rn, rendererUnreached as an } from "./domain-problem-release-files.js";
-import { apartFromShared as on, findPrivateNeeds as sn, lastRelease as cn, mayBeTagged as ln, releasesOnIndex as un, tagsWithin as dn, tellUnreadTags as fn } from "./domain-validation-unread-tags.js";
-import { askable as pn, findIndex as mn, refusesLocalVersions as hn } from "./domain-problem-history.js";
-import { nameOwners as gn, readReleased as _n, tagsBeyondVersion as vn } from "./domain-problem-check-requirements.js";
+import { commitTypes as gt, escapeText as _t, hasVersionedGroups as vt, linesOf as yt, lockstepGroups as bt, numberIn as xt, numbersIn as St, oneLine as Ct, pinnedPackages as wt, readChangesetText as Tt, readCommit as Et, readMessage as Dt, readNews as Ot, readRevert as kt, readsCommits as At, readsOf as jt, releaseEntry as Mt, subjectOf as Nt, tagStyle as Pt, whole as Ft, whyUnwritten as It, withoutNumber as Lt, writeBody as Rt, writeLink as zt } from "./domain-init-tag-style.js";
+import { replaceSpans as Bt, withoutLocal as Vt } from "./domain-toml-spans.js";
+import { editFiles as Ht, finalOf as q, isFinal as J, isSameLine as Ut, lockInCopy as Wt, sizeFor as Y, step as X, writeVersions as Gt } from "./domain-release-files-write-versions.js";
+import { boundOf as Kt, canonicalVersions as qt, finalOnPrerelease as Jt, groupApart as Yt, isWritten as Xt, memberPlace as Zt, nameTags as Qt, notTogether as $t, oneVersionParts as en, preparedPassedBy as tn, readTagClaims as nn, readVersions as rn, tagsBeside as an, takesBound as on, versionNotCanonical as sn } from "./domain-version-origin-resolve.js";
+import { rendererFailed as cn, rendererShared as ln, rendererUnreached as un } from "./domain-problem-release-files.js";
+import { apartFromShared as dn, findPrivateNeeds as fn, lastRelease as pn, mayBeTagged as mn, releasesOnIndex as hn, tagsWithin as gn, tellUnreadTags as _n } from "./domain-validation-unread-tags.js";
+import { nameOwners as vn, readReleased as yn, tagsBeyondVersion as bn } from "./domain-problem-check-requirements.js";
+import { askable as xn, findIndex as Sn, refusesLocalVersions as Cn } from "./domain-problem-history.js";
 const withBold = (e, t) => {
 	let { headings: n, leads: r, lines: i } = e, read = (e) => G(e, t);
 	if (n.some(({ text: e }) => (read(e)?.versions.length ?? 0) > 0)) return e;
@@ -41,10 +41,10 @@ const withBold = (e, t) => {
 	if (t === void 0) return !1;
 	let n = t.replace(H(t) ?? "", "").replace(/\b(?:released?(?: on)?|yanked)\b/i, "");
 	return !/\p{L}/u.test(n) || Le(t);
-}, yn = new ht("commonmark");
-yn.core.ruler.enableOnly(["normalize", "block"]);
+}, wn = new ht("commonmark");
+wn.core.ruler.enableOnly(["normalize", "block"]);
 const readMarkdownOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = yn.parse(t.slice(n).join("\n"), {}), i = {
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = wn.parse(t.slice(n).join("\n"), {}), i = {
 		headings: [],
 		leads: [],
 		unread: [],
@@ -109,22 +109,22 @@ const readMarkdownOutline = (e) => {
 		line: s + 1,
 		lastLine: r
 	};
-}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), bn = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, xn = /^(?: {0,3}-{1,2}8<-{1,2}(?: \S|$)|\{%-? *(?:include|$)|\{!|\{\{[<%]? *(?:#?include|changelog)|:{3,}\{include\}|import \w+ from .*\.mdx?["'])/, Sn = /^\s*<(?:!-- *@include|[A-Z]\w*\s[^<>]*"v?\d+\.\d)/, Cn = /^(?:\s*(?:>|(?:[-*+]|\d+[.)])\s))*\s*/, unreadIn$1 = ({ type: e, info: t, level: n }, { first: r, end: i, lines: a }) => {
-	let o = a.slice(r, i).map((e) => n === 0 ? e : e.replace(Cn, "")), where = (e) => o.flatMap((t, n) => e(t) ? [{
+}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), Tn = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, En = /^(?: {0,3}-{1,2}8<-{1,2}(?: \S|$)|\{%-? *(?:include|$)|\{!|\{\{[<%]? *(?:#?include|changelog)|:{3,}\{include\}|import \w+ from .*\.mdx?["'])/, Dn = /^\s*<(?:!-- *@include|[A-Z]\w*\s[^<>]*"v?\d+\.\d)/, On = /^(?:\s*(?:>|(?:[-*+]|\d+[.)])\s))*\s*/, unreadIn$1 = ({ type: e, info: t, level: n }, { first: r, end: i, lines: a }) => {
+	let o = a.slice(r, i).map((e) => n === 0 ? e : e.replace(On, "")), where = (e) => o.flatMap((t, n) => e(t) ? [{
 		line: r + 1 + n,
 		text: t.trim()
 	}] : []);
 	if (e === "fence") {
 		let e = /^\{([\w:.-]+)\}/.exec(t.trim())?.[1];
-		return e === void 0 || bn.test(e) ? [] : [{
+		return e === void 0 || Tn.test(e) ? [] : [{
 			line: r + 1,
 			text: o[0].trim()
 		}];
 	}
-	return e === "html_block" ? where((e) => Sn.test(e)) : e === "paragraph_open" ? where((e) => {
+	return e === "html_block" ? where((e) => Dn.test(e)) : e === "paragraph_open" ? where((e) => {
 		if (n > 0 && /^\{[^}]*\}\s+[^{\s]/.test(e)) return !1;
 		let t = /^:{3,}\{([\w:.-]+)\}/.exec(e)?.[1];
-		return xn.test(e) || t !== void 0 && !bn.test(t);
+		return En.test(e) || t !== void 0 && !Tn.test(t);
 	}) : [];
 }, isSaying = ({ type: e, level: t, content: n }, r) => {
 	switch (e) {
@@ -212,7 +212,7 @@ const readMarkdownOutline = (e) => {
 		text: `.. ${t}:: ${n}`.trimEnd()
 	}];
 };
-var wn = e({
+var kn = e({
 	guessFormat: () => guessFormat,
 	readChangelog: () => readChangelog
 });
@@ -298,50 +298,28 @@ const readChangelog = (e, t, n = "markdown") => {
 		isUnreleased: a,
 		isPlanned: a && /\bplanned\b/i.test(o.join("\n"))
 	};
-}, isTemplate = (e) => /^\s*[-*+] +(?:\\\[[^\]\\]*\\\]|\[[^\]\\\d]* [^\]\\\d]*\])\s*$/.test(e), conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(R(e), R(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => j(R(e), R(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || j(e, t) === 0 || F(t)), oneLine = (e) => {
-	let t = e.toWellFormed().slice(0, 1e4).replaceAll(/(?![\u200d\ufe0f])[\p{Cf}\p{Co}\p{Cn}\ufffd]/gu, "").replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
-	return t.length <= 500 ? t : `${t.slice(0, 500).toWellFormed().replaceAll("�", "").trimEnd()}…`;
-}, Tn = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
-	let n = oneLine(e), r = t === "rst" ? Dn : En, i = "", a = 0;
-	for (let e of n.matchAll(Tn)) {
-		let { code: t, url: o, mention: s } = e.groups ?? {}, c = e.index + e[0].length, l = o === void 0 ? r.code((t ?? s ?? "").trim()) : r.url(o);
-		i += r.plain(n.slice(a, e.index)) + r.apart(l, n[e.index - 1], n[c]), a = c;
-	}
-	return r.start(i + r.plain(n.slice(a)));
-}, En = {
-	plain: (e) => e.replaceAll(/[\\`*[\]<>~$]|&(?=#?\w+;)/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
-	code: (e) => `\`${e}\``,
-	url: (e) => `<${e}>`,
-	apart: (e) => e,
-	start: (e) => e.replace(/^(?:#{1,6}(?= |$)|[-+=](?= |$)|[-+=|:]{2,}|~~~|%)/, "\\$&").replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2")
-}, Dn = {
-	plain: (e) => e.replaceAll(/[\\`*|]/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
-	code: (e) => `\`\`${e}\`\``,
-	url: (e) => `\`${e.replaceAll("\\", "\\\\").replaceAll("_", "\\_")} <${e.replaceAll("_", "\\_")}>\`__`,
-	apart: (e, t, n) => `${t === void 0 || /[\s'"([{<\-/:]/.test(t) ? "" : "\\ "}${e}${n === void 0 || /[\s'")\]}>\-/:.,;!?]/.test(n) ? "" : "\\ "}`,
-	start: (e) => e.replace(/^(?:[-+\u2022\u2023\u2043](?= |$)|\.\.(?= |$)|>>>|:(?=[^:])|--?\w|\/\w|(?!\\)[!-/:-@[-`{-~]{2,}$)/, "\\$&").replace(/^(\(?(?:\d+|[A-Za-z]|[ivxlcdmIVXLCDM]+|#))([.)])(?= |$)/, "$1\\$2").replace(/::$/, ":\\:")
-}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${Dn.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), On = "(?<before>https?:\\/\\/[^\\s()<>]+\\/)", Z = "[0-9a-f]{7,40}", Q = {
+}, isTemplate = (e) => /^\s*[-*+] +(?:\\\[[^\]\\]*\\\]|\[[^\]\\\d]* [^\]\\\d]*\])\s*$/.test(e), conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(R(e), R(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => j(R(e), R(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || j(e, t) === 0 || F(t)), An = "(?<before>https?:\\/\\/[^\\s()<>]+\\/)", Z = "[0-9a-f]{7,40}", Q = {
 	issue: {
-		linked: RegExp(`(?:\\[#\\d+\\]\\(|\`#\\d+ <|^\\.\\. _\`?#\\d+\`?: +)${On}\\d+`),
+		linked: RegExp(`(?:\\[#\\d+\\]\\(|\`#\\d+ <|^\\.\\. _\`?#\\d+\`?: +)${An}\\d+`),
 		bare: /(?<![\w[&`_])#\d+/
 	},
 	commit: {
-		linked: RegExp(`(?:\\[(?<code>\`?)|\`|^\\.\\. _)(?<short>${Z})(?:\`?\\]\\(| <|: +)${On}(?<whole>${Z})`),
+		linked: RegExp(`(?:\\[(?<code>\`?)|\`|^\\.\\. _)(?<short>${Z})(?:\`?\\]\\(| <|: +)${An}(?<whole>${Z})`),
 		bare: RegExp(`[( ](?<code>\`?)(?=[a-f]*\\d)(?=\\d*[a-f])(?<short>${Z})\`?\\)`)
 	}
-}, kn = RegExp(`^\\s*(?:[-*+\\u2022]\\s+)?(?:\\[#\\d+\\]\\(${On}\\d+\\)|#\\d+)(?<after> [-\\u2013\\u2014] |:? )(?!\\[?\`?${Z}\`?[\\] ])\\S`), leadOf = (e) => {
-	let t = e.map((e) => kn.exec(e)?.groups).filter((e) => e !== void 0), [n] = t;
+}, jn = RegExp(`^\\s*(?:[-*+\\u2022]\\s+)?(?:\\[#\\d+\\]\\(${An}\\d+\\)|#\\d+)(?<after> [-\\u2013\\u2014] |:? )(?!\\[?\`?${Z}\`?[\\] ])\\S`), leadOf = (e) => {
+	let t = e.map((e) => jn.exec(e)?.groups).filter((e) => e !== void 0), [n] = t;
 	if (n === void 0 || t.length * 2 <= e.filter((e) => /#\d/.test(e)).length) return;
 	let { before: r, after: i } = n;
 	return ({ text: e, url: t }) => ({
 		reference: linkTo(e, t ?? (r && r + e.slice(1))),
 		after: i
 	});
-}, An = RegExp(`^[-*+\u2022]\\s+(?<code>\`?)(?=[a-f]*\\d)(?=\\d*[a-f])(?<short>${Z})\`?:? `), jn = RegExp(`(?<!\\w)(?=[a-f]*\\d)(?=\\d*[a-f])${Z}(?!\\w)`), areLinked = (e) => {
+}, Mn = RegExp(`^[-*+\u2022]\\s+(?<code>\`?)(?=[a-f]*\\d)(?=\\d*[a-f])(?<short>${Z})\`?:? `), Nn = RegExp(`(?<!\\w)(?=[a-f]*\\d)(?=\\d*[a-f])${Z}(?!\\w)`), areLinked = (e) => {
 	let isLinked = (e) => Q.issue.linked.test(e), t = e.filter((e) => isLinked(e) || Q.issue.bare.test(e)).slice(0, 20);
 	return t.filter(isLinked).length * 2 > t.length;
 }, referenceForm = (e) => {
-	let found = (t) => e.map((e) => t.exec(e)?.groups).find((e) => e !== void 0), has = (t) => e.some((e) => t.test(e)), t = areLinked(e) ? found(Q.issue.linked)?.before : void 0, n = e.length < 3 || has(jn), r = found(Q.commit.bare) ?? found(An), i = r === void 0 ? found(Q.commit.linked) : void 0, { code: a = "", short: o } = r ?? i ?? {};
+	let found = (t) => e.map((e) => t.exec(e)?.groups).find((e) => e !== void 0), has = (t) => e.some((e) => t.test(e)), t = areLinked(e) ? found(Q.issue.linked)?.before : void 0, n = e.length < 3 || has(Nn), r = found(Q.commit.bare) ?? found(Mn), i = r === void 0 ? found(Q.commit.linked) : void 0, { code: a = "", short: o } = r ?? i ?? {};
 	return {
 		lead: leadOf(e),
 		between: has(/\]\([^()]*\)\) \(\[/) ? ") (" : ", ",
@@ -362,19 +340,19 @@ const readChangelog = (e, t, n = "markdown") => {
 		numbers: new Set(r.join("\n").match(/#\d+\b/g))
 	}, a = new Map();
 	for (let r of e.toSorted((e, t) => rank(e) - rank(t))) {
-		let e = r.lines.toSorted((e, t) => Number(isBreaking(r, t)) - Number(isBreaking(r, e))).filter((e) => !isTold(e, i) && oneLine(e.text) !== "");
+		let e = r.lines.toSorted((e, t) => Number(isBreaking(r, t)) - Number(isBreaking(r, e))).filter((e) => !isTold(e, i) && Ct(e.text) !== "");
 		if (e.length === 0) continue;
-		let o = t.group === void 0 ? void 0 : titleOf(r, t), s = !/break|incompatib|^\W*major changes/i.test(o ?? ""), c = e.map((e) => [writeLine({
+		let o = t.group === void 0 ? void 0 : titleOf(r, t), s = !/break|incompatib|^\W*major changes/i.test(o ?? ""), c = e.map((e) => writeItem({
 			...e,
 			isBreaking: s && isBreaking(r, e)
-		}, t, n)]), l = W(o ?? "");
+		}, t, n)), l = W(o ?? "");
 		a.set(l, {
 			title: a.get(l)?.title ?? o,
 			items: [...a.get(l)?.items ?? [], ...c]
 		});
 	}
 	return [...a.values()];
-}, Mn = [
+}, Pn = [
 	"breaking",
 	"security",
 	"feature",
@@ -385,37 +363,45 @@ const readChangelog = (e, t, n = "markdown") => {
 	"performance",
 	"documentation",
 	"other"
-], rank = ({ kind: e, title: t }) => Mn.indexOf(e === "change" && t !== void 0 && (!Ie(t) || ze(t)) ? "other" : e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf = ({ kind: e, title: t }, { groupNames: n, marker: r, afterHeading: i }) => t === void 0 ? Ae(e, n) ?? (e === "breaking" && r === "* " && i === 2 ? "⚠ BREAKING CHANGES" : Je(e, n)) : n.find((e) => W(e) === W(t)) ?? t, isTold = ({ text: e, references: t = [] }, { titles: n, numbers: r }) => {
+], rank = ({ kind: e, title: t }) => Pn.indexOf(e === "change" && t !== void 0 && (!Ie(t) || ze(t)) ? "other" : e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf = ({ kind: e, title: t }, { groupNames: n, marker: r, afterHeading: i }) => t === void 0 ? Ae(e, n) ?? (e === "breaking" && r === "* " && i === 2 ? "⚠ BREAKING CHANGES" : Je(e, n)) : n.find((e) => W(e) === W(t)) ?? t, isTold = ({ text: e, references: t = [] }, { titles: n, numbers: r }) => {
 	if (t.some((e) => r.has(e.text))) return !0;
 	let i = W(e);
 	return n.some((e) => e === i || i.length >= 10 && e.includes(i));
-}, writeLine = ({ text: e, scope: t, isBreaking: n, references: r = [] }, i, a) => {
-	let o = t === void 0 || oneLine(t) === "" ? "" : i.scope(escapeText(t, a)), { write: s, lead: c } = i.references, l = `${n ? "**Breaking:** " : ""}${o}${escapeText(i.beginning(e), a)}`, u = r.find((e) => /^#\d+$/.test(e.text));
-	if (u !== void 0 && c !== void 0) {
-		let { reference: e, after: t } = c(u);
-		return `${i.marker}${writeLink(e, a)}${t}${l}`;
+}, writeItem = (e, t, n) => {
+	let { text: r, body: i } = e;
+	if (i === void 0 || n !== "markdown") return [writeLine({
+		...e,
+		text: i === void 0 ? r : `${r}\n${i}`
+	}, t, n)];
+	let a = " ".repeat(t.marker.length), o = Rt(i).map((e) => e === "" ? "" : `${a}${e}`);
+	return [writeLine(e, t, n), ...o];
+}, writeLine = ({ text: e, body: t, scope: n, isBreaking: r, references: i = [] }, a, o) => {
+	let s = n === void 0 || Ct(n) === "" ? "" : a.scope(_t(n, o)), { write: c, lead: l } = a.references, u = `${r ? "**Breaking:** " : ""}${s}${_t(a.beginning(e), o, t === void 0 ? void 0 : Ft)}`, d = i.find((e) => /^#\d+$/.test(e.text));
+	if (d !== void 0 && l !== void 0) {
+		let { reference: e, after: t } = l(d);
+		return `${a.marker}${zt(e, o)}${t}${u}`;
 	}
-	let d = r.flatMap((e) => {
-		let t = s(e);
+	let f = i.flatMap((e) => {
+		let t = c(e);
 		return t === void 0 ? [] : [{
-			text: writeLink(t, a),
+			text: zt(t, o),
 			isCommit: isHash(e.text)
 		}];
 	});
-	return `${i.marker}${i.entry(l, d)}`;
+	return `${a.marker}${a.entry(u, f)}`;
 }, linesOf = (e, t, n) => e.flatMap(({ title: e, items: r }, i) => [
 	...i === 0 ? [] : blank(e === void 0 ? t.betweenItems : t.beforeGroup),
 	...e === void 0 ? [] : [...n(e), ...blank(t.afterGroup)],
 	...spaced(r, t)
-]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), Nn = /^\s*[-*+\u2022]\s+(?:(?:\[#\d+\]\([^()]*\)|#\d+|[0-9a-f]{7,40}):?\s+)?(?:\*\*[^*]+\*\*:?\s+|\([^()]+\):?\s+)?(?:[^\p{L}\p{N}`\s]+\s+)?/u, Pn = new Set("cibuildwheel conda hatchling mypy nox npm npx pip pipx pnpm pytest setuptools tox uv uvx virtualenv".split(" ")), beginningForm = (e) => {
-	let t = e.flatMap((e) => /^\p{L}+/u.exec(e.replace(Nn, "")) ?? []), n = t.filter((e) => /^\p{Ll}/u.test(e));
+]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), Fn = /^\s*[-*+\u2022]\s+(?:(?:\[#\d+\]\([^()]*\)|#\d+|[0-9a-f]{7,40}):?\s+)?(?:\*\*[^*]+\*\*:?\s+|\([^()]+\):?\s+)?(?:[^\p{L}\p{N}`\s]+\s+)?/u, In = new Set("cibuildwheel conda hatchling mypy nox npm npx pip pipx pnpm pytest setuptools tox uv uvx virtualenv".split(" ")), beginningForm = (e) => {
+	let t = e.flatMap((e) => /^\p{L}+/u.exec(e.replace(Fn, "")) ?? []), n = t.filter((e) => /^\p{Ll}/u.test(e));
 	if (t.length < 5 || n.length * 20 > t.length) return (e) => e;
-	let r = new Set(t.filter((e) => !n.includes(e))), i = e.join("\n"), isName = (e) => n.includes(e) || !r.has(largely(e)) && (Pn.has(e) || i.includes(`\`${e}\``));
+	let r = new Set(t.filter((e) => !n.includes(e))), i = e.join("\n"), isName = (e) => n.includes(e) || !r.has(largely(e)) && (In.has(e) || i.includes(`\`${e}\``));
 	return (e) => {
 		let t = /^(\p{Ll}+)(?:,? |$)/u.exec(e)?.[1];
 		return t === void 0 || isName(t) ? e : largely(e);
 	};
-}, largely = (e) => e[0].toUpperCase() + e.slice(1), Fn = "(?<!\\w)`?(?=[0-9a-f]*\\d)(?=\\d*[a-f])[0-9a-f]{7,40}(?!\\w)`?", $ = `(?:\\[${Fn}\\]\\([^()\\s]*\\)|${Fn})`, textsOf$1 = (e) => e.map(({ text: e }) => e), inBrackets = (e) => (t, n) => n.length === 0 ? t : `${t} (${textsOf$1(n).join(e)})`, inFront = (e, t) => (n, r) => {
+}, largely = (e) => e[0].toUpperCase() + e.slice(1), Ln = "(?<!\\w)`?(?=[0-9a-f]*\\d)(?=\\d*[a-f])[0-9a-f]{7,40}(?!\\w)`?", $ = `(?:\\[${Ln}\\]\\([^()\\s]*\\)|${Ln})`, textsOf$1 = (e) => e.map(({ text: e }) => e), inBrackets = (e) => (t, n) => n.length === 0 ? t : `${t} (${textsOf$1(n).join(e)})`, inFront = (e, t) => (n, r) => {
 	let [i, ...a] = r.filter(({ isCommit: e }) => e), o = [...r.filter(({ isCommit: e }) => !e), ...a];
 	return t(i === void 0 ? n : `${i.text}${e}${n}`, o);
 }, lined = (e) => (t, n) => n.length === 0 ? t : e(t, textsOf$1(n).join(" ")), forms = (e) => [
@@ -423,7 +409,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	[RegExp(`^(?:(?:\\[#\\d+\\]\\([^()\\s]*\\)|#\\d+) )?${$}(?: Thanks [^!]{0,200}!)? - \\S`), lined((e, t) => `${t} - ${e}`)],
 	[RegExp(`^${$} \\S`), inFront(" ", e)],
 	[RegExp(` - \\(${$}\\)(?: - [^()]*)?$`), (t, n) => e(n.length === 0 ? t : `${t} -`, n)],
-	[RegExp(` \\[${Fn}\\]\\([^()\\s]*\\)$`), lined((e, t) => `${e} ${t}`)],
+	[RegExp(` \\[${Ln}\\]\\([^()\\s]*\\)$`), lined((e, t) => `${e} ${t}`)],
 	[RegExp(`\\((?:[^()]|\\([^()]*\\))*${$}(?:[^()]|\\([^()]*\\))*\\)$`), e]
 ], entryForm = (e, t) => {
 	let n = inBrackets(t), r = forms(n);
@@ -432,8 +418,8 @@ const readChangelog = (e, t, n = "markdown") => {
 		if (i !== void 0) return i;
 	}
 	return n;
-}, In = /^(?<before>\*\*\*|\*\*|__|)(?<title>\p{Lu}[\p{L}\p{N}]*(?:[ /&-]+[\p{L}\p{N}]+){0,3})(?<after>:?\*{2,3}:?|:?__:?|:)$/u, readLabel = (e) => {
-	let { before: t = "", title: n = "", after: r = "" } = e.length < 100 && In.exec(e.trimEnd())?.groups || {}, i = r.replaceAll(":", "") === t;
+}, Rn = /^(?<before>\*\*\*|\*\*|__|)(?<title>\p{Lu}[\p{L}\p{N}]*(?:[ /&-]+[\p{L}\p{N}]+){0,3})(?<after>:?\*{2,3}:?|:?__:?|:)$/u, readLabel = (e) => {
+	let { before: t = "", title: n = "", after: r = "" } = e.length < 100 && Rn.exec(e.trimEnd())?.groups || {}, i = r.replaceAll(":", "") === t;
 	return n !== "" && i ? {
 		before: t,
 		title: n,
@@ -482,12 +468,12 @@ const readChangelog = (e, t, n = "markdown") => {
 	let r = listEnd(e, t, n);
 	return r === void 0 || e[r - 1].trimEnd().endsWith(":") ? n : r;
 }, listEnd = (e, t, n) => {
-	let r = e.slice(t, n), i = r.findLastIndex((e) => Ln.test(e));
+	let r = e.slice(t, n), i = r.findLastIndex((e) => zn.test(e));
 	if (i === -1) return;
 	let a = i;
 	for (let e = i + 1; e < r.length && (isBlank(r[e]) || /^\s/.test(r[e])); e += 1) isBlank(r[e]) || (a = e);
 	return t + a + 1;
-}, endsInItem = (e, t, n) => listEnd(e, t, n) === n, Ln = /^(\s{0,3}[-*+\u2022]\s+)\S/, blanksAfter = (e, t) => {
+}, endsInItem = (e, t, n) => listEnd(e, t, n) === n, zn = /^(\s{0,3}[-*+\u2022]\s+)\S/, blanksAfter = (e, t) => {
 	let n = 0;
 	for (; t + n < e.length && isBlank(e[t + n]);) n += 1;
 	return n;
@@ -506,7 +492,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			level: f
 		}),
 		groupNames: d.map(({ title: e }) => e),
-		marker: first(h.map((e) => Ln.exec(e)?.[1]), "- "),
+		marker: first(h.map((e) => zn.exec(e)?.[1]), "- "),
 		afterHeading: first(s.map(({ section: e }) => blanksAfter(r, e.headingEnd)), 1),
 		afterGroup: first(d.map(({ heading: e }) => blanksAfter(r, e.lastLine)), 1),
 		beforeGroup: Math.max(+(a === "rst"), first(c.flatMap(({ body: e }) => e.groups.slice(1).map(({ heading: e }) => blanksBefore(r, e.start))), 1)),
@@ -519,16 +505,16 @@ const readChangelog = (e, t, n = "markdown") => {
 		beginning: beginningForm(h)
 	};
 	function wholeItem(e) {
-		let t = r.slice(e, e + Rn), n = t.findIndex((e) => !/^\s+\S/.test(e) || Ln.test(e));
+		let t = r.slice(e, e + Bn), n = t.findIndex((e) => !/^\s+\S/.test(e) || zn.test(e));
 		return [r[e - 1], ...t.slice(0, n === -1 ? t.length : n)].map((e) => e.trim()).join(" ");
 	}
 	function itemsIn(e, { headingEnd: t, end: n }) {
 		return e.slice(t, n).flatMap((e, n) => {
 			let r = t + 1 + n;
-			return Ln.test(e) && i.saysSomething(r) && !i.isVerbatim(r) ? [r] : [];
+			return zn.test(e) && i.saysSomething(r) && !i.isVerbatim(r) ? [r] : [];
 		});
 	}
-}, Rn = 20, groupForm = (e, t, { format: n, level: r }) => t === void 0 ? n === "rst" ? ["Added", "~~~~~"] : [`${"#".repeat(Math.min(r + 1, 6))} Added`] : e.slice(t.line - 1, t.lastLine), gapOfItems = (e, t) => {
+}, Bn = 20, groupForm = (e, t, { format: n, level: r }) => t === void 0 ? n === "rst" ? ["Added", "~~~~~"] : [`${"#".repeat(Math.min(r + 1, 6))} Added`] : e.slice(t.line - 1, t.lastLine), gapOfItems = (e, t) => {
 	let n = t.slice(1).flatMap((n, r) => {
 		let i = blanksBefore(e, n);
 		return e.slice(t[r], n - 1).filter((e) => !isBlank(e)).every((e) => /^\s/.test(e)) ? [i] : [];
@@ -595,8 +581,8 @@ const readChangelog = (e, t, n = "markdown") => {
 }, withBlanks = (e, t) => Math.min(e.indexOf("\n", e.slice(0, t).trimEnd().length) + 1 || t, t), removeSection = (e, { changelog: t, section: n }) => {
 	let { lines: r, sections: i } = t, a = i.find(({ start: e }) => e > n.end), { last: o } = bodyOf(t, n), s = r.slice(o, n.end).every((e) => /^[\s*_-]*$/.test(e));
 	return a !== void 0 && s ? e.remove(n.start, a.start - 1) : e.remove(n.start, o + blanksAfter(r, o));
-}, [zn, Bn] = ["<!-- <START NEW CHANGELOG ENTRY> -->", "<!-- <END NEW CHANGELOG ENTRY> -->"], movedEnd = ({ lines: e }, t, n) => {
-	let [r, i] = [zn, Bn].map((t) => e.findIndex((e) => e.trim() === t) + 1);
+}, [Vn, Hn] = ["<!-- <START NEW CHANGELOG ENTRY> -->", "<!-- <END NEW CHANGELOG ENTRY> -->"], movedEnd = ({ lines: e }, t, n) => {
+	let [r, i] = [Vn, Hn].map((t) => e.findIndex((e) => e.trim() === t) + 1);
 	if (r === 0 || r >= t || t >= i) return {
 		lines: [],
 		edits: []
@@ -607,8 +593,8 @@ const readChangelog = (e, t, n = "markdown") => {
 		edits: [n.remove(o, a)]
 	};
 }, emptyEntry = ({ lines: e }) => {
-	let t = e.findIndex((e) => e.trim() === zn), n = e.findIndex((e, n) => t !== -1 && n > t && e.trim() !== "");
-	return n !== -1 && e[n].trim() === Bn ? n + 1 : void 0;
+	let t = e.findIndex((e) => e.trim() === Vn), n = e.findIndex((e, n) => t !== -1 && n > t && e.trim() !== "");
+	return n !== -1 && e[n].trim() === Hn ? n + 1 : void 0;
 }, newLead = ({ outline: e, lines: t }, n, r) => {
 	let i = e.headings.findLast(({ line: e }) => e < n.line);
 	if (i === void 0 || i.level >= n.level) return;
@@ -719,7 +705,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		plan: u,
 		rolled: d
 	}), ...Oe(e, f, lt(r), u.pending?.versions[0])].filter(({ start: e, end: t, text: n }) => e < t || n !== "").toSorted((e, t) => e.start - t.start);
-	return readBack(Ft(r, p), {
+	return readBack(Bt(r, p), {
 		entry: t,
 		options: n,
 		edits: p,
@@ -829,7 +815,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		section: c,
 		passed: a
 	};
-}, newChangelog = (e) => e === "rst" ? "Changelog\n=========\n\nAll notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n\nUnreleased\n----------\n" : "# Changelog\n\nAll notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## Unreleased\n", Vn = h({
+}, newChangelog = (e) => e === "rst" ? "Changelog\n=========\n\nAll notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n\nUnreleased\n----------\n" : "# Changelog\n\nAll notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## Unreleased\n", Un = h({
 	code: "RA-WRITE-CHANGELOG",
 	severity: "error",
 	mender: "project"
@@ -839,9 +825,9 @@ const readChangelog = (e, t, n = "markdown") => {
 	message: `The release of ${x(e)} cannot be put into ${E(t)}: ${E(n)}`,
 	hint: r ? "Solve the conflict, and take out git's marks" : "Fix that, or write the section of the release by hand, below a heading with its version: it is then kept"
 })), changelogUnread = (e) => ({
-	...Vn(e),
+	...Un(e),
 	hint: `Fix that, or set changelog = "{path}/${anotherThan(e.file)}" in the configuration, in place of what names this file, where something does`
-}), anotherThan = (e) => /(?:^|\/)CHANGELOG\.md$/.test(e) ? "CHANGES.md" : "CHANGELOG.md", Hn = h({
+}), anotherThan = (e) => /(?:^|\/)CHANGELOG\.md$/.test(e) ? "CHANGES.md" : "CHANGELOG.md", Wn = h({
 	code: "RA-WRITE-SECTION-LACKS",
 	severity: "notice",
 	mender: "project"
@@ -849,7 +835,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	file: t,
 	message: `The section of ${e} in ${E(t)} lacks changes of this checkout: ${x(n.map(E))}`,
 	hint: "Add them by hand, or delete the section in a commit, and it is written anew; nothing to do where that is meant"
-})), Un = h({
+})), Gn = h({
 	code: "RA-WRITE-TEXT-LEFT",
 	severity: "notice",
 	mender: "project"
@@ -858,7 +844,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...r ? {} : { line: t },
 	message: `What stands under ${E(n)} in ${E(e)} goes into no section: ${r ? "a release stands above it" : "packages share the file, and it may be about any of them"}`,
 	hint: "Once the sections are written, move each line into that of the release that it is about"
-})), Wn = h({
+})), Kn = h({
 	code: "RA-WRITE-NUMBER-PASSED",
 	severity: "notice",
 	mender: "project"
@@ -902,7 +888,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		names: a,
 		beginning: beginnings(a)
 	}, has = (e) => r || t.get(e).kind !== "missing", s = e.packages.filter(({ name: e }) => has(e) && !o.isElsewhere(e)), c = Map.groupBy(s, ({ name: e }) => pathOf(t.get(e))), l = Map.groupBy(n, ({ name: e }) => pathOf(t.get(e))), u = [...c].map(([e, n]) => {
-		let r = t.get(n[0].name), i = Nt(r);
+		let r = t.get(n[0].name), i = It(r);
 		return i === void 0 ? writeFile({
 			path: e,
 			file: r,
@@ -938,7 +924,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	});
 	for (let { released: t, isNamed: r } of f.toReversed()) {
 		let [d] = t, f = find(d), p = r ? a.members.find((e) => e.name === d.name).rawName : void 0, m = {
-			...At(t, {
+			...Mt(t, {
 				...i,
 				name: p
 			}),
@@ -951,7 +937,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		};
 		if (f !== void 0) {
 			let t = untold(newsOf(m), f.block).map(({ text: e }) => e), n = `${d.name} ${d.proposed}`;
-			t.length > 0 && u.push(Hn({
+			t.length > 0 && u.push(Wn({
 				label: n,
 				file: e,
 				texts: t
@@ -966,7 +952,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 		if (h.kind === "refused") {
 			let n = l.conflicts.length > 0;
-			return refused(Vn({
+			return refused(Un({
 				packages: namesOf(t),
 				file: e,
 				why: h.why,
@@ -976,7 +962,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		o.set(e, h.text), l = h.changelog, u.push(...passedBy(h, d, e));
 	}
 	let p = f.some(({ released: e }) => e.length < n), m = textUnderUnreleased(l, r);
-	m !== void 0 && (p || m.isBelow) && u.push(Un({
+	m !== void 0 && (p || m.isBelow) && u.push(Gn({
 		file: e,
 		...m
 	}));
@@ -988,7 +974,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		sections: new Map(h),
 		findings: u
 	};
-}, passedBy = ({ passed: e }, { name: t, proposed: n }, r) => e === void 0 ? [] : [Wn({
+}, passedBy = ({ passed: e }, { name: t, proposed: n }, r) => e === void 0 ? [] : [Kn({
 	package: t,
 	version: n,
 	file: r,
@@ -1082,7 +1068,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	for (let e of new Set(a.filter((e) => /(?:^|\/)\.changeset\/[^/]+$/.test(e)))) {
 		let r = n.files.readText(b(V(t), e));
 		if (r === void 0) continue;
-		let i = (Ct(r)?.lines ?? []).map(({ name: e }) => e);
+		let i = (Tt(r)?.lines ?? []).map(({ name: e }) => e);
 		n.set(e, i.every(isReleased) ? void 0 : withoutLines(r, isReleased));
 	}
 }, withoutLines = (e, t) => e.replace(/^(\ufeff?---[ \t]*\r?\n)([\s\S]*?)^(?=---)/m, (e, n, r) => `${n}${r.split(/(?<=\n)/).filter((e) => {
@@ -1109,7 +1095,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		sections: [],
 		findings: [e]
 	}), whole = (e) => T(r.prefix, e) || ".", { tool: l, home: u } = t, d = e[0].proposed, f = e.map(({ name: e, proposed: t }) => `${e} ${t}`);
-	if (e.some(({ proposed: e }) => e !== d)) return failed(rn({
+	if (e.some(({ proposed: e }) => e !== d)) return failed(ln({
 		tool: l,
 		home: whole(u),
 		versions: f
@@ -1130,7 +1116,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		signal: c
 	});
 	if (y.kind !== "done") {
-		let e = inCheckout(y.words, n, r), t = y.kind === "unreached" ? an : nn, { mend: a } = y;
+		let e = inCheckout(y.words, n, r), t = y.kind === "unreached" ? un : cn, { mend: a } = y;
 		return failed(y.kind === "full" ? i({ cause: E(e) }) : t({
 			...h,
 			words: e,
@@ -1153,7 +1139,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			texts: x,
 			all: e,
 			whole
-		}), ...w.length === 0 ? [nn({
+		}), ...w.length === 0 ? [cn({
 			...h,
 			words: "it changed no file"
 		})] : []]
@@ -1180,7 +1166,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => oe.accepts(e) && e.name === t && typeof e.version == "string")?.version;
 }, leftIn$1 = (e, { texts: t, all: n, whole: r }) => {
 	let i = changelogIn(t, e, n), a = i && textUnderUnreleased(i, n);
-	return a?.isBelow === !0 ? [Un({
+	return a?.isBelow === !0 ? [Gn({
 		file: r(e),
 		...a
 	})] : [];
@@ -1210,7 +1196,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		filesOf: () => [],
 		findings: []
 	};
-	let l = V(s), u = Lt(i, l), { versionFiles: d, prereleaseSections: f, date: p } = a, m = [...await Bt(e, {
+	let l = V(s), u = Ht(i, l), { versionFiles: d, prereleaseSections: f, date: p } = a, m = [...await Gt(e, {
 		workspace: s,
 		edited: u,
 		versionFiles: d,
@@ -1218,7 +1204,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	})], h = u.changes(), g = We(s, r, B(i, s)), _ = a.changes !== "commits" && a.changes !== "off", v = _ ? renderersOf(i, s, {
 		members: t.members,
 		apart: g
-	}) : Gn, y = c.filter(({ name: e, changes: t }) => {
+	}) : qn, y = c.filter(({ name: e, changes: t }) => {
 		let n = v.get(e);
 		return n !== void 0 && (n.tool === "towncrier" || t.some(({ source: e }) => e === "fragment"));
 	}), isElsewhere = (e) => y.some((t) => t.name === e), b = writeChangelogs(e, {
@@ -1251,7 +1237,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			m.push(...t.findings);
 			for (let [e, n] of t.sections) x.set(e, n);
 		}
-		S && h.length > 0 && m.push(...await zt({
+		S && h.length > 0 && m.push(...await Wt({
 			copy: e,
 			workspace: s,
 			edited: u,
@@ -1276,7 +1262,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			shared: E
 		})
 	};
-}, Gn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
+}, qn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
 	topLevel: t?.topLevel,
 	root: e.root,
 	members: e.members.map(({ path: e }) => e),
@@ -1292,15 +1278,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		owner: Qe(inWorkspace(e), l)?.name
 	})), restOf = (e) => u.filter(({ owner: t }) => t === void 0 || t === e || !o.has(t)).map(({ path: e }) => e);
 	return (e) => [...new Set([...o.get(e) ?? [], ...restOf(e)])].toSorted();
-}, isByYear = (e) => {
-	let t = e.map(({ version: e, year: t }) => ({
-		version: R(e),
-		year: t
-	})).filter(({ version: e }) => J(e)).toSorted((e, t) => j(e.version, t.version)), n = new Map();
-	for (let { version: e, year: r } of t) n.set(numberOf(e), earlier(n.get(numberOf(e)), r));
-	let r = [...n].slice(-2);
-	return r.length === 2 && r.every(([e, t]) => t !== void 0 && e === BigInt(t % 100));
-}, numberOf = ({ release: [e = 0n] }) => e, earlier = (e, t) => e === void 0 || t === void 0 ? e ?? t : Math.min(e, t), short$1 = (e) => e.slice(0, 9), Kn = h({
+}, short$1 = (e) => e.slice(0, 9), Jn = h({
 	code: "RA-CHANGE-RELEASE-AS-INVALID",
 	severity: "error",
 	mender: "project",
@@ -1309,7 +1287,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `Release-As of ${short$1(t)} is no version: ${n}`,
 	...m((t) => `Choose it by ${D(t, `"${e}: VERSION"`)}, or by Release-As in a newer commit to it`)
-})), qn = h({
+})), Yn = h({
 	code: "RA-CHANGE-RELEASE-AS-TWICE",
 	severity: "notice",
 	mender: "project"
@@ -1317,14 +1295,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `Release-As asks for several versions of ${e}: ${t} of ${short$1(n)} is the newest and counts, not ${r.join(", ")}`,
 	...m((t) => `Nothing to do where that is right; else ${D(t, `"${e}: VERSION"`)}`)
-})), Jn = h({
+})), Xn = h({
 	code: "RA-CHANGE-RELEASE-AS-SHARED",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, version: t, packages: n }) => ({
 	message: `Release-As: ${t} of ${short$1(e)} counts for ${x(n)}, all of which it touches`,
 	...m((e) => `Nothing to do where it is meant for all; else ${D(e, "\"NAME: patch\"")}, or minor, major, a version`)
-})), Yn = h({
+})), Zn = h({
 	code: "RA-VERSION-NOTHING-READABLE",
 	severity: "warning",
 	mender: "project",
@@ -1336,7 +1314,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		let n = e.slice(0, 3).map((e) => t(`"${e}: minor"`, `--bump "${e}: minor"`)), r = `${t(n.join(", "), n.join(" "))}${e.length > 3 ? " and so on" : ""}`;
 		return `Say the size${t(", in lines of bump", "")}: ${r}; or write conventional commits or fragments`;
 	})
-})), Xn = h({
+})), Qn = h({
 	code: "RA-VERSION-WAITS",
 	severity: "notice",
 	mender: "project"
@@ -1344,7 +1322,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...e.length === 1 ? { package: e[0].name } : {},
 	message: `${x(e.map(({ name: e, version: t }) => `${e} ${t}`))}: prepared and not released yet, so nothing is proposed`,
 	hint: `Nothing to do while it is being released; else publish it, or choose a later version by bump, as "${e[0].name}: VERSION"`
-})), Zn = h({
+})), $n = h({
 	code: "RA-VERSION-CANNOT-WIDEN",
 	severity: "error",
 	mender: "project"
@@ -1352,7 +1330,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which cannot be widened for ${n}`,
 	...m((e) => `Change the requirement by hand and commit that, or choose another version with ${e("bump", "--bump")}`)
-})), Qn = h({
+})), er = h({
 	code: "RA-VERSION-DEPENDENT-LEFT-OUT",
 	severity: "warning",
 	mender: "usage"
@@ -1360,7 +1338,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which does not admit ${n}, but it is left out: ${r}`,
 	hint: `Release ${e} too. To leave it behind knowingly, set dependents: none, and write a specifier into its files that admits ${n}: check asks for one`
-})), $n = h({
+})), tr = h({
 	code: "RA-VERSION-SHALLOW",
 	severity: "error",
 	mender: "project",
@@ -1368,21 +1346,21 @@ const readChangelog = (e, t, n = "markdown") => {
 }, ({ packages: e }) => ({
 	message: `The clone is shallow, and does not reach back to the last release of ${x(e)}`,
 	...m((e) => e("Set fetch-depth: 0 on actions/checkout", "Run git fetch --unshallow --tags"))
-})), er = h({
+})), nr = h({
 	code: "RA-VERSION-ALL-OF-HISTORY",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	message: `All of history counts as new in ${x(e)}: no tag and no commit says where the last release was`,
 	hint: "Fetch the tags, or set in the configuration tag-format to how they are written, or first-commit to the commit of the last release, with all its 40 digits"
-})), tr = h({
+})), rr = h({
 	code: "RA-VERSION-PASSES-RELEASE",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	message: `Released already, and by no tag of this commit's history: ${x(e.map(({ name: e, released: t, base: n }) => `${e} ${t} (changes count from ${n})`))}`,
 	hint: "git pull --tags; where the tag of such a release is missing, make it on the commit that was released; where it was made on another branch, see that this one has what it brought"
-})), nr = h({
+})), ir = h({
 	code: "RA-FRAGMENT-SMALLER-THAN-COMMIT",
 	severity: "warning",
 	mender: "project"
@@ -1391,7 +1369,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	file: t,
 	message: `${short$1(r)} breaks something in ${e}, and the fragment that speaks for it asks for ${n}: ${t}`,
 	hint: `Give the fragment the type of a breaking change, or choose the size with bump: "${e}: major" (while it is 0.x: minor)`
-})), rr = h({
+})), ar = h({
 	code: "RA-VERSION-SINCE-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
@@ -1399,14 +1377,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	message: `${t} names no commit of this clone${n ? ", which is shallow" : ""}: ${e}`,
 	...t === "first-commit" && !n ? { remedy: "commit" } : {},
 	...n ? m(g) : { hint: `Correct ${t}${t === "since" ? " (of a branch a clone often has origin/NAME alone)" : ""}, or fetch the branch that has it: ${_} --tags` }
-})), ir = h({
+})), or = h({
 	code: "RA-VERSION-NO-HISTORY",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "There is no git checkout with a commit to read changes from",
 	...m((e) => `${e("Check the repository out first, with actions/checkout and fetch-depth: 0", "Run it in a clone of the repository")}; or set ${O(e, "changes", "off")}, and ${e("bump as NAME: minor", "--bump \"NAME: minor\"")}`)
-})), ar = {
+})), sr = {
 	breaking: "major",
 	"breaking changes": "major",
 	major: "major",
@@ -1422,7 +1400,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	features: "minor",
 	improvement: "minor",
 	minor: "minor"
-}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(ar, e) ? ar[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
+}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(sr, e) ? sr[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
 	let r = t.get(e.path), i = e.packages.filter((e) => r?.packages.includes(e)), a = e.bump ?? bumpOfNews(e.type, n);
 	return {
 		source: "fragment",
@@ -1488,7 +1466,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		})),
 		doubts: o.filter(({ change: e, fragment: t }) => e.breaking && t.bump !== "major").map(({ change: t, fragment: n }) => ({
 			packages: [e],
-			tell: () => nr({
+			tell: () => ir({
 				name: e,
 				fragment: n.id,
 				bump: n.bump,
@@ -1496,7 +1474,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			})
 		}))
 	};
-}, or = { kind: "nothing" }, refuse = (e) => ({
+}, cr = { kind: "nothing" }, refuse = (e) => ({
 	kind: "refused",
 	refusal: e
 }), propose = (e) => {
@@ -1505,7 +1483,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (n === void 0) return firstRelease(e);
 	if (t.kind === "post") return unlessPrepared(nextPost(n, e.taken), e);
 	let r = askedSize(e, n);
-	if (r === void 0) return written(e, n) ?? or;
+	if (r === void 0) return written(e, n) ?? cr;
 	let i = J(n) && t.kind !== "size" ? unclearNumbers(n, e) : void 0;
 	if (i !== void 0) return written(e, n) ?? refuse(i);
 	let a = targetOf(e, {
@@ -1529,7 +1507,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	kind: "prepared",
 	version: t
 } : found(developed(t)), isReleasable = ({ dev: e, local: t }) => e === void 0 && t.length === 0, firstRelease = ({ stated: e, wish: t, prerelease: n, taken: r }) => {
-	if (e === void 0) return or;
+	if (e === void 0) return cr;
 	let i = developed(e), a = t.kind === "phase" ? t.phase : n, o = t.kind === "size" ? X(i, t.size) : t.kind === "stable" ? q(i) : i, s = a !== void 0 && J(o) ? {
 		...o,
 		pre: {
@@ -1561,7 +1539,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { taken: r, stated: i } = e, a = J(t) ? X(t, n) : begun(e, {
 		base: t,
 		size: n
-	}), o = i !== void 0 && j(i, t) > 0 ? [q(i)] : [], s = latest$1([...o, inForm(a, i === void 0 ? r : [...r, i])]), c = r.filter((e) => Rt(e, t, n) || Rt(e, s, n)), l = latest$1(c.filter((e) => J(e) && j(e, s) >= 0)), u = l === void 0 ? s : X(l, n), d = latest$1(c.filter((e) => j(q(e), u) > 0));
+	}), o = i !== void 0 && j(i, t) > 0 ? [q(i)] : [], s = latest$1([...o, inForm(a, i === void 0 ? r : [...r, i])]), c = r.filter((e) => Ut(e, t, n) || Ut(e, s, n)), l = latest$1(c.filter((e) => J(e) && j(e, s) >= 0)), u = l === void 0 ? s : X(l, n), d = latest$1(c.filter((e) => j(q(e), u) > 0));
 	return d === void 0 ? u : q(d);
 }, inForm = (e, t) => {
 	let isStart = ({ release: [, , e = 0n] }) => e === 0n, n = t.filter((e) => J(e) && isStart(e)), r = n.filter((e) => j(e, latest$1(n)) === 0);
@@ -1588,7 +1566,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (e.kind === "phase") return e.phase;
 	let i = t !== void 0 && j(t, r) > 0;
 	return n ?? r.pre?.phase ?? (i ? t.pre?.phase : void 0);
-}, sr = [
+}, lr = [
 	"a",
 	"b",
 	"rc"
@@ -1604,7 +1582,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			}
 		}
 	};
-	let u = r.kind === "phase" || i !== void 0, d = sr.indexOf(o) < sr.indexOf(c.pre.phase);
+	let u = r.kind === "phase" || i !== void 0, d = lr.indexOf(o) < lr.indexOf(c.pre.phase);
 	if (d && u) return refuse({
 		why: "back",
 		version: c,
@@ -1645,14 +1623,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		version: e,
 		than: r
 	}) : r === void 0 ? found(e) : unlessPrepared(e, t);
-}, isTaken = (e, t) => t.some((t) => j(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || j(t, e) > 0 ? t : e, void 0), cr = h({
+}, isTaken = (e, t) => t.some((t) => j(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || j(t, e) > 0 ? t : e, void 0), ur = h({
 	code: "RA-VERSION-BUMP-NOT-KNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ word: e, nearest: t, isGroup: n }) => ({
 	message: n ? `bump speaks of a group, and not in the form group:NAME: WORD: ${JSON.stringify(e)}` : `bump is neither a known word nor a version: ${JSON.stringify(e)}`,
 	hint: t === void 0 ? `Give ${n ? "group:NAME: WORD, where WORD is " : ""}auto, major, minor, patch, stable, a, b, rc, post or a version${n ? "" : "; for one package NAME: WORD, for a group group:NAME: WORD"}` : `Did you mean ${t}?`
-})), lr = h({
+})), dr = h({
 	code: "RA-VERSION-NUMBERS-UNCLEAR",
 	severity: "error",
 	mender: "project",
@@ -1661,11 +1639,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `The next version of ${e} is not for a program to choose, for ${n === "calendar" ? "it looks like a calendar version" : "it has more than three numbers"}: ${t}`,
 	...m((t) => `Say it: ${D(t, `"${e}: VERSION"`)}, or a commit to it with the footer Release-As: VERSION`)
-})), ur = {
+})), fr = {
 	a: "alpha",
 	b: "beta",
 	rc: "release candidate"
-}, dr = h({
+}, pr = h({
 	code: "RA-VERSION-GOES-BACK",
 	severity: "error",
 	mender: "project",
@@ -1673,9 +1651,9 @@ const readChangelog = (e, t, n = "markdown") => {
 }, ({ name: e, version: t, phase: n, isLasting: r }) => ({
 	package: e,
 	...r ? { input: "prerelease" } : {},
-	message: `${e} has ${t} already, which is newer than every ${ur[n]} of it`,
+	message: `${e} has ${t} already, which is newer than every ${fr[n]} of it`,
 	hint: "Ask by prerelease or bump for the same phase or a later one; bump stable asks for the final release"
-})), fr = "The release pull request", pr = h({
+})), mr = "The release pull request", hr = h({
 	code: "RA-VERSION-NOT-FREE",
 	severity: "error",
 	mender: "project",
@@ -1685,7 +1663,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...r === "The release pull request" ? { remedy: "outside" } : {},
 	message: `${r} asks for a version of ${e} that ${n}: ${t}`,
 	...m((t) => r.startsWith("Release-As") ? `Choose another by ${D(t, `"${e}: patch"`)}, or minor, major, a version, or by Release-As in a newer commit to it` : r === "The release pull request" ? `Set ${i} in the pyproject.toml of ${e} on its branch` : `Ask for ${i}${a ? ", or for none and let the changes choose" : ""}`)
-})), mr = h({
+})), gr = h({
 	code: "RA-VERSION-BUMP-OF-NONE",
 	severity: "notice",
 	mender: "usage"
@@ -1759,27 +1737,27 @@ const readChangelog = (e, t, n = "markdown") => {
 	};
 	switch (e.why) {
 		case "calendar":
-		case "numbers": return lr({
+		case "numbers": return dr({
 			name: t,
 			version: a,
 			why: e.why
 		});
-		case "back": return dr({
+		case "back": return pr({
 			name: t,
 			version: a,
 			phase: e.phase,
 			isLasting: r
 		});
-		case "taken": return pr({
+		case "taken": return hr({
 			...o,
 			why: "was used before"
 		});
-		case "local": return pr({
+		case "local": return hr({
 			...o,
 			why: "is a local one, which indexes refuse",
 			wanted: "one without what follows +"
 		});
-		case "not greater": return pr({
+		case "not greater": return hr({
 			...o,
 			why: `is not newer than ${M(e.than)}`
 		});
@@ -1816,12 +1794,12 @@ const readChangelog = (e, t, n = "markdown") => {
 			isFile: !0
 		};
 	})];
-}, hr = [
+}, _r = [
 	"none",
 	"patch",
 	"minor",
 	"major"
-], greater = (e, t) => hr.indexOf(e) >= hr.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r, isAsked: i, edited: a }) => {
+], greater = (e, t) => _r.indexOf(e) >= _r.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r, isAsked: i, edited: a }) => {
 	let { name: o } = e.member, s = greatest(t.map((e) => e.bump)), c = n.own.get(o), l = c ?? n.all, u = l.kind === "auto" ? readReleaseAs(o, e.history.releaseAs) : void 0;
 	if (u !== void 0 && i) return {
 		wish: l,
@@ -1844,7 +1822,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		wish: l,
 		bump: r && s === "none" && l.kind === "auto" ? "patch" : s,
 		isMoved: f,
-		by: a?.has(o) ? fr : "bump",
+		by: a?.has(o) ? mr : "bump",
 		findings: []
 	};
 }, hangsOnCommits = (e, t) => {
@@ -1873,7 +1851,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (o === void 0) return {
 		wish: { kind: "auto" },
 		by: a,
-		findings: [Kn({
+		findings: [Jn({
 			name: e,
 			commit: i,
 			text: r
@@ -1882,7 +1860,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let isOther = (e) => {
 		let t = R(e);
 		return t === void 0 || j(t, o) !== 0;
-	}, s = [...new Set(t.map((e) => e.text).filter(isOther))], c = s.length === 0 ? [] : [qn({
+	}, s = [...new Set(t.map((e) => e.text).filter(isOther))], c = s.length === 0 ? [] : [Yn({
 		name: e,
 		used: M(o),
 		commit: i,
@@ -1898,7 +1876,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		findings: c
 	};
 }, parted = ({ candidates: e, plan: t, config: n, commits: r }) => {
-	if (t.findings.some(({ severity: e }) => e === "error") || t.packages.length === 0 || _t(n)) return [];
+	if (t.findings.some(({ severity: e }) => e === "error") || t.packages.length === 0 || vt(n)) return [];
 	let i = e.filter(({ leftOut: e }) => e === void 0), a = i.flatMap(({ member: { name: e }, stated: t, base: n }) => {
 		let i = r.get(n?.tag ?? ""), a = t === void 0 || t === n?.version;
 		return i !== void 0 && a ? [{
@@ -1906,12 +1884,12 @@ const readChangelog = (e, t, n = "markdown") => {
 			version: n.version,
 			commit: i
 		}] : [];
-	}), o = new Map(a.map(({ name: e, version: t }) => [e, t])), s = yt(i.map(({ member: { name: e } }) => ({
+	}), o = new Map(a.map(({ name: e, version: t }) => [e, t])), s = bt(i.map(({ member: { name: e } }) => ({
 		name: e,
 		version: o.get(e)
 	})), {
 		members: [...e.map(({ member: e }) => e.name), ...t.unchanged.map(({ name: e }) => e)],
-		together: St(i.map(({ member: e }) => e), o),
+		together: wt(i.map(({ member: e }) => e), o),
 		releasedAt: new Map(a.map(({ name: e, commit: t }) => [e, t]))
 	}), c = new Map(t.packages.map((e) => [e.name, e.proposed]));
 	return s.flatMap(({ name: e, packages: t }) => {
@@ -1919,7 +1897,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			name: e,
 			version: c.get(e) ?? t
 		}));
-		return new Set(n.map(({ version: e }) => e)).size > 1 ? [Yt({
+		return new Set(n.map(({ version: e }) => e)).size > 1 ? [en({
 			versions: n,
 			group: e,
 			packages: t
@@ -1992,8 +1970,8 @@ const readChangelog = (e, t, n = "markdown") => {
 	">=",
 	">",
 	"~="
-].includes(e.operator) && F(e.version)), gr = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
-	let n = M(t), r = e.replaceAll(gr, (e, r, i, a) => {
+].includes(e.operator) && F(e.version)), vr = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
+	let n = M(t), r = e.replaceAll(vr, (e, r, i, a) => {
 		let o = I(e);
 		if (o === void 0 || k(o, n)) return e;
 		let s = raise(r, a, t);
@@ -2060,10 +2038,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		from: t.from,
 		to: t.to,
 		specifier: n
-	})), o = i.filter(({ declared: e }) => !en(e.requirement) && (Gt(e) || e.isOfFile)).map(({ declared: e, move: t }) => ({
+	})), o = i.filter(({ declared: e }) => !on(e.requirement) && (Xt(e) || e.isOfFile)).map(({ declared: e, move: t }) => ({
 		declared: e,
 		move: t,
-		to: Gt(e) ? widened(e, t.to) : void 0
+		to: Xt(e) ? widened(e, t.to) : void 0
 	}));
 	return {
 		bump: i.some(({ declared: e, move: t, specifier: r }) => dropsUsers(r, publishedAfter(e, t, n))) ? "minor" : "patch",
@@ -2074,15 +2052,15 @@ const readChangelog = (e, t, n = "markdown") => {
 			declared: t,
 			to: n
 		})])),
-		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [Zn({
+		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [$n({
 			name: e.name,
 			requirement: t.requirement.text,
 			version: `${t.requirement.name} ${n.to}`
 		})] : [])
 	};
 }, publishedSpecifier = ({ requirement: e }, { from: t }, n) => {
-	if (e.url === void 0) return en(e) ? Vt(n, R(t)) : e.specifier;
-}, publishedAfter = ({ requirement: e }, { to: t }, n) => en(e) ? Vt(n, R(t)) : widen(e.specifier, R(t)), dropsUsers = (e, t) => t !== void 0 && isOtherMajor(I(e) ?? [], I(t) ?? []), widened = ({ requirement: e }, t) => {
+	if (e.url === void 0) return on(e) ? Kt(n, R(t)) : e.specifier;
+}, publishedAfter = ({ requirement: e }, { to: t }, n) => on(e) ? Kt(n, R(t)) : widen(e.specifier, R(t)), dropsUsers = (e, t) => t !== void 0 && isOtherMajor(I(e) ?? [], I(t) ?? []), widened = ({ requirement: e }, t) => {
 	let { text: n, specifier: r, spans: i } = e, a = widen(r, R(t)), o = i.specifier;
 	if (a === void 0 || o === void 0) return;
 	let s = n.slice(o.start, o.end).replace(r, () => a);
@@ -2090,7 +2068,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, editOf = ({ prefix: e, member: t, declared: n, to: r }) => ({
 	kind: "requirement",
 	package: t.name,
-	file: Kt({ prefix: e }, t, []).file,
+	file: Zt({ prefix: e }, t, []).file,
 	table: n.table,
 	from: n.requirement.text,
 	to: r
@@ -2102,7 +2080,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			moves: t,
 			takenOf
 		}) : t;
-		return leftBy(e, o, n).because.map(({ package: t, to: n, specifier: r }) => Qn({
+		return leftBy(e, o, n).because.map(({ package: t, to: n, specifier: r }) => er({
 			name: e.name,
 			requirement: `${t}${r}`,
 			version: `${t} ${n}`,
@@ -2111,7 +2089,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	});
 }, circlesApart = (e, t, n) => {
 	let r = new Map(e.map(({ member: e }) => [e.name, withoutExtras(e)]));
-	return e.filter(({ member: e, base: n, leftOut: r }) => n !== void 0 && r === void 0 && !t.has(e.name)).flatMap(({ member: { name: e }, base: i }) => leftBy(r.get(e), t, n).because.filter((t) => isReached(e, t.package, r)).map(({ package: t, to: n, specifier: r }) => Jt({
+	return e.filter(({ member: e, base: n, leftOut: r }) => n !== void 0 && r === void 0 && !t.has(e.name)).flatMap(({ member: { name: e }, base: i }) => leftBy(r.get(e), t, n).because.filter((t) => isReached(e, t.package, r)).map(({ package: t, to: n, specifier: r }) => $t({
 		name: t,
 		version: n,
 		requires: e,
@@ -2137,14 +2115,14 @@ const readChangelog = (e, t, n = "markdown") => {
 			coming: c,
 			sibling: s
 		}, r);
-		return l === void 0 ? [] : [Ut({
+		return l === void 0 ? [] : [Jt({
 			name: e,
 			version: t,
 			...l
 		})];
 	}));
 }, requiredBeside = (e, { coming: t, sibling: n }, { bounds: r }) => {
-	let { name: i, specifier: a, url: o } = e, s = R(t), c = en(e) ? Vt(r, s) : a;
+	let { name: i, specifier: a, url: o } = e, s = R(t), c = on(e) ? Kt(r, s) : a;
 	if (o === void 0 && c !== "") {
 		if (!isMeantForPrereleases(c, n.taken)) {
 			if (!k(I(c) ?? [], t)) return {
@@ -2172,7 +2150,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		version: t
 	})), ...s], { name: l, leftOut: u } = s[0];
-	return [Wt({
+	return [Yt({
 		group: e,
 		isFile: a,
 		versions: c,
@@ -2191,7 +2169,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			base: t.version
 		}];
 	});
-	return t.length === 0 ? [] : [tr({ packages: t })];
+	return t.length === 0 ? [] : [rr({ packages: t })];
 }, preparedPassed = (e) => {
 	let t = e.flatMap(({ candidate: e, proposal: t }) => {
 		let { member: n, stated: r, isTold: i, base: a } = e;
@@ -2201,8 +2179,8 @@ const readChangelog = (e, t, n = "markdown") => {
 			proposed: M(t.version)
 		}];
 	});
-	return t.length === 0 ? [] : [Xt({ packages: t })];
-}, _r = [
+	return t.length === 0 ? [] : [tn({ packages: t })];
+}, yr = [
 	"auto",
 	"major",
 	"minor",
@@ -2224,10 +2202,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		version: t
 	}));
-	return t.length === 0 ? [] : [Xn({ packages: t })];
+	return t.length === 0 ? [] : [Qn({ packages: t })];
 }, withoutChange = (e, t) => {
 	let n = e.filter((e) => e.leftOut === void 0 && !isWaiting(e)).filter((e) => e.history.commits === 0 && hangsOnCommits(e, t)).map(({ member: e }) => e.name);
-	return n.length === 0 ? [] : [mr({
+	return n.length === 0 ? [] : [gr({
 		packages: n,
 		word: wordOf(t.request.all)
 	})];
@@ -2236,14 +2214,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		...n
 	}] : []);
-	return [...Map.groupBy(n, ({ commit: e }) => e)].filter(([, e]) => new Set(e.map(({ name: e }) => t.get(e)?.unit)).size > 1).map(([e, t]) => Jn({
+	return [...Map.groupBy(n, ({ commit: e }) => e)].filter(([, e]) => new Set(e.map(({ name: e }) => t.get(e)?.unit)).size > 1).map(([e, t]) => Xn({
 		commit: e,
 		version: t[0].text,
 		packages: t.map(({ name: e }) => e)
 	}));
 }, unreadable = (e) => {
 	let t = e.filter((e) => e.leftOut === void 0 && !isWaiting(e)).filter(({ history: e }) => e.unread > 0 && e.unread === e.commits);
-	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => Yn({
+	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => Zn({
 		packages: e.map(({ member: e }) => e.name),
 		commits: e[0].history.commits,
 		since: e[0].since
@@ -2266,14 +2244,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 		if ([...i].every(([e, { bump: r }]) => n.has(e) && (r === "patch" || t.get(e)?.bump === r))) return new Map([...n].map(([e, t]) => [e, {
 			...t,
-			left: i.get(e) ?? vr
+			left: i.get(e) ?? br
 		}]));
 		t = new Map([...t, ...[...i].map(([e, n]) => [e, asFar(n, t.get(e))])]);
 	}
 }, asFar = (e, t) => t?.bump === "minor" ? {
 	...e,
 	bump: "minor"
-} : e, vr = {
+} : e, br = {
 	bump: "patch",
 	because: [],
 	edits: [],
@@ -2318,7 +2296,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		}) : t;
 		return [n.name, leftBy(n, i, e)];
 	}).filter(([, { because: e }]) => e.length > 0)));
-}, yr = [
+}, xr = [
 	["major", "breaking"],
 	["minor", "minor"],
 	["patch", "patch"]
@@ -2327,7 +2305,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (e === "first") return d && t.kind === "version" ? `no release before ${M(t.version)} is known` : "the first release";
 	if (e === "exact" && s.kind === "exact") return `${o} asks for it`;
 	if (e === "stable" && u !== void 0) return `the final release after ${u.version}`;
-	let p = yr.map(([e, t]) => ({
+	let p = xr.map(([e, t]) => ({
 		word: t,
 		count: a.filter(({ bump: t }) => t === e).length
 	})).filter(({ count: e }) => e > 0), m = p.length > 0 ? `${countsInWords(p)} since ${f}` : void 0, h = [
@@ -2341,15 +2319,15 @@ const readChangelog = (e, t, n = "markdown") => {
 }, sharedVersion = ({ group: e, candidates: t }) => e === void 0 || t.length < 2 ? void 0 : e.isFile ? `${e.name} has one version for all` : `the group ${e.name} has one version`, isBeyond$1 = (e, t, n) => {
 	if (e.kind !== "version" || t === void 0 || n === "none") return !1;
 	let r = R(t.version);
-	return !Rt(e.version, r, Y(n, r));
+	return !Ut(e.version, r, Y(n, r));
 }, writtenBefore = ({ candidate: { stated: e, lacksSection: t }, left: n }) => t ? `its files say ${e}, which no changelog has as released` : `its files say ${e}; ${leftIn(n)}`, leftIn = ({ because: [e] }) => `it ${leftBehind(e)}`, leftBehind = ({ package: e, specifier: t }) => `requires ${e}${t}, which the new ${e} does not fit`, countsInWords = (e) => {
 	let t = e.map(({ word: e, count: t }) => `${t} ${e}`), n = t.pop();
 	return `${t.length === 0 ? n : `${t.join(", ")} and ${n}`} change${e.at(-1).count === 1 ? "" : "s"}`;
-}, br = "its next version is not clear", whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a, isOfTag: o, taken: s }, { moved: c, spared: l }) => {
+}, Sr = "its next version is not clear", whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a, isOfTag: o, taken: s }, { moved: c, spared: l }) => {
 	if (e !== void 0) return e;
 	if (c?.proposal.kind === "prepared" && r?.version === M(c.proposal.version)) return `of the group ${c.unit.group.name} others are not released as ${r.version} yet`;
 	if (c?.proposal.kind === "prepared") return `${M(c.proposal.version)} is prepared, and not released yet`;
-	if (c?.proposal.kind === "refused") return br;
+	if (c?.proposal.kind === "refused") return Sr;
 	if (isWaiting({
 		stated: i,
 		base: r,
@@ -2472,7 +2450,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, unchanged = (e, { moved: t, own: n, spared: r }) => ({
 	name: e.member.name,
 	version: e.stated ?? e.base?.version,
-	reason: isBlocked(n) ? br : whyUnchanged(e, {
+	reason: isBlocked(n) ? Sr : whyUnchanged(e, {
 		moved: t,
 		spared: r
 	})
@@ -2481,13 +2459,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	let i = new Map([...n].filter(([, { to: e }]) => !isFinalText(e)));
 	return leftBy(e, i, r).because.map(({ package: e, to: t, specifier: n }) => `${e}${n}, which ${e} ${t} does not fit`);
 }, sorted = (e) => ne(e).toSorted((e, t) => `${e.code} ${e.package ?? ""} ${e.message}` < `${t.code} ${t.package ?? ""} ${t.message}` ? -1 : 1), readBumps = (e, t) => {
-	let n = new Map(), r = new Map(), i = e.filter((e) => !isForeign(e, t)), a = i.filter((e) => isHalfGroup(e, t)), o = a.map((e) => cr({
+	let n = new Map(), r = new Map(), i = e.filter((e) => !isForeign(e, t)), a = i.filter((e) => isHalfGroup(e, t)), o = a.map((e) => ur({
 		word: e,
 		nearest: void 0,
 		isGroup: !0
 	})), s = { kind: "auto" };
 	for (let e of i.filter((e) => !a.includes(e))) {
-		let { group: i, name: a, word: c = e } = xr.exec(e)?.groups ?? {}, l = readWish(c.trim()), u = meantBy({
+		let { group: i, name: a, word: c = e } = Cr.exec(e)?.groups ?? {}, l = readWish(c.trim()), u = meantBy({
 			group: i,
 			name: a
 		}, t);
@@ -2506,19 +2484,19 @@ const readChangelog = (e, t, n = "markdown") => {
 		findings: o
 	};
 }, isTheirs = (e, { edited: t }) => e !== void 0 && t?.has(l(e)) === !0, isForeign = (e, t) => {
-	let n = xr.exec(e)?.groups?.name;
+	let n = Cr.exec(e)?.groups?.name;
 	return isTheirs(n, t) && "code" in named(n, t);
-}, wrongWord = ({ name: e, word: t }, n) => isTheirs(e, n) ? pr({
+}, wrongWord = ({ name: e, word: t }, n) => isTheirs(e, n) ? hr({
 	name: e,
 	version: t,
 	why: "is none by PEP 440",
-	from: fr,
+	from: mr,
 	wanted: "a version by PEP 440"
-}) : cr({
+}) : ur({
 	word: t,
-	nearest: c(t, _r),
+	nearest: c(t, yr),
 	isGroup: !1
-}), xr = /^(?:group:\s*(?<group>[^:]*[^:\s])|(?<name>[A-Za-z0-9][\w.-]*))\s*:\s*(?<word>\S.*)$/, isHalfGroup = (e, { members: t }) => xr.exec(e)?.groups?.name === "group" && !t.includes("group"), meantBy = ({ group: e, name: t }, n) => e === void 0 ? t === void 0 ? void 0 : named(t, n) : inGroup(e, n), named = (e, { members: t, others: n = [] }) => {
+}), Cr = /^(?:group:\s*(?<group>[^:]*[^:\s])|(?<name>[A-Za-z0-9][\w.-]*))\s*:\s*(?<word>\S.*)$/, isHalfGroup = (e, { members: t }) => Cr.exec(e)?.groups?.name === "group" && !t.includes("group"), meantBy = ({ group: e, name: t }, n) => e === void 0 ? t === void 0 ? void 0 : named(t, n) : inGroup(e, n), named = (e, { members: t, others: n = [] }) => {
 	let r = l(e);
 	if (t.includes(r)) return [r];
 	let i = n.find((e) => e.name === r);
@@ -2551,7 +2529,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let [d] = a.packages;
 	return ue(a, d === void 0 ? void 0 : c(l(d), n));
 }, readWish = (e) => {
-	let t = _r.find((t) => t === e);
+	let t = yr.find((t) => t === e);
 	switch (t) {
 		case "auto":
 		case "stable":
@@ -2578,7 +2556,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	}
 }, tagsAlong = ({ unreadTags: { along: e }, stated: t, index: n }) => {
 	if (n === void 0) return e;
-	let r = new Map([...t.versions.keys()].map((e) => [e, un(n.published, e).map(({ version: e }) => e)]));
+	let r = new Map([...t.versions.keys()].map((e) => [e, hn(n.published, e).map(({ version: e }) => e)]));
 	if ([...r.values()].every(({ length: e }) => e === 0)) return e;
 	let isOut = (e) => r.get(e)?.includes(A(t.versions.get(e).version) ?? "") ?? !1;
 	return new Map([...e].filter(([e]) => isOut(e)));
@@ -2626,7 +2604,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		words: m.tag
 	};
 }, findStarts = async (e, t) => {
-	let { members: n, since: r } = e, i = r === void 0 ? void 0 : await sinceCommit(r, e, t), a = ce(4), o = dn(e.past, t.history), s = n.map((n) => a(async () => [n.name, await startOf(n, {
+	let { members: n, since: r } = e, i = r === void 0 ? void 0 : await sinceCommit(r, e, t), a = ce(4), o = gn(e.past, t.history), s = n.map((n) => a(async () => [n.name, await startOf(n, {
 		...e,
 		given: i,
 		isWithin: o
@@ -2635,7 +2613,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, sinceCommit = async (e, { past: t, noCommit: n }, { commits: r }) => {
 	if (t?.head === void 0) throw new f(await n());
 	let i = await r.resolve(t.topLevel, e);
-	if (i === void 0) throw new f(rr({
+	if (i === void 0) throw new f(ar({
 		ref: e,
 		from: "since",
 		isShallow: t.isShallow
@@ -2645,13 +2623,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	let l = t.get(e), u = l === void 0 ? void 0 : A(l.version), d = new Map(i?.tags.map((e) => [e.name, e.commit])), p = r.get(e), m = l === void 0 || p === void 0 ? void 0 : await startAlong(l, {
 		tags: p,
 		past: i
-	}, c), h = n.get(e) ?? [], g = m?.base ?? await cn(u, h, s);
+	}, c), h = n.get(e) ?? [], g = m?.base ?? await pn(u, h, s);
 	if (o !== void 0) return {
 		base: g,
 		commit: o,
 		words: y(a) ? a.slice(0, 9) : a
 	};
-	let _ = isOfDevelopment(g) ? h.filter((e) => !isOfDevelopment(e)) : [], v = await cn(u, _, s) ?? g, b = v?.tag === void 0 ? void 0 : d.get(v.tag);
+	let _ = isOfDevelopment(g) ? h.filter((e) => !isOfDevelopment(e)) : [], v = await pn(u, _, s) ?? g, b = v?.tag === void 0 ? void 0 : d.get(v.tag);
 	if (b !== void 0) return {
 		base: g,
 		commit: b,
@@ -2675,7 +2653,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		words: "the beginning"
 	};
 	let C = await c.commits.resolve(i.topLevel, S);
-	if (C === void 0) throw new f(rr({
+	if (C === void 0) throw new f(ar({
 		ref: S,
 		from: "first-commit",
 		isShallow: i.isShallow
@@ -2694,6 +2672,35 @@ const readChangelog = (e, t, n = "markdown") => {
 		text: o
 	}))[+!a];
 	return s === void 0 || !n.isShallow ? s : await r.resolve(n.topLevel, `${s}^`) === void 0 ? void 0 : s;
+}, isByYear = (e) => {
+	let t = e.map(({ version: e, year: t }) => ({
+		version: R(e),
+		year: t
+	})).filter(({ version: e }) => J(e)).toSorted((e, t) => j(e.version, t.version)), n = new Map();
+	for (let { version: e, year: r } of t) n.set(numberOf(e), earlier(n.get(numberOf(e)), r));
+	let r = [...n].slice(-2);
+	return r.length === 2 && r.every(([e, t]) => t !== void 0 && e === BigInt(t % 100));
+}, numberOf = ({ release: [e = 0n] }) => e, earlier = (e, t) => e === void 0 || t === void 0 ? e ?? t : Math.min(e, t), candidateOf = (e, { seen: t, starts: n, dated: r, combined: i, changelogs: a, wish: { requireChangelog: o } }) => {
+	let { name: s } = e, { base: c, words: l } = n.get(s), u = t.stated.versions.get(s), d = u && A(u.version), { history: f, fragments: p } = i.get(s), m = [...f.changes, ...p].some(({ bump: e }) => e !== "none"), h = d === void 0 ? "unknown" : dt(a.get(s), {
+		name: s,
+		version: R(d)
+	});
+	return {
+		member: e,
+		stated: d,
+		isOfTag: t.stated.untagged.some((e) => e.name === s),
+		versionFile: u?.place.file,
+		base: c,
+		since: l,
+		taken: [...new Set(t.releases.get(s).map(({ version: e }) => e))],
+		isByYear: isByYear(r(s)),
+		history: f,
+		fragments: p,
+		leftOut: t.leftOut.get(s),
+		isTold: h === "told",
+		lacksSection: h === "untold" || h === "to come" || h === "no file" && o !== "false" && m,
+		isTagUnread: t.index === void 0 && mn(t.unreadTags, s)
+	};
 }, datedReleases = ({ releases: e, past: t, index: n }) => {
 	let r = new Map(t?.tags.map(({ name: e, year: t }) => [e, t]));
 	return (t) => [...e.get(t).map(({ version: e, tag: t = "" }) => ({
@@ -2706,6 +2713,25 @@ const readChangelog = (e, t, n = "markdown") => {
 			year: n.length === 0 ? void 0 : new Date(Math.min(...n)).getUTCFullYear()
 		};
 	})];
+}, unreadFindings = ({ packages: e }, { workspace: t, tagFormats: n, stated: r, unreadTags: i, index: a }, { chosen: o, files: s }) => {
+	let c = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), l = new Set(o.filter((e) => e.isOfTag && e.stated === void 0 && e.base?.tag === void 0).map(({ member: e }) => e.name)), isOtherName = (e) => i.unread.includes(i.unclear.get(e) ?? ""), u = o.map(({ member: e }) => e.name).filter((e) => c.includes(e) || l.has(e) || a === void 0 && i.unclear.has(e)).filter((e) => a === void 0 || l.has(e) ? mn(i, e) : isOtherName(e)), d = qt(r), namesBeside = () => me(s, t), f = a?.asked.title;
+	return _n(u, {
+		workspace: t,
+		formats: n,
+		versions: d,
+		tags: i,
+		own: void 0,
+		instead: f,
+		namesBeside
+	});
+}, historyFindings = (e, { seen: { past: t }, starts: n, open: r, needsHistory: i }) => {
+	if (t?.isShallow === !0) {
+		let t = e.filter((e) => r.has(e.member.name) && i(e));
+		return t.length === 0 ? [] : [tr({ packages: t.map(({ member: e }) => e.name) })];
+	}
+	if (t === void 0) return [];
+	let a = e.filter((e) => e.base !== void 0 && n.get(e.member.name).commit === void 0 && i(e));
+	return a.length === 0 ? [] : [nr({ packages: a.map(({ member: e }) => e.name) })];
 }, createPending = () => {
 	let e = new Map(), t = new Map(), n = new Map(), put = (e, t, n) => {
 		e.set(t, [...e.get(t) ?? [], n]);
@@ -2726,13 +2752,13 @@ const readChangelog = (e, t, n = "markdown") => {
 				found: "id"
 			});
 			if (t.size + n.size === 0) return;
-			let o = jt(i), s = bt(o) ?? Number(/^Merge pull request #(\d{1,9}) /.exec(o)?.[1]);
+			let o = Nt(i), s = xt(o) ?? Number(/^Merge pull request #(\d{1,9}) /.exec(o)?.[1]);
 			for (let { candidates: e } of t.get(s) ?? []) e.push({
 				id: r,
 				...a,
 				found: "number"
 			});
-			for (let { candidates: e } of n.get(Pt(o)) ?? []) e.push({
+			for (let { candidates: e } of n.get(Lt(o)) ?? []) e.push({
 				id: r,
 				...a,
 				found: "subject"
@@ -2747,14 +2773,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	return {
 		add: (e, r) => {
 			if (e.parents.length > 1) return;
-			let i = Dt(Tt(e.message));
+			let i = kt(Dt(e.message));
 			for (let e of [...i?.ids ?? [], i?.subject ?? []].flat()) n.add(e);
 			if (i !== void 0) return;
 			let a = {
 				id: e.id,
-				subject: Pt(jt(e.message)),
+				subject: Lt(Nt(e.message)),
 				at: r
-			}, o = [...e.message.matchAll(Sr)].map(([, e]) => e);
+			}, o = [...e.message.matchAll(wr)].map(([, e]) => e);
 			for (let n of [...o, ...keysOf(e)]) t.set(n, [...t.get(n) ?? [], a]);
 		},
 		want: (e) => {
@@ -2765,19 +2791,19 @@ const readChangelog = (e, t, n = "markdown") => {
 			return a !== void 0 && !n.has(a.subject) && !startsWithAny(a.id, n) ? shortId(a) : void 0;
 		})
 	};
-}, Sr = /^\(cherry picked from commit ([0-9a-f]{40,64})\)\r?$/gmu, keysOf = ({ message: e, author: t, files: n }) => {
-	let r = jt(e), i = Pt(r), a = xt(r);
+}, wr = /^\(cherry picked from commit ([0-9a-f]{40,64})\)\r?$/gmu, keysOf = ({ message: e, author: t, files: n }) => {
+	let r = Nt(e), i = Lt(r), a = St(r);
 	return a.length > 0 ? a.map((e) => JSON.stringify([i, e])) : [JSON.stringify([
 		i,
 		t,
 		...n.map(({ path: e }) => e).toSorted()
 	])];
 }, startsWithAny = (e, t) => [...t].some((t) => t.length >= 7 && e.startsWith(t));
-var Cr = t(le(), 1);
+var Tr = t(le(), 1);
 const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	let r = new Map(t.flatMap(({ name: t, path: n, linked: r }) => [...r === void 0 ? [] : [[r, t]], [top(e, n), t]])), i = new Set(r.keys()), a = new Set(n), o = t.filter(({ extraPaths: e }) => e.length > 0).map(({ name: e, extraPaths: t }) => ({
 		name: e,
-		matches: (0, Cr.default)(t.flatMap(withBelow), { dot: !0 })
+		matches: (0, Tr.default)(t.flatMap(withBelow), { dot: !0 })
 	})), s = b(e, "uv.lock"), c = t.length === 1 && i.has("") ? t[0].name : void 0, ownerOf = (e) => {
 		if (e === s) return;
 		let t = r.get(e);
@@ -2866,35 +2892,35 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			};
 		}
 	};
-}, short = (e) => e.slice(0, 9), breaking = (e, t) => `${D(e, `"${t.length === 1 ? t[0] : "NAME"}: major"`)}, while it is 0.x minor`, wr = h({
+}, short = (e) => e.slice(0, 9), breaking = (e, t) => `${D(e, `"${t.length === 1 ? t[0] : "NAME"}: major"`)}, while it is 0.x minor`, Er = h({
 	code: "RA-CHANGE-LOOKS-BREAKING",
 	severity: "warning",
 	mender: "project"
 }, ({ commit: e, line: t, packages: n }) => ({
 	message: `${short(e)} has a line that looks like a breaking change and is not read as one: ${t}`,
 	...m((e) => `Where it breaks something: ${breaking(e, n)}, or another commit to the package, with a conventional title and a line BREAKING CHANGE: and what breaks`)
-})), Tr = h({
+})), Dr = h({
 	code: "RA-CHANGE-SECOND-ENTRY",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, line: t }) => ({
 	message: `${short(e)} has a further line that looks like a change; only its first line counts: ${t}`,
 	hint: "Before it is merged, make a commit for each change, or give the first line the type of the greatest; afterwards choose the size with bump, by name, where this line asks for a greater one"
-})), Er = h({
+})), Or = h({
 	code: "RA-CHANGE-REVERTS-RELEASED",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, subject: t, packages: n }) => ({
 	message: `${short(e)} takes back something of ${x(n)} that was released: ${t}`,
 	...m((e) => `Where users could rely on it: ${breaking(e, n)}`)
-})), Dr = h({
+})), kr = h({
 	code: "RA-CHANGE-SCOPE-NAMES-OTHER",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, scope: t, packages: n }) => ({
 	message: `${short(e)} has the scope ${t}, but its files are in ${x(n)}: files decide`,
 	hint: `Nothing to do, unless ${t} was to be changed too`
-})), Or = h({
+})), Ar = h({
 	code: "RA-CHANGE-TOUCHES-NO-PACKAGE",
 	severity: "warning",
 	mender: "project"
@@ -2904,17 +2930,17 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 })), remarksOn = ({ id: e, reading: t, packages: n }, r, i) => {
 	let a = t.entries.flatMap(({ scope: e }) => e?.split(/[,\s/]+/u) ?? []).map(l).filter((e) => i.has(e) && !r.has(e)), o = t.remarks.filter(({ kind: e }) => e === "nearly breaking");
 	return {
-		findings: [...t.remarks.filter(({ kind: e }) => e !== "nearly breaking").map(({ line: t }) => Tr({
+		findings: [...t.remarks.filter(({ kind: e }) => e !== "nearly breaking").map(({ line: t }) => Dr({
 			commit: e,
 			line: t
-		})), ...a.map((t) => Dr({
+		})), ...a.map((t) => kr({
 			commit: e,
 			scope: t,
 			packages: [...r].sort()
 		}))],
 		doubts: o.map(({ line: t }) => ({
 			packages: n,
-			tell: (n) => wr({
+			tell: (n) => Er({
 				commit: e,
 				line: t,
 				packages: n
@@ -2936,7 +2962,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		}],
 		doubts: o ? [{
 			packages: [],
-			tell: () => Or({
+			tell: () => Ar({
 				commit: e,
 				subject: r,
 				version: a
@@ -2972,7 +2998,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	})));
 	return [...Map.groupBy(t, ({ note: e }) => e.id)].map(([e, t]) => ({
 		packages: [...new Set(t.map(({ name: e }) => e))],
-		tell: (n) => Er({
+		tell: (n) => Or({
 			commit: e,
 			subject: t[0].note.reading.subject,
 			packages: n
@@ -3060,7 +3086,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		let n = i.get(t);
 		return n === void 0 || !e.has(n);
 	}, note = (t, n, r) => {
-		let i = wt(t, a), o = t.parents.length > 1;
+		let i = Et(t, a), o = t.parents.length > 1;
 		o && i.pullRequest !== void 0 && p.set(t.id, i.pullRequest);
 		let s = i.pullRequest ?? p.get(n.by ?? ""), c = t.files.filter(({ path: t }) => e.fragments.has(t) && !m.has(t));
 		for (let { path: e } of c) m.set(e, {
@@ -3191,7 +3217,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 }), survey = async (e, t) => {
 	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(Se(n, a(e.workingDirectory)).folder, void 0);
 	o.catch(() => {});
-	let s = we(n, a(e.workingDirectory)), c = ge(e.tagFormat, i), { index: l } = mn(e.index, i, t.indexes.read(s.root));
+	let s = we(n, a(e.workingDirectory)), c = ge(e.tagFormat, i), { index: l } = Sn(e.index, i, t.indexes.read(s.root));
 	_e({
 		...e,
 		tag: void 0
@@ -3200,43 +3226,46 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		config: i,
 		tagFormats: c
 	});
-	let u = Ce(s).filter((e) => be(e, i) === void 0), [f, p] = await Promise.all([o, Qt({
+	let u = Ce(s).filter((e) => be(e, i) === void 0), [f, p] = await Promise.all([o, rn({
 		workspace: s,
 		members: u,
 		read: B(n, s)
-	})]), m = s.members.map(({ name: e }) => e), h = l && await _n({ members: u }, t.openIndex(pn(l)), t.signal), g = l && {
+	})]), m = s.members.map(({ name: e }) => e), h = [], open = (e) => t.openIndex({
+		...xn(e),
+		warn: (e) => h.push(e)
+	}), g = l && await yn({ members: u }, open(l), t.signal), _ = l && {
 		asked: l,
-		published: h ?? new Map()
-	}, { tags: _ = [], topLevel: v } = f ?? {}, y = await Zt({
+		published: g ?? new Map()
+	}, { tags: v = [], topLevel: y } = f ?? {}, b = await nn({
 		workspace: s,
 		formats: c,
-		tags: _,
-		topLevel: v
+		tags: v,
+		topLevel: y
 	}, {
 		files: n,
 		past: r
-	}), b = taggedReleases({
+	}), x = taggedReleases({
 		workspace: s,
 		stated: p,
 		tagFormats: c,
 		past: f,
-		claims: y
-	}), x = releasesOf(u, b, h), S = new Map([...localOnly({
+		claims: b
+	}), S = releasesOf(u, x, g), C = new Map([...localOnly({
 		...e,
 		groups: i.groups
 	}, {
 		members: u,
 		stated: p,
-		releases: x,
+		releases: S,
 		past: f,
-		index: g
-	}), ...leftOutBy(e, u, lockstepGroups(i, u))]), C = l && await gn({
+		index: _
+	}), ...leftOutBy(e, u, lockstepGroups(i, u))]), w = l && await vn({
 		workspace: s,
-		names: u.map(({ name: e }) => e).filter((e) => !S.has(e)),
-		tags: _.map(({ name: e }) => e),
+		names: u.map(({ name: e }) => e).filter((e) => !C.has(e)),
+		tags: v.map(({ name: e }) => e),
 		formats: c,
 		index: l,
-		released: h ?? new Map(),
+		released: g ?? new Map(),
 		ignore: i.settings.ignore
 	}, t.openNames, t.signal);
 	return {
@@ -3245,17 +3274,18 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		members: u,
 		stated: p,
 		unreleasable: unreleasableOf(s, t),
-		leftOut: S,
-		releases: x,
-		unreadTags: b,
-		claims: y,
+		leftOut: C,
+		releases: S,
+		unreadTags: x,
+		claims: b,
 		past: f,
-		index: g,
+		index: _,
 		findings: [
 			...s.findings,
 			...d(i, m),
 			...p.findings,
-			...C ?? []
+			...h,
+			...w ?? []
 		]
 	};
 }, unreleasableOf = ({ members: e }, { config: t }) => e.flatMap((e) => {
@@ -3271,15 +3301,15 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	let a = r.find((e) => e.includes(n)) ?? [n];
 	return e.length === 0 || e.some((e) => a.some((t) => z(e, t))) ? [] : [[n, "packages does not name it"]];
 })), localOnly = ({ packages: e, bump: t, groups: n }, { members: r, stated: i, releases: a, past: o, index: s }) => {
-	if (s !== void 0 && !hn(s.asked.simpleUrl)) return new Map();
-	let c = Ht(i), l = (o?.tags ?? []).map(({ name: e }) => e), u = It(r, c, l), d = r.map(({ name: e }) => e), { own: f } = readBumps(t, {
+	if (s !== void 0 && !Cn(s.asked.simpleUrl)) return new Map();
+	let c = qt(i), l = (o?.tags ?? []).map(({ name: e }) => e), u = Vt(r, c, l), d = r.map(({ name: e }) => e), { own: f } = readBumps(t, {
 		members: d,
 		groups: n
 	}).request;
 	return new Map(r.flatMap((t) => {
 		let { name: n } = t, r = c.get(n), i = r === void 0 ? void 0 : R(r);
 		if (i === void 0 || !P(i)) return [];
-		let o = s === void 0 ? a.get(n) : un(s.published, n), isGreater = (e) => j(R(e.version), i) > 0, l = s === void 0 && !u.includes(t) && o.some(isGreater);
+		let o = s === void 0 ? a.get(n) : hn(s.published, n), isGreater = (e) => j(R(e.version), i) > 0, l = s === void 0 && !u.includes(t) && o.some(isGreater);
 		return f.has(n) || e.some((e) => z(e, n)) || o.length > 0 && !l ? [] : [[n, `${r} is a local version, which ${`${s?.asked.title ?? "an index"} refuses`}, and packages does not name it`]];
 	}));
 }, taggedReleases = ({ workspace: e, stated: t, tagFormats: n, past: r, claims: i }) => {
@@ -3288,16 +3318,16 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		tags: a,
 		formats: n,
 		workspace: e,
-		versions: Ht(t),
+		versions: qt(t),
 		claims: i
 	});
 }, releasesOf = (e, t, n) => new Map(e.map(({ name: e }) => {
 	let r = t.releases.get(e) ?? [];
-	return [e, n === void 0 ? r : [...r, ...un(n, e)]];
+	return [e, n === void 0 ? r : [...r, ...hn(n, e)]];
 })), tagsBeyond = (e, { workspace: t, members: n, stated: r, past: i }, a) => {
 	let o = e.filter(({ stated: e, base: t }) => e !== void 0 && isAfter(t, e));
 	if (o.length === 0) return [];
-	let s = B(a, t), { packages: c } = Mt((i?.tags ?? []).map(({ name: e }) => e), {
+	let s = B(a, t), { packages: c } = Pt((i?.tags ?? []).map(({ name: e }) => e), {
 		packages: n.map(({ name: e, path: t }) => ({
 			name: e,
 			path: t,
@@ -3316,12 +3346,12 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			format: o ? a : void 0
 		};
 	}), d = u.filter((e) => e.format === void 0 && !re(e.package, e.tag)), f = [...Map.groupBy(l.length === 0 ? [] : d, ({ tag: e }) => e).values()];
-	return [...u.flatMap(({ format: e, ...t }) => e === void 0 ? [] : [vn({
+	return [...u.flatMap(({ format: e, ...t }) => e === void 0 ? [] : [bn({
 		...t,
 		format: e
 	})]), ...f.map(([e, ...t]) => {
 		let { package: n, version: r, tag: i, place: a } = e;
-		return vn({
+		return bn({
 			package: n,
 			version: r,
 			tag: i,
@@ -3351,7 +3381,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		}, f = e.kind === "found" ? findSection(e.changelog, {
 			...d,
 			path: e.file
-		}) : void 0, p = u.changes.flatMap((e) => untold(vt([e], a.commitTypes), f?.block ?? "").map(({ text: t }) => ({
+		}) : void 0, p = u.changes.flatMap((e) => untold(yt([e], a.commitTypes), f?.block ?? "").map(({ text: t }) => ({
 			text: t,
 			commit: e.id
 		})));
@@ -3367,7 +3397,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			commit: e,
 			of: g
 		})))), v = p.flatMap(({ text: e }, t) => _[t] === !0 ? [] : [e]);
-		v.length > 0 && o.push(Hn({
+		v.length > 0 && o.push(Wn({
 			label: `${c.name} ${l}`,
 			file: m,
 			texts: v
@@ -3404,18 +3434,18 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		members: o.members,
 		pattern: e.changelog,
 		config: i
-	})]), C = new Map(u?.tags.map(({ name: e, commit: t }) => [e, t])), w = on(S, {
+	})]), C = new Map(u?.tags.map(({ name: e, commit: t }) => [e, t])), w = dn(S, {
 		...a,
 		versions: c.versions,
 		groups: v,
 		commits: C
-	}), T = B(n, o), E = We(o, w, T), D = e.changes !== "commits" && e.changes !== "off" ? Et(n, o, {
+	}), T = B(n, o), E = We(o, w, T), D = e.changes !== "commits" && e.changes !== "off" ? Ot(n, o, {
 		members: s,
 		apart: E
-	}) : kr, ee = new Set(D.entries.map(({ path: e }) => e)), O = await readChanges(a, {
+	}) : jr, ee = new Set(D.entries.map(({ path: e }) => e)), O = await readChanges(a, {
 		starts: x,
 		fragments: ee
-	}, r), k = kt(e.changes, D), A = newsChanges(D.entries, O.fragments, i.commitTypes), j = new Map(d.map((e) => [e, combine(e, k(e), {
+	}, r), k = jt(e.changes, D), A = newsChanges(D.entries, O.fragments, i.commitTypes), j = new Map(d.map((e) => [e, combine(e, k(e), {
 		gathered: O,
 		news: A
 	})])), M = datedReleases(a), N = s.map((t) => candidateOf(t, {
@@ -3425,19 +3455,19 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		combined: j,
 		changelogs: w,
 		wish: e
-	})), P = N.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => Ot(k(e)), F = d.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? F : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), { tagFormats: te, claims: I } = a, L = planRelease({
+	})), P = N.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => At(k(e)), F = d.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? F : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), { tagFormats: te, claims: I } = a, L = planRelease({
 		...e,
 		candidates: N,
 		unreleasable: a.unreleasable,
 		unread: [...O.unread.filter(isTold), ...[...j.values()].flatMap(({ unread: e }) => e)],
 		request: m,
 		groups: v,
-		nameTags: qt({
+		nameTags: Qt({
 			formats: te,
 			config: i,
 			workspace: o,
 			claims: I,
-			...$t(u?.tags ?? [], void 0)
+			...an(u?.tags ?? [], void 0)
 		}),
 		prefix: o.prefix
 	}), hangs = (t) => hangsOnCommits(t, {
@@ -3448,7 +3478,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		starts: x,
 		open: O.open,
 		needsHistory
-	}), ie = re.some(({ code: e }) => e === $n.code), ae = [
+	}), ie = re.some(({ code: e }) => e === tr.code), ae = [
 		...(F || P.some(hangs)) && u?.head === void 0 ? [await noCommit()] : [],
 		...a.findings,
 		...D.findings,
@@ -3460,7 +3490,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		...re,
 		...F ? O.findings : [],
 		...L.packages.flatMap((e) => respelled(e, c.versions.get(e.name))),
-		...sn(o, i, isPlanned).map(p),
+		...fn(o, i, isPlanned).map(p),
 		...u?.head === void 0 ? [] : await untoldSince(ne, {
 			topLevel: u.topLevel,
 			changelogs: w
@@ -3477,7 +3507,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			packages: L.packages,
 			request: m
 		})
-	], oe = ie ? L.findings.filter(({ code: e }) => e !== Xn.code) : L.findings;
+	], oe = ie ? L.findings.filter(({ code: e }) => e !== Qn.code) : L.findings;
 	return {
 		plan: {
 			...L,
@@ -3490,7 +3520,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 }, respelled = ({ name: e, proposed: t }, n) => {
 	let { version: r = "", place: i = void 0 } = n ?? {}, a = A(r);
 	if (i === void 0 || a === void 0 || !/(?<!\d)0\d/.test(r)) return [];
-	let o = tn({
+	let o = sn({
 		package: e,
 		version: r,
 		canonical: a,
@@ -3500,51 +3530,11 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		...o,
 		hint: `Nothing to do: the next one is ${t}`
 	}];
-}, withoutHistory = async ({ past: e, workspace: t }, { history: n }) => e !== void 0 || await n.isGitThere(t.root) ? ir({}) : v(), kr = {
+}, withoutHistory = async ({ past: e, workspace: t }, { history: n }) => e !== void 0 || await n.isGitThere(t.root) ? or({}) : v(), jr = {
 	entries: [],
 	findings: [],
 	tooled: new Set(),
 	hasKnope: !1
-}, candidateOf = (e, { seen: t, starts: n, dated: r, combined: i, changelogs: a, wish: { requireChangelog: o } }) => {
-	let { name: s } = e, { base: c, words: l } = n.get(s), u = t.stated.versions.get(s), d = u && A(u.version), { history: f, fragments: p } = i.get(s), m = [...f.changes, ...p].some(({ bump: e }) => e !== "none"), h = d === void 0 ? "unknown" : dt(a.get(s), {
-		name: s,
-		version: R(d)
-	});
-	return {
-		member: e,
-		stated: d,
-		isOfTag: t.stated.untagged.some((e) => e.name === s),
-		versionFile: u?.place.file,
-		base: c,
-		since: l,
-		taken: [...new Set(t.releases.get(s).map(({ version: e }) => e))],
-		isByYear: isByYear(r(s)),
-		history: f,
-		fragments: p,
-		leftOut: t.leftOut.get(s),
-		isTold: h === "told",
-		lacksSection: h === "untold" || h === "to come" || h === "no file" && o !== "false" && m,
-		isTagUnread: t.index === void 0 && ln(t.unreadTags, s)
-	};
-}, unreadFindings = ({ packages: e }, { workspace: t, tagFormats: n, stated: r, unreadTags: i, index: a }, { chosen: o, files: s }) => {
-	let c = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), l = new Set(o.filter((e) => e.isOfTag && e.stated === void 0 && e.base?.tag === void 0).map(({ member: e }) => e.name)), isOtherName = (e) => i.unread.includes(i.unclear.get(e) ?? ""), u = o.map(({ member: e }) => e.name).filter((e) => c.includes(e) || l.has(e) || a === void 0 && i.unclear.has(e)).filter((e) => a === void 0 || l.has(e) ? ln(i, e) : isOtherName(e)), d = Ht(r), namesBeside = () => me(s, t), f = a?.asked.title;
-	return fn(u, {
-		workspace: t,
-		formats: n,
-		versions: d,
-		tags: i,
-		own: void 0,
-		instead: f,
-		namesBeside
-	});
-}, historyFindings = (e, { seen: { past: t }, starts: n, open: r, needsHistory: i }) => {
-	if (t?.isShallow === !0) {
-		let t = e.filter((e) => r.has(e.member.name) && i(e));
-		return t.length === 0 ? [] : [$n({ packages: t.map(({ member: e }) => e.name) })];
-	}
-	if (t === void 0) return [];
-	let a = e.filter((e) => e.base !== void 0 && n.get(e.member.name).commit === void 0 && i(e));
-	return a.length === 0 ? [] : [er({ packages: a.map(({ member: e }) => e.name) })];
 }, filesWish = (e, t, { clock: n }) => {
 	let { date: r = new Date(n.now()).toISOString().slice(0, 10), write: i = !0, format: a } = e;
 	if (!ee(r)) throw new f(s({
@@ -3559,4 +3549,4 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		run: t
 	};
 };
-export { boundsOf, wn as changelog_exports, compareLower, compareUpper, filesWish, findSection, greatest, guessFormat, isMajorApart, leftBehind, makeReleaseFiles, makeReleasePlan, readChangelog, wantsPrerelease };
+export { boundsOf, kn as changelog_exports, compareLower, compareUpper, filesWish, findSection, greatest, guessFormat, isMajorApart, leftBehind, makeReleaseFiles, makeReleasePlan, readChangelog, wantsPrerelease };
