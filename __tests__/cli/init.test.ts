@@ -837,6 +837,15 @@ describe("an index that is not PyPI", () => {
     expect(steps).not.toContain("authenticate");
   });
 
+  test("is none of several that take uploads until the configuration says which, and the login to others is left to people", async () => {
+    const others = `${declared("")}${declared('authenticate = "always"\n').replaceAll("inner", "out-er").replaceAll("packages.", "outer.")}`;
+    const { steps } = await set([], others);
+    expect(steps).toMatch(/more than one index here takes uploads\n +inner\n +out-er\n/);
+    expect(steps).toContain("      out-er: UV_INDEX_OUT_ER_USERNAME and UV_INDEX_OUT_ER_PASSWORD\n");
+    const chosen = await set([], `${others}\n[tool.release-actions]\nindex = "out-er"\n`);
+    expect(chosen.steps).not.toMatch(/takes uploads|UV_INDEX/);
+  });
+
   test("that cannot be used is no reason to write workflows for PyPI, and its password is not shown", async () => {
     const withLogin = declared("").replaceAll("https://", "https://ann:hunter2@");
     change("pyproject.toml", (text) => `${text}${withLogin}\n[tool.release-actions]\nindex = "inner"\n`);

@@ -55,6 +55,7 @@ export const action = defineAction({
                 /create-release|release-actions@/.test(text),
             ),
             index: seen.index,
+            others: seen.others,
             rivals: [...seen.rivals, ...forOtherForges(seen.workflows, proposal.files)],
             leftovers: seen.leftovers,
             patched: decided.decision.changes === "commits" ? seen.found.patched : { names: [], areAll: false },

@@ -2,6 +2,7 @@ import { named } from "../problem/shown.ts";
 import { documentUrl } from "../run/document-url.ts";
 import { repository as ownRepository } from "../run/tool-version.ts";
 import { inertLine } from "../text/inert-line.ts";
+import { otherIndexSteps } from "./next-steps/logins.ts";
 import { publishing } from "./next-steps/publishing.ts";
 import { rulesets } from "./next-steps/rulesets.ts";
 import { linesOf, type NextStep, pageOf, type Setting, step } from "./next-steps/setting.ts";
@@ -20,6 +21,7 @@ export const nextSteps = (setting: Setting): readonly NextStep[] => {
     ...features(setting),
     ...platforms(setting),
     ...releases(setting),
+    ...otherIndexSteps(setting),
     ...publishing(setting),
     ...(host === "gitea" || !setting.isPrepared ? [] : [pullRequests(setting)]),
     ...rulesets(setting),

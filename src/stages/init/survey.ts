@@ -18,7 +18,7 @@ import { readStamp, type Setup } from "../../domain/init/stamp.ts";
 import { tagStyle } from "../../domain/init/tag-style.ts";
 import { linkedPackages, pinnedPackages } from "../../domain/init/together.ts";
 import { workflowFolder, workflowNames } from "../../domain/init/workflows/files.ts";
-import { ownIndexOf } from "../../domain/init/workflows/own-index.ts";
+import { type OtherIndexes, otherIndexes, ownIndexOf } from "../../domain/init/workflows/own-index.ts";
 import { type WheelBuilds, wheelBuilds } from "../../domain/init/workflows/wheel-builds.ts";
 import { compiledLanguage } from "../../domain/plan/build-time.ts";
 import { unpublishable } from "../../domain/plan/choice.ts";
@@ -94,6 +94,7 @@ export interface Survey extends ToldChangelogs {
   readonly wheels: WheelBuilds;
   /** Where releases go, where that is not PyPI. */
   readonly index: TitledIndex | undefined;
+  readonly others: OtherIndexes;
   readonly findings: readonly Finding[];
 }
 
@@ -203,6 +204,7 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
       .filter((member) => isCompiled(member) && !config.packages.get(member.name)?.platforms.length)
       .map(({ name }) => name),
     wheels: wheelBuilds(members.map(({ name }) => ({ name, platforms: config.packages.get(name)?.platforms ?? [] }))),
+    others: otherIndexes(target, uvIndexes, config.settings.index !== undefined),
     index: index && { ...index, title: titleOf(target) },
     findings: [...workspace.findings, ...(members.length === 0 ? [nothingFor(workspace, { files, config })] : [])],
   };

@@ -1,4 +1,6 @@
+import { loginVariables } from "../../indexes/uv-indexes.ts";
 import { documentUrl } from "../../run/document-url.ts";
+import { inertLine } from "../../text/inert-line.ts";
 import { cloudVariables, type Holder, publisher, readerAt } from "../workflows/access.ts";
 import { publishingEnvironment, readingEnvironment } from "./environments.ts";
 import { type NextStep, type Setting, secretsPage, secretsPlace, step, type TitledIndex } from "./setting.ts";
@@ -19,6 +21,29 @@ export const loginSteps = (setting: Setting, index: TitledIndex): readonly NextS
     ...(index.reading === "input" ? [closed(index)] : []),
   ];
 };
+
+/** What nothing says of the indexes that releases do not go to. */
+export const otherIndexSteps = ({ others: { unchosen, closed } }: Setting): readonly NextStep[] => [
+  ...(unchosen.length === 0
+    ? []
+    : [
+        step(
+          "Say by index in the configuration where releases go, and run this again: until then they go to PyPI, since more than one index here takes uploads",
+          unchosen.map(inertLine),
+        ),
+      ]),
+  ...(closed.length === 0
+    ? []
+    : [
+        step(
+          "Give prepare-release and the publish steps with dry-run uv's login to the indexes that packages come from, in env and from secrets: the workflows log in only where releases go",
+          closed.map((name) => {
+            const { username, password } = loginVariables(name);
+            return `${inertLine(name)}: ${username} and ${password}`;
+          }),
+        ),
+      ]),
+];
 
 const login = (setting: Setting, index: TitledIndex, holder: Holder & { readonly may: string }): NextStep => {
   const place = secretsPlace(setting, holder.environment);

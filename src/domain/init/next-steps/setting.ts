@@ -2,7 +2,7 @@ import type { PackageName } from "../../python/name.ts";
 import { type ForgeHome, serverOf } from "../forge-home.ts";
 import type { Patched } from "../propose-config.ts";
 import type { Rival } from "../rivals.ts";
-import type { OwnIndex } from "../workflows/own-index.ts";
+import type { OtherIndexes, OwnIndex } from "../workflows/own-index.ts";
 import type { WheelBuilds } from "../workflows/wheel-builds.ts";
 import type { Host } from "../workflows/wish.ts";
 
@@ -34,6 +34,7 @@ export interface Setting {
   readonly isTestPyPIFirst: boolean;
   /** The one that releases go to, where that is not PyPI. */
   readonly index: TitledIndex | undefined;
+  readonly others: OtherIndexes;
   /** Workflows that release already. */
   readonly rivals: readonly Rival[];
   /** Settings of tools that release. */

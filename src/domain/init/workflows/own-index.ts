@@ -1,6 +1,6 @@
 import { type Table, tablesAt, textAt } from "../../changelog/tables.ts";
 import { loginVariables, type UvIndexes } from "../../indexes/uv-indexes.ts";
-import { indexPresets } from "../../target/presets.ts";
+import { indexPresets, presetOfUrl } from "../../target/presets.ts";
 import type { Target } from "../../target/target.ts";
 
 /**
@@ -48,6 +48,30 @@ export const ownIndexOf = (target: Target, uv: UvIndexes): OwnIndex | undefined 
   const uploading = uploadingOf(target.uploadUrl);
   const reading = readingOf(target, uv, uploading.kind !== "password");
   return { index: target.uploadUrl, checkUrl: target.simpleUrl, reading, uploading };
+};
+
+/** What the workspace declares beside the index that releases go to. */
+export interface OtherIndexes {
+  /** Those that take uploads, where nothing says which of them is meant and releases go to PyPI. */
+  readonly unchosen: readonly string[];
+  /** Those that uv always logs in to. */
+  readonly closed: readonly string[];
+}
+
+/** `isAsked`: whether the configuration says where releases go. */
+export const otherIndexes = (target: Target, uv: UvIndexes, isAsked: boolean): OtherIndexes => {
+  const others = tablesAt(uv.ofWorkspace, "index").filter(
+    (each) => each.name !== target.name && each["publish-url"] !== target.uploadUrl,
+  );
+  const namesOf = (tables: readonly Table[]) => tables.flatMap((each) => textAt(each, "name") ?? []);
+  const takesUploads = (each: Table) => {
+    const url = textAt(each, "publish-url");
+    return url !== undefined && presetOfUrl(url) === undefined;
+  };
+  return {
+    unchosen: isAsked || target.preset?.name !== "pypi" ? [] : namesOf(others.filter(takesUploads)),
+    closed: namesOf(others.filter(({ authenticate }) => authenticate === "always")),
+  };
 };
 
 /** uv's `authenticate` says it; where it does not, a login that is not made is none. https://docs.astral.sh/uv/concepts/indexes/#controlling-authentication */
