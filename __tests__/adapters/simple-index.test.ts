@@ -228,6 +228,13 @@ test.each([
   expect(warnings.map(({ code }) => code)).toEqual(isUnsure ? ["RA-INDEX-UNSURE"] : []);
 });
 
+test("a page whose elements are nested deeper than any listing's is not read", async () => {
+  await using server = await serve(() => ({ body: `<html><h1>Links for a</h1>${"<div>".repeat(1001)}</html>` }));
+  await expect(indexAt(server.url).index.project("a")).rejects.toMatchObject({
+    findings: [{ code: "RA-INDEX-UNREADABLE", message: expect.stringContaining("more than 1000 deep") }],
+  });
+});
+
 test("a page for people is no listing, though it is HTML and has links", async () => {
   const body = `<!doctype html><html><body><h1><a href="/">devpi</a></h1><a href="/root/vol">vol</a> <a href="#">Close</a>
     <a href="/root/vol/a/1.0.0">1.0.0</a> <a href="https://home.invalid/">Homepage</a></body></html>`;

@@ -12,14 +12,20 @@ export const fromHtml = async ({ url, text, name }: Page): Promise<IndexProject>
   const files: IndexFile[] = [];
   const metas = new Set<string>();
   const words = { heading: "", prose: "" };
-  const open: string[] = [];
+  const open = { all: 0, heading: 0, style: 0 };
+  const count = (tag: string, by: 1 | -1): void => {
+    open.all += by;
+    if (open.all > deepest) throw unreadable(url, `its elements are nested more than ${deepest} deep`);
+    if (headings.test(tag)) open.heading += by;
+    if (tag === "style") open.style += by;
+  };
   let status: string | undefined;
   let anchor: Anchor | undefined;
   let isOperated = false;
   const parser = new Parser({
     onopentag: (tag, attributes) => {
       isOperated ||= operated.has(tag) || /^refresh$/i.test(attributes["http-equiv"] ?? "");
-      open.push(tag);
+      count(tag, 1);
       if (tag === "meta" && attributes.name !== undefined) metas.add(attributes.name.toLowerCase());
       if (tag === "meta" && attributes.name === "pypi:project-status") status = attributes.content;
       if (tag !== "a" || attributes.href === undefined) return;
@@ -29,10 +35,10 @@ export const fromHtml = async ({ url, text, name }: Page): Promise<IndexProject>
     },
     ontext: (chunk) => {
       if (anchor !== undefined) anchor.text += chunk;
-      else if (!open.includes("style")) words[open.some((tag) => headings.test(tag)) ? "heading" : "prose"] += chunk;
+      else if (open.style === 0) words[open.heading > 0 ? "heading" : "prose"] += chunk;
     },
     onclosetag: (tag) => {
-      open.pop();
+      count(tag, -1);
       if (headings.test(tag)) words.heading += " ";
       if (tag !== "a" || anchor === undefined) return;
       if (URL.canParse(anchor.href, url)) files.push(htmlFile(anchor, url));
@@ -47,6 +53,9 @@ export const fromHtml = async ({ url, text, name }: Page): Promise<IndexProject>
   const isCut = /<html\b/i.test(text) && !/<\/html\s*>/i.test(text);
   return { name, status, files, ...(isCut ? { doubt: "cut" } : verdict === "unsure" ? { doubt: "foreign" } : {}) };
 };
+
+/** A listing is flat, and what the parser has to look through grows with the depth. */
+const deepest = 1000;
 
 /** What a person, or a browser, is to work with. */
 const operated: ReadonlySet<string> = new Set(["script", "form", "input", "iframe", "frame"]);

@@ -12,7 +12,7 @@ export interface ChangesetText {
 }
 
 /** Lines that are for the tool, and no news. https://github.com/changesets/changesets/tree/main/packages/changelog-github */
-const ofRequest = /^\s*(?:pr|pull|pull\s+request):\s*#?(?<number>\d{1,9})[ \t]*$/im;
+const ofRequest = /^[ \t]*(?:pr|pull(?:[ \t]+request)?):[ \t]*#?(?<number>\d{1,9})[ \t]*$/im;
 const ofOrigin = /^[ \t]*(?:commit:[ \t]*[0-9a-f]{7,64}|(?:author|user):[ \t]*@?[\w-]+)[ \t]*$/gim;
 
 /**
