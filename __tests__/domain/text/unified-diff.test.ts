@@ -31,3 +31,14 @@ test("git applies it to the same bytes, whatever the ends of lines and the names
     { numRuns: 60 },
   );
 }, 60_000);
+
+test.each([
+  ["https://ann:hunter2@packages.example.org/simple/", "https://***@packages.example.org/simple/"],
+  ["git+https://hunter2@git.example.org/a.git", "git+https://***@git.example.org/a.git"],
+  ["https://packages.example.org/@scope/a@1", "https://packages.example.org/@scope/a@1"],
+  ["ssh://git@git.example.org/a.git", "ssh://git@git.example.org/a.git"],
+])("a line with %s shows no login, also where nothing of it changes", async (url, shown) => {
+  const before = `url = "${url}"\n`;
+  const diff = await unifiedDiff([{ file: "pyproject.toml", before, after: `${before}a = 1\n` }]);
+  expect(diff).toContain(` url = "${shown}"\n+a = 1\n`);
+});

@@ -5,7 +5,10 @@ export interface DiffedFile {
   readonly after: string | undefined;
 }
 
-/** Files as a unified diff that `git apply` takes to the same bytes. https://git-scm.com/docs/diff-format */
+/**
+ * Files as a unified diff that `git apply` takes to the same bytes, but where a line has a URL with a login in it: that is
+ * not shown, for logs are read by many. https://git-scm.com/docs/diff-format
+ */
 export const unifiedDiff = async (files: readonly DiffedFile[]): Promise<string> => {
   if (files.length === 0) return "";
   const { createTwoFilesPatch } = await import("diff");
@@ -20,8 +23,11 @@ export const unifiedDiff = async (files: readonly DiffedFile[]): Promise<string>
       const patch = createTwoFilesPatch(from, to, before ?? "", after ?? "", undefined, undefined, { context: 3 });
       return `${header}${patch.replace(/^=+\n/, "")}`;
     })
-    .join("");
+    .join("")
+    .replaceAll(login, "$1***@");
 };
+
+const login = /\b(https?:\/\/)[^\s/?#"'`<>@]+@/gi;
 
 const modeLine = (before: string | undefined, after: string | undefined): string => {
   if (before === undefined) return "new file mode 100644\n";
