@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { exitStatus } from "../../../src/domain/problem/problem.ts";
 import { type Creating, parts, startCreating } from "./creating.ts";
@@ -57,6 +59,13 @@ describe("the next version", () => {
     const made = await run({ "commit-back": "dev" });
     expect([made.codes, exitStatus(made.findings)]).toEqual([["RA-COMMIT-BACK-LEFT-OUT"], 0]);
     expect([creating.forge.pulls, creating.forge.head(branch)]).toEqual([[], undefined]);
+  });
+
+  test("is left out without a checkout, which is what it asks for", async () => {
+    rmSync(join(creating.sandbox.folder, "ws/.git"), { recursive: true });
+    const made = await run({ "commit-back": "dev" });
+    const said = made.findings.find(({ code }) => code === "RA-COMMIT-BACK-LEFT-OUT");
+    expect(said?.hint).toMatch(/^Check the released commit out /);
   });
 
   test("says which package has none, since its version cannot be read", async () => {

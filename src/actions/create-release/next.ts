@@ -24,7 +24,7 @@ export const openNext = async (
   const isWhole = exitStatus(findings) === 0 && releases.every(({ state }) => state !== "skipped");
   const [first] = releases;
   if (word === "off" || !isWhole || first === undefined) return none;
-  if ("why" in checkout) return { ...none, findings: [commitBackLeftOut(checkout)] };
+  if ("why" in checkout) return { ...none, findings: [commitBackLeftOut({ why: checkout.why, lacksCheckout: true })] };
   const { workspace } = checkout;
   const opened = await ports.openNext({ folder: topOf(workspace), scratch: run.scratch }, githubToken?.secret);
   if (opened === undefined) return none;

@@ -2,18 +2,18 @@ import { defineFinding } from "./finding.ts";
 import { stays } from "./locked-index.ts";
 import { shown } from "./shown.ts";
 
-export const commitBackLeftOut = defineFinding<{ why: string }>(
+export const commitBackLeftOut = defineFinding<{ why: string; lacksCheckout?: boolean }>(
   {
     code: "RA-COMMIT-BACK-LEFT-OUT",
     severity: "warning",
     mender: "project",
     meaning: "The pull request to the next version was not made.",
     why: "It changes files of the released commit: there is no checkout of it, or they have changed since, or cannot be changed here.",
-    mend: "Write the next versions by hand, or leave `commit-back` out.",
+    mend: "Write the next versions by hand, or leave `commit-back` out. Without a checkout, check the released commit out before this step.",
   },
-  ({ why }) => ({
+  ({ why, lacksCheckout = false }) => ({
     message: `There is no pull request to the next version: ${shown(why)}`,
-    hint: "Write the next versions by hand, or leave commit-back out",
+    hint: `${lacksCheckout ? "Check the released commit out before this step" : "Write the next versions by hand"}, or leave commit-back out`,
   }),
 );
 

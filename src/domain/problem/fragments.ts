@@ -1,4 +1,4 @@
-import { defineFinding } from "./finding.ts";
+import { defineFinding, type Finding } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 
 interface News {
@@ -142,3 +142,7 @@ export const fragmentNotRead = defineFinding<{ file: string; why: string; fix?: 
     hint: `${fix}, or move it to another folder if it is no fragment`,
   }),
 );
+
+/** The same, where it is a link. */
+export const fragmentElsewhere = (file: string): Finding =>
+  fragmentNotRead({ file, why: "leads out of the repository", fix: "Put the file itself in the link's place" });

@@ -102,7 +102,7 @@ export const rendererFailed = defineFinding<Unrendered>(
     mender: "project",
     meaning: "towncrier or scriv, which is set up to make the changelog of its fragments, failed.",
     why: "Nothing else writes the changelog quite as the project's own tool would.",
-    mend: "Read the tool's words. The hint's command shows all of them; run it in a copy of the repository, since it takes the fragments away.",
+    mend: "Read the tool's words. Where the hint has a command, it shows all of them; run it in a copy of the repository, since it takes the fragments away.",
   },
   ({ tool, home, config, pinned, words }) => ({
     message: `${tool} made no section in ${inFolder(home)}: ${shown(words)}`,

@@ -26,7 +26,7 @@ export const tagMissing = defineFinding<{ tag: string; isShallow: boolean; hasGi
     remedy: "call",
     meaning: "This clone does not have the tag, or there is no git checkout.",
     why: "Whether it is on the right commit cannot be seen.",
-    mend: "Fetch it (`fetch-depth: 0` fetches all), correct its name, or make it first.",
+    mend: "Fetch it (`fetch-depth: 0` fetches all), correct its name, or make it first. Without a checkout, check the repository out.",
   },
   ({ tag, isShallow, hasGit }) => ({
     message: hasGit ? `This clone has no tag ${tag}` : `There is no git checkout to find the tag in: ${tag}`,

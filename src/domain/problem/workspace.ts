@@ -220,7 +220,7 @@ export const invalidGlob = defineFinding<{ glob: string; why: string; place: Fil
   },
   ({ glob, why, place }) => ({
     message: `Not a glob, as ${why}: ${glob}`,
-    hint: "Globs have ?, *, ** as a whole part of a path, [a-z] and [!a-z]",
+    hint: "Correct it: globs have ?, *, ** as a whole part of a path, [a-z] and [!a-z]",
     ...place,
   }),
 );

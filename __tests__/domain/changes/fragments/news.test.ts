@@ -9,9 +9,9 @@ import { publishable } from "../../../../src/domain/workspace/publishable.ts";
 import { readWorkspace } from "../../../../src/domain/workspace/read.ts";
 import { pythonWithPackaging } from "../../../python-tools.ts";
 import { pyproject } from "../../../stages/release-plan/planning.ts";
-import { tempFolder } from "../../../temp-folder.ts";
+import { type Content, tempFolder } from "../../../temp-folder.ts";
 
-const newsOf = (files: Readonly<Record<string, string>>, root = "."): AllNews => {
+const newsOf = (files: Readonly<Record<string, Content>>, root = "."): AllNews => {
   using folder = tempFolder(files);
   const workspace = readWorkspace(nodeFiles, join(folder.path, root));
   return readNews(nodeFiles, workspace, { members: publishable(workspace), apart: new Set() });
@@ -158,6 +158,13 @@ describe("Fragments of towncrier", () => {
     ]);
     expect(findings[0]!.hint).toMatch(/^Put the texts of both into one, .*123\.feature\.1\.md/);
     expect(newsOf({ ...single, "news/1.feature.md": "a", "news/1.feature.1.rst": "b" }).findings).toEqual([]);
+  });
+
+  test("that are links out of the repository are to be files", () => {
+    const { findings } = newsOf({ ...single, "news/1.feature.md": { link: "/etc/hostname" } });
+    expect(findings).toMatchObject([
+      { code: "RA-FRAGMENT-NOT-READ", hint: expect.stringMatching(/^Put the file itself in the link's place/) },
+    ]);
   });
 
   test("are of the package around them, of the section's, or of all that have none", () => {

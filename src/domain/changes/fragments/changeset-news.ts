@@ -1,6 +1,11 @@
 import { type ChangesetHome, meant } from "../../fragments/changeset-home.ts";
 import type { Finding } from "../../problem/finding.ts";
-import { fragmentNotRead, fragmentPackageUnknown, fragmentTypeUnknown } from "../../problem/fragments.ts";
+import {
+  fragmentElsewhere,
+  fragmentNotRead,
+  fragmentPackageUnknown,
+  fragmentTypeUnknown,
+} from "../../problem/fragments.ts";
 import { normalizeName } from "../../python/name.ts";
 import { nearest } from "../../text/nearest.ts";
 import { join, resolve } from "../../workspace/path.ts";
@@ -34,8 +39,7 @@ const fileNews = (name: string, at: At): News => {
   const { home, isShared, members } = at.changesets;
   const path = resolve(at.prefix, join(home.path, join(folder, name)));
   const source = home.read(join(folder, name));
-  if (source.kind !== "text")
-    return { entries: [], findings: [fragmentNotRead({ file: path, why: "leads out of the repository" })] };
+  if (source.kind !== "text") return { entries: [], findings: [fragmentElsewhere(path)] };
   const changeset = readChangesetText(source.text);
   if (changeset === undefined) {
     if (isShared && ![...members.keys()].some((each) => source.text.includes(each))) return nothing;

@@ -1,6 +1,6 @@
 import { listOf, scrivSettings } from "../../changelog/scriv-settings.ts";
 import { readScriv } from "../../fragments/scriv.ts";
-import { fragmentNotRead, fragmentTypeUnknown } from "../../problem/fragments.ts";
+import { fragmentElsewhere, fragmentTypeUnknown } from "../../problem/fragments.ts";
 import { nearest } from "../../text/nearest.ts";
 import { join, resolve } from "../../workspace/path.ts";
 import type { NewsEntry } from "./fragment.ts";
@@ -22,8 +22,7 @@ export const scrivNews: ReadNews = (at) => {
 const fileNews = (file: string, { home, owners, prefix }: NewsHome, categories: readonly string[]): News => {
   const path = resolve(prefix, join(home.path, file));
   const source = home.read(file);
-  if (source.kind !== "text")
-    return { entries: [], findings: [fragmentNotRead({ file: path, why: "leads out of the repository" })] };
+  if (source.kind !== "text") return { entries: [], findings: [fragmentElsewhere(path)] };
   const sections = readScrivText(source.text, file.endsWith(".md") ? "md" : "rst");
   const entries: NewsEntry[] = [];
   const findings: News["findings"][number][] = [];

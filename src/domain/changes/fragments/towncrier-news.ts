@@ -1,6 +1,6 @@
 import { towncrierSettings } from "../../changelog/tool-settings.ts";
 import { type TowncrierRules, towncrierRules } from "../../fragments/towncrier.ts";
-import { fragmentNotRead, fragmentTypeUnknown } from "../../problem/fragments.ts";
+import { fragmentElsewhere, fragmentNotRead, fragmentTypeUnknown } from "../../problem/fragments.ts";
 import { normalizeName } from "../../python/name.ts";
 import { nearest } from "../../text/nearest.ts";
 import { baseName, join, resolve } from "../../workspace/path.ts";
@@ -43,7 +43,7 @@ const folderNews = (
     }
     const source = home.read(join(folder, name));
     const key = `${said.issue} ${said.type} ${/\.(\d+)(?:\.[a-z]+)?$/.exec(name)?.[1] ?? ""}`;
-    if (source.kind !== "text") findings.push(fragmentNotRead({ file: path, why: "leads out of the repository" }));
+    if (source.kind !== "text") findings.push(fragmentElsewhere(path));
     else if (said.issue !== "" && seen.has(key))
       findings.push(
         fragmentNotRead({
