@@ -11,6 +11,7 @@ import { decide } from "../../../src/stages/init/decide.ts";
 import { propose } from "../../../src/stages/init/propose.ts";
 import { survey } from "../../../src/stages/init/survey.ts";
 import { withRealWorkspaces } from "../../domain/plan/real-workspaces.ts";
+import { noIndexes } from "../../uv-indexes.ts";
 
 const nobody = {
   flow: undefined,
@@ -20,9 +21,6 @@ const nobody = {
   machines: undefined,
   testpypi: undefined,
 } as const;
-const noIndexes = {
-  read: () => ({ declared: [], variables: {}, settings: {}, logins: [], netrc: new Map() }) as never,
-};
 
 /** What is proposed for a workspace with these tags, where the configuration is this. */
 const proposal = async (folder: string, tags: readonly string[], config: typeof noConfig) => {

@@ -6,7 +6,7 @@ import type { Config } from "../../domain/config/config.ts";
 import { readTagFormats } from "../../domain/config/tag-formats.ts";
 import { npmName } from "../../domain/fragments/npm-name.ts";
 import { changelogPattern } from "../../domain/init/changelog-pattern.ts";
-import { type ForgeHome, forgeOf, homeOf, readPage } from "../../domain/init/forge-home.ts";
+import type { ForgeHome } from "../../domain/init/forge-home.ts";
 import { leftovers } from "../../domain/init/leftovers.ts";
 import type { TitledIndex } from "../../domain/init/next-steps/setting.ts";
 import { unmeantRoot, untaggedExamples, withoutLocal } from "../../domain/init/nobodys.ts";
@@ -45,6 +45,7 @@ import type { History } from "../../ports/history.ts";
 import type { Indexes } from "../../ports/indexes.ts";
 import type { Remotes } from "../../ports/remotes.ts";
 import { readTagClaims } from "../plan/tag-claims.ts";
+import { findHome } from "./find-home.ts";
 import { type ReadCommits, readCommits } from "./read-commits.ts";
 import { besideFragments, type ToldChangelogs, toldChangelogs } from "./told-changes.ts";
 import { readPlaces } from "./version-files.ts";
@@ -166,7 +167,7 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     const hasSetup = setup.kind === "text";
     return compiledLanguage(member, hasSetup) !== undefined || (hasSetup && /\bext_modules\b/.test(setup.text));
   };
-  const home = homeOf(clone) ?? statedHome(workspace);
+  const { home, forge } = findHome(workspace, clone, files);
   const uvIndexes = indexes.read(workspace.root);
   const target = chooseTarget(
     { index: textOf(config.settings.index), checkUrl: textOf(config.settings["check-url"]) },
@@ -191,7 +192,7 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     ),
     branch: past?.likelyBranch ?? "main",
     home,
-    forge: (home && forgeOf(home)) ?? forgeByFolder(workspace, files),
+    forge,
     setup: { ...stamps[0], ...stamps.find(({ flow }) => flow !== undefined) },
     workflows,
     rivals: findRivals(otherWorkflows(workspace, files)),
@@ -233,20 +234,3 @@ const nothingFor = (workspace: Workspace, { files, config }: Pick<SurveyPorts, "
 
 const privateRoot = (workspace: Workspace, released: readonly Member[]): Member | undefined =>
   workspace.members.find((member) => member.path === "." && !released.includes(member));
-
-/** The repository that the packages name among their URLs, where there is no remote. */
-const statedHome = ({ members }: Workspace): ForgeHome | undefined => {
-  const urls = members.flatMap(({ project }) => Object.entries((project.urls as Record<string, unknown>) ?? {}));
-  const homes = urls.flatMap(([label, url]) =>
-    /^(?:repository|source|source code|code|github|homepage|home)$/i.test(label) && typeof url === "string"
-      ? (readPage(url) ?? [])
-      : [],
-  );
-  return homes.find((home) => forgeOf(home) !== undefined);
-};
-
-const forgeByFolder = (workspace: Workspace, files: Files): Survey["forge"] => {
-  const has = (name: string) => files.list(join(topOf(workspace), name)) !== undefined;
-  if (has(".gitea") || has(".forgejo")) return "gitea";
-  return has(".github") ? "github" : undefined;
-};
