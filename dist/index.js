@@ -796,7 +796,7 @@ const codeOf = (e) => {
 	mender: "project"
 }, ({ glob: e, why: t, place: n }) => ({
 	message: `Not a glob, as ${t}: ${e}`,
-	hint: "Globs have ?, *, ** as a whole part of a path, [a-z] and [!a-z]",
+	hint: "Correct it: globs have ?, *, ** as a whole part of a path, [a-z] and [!a-z]",
 	...n
 })), $e = s({
 	code: "RA-WORKSPACE-UNKNOWN-KEY",

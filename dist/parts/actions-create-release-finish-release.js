@@ -982,9 +982,9 @@ const nt = y({
 	code: "RA-COMMIT-BACK-LEFT-OUT",
 	severity: "warning",
 	mender: "project"
-}, ({ why: e }) => ({
+}, ({ why: e, lacksCheckout: t = !1 }) => ({
 	message: `There is no pull request to the next version: ${T(e)}`,
-	hint: "Write the next versions by hand, or leave commit-back out"
+	hint: `${t ? "Check the released commit out before this step" : "Write the next versions by hand"}, or leave commit-back out`
 })), dt = y({
 	code: "RA-COMMIT-BACK-UNFINISHED",
 	severity: "error",
@@ -1206,7 +1206,10 @@ const nt = y({
 	if (o === "off" || !u || d === void 0) return $;
 	if ("why" in r) return {
 		...$,
-		findings: [Q(r)]
+		findings: [Q({
+			why: r.why,
+			lacksCheckout: !0
+		})]
 	};
 	let { workspace: f } = r, p = await a.openNext({
 		folder: c(f),

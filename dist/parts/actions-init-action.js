@@ -1,28 +1,28 @@
 import { Problem as e, baseName as t, defineFinding as n, documentUrl as r, isObject as i, join as a, named as o, normalize as s, objectOf as c, parseJson as l, relative as u, repository as d, resolve as f, shown as p, textOf as m } from "./domain-problem-locked-index.js";
-import { indexPresets as h, pendingPublisherPage as g, publisherFields as _, publisherForm as v, sha256Of as y, tokenPage as b } from "./domain-problem-index-reads.js";
-import { forgeOf as x, homeOf as S, inertLine as C, readPage as w, serverOf as T } from "../index.js";
-import { admits as E, canonicalVersion as D, compareVersions as ee, defaultTagFormats as O, defineAction as k, parseSpecifiers as te, parseTagFormat as A, parseVersion as j } from "./actions-shared-inputs.js";
-import { findByKey as ne, isTable as M, keptApart as re, newHeading as N, npmName as ie, ownerOf as P, parseVersionFileEntry as F, readChangelogs as ae, tableAt as I, tablesAt as L, textAt as R } from "./domain-changelog-write-link-references.js";
-import { loginVariables as z } from "./domain-indexes-uv-indexes.js";
-import { ruleset as B, splitTag as oe } from "./domain-tag-suggest-format.js";
-import { locateIn as se, openToml as ce, replaceSpans as le, unifiedDiff as ue, unmeantRoot as de, untaggedExamples as fe, withoutLocal as pe } from "./domain-toml-spans.js";
-import { assignedVersion as me, keepInside as he, literally as ge, versionLine as _e, versionModule as ve } from "./domain-problem-copy.js";
-import { commitTypes as ye, findSettings as be, hasVersionedGroups as xe, kindOf as Se, linkedPackages as Ce, nothingFound as we, pinnedPackages as Te, proposeSettings as Ee, readCommit as De, readNews as Oe, readerOf as ke, readsCommits as Ae, readsOf as je, tagStyle as Me, usualChanges as Ne, usualDependents as Pe, whyUnwritten as Fe } from "./domain-init-tag-style.js";
-import { folderReader as Ie, isClaimedBeside as Le, readNeighbours as Re, readTagFormats as ze, sourceReader as V, topOf as H, unpublishable as Be } from "./domain-tag-tag-owners.js";
-import { canBeTold as Ve, compiledLanguage as He } from "./domain-version-origin-tag-tools.js";
-import { aTable as Ue, parseToml as U } from "./domain-workspace-shapes.js";
-import { chooseTarget as We, titleOf as Ge } from "./domain-problem-target.js";
-import { canonicalVersions as Ke, fromTop as qe, readTagClaims as Je, readVersions as Ye } from "./domain-version-origin-resolve.js";
-import { isInSubmodule as Xe, publishable as Ze, readWorkspace as Qe } from "./actions-discover-action.js";
-import { contract$2 as $e } from "./actions-init-contract.js";
-const et = {
+import { indexPresets as h, pendingPublisherPage as g, presetOfUrl as _, publisherFields as v, publisherForm as y, sha256Of as b, tokenPage as x } from "./domain-problem-index-reads.js";
+import { forgeOf as S, homeOf as C, inertLine as w, readPage as T, serverOf as ee } from "../index.js";
+import { loginVariables as E } from "./domain-indexes-uv-indexes.js";
+import { admits as D, canonicalVersion as O, compareVersions as k, defaultTagFormats as A, defineAction as te, parseSpecifiers as j, parseTagFormat as M, parseVersion as N } from "./actions-shared-inputs.js";
+import { findByKey as P, isTable as F, keptApart as ne, newHeading as re, npmName as ie, ownerOf as I, parseVersionFileEntry as L, readChangelogs as ae, tableAt as R, tablesAt as z, textAt as B } from "./domain-changelog-write-link-references.js";
+import { ruleset as oe, splitTag as se } from "./domain-tag-suggest-format.js";
+import { locateIn as ce, openToml as le, replaceSpans as ue, unifiedDiff as de, unmeantRoot as fe, untaggedExamples as pe, withoutLocal as me } from "./domain-toml-spans.js";
+import { assignedVersion as he, keepInside as ge, literally as _e, versionLine as ve, versionModule as ye } from "./domain-problem-copy.js";
+import { commitTypes as be, findSettings as xe, hasVersionedGroups as Se, kindOf as Ce, linkedPackages as we, nothingFound as Te, pinnedPackages as Ee, proposeSettings as De, readCommit as Oe, readNews as ke, readerOf as Ae, readsCommits as je, readsOf as Me, tagStyle as Ne, usualChanges as Pe, usualDependents as Fe, whyUnwritten as Ie } from "./domain-init-tag-style.js";
+import { folderReader as Le, isClaimedBeside as Re, readNeighbours as ze, readTagFormats as Be, sourceReader as V, topOf as H, unpublishable as Ve } from "./domain-tag-tag-owners.js";
+import { canBeTold as He, compiledLanguage as Ue } from "./domain-version-origin-tag-tools.js";
+import { aTable as We, parseToml as U } from "./domain-workspace-shapes.js";
+import { chooseTarget as Ge, titleOf as Ke } from "./domain-problem-target.js";
+import { canonicalVersions as qe, fromTop as Je, readTagClaims as Ye, readVersions as Xe } from "./domain-version-origin-resolve.js";
+import { isInSubmodule as Ze, publishable as Qe, readWorkspace as $e } from "./actions-discover-action.js";
+import { contract$2 as et } from "./actions-init-contract.js";
+const tt = {
 	checkout: "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
 	aws: "aws-actions/configure-aws-credentials@e6de054238d6b7531b4efff3b6587d9aade6a06c # v6.2.3",
 	google: "google-github-actions/auth@7c6bc770dae815cd3e89ee6cdf493a5fab2cc093 # v3.0.0",
 	setupUv: "astral-sh/setup-uv@20cfd1bf945f4377ade1205e4dbc17946fc9a30d # v10.0.1",
 	uploadArtifact: "actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0",
 	downloadArtifact: "actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1"
-}, tt = "0.13.8", nt = [
+}, nt = "0.13.8", rt = [
 	"publish",
 	"actions/create-release",
 	"actions/plan",
@@ -45,14 +45,14 @@ const et = {
 	path: t,
 	"if-no-files-found": n ? "ignore" : void 0,
 	overwrite: "true # by a re-run"
-}), own = (e, t, n = {}) => using(`${d}/${e}@v1`, t, n), foreign = (e, t, n = {}) => using(et[e], t, n), using = (e, t, { id: n, env: r = {} }) => `${n === void 0 ? "      - " : `      - id: ${n}\n        `}uses: ${e}\n${withLines(t)}${mapping$1("env", r)}`, shell = (e, { id: t, env: n = {} } = {}) => [
+}), own = (e, t, n = {}) => using(`${d}/${e}@v1`, t, n), foreign = (e, t, n = {}) => using(tt[e], t, n), using = (e, t, { id: n, env: r = {} }) => `${n === void 0 ? "      - " : `      - id: ${n}\n        `}uses: ${e}\n${withLines(t)}${mapping$1("env", r)}`, shell = (e, { id: t, env: n = {} } = {}) => [
 	t === void 0 ? "" : `      - id: ${t}\n`,
 	`${t === void 0 ? "      - " : "        "}shell: bash\n`,
 	mapping$1("env", n),
 	"        run: |\n",
 	...e.map((e) => `          ${e}\n`)
 ].join(""), W = foreign("setupUv", {
-	version: `"${tt}"`,
+	version: `"${nt}"`,
 	"enable-cache": "false"
 }), folderOf = ({ folder: e }) => e === "" ? {} : { "working-directory": scalar(e) }, onlyIf = (e, t) => t.replace("      - ", `      - if: \${{ ${e} }}\n        `), scalar = (e) => /^(?:[A-Za-z_./](?:[\w./-]*\w)?)$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e.replaceAll("${{", "${{ '${{' }}")), literally = (e) => e.replaceAll(/[*?+[\]!\\]/g, "\\$&"), concurrencyLines = (e, t) => ["concurrency:", ...e.map((e) => `  ${e}`)].map((e) => `${t}${e}\n`).join(""), head = (e, t, n) => [
 	`name: ${e}`,
@@ -83,14 +83,14 @@ const et = {
 		isTestPyPIFirst: i !== void 0,
 		digest: o
 	};
-}, G = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, K = /^( {10}version: ).*$/gm, q = /\bcibuildwheel@[\w.]+/g, actionOf = (e) => nt.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(G, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(K, "$1").replaceAll(q, "cibuildwheel").trimEnd(), namesPlaceholder = (e) => [...e.matchAll(G)].some(([, , e = ""]) => e.startsWith(`${d}/`)), digestOf = async (e) => (await y(essence(e))).slice(0, 16), withPins = (e, t) => {
+}, G = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, K = /^( {10}version: ).*$/gm, q = /\bcibuildwheel@[\w.]+/g, actionOf = (e) => rt.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(G, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(K, "$1").replaceAll(q, "cibuildwheel").trimEnd(), namesPlaceholder = (e) => [...e.matchAll(G)].some(([, , e = ""]) => e.startsWith(`${d}/`)), digestOf = async (e) => (await b(essence(e))).slice(0, 16), withPins = (e, t) => {
 	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(G)].map(([, , e = "", t, n = ""]) => {
 		let r = actionOf(e);
 		return [r, {
 			before: e.slice(0, e.length - r.length),
 			after: `@${t}${n}`
 		}];
-	}))), r = nt.map((e) => n.get(e)).find((e) => e !== void 0), last = (e) => t.flatMap((t) => [...t.matchAll(e)].map(([e]) => e.trimEnd())).at(-1), [i, a] = [last(K), last(q)];
+	}))), r = rt.map((e) => n.get(e)).find((e) => e !== void 0), last = (e) => t.flatMap((t) => [...t.matchAll(e)].map(([e]) => e.trimEnd())).at(-1), [i, a] = [last(K), last(q)];
 	return e.replaceAll(G, (e, t, i) => {
 		let a = actionOf(i), o = n.get(a) ?? (a === i ? void 0 : r);
 		return o === void 0 ? e : `${t}${o.before}${a}${o.after}`;
@@ -129,7 +129,7 @@ const et = {
 }, resulting = ({ state: e, before: t, after: n }) => e === "new" || e === "changed" ? n : t ?? "", lacksFolderOf = (e, t) => {
 	let n = folderIn(e);
 	return n !== void 0 && !t.split("\n").some((e) => e.trim() === `working-directory: ${n}`);
-}, folderIn = (e) => /^ +working-directory: (.+?)\s*$/m.exec(e)?.[1], rt = {
+}, folderIn = (e) => /^ +working-directory: (.+?)\s*$/m.exec(e)?.[1], it = {
 	environment: "packages-read",
 	user: "PACKAGES_READ_USER",
 	secret: "PACKAGES_READ"
@@ -137,10 +137,10 @@ const et = {
 	environment: "packages",
 	user: "PACKAGES_UPLOAD_USER",
 	secret: "PACKAGES_UPLOAD"
-}, readerAt = (e) => e === "github" ? rt : {
-	...rt,
+}, readerAt = (e) => e === "github" ? it : {
+	...it,
 	environment: J.environment
-}, it = "PYPI_API_TOKEN", at = {
+}, at = "PYPI_API_TOKEN", ot = {
 	aws: ["AWS_ROLE"],
 	google: ["GOOGLE_PROVIDER", "GOOGLE_SERVICE_ACCOUNT"]
 }, isTrusted = ({ host: e, index: t }) => e === "github" && (t === void 0 || t.uploading.kind === "pypi"), environmentAt = (e, t) => e === "gitea" ? void 0 : t, Y = {
@@ -174,7 +174,7 @@ const et = {
 	if (n === void 0 || n.uploading.kind === "pypi") return {
 		...Y,
 		environment: environmentAt(e.host, n?.index ?? h.pypi.name),
-		given: { "pypi-api-token": secretOf(it) }
+		given: { "pypi-api-token": secretOf(at) }
 	};
 	let r = loginOf(e, n, {
 		...J,
@@ -247,7 +247,45 @@ const et = {
 	`token=$(aws codeartifact get-authorization-token --domain ${e} --domain-owner ${t} --region ${n} --query authorizationToken --output text)`,
 	"echo \"::add-mask::$token\"",
 	"echo \"token=$token\" >> \"$GITHUB_OUTPUT\""
-], r), readinessWorkflow = ({ folder: e, gates: t, forbid: n, index: r }) => `${head("Release readiness", "  pull_request:", ["group: readiness-${{ github.ref }}", "cancel-in-progress: true"])}  readiness:
+], r), step = (e, t = []) => ({
+	text: e,
+	lines: t
+}), pageOf = ({ home: e }, t) => e && `${ee(e)}/${e.owner}/${e.repository}/${t}`, linesOf = (...e) => e.filter((e) => e !== void 0), secretsPage = (e) => pageOf(e, e.host === "gitea" ? "settings/actions/secrets" : "settings/environments"), secretsPlace = ({ host: e }, t) => e === "gitea" ? "of the repository" : `of the environment ${t}`, publishingEnvironment = (e, t) => {
+	let { host: n, patterns: r, branch: i } = e;
+	if (n === "gitea") return [];
+	if (n !== "github" && r.length === 0) return [step(`Make the environment ${t}, and let it take the branch ${i} only: with required reviewers each push to it would wait for them, also one that releases nothing`, pages(e))];
+	let a = `required reviewers are those who may release, and it takes ${from(e)} only`;
+	return [step(`Make the environment ${t}: ${a}`, pages(e))];
+}, readingEnvironment = (e, t) => step(`Make the environment ${t} without reviewers, and let it take ${from(e)} only`, pages(e)), from = ({ patterns: e, branch: t }) => e.length === 0 ? `the branch ${t}` : `the tags ${e.join(", ")} and the branch ${t} (from where the workflow is started by hand)`, pages = (e) => linesOf(pageOf(e, "settings/environments")), loginSteps = (e, t) => {
+	let { host: n = "github" } = e, r = readerAt(n);
+	return [
+		...publishingEnvironment(e, J.environment),
+		login(e, t, {
+			...J,
+			may: `may upload to ${t.title}`
+		}),
+		...t.reading === "open" ? [] : [...n === "github" ? [readingEnvironment(e, r.environment)] : [], login(e, t, {
+			...r,
+			may: `can read ${t.title} and no more`
+		})],
+		...t.reading === "input" ? [closed(t)] : []
+	];
+}, otherIndexSteps = ({ others: { unchosen: e, closed: t } }) => [...e.length === 0 ? [] : [step("Say by index in the configuration where releases go, and run this again: until then they go to PyPI, since more than one index here takes uploads", e.map(w))], ...t.length === 0 ? [] : [step("Give prepare-release and the publish steps with dry-run uv's login to the indexes that packages come from, in env and from secrets: the workflows log in only where releases go", t.map((e) => {
+	let { username: t, password: n } = E(e);
+	return `${w(e)}: ${t} and ${n}`;
+}))]], login = (e, t, n) => {
+	let r = secretsPlace(e, n.environment);
+	return step(kept(e, t, {
+		...n,
+		place: r
+	}), [secretsPage(e)].flatMap((e) => e ?? []));
+}, kept = ({ host: e }, { uploading: { kind: t } }, { user: n, secret: i, may: a, place: o }) => {
+	if (e === "github" && (t === "aws" || t === "google")) {
+		let [e, n] = ot[t];
+		return `Let the cloud trust the jobs ${o} alone as one that ${a}, and name that in ${n === void 0 ? `${e}, a variable` : `${e} and ${n}, variables`} ${o}: ${r("recipes.md")}#an-index-whose-password-expires`;
+	}
+	return t === "aws" ? `Keep a key of AWS that ${a}: its id as ${n}, a variable, itself as ${i}, a secret, both ${o}; the job makes a password of it by the command aws, which the runner needs` : t === "google" ? `Keep the key of a service account that ${a}, in base64 as ${i}, a secret ${o}` : `Keep a user that ${a}: the name as ${n}, a variable, the password as ${i}, a secret, both ${o}`;
+}, closed = ({ title: e }) => step(`Where ${e} shows everything without a login, or uv itself has to log in, since packages come from there, say so by authenticate = "never" or "always" in a [[tool.uv.index]] for it, and run this again`, [`${r("releasing.md")}#an-index-of-your-own`]), readinessWorkflow = ({ folder: e, gates: t, forbid: n, index: r }) => `${head("Release readiness", "  pull_request:", ["group: readiness-${{ github.ref }}", "cancel-in-progress: true"])}  readiness:
     name: Release readiness
     runs-on: ubuntu-24.04
     timeout-minutes: 60
@@ -266,7 +304,7 @@ ${[
 ].join("")}`, rows = (e) => e.length === 0 ? void 0 : `|${e.map((e) => `\n            ${e}`).join("")}`, protectWorkflow = ({ branch: e, host: t }) => {
 	let n = `  push:\n    branches: [${scalar(literally(e))}]`, r = t === "github" ? `${n}\n  schedule:
     - cron: "17 5 * * 1" # Mondays: the week before
-  workflow_dispatch:` : n, i = t === "github" ? [protectJob("output"), ot] : [protectJob("alone")];
+  workflow_dispatch:` : n, i = t === "github" ? [protectJob("output"), st] : [protectJob("alone")];
 	return `${head("Protect main", r, ["group: protect-main-${{ github.sha }}", "cancel-in-progress: false"])}${i.join("\n")}`;
 }, protectJob = (e) => `  protect:
     name: Protect main
@@ -276,7 +314,7 @@ ${[
       contents: read # the branch and its activity
       pull-requests: read # which pull requests were merged
 ${e === "alone" ? "" : "    outputs:\n      verdict: ${{ steps.protect.outputs.verdict }}\n"}    steps:
-${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`, ot = "  report:\n    name: Open an issue\n    needs: protect\n    if: ${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      issues: write # to open one; this job runs nothing but the command below\n    steps:\n      - name: Open an issue\n        env:\n          GH_TOKEN: ${{ github.token }}\n          GH_REPO: ${{ github.repository }}\n          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}\n        run: |\n          gh issue create \\\n            --title \"The default branch was pushed to without a pull request\" \\\n            --body \"What was pushed, by whom, and how to take it back: $RUN\"\n", jobText = (e) => {
+${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`, st = "  report:\n    name: Open an issue\n    needs: protect\n    if: ${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      issues: write # to open one; this job runs nothing but the command below\n    steps:\n      - name: Open an issue\n        env:\n          GH_TOKEN: ${{ github.token }}\n          GH_REPO: ${{ github.repository }}\n          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}\n        run: |\n          gh issue create \\\n            --title \"The default branch was pushed to without a pull request\" \\\n            --body \"What was pushed, by whom, and how to take it back: $RUN\"\n", jobText = (e) => {
 	let { id: t, name: n, needs: r = [], matrix: i = [], runsOn: a = "ubuntu-24.04", minutes: o, concurrency: s, environment: c, permissions: l, outputs: u, steps: d } = e, f = [
 		`name: ${n}`,
 		...r.length === 0 ? [] : [`needs: ${r.length === 1 ? r[0] : `[${r.join(", ")}]`}`],
@@ -295,13 +333,13 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		"    steps:\n",
 		...d
 	].join("");
-}, matrixLines = (e) => typeof e == "string" ? [`  matrix: ${e}`] : ["  matrix:", ...e.map((e) => `    ${e}`)], mapping = (e, t) => [`${e}:`, ...Object.entries(t).map(([e, t]) => `  ${e}: ${t}`)].map((e) => `    ${e}\n`).join(""), st = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => {
+}, matrixLines = (e) => typeof e == "string" ? [`  matrix: ${e}`] : ["  matrix:", ...e.map((e) => `    ${e}`)], mapping = (e, t) => [`${e}:`, ...Object.entries(t).map(([e, t]) => `  ${e}: ${t}`)].map((e) => `    ${e}\n`).join(""), ct = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => {
 	let n = typeof e.index?.reading == "object", { environment: r, permissions: i, steps: a, env: o } = readAccess(e, { hasCheckout: !0 }), s = e.index?.reading === "input" ? asked(e) : {};
 	return {
 		id: "prepare",
 		name: "Prepare the next release",
 		minutes: 30,
-		concurrency: t ? st : void 0,
+		concurrency: t ? ct : void 0,
 		environment: n ? r : void 0,
 		permissions: {
 			contents: "write # the branch of the pull request",
@@ -320,12 +358,12 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 	};
 }, prepareWorkflow = ({ branch: e, folder: t }) => {
 	let n = `  push:\n    branches: [${scalar(literally(e))}]`;
-	return `${head("Release pull request", n, st)}${jobText(prepareJob({
+	return `${head("Release pull request", n, ct)}${jobText(prepareJob({
 		folder: t,
 		host: "github",
 		index: void 0
 	}))}`;
-}, ct = {
+}, lt = {
 	index: void 0,
 	wheels: {
 		builds: [],
@@ -339,10 +377,10 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 } : {
 	job: "build",
 	files: "what the job build made; none of the project's code runs here"
-}, triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${lt}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index: of a first release, or one that failed`, tagsOf = (e) => {
+}, triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${ut}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index: of a first release, or one that failed`, tagsOf = (e) => {
 	let [, t = ""] = /^ {4}tags: \[(.*)\]\r?$/m.exec(e) ?? [];
 	return [...t.matchAll(/"([^"\\]+)"/g)].map(([, e]) => e);
-}, lt = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, refOf = ({ trigger: e }) => e.flow === "tag" ? { ref: "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}" } : {}, ut = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], concurrencyOf = (e) => isPrepared$1(e) ? ut : inTurn(e), inTurn = ({ host: e, trigger: t }) => e === "github" ? queued("pypi") : [`group: pypi-\${{ github.ref }}${t.flow === "tag" ? " # in a group of all tags, the next would cancel one that waits" : ""}`, "cancel-in-progress: false"], queued = (e) => [`group: ${e}`, "queue: max # without it, the next release would cancel one that waits"], jobInTurn = (e, t) => isPrepared$1(e) && e.host === "github" ? queued(t) : void 0, buildJob = (e) => {
+}, ut = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, refOf = ({ trigger: e }) => e.flow === "tag" ? { ref: "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}" } : {}, dt = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], concurrencyOf = (e) => isPrepared$1(e) ? dt : inTurn(e), inTurn = ({ host: e, trigger: t }) => e === "github" ? queued("pypi") : [`group: pypi-\${{ github.ref }}${t.flow === "tag" ? " # in a group of all tags, the next would cancel one that waits" : ""}`, "cancel-in-progress: false"], queued = (e) => [`group: ${e}`, "queue: max # without it, the next release would cancel one that waits"], jobInTurn = (e, t) => isPrepared$1(e) && e.host === "github" ? queued(t) : void 0, buildJob = (e) => {
 	let t = readAccess(e, { hasCheckout: !0 }), n = `this job runs the project's code, and holds ${t.environment === void 0 ? "no secret" : "nothing that could upload"}`, r = {
 		id: "build",
 		minutes: 60,
@@ -370,9 +408,9 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		outputs: { "artifact-id": "${{ steps.release.outputs.artifact-id }}" },
 		steps: buildSteps(e, n)
 	};
-}, X = { "pull-requests": "read # by which pull request a push came" }, dt = "steps.release.outputs.published-packages != '[]'", ifBuilt = (e) => e.trigger.flow === "tag" || isSpread(e) ? void 0 : `\${{ needs.build.outputs.artifact-id != '' }} # empty where ${isPrepared$1(e) ? "nothing is to be published" : "every version is on the index"}`, ifFirst = (e) => isJoined(e) ? void 0 : ifBuilt(e), buildSteps = (e, t) => {
+}, X = { "pull-requests": "read # by which pull request a push came" }, ft = "steps.release.outputs.published-packages != '[]'", ifBuilt = (e) => e.trigger.flow === "tag" || isSpread(e) ? void 0 : `\${{ needs.build.outputs.artifact-id != '' }} # empty where ${isPrepared$1(e) ? "nothing is to be published" : "every version is on the index"}`, ifFirst = (e) => isJoined(e) ? void 0 : ifBuilt(e), buildSteps = (e, t) => {
 	let n = buildStep(e, t);
-	return [...sourceSteps(e), ...isPrepared$1(e) ? [n, onlyIf(dt, validate(e))] : [validate(e), n]];
+	return [...sourceSteps(e), ...isPrepared$1(e) ? [n, onlyIf(ft, validate(e))] : [validate(e), n]];
 }, sourceSteps = (e) => [
 	checkout("tags and the commits behind them", refOf(e)),
 	W,
@@ -438,7 +476,7 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		...t,
 		i,
 		a
-	].map((e) => onlyIf(dt, e));
+	].map((e) => onlyIf(ft, e));
 }, planJob = (e) => {
 	let { environment: t, permissions: n, steps: r, given: i, env: a } = readAccess(e, { hasCheckout: !0 }), o = own("actions/plan", {
 		...folderOf(e),
@@ -486,11 +524,20 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		reading: r,
 		uploading: n
 	};
+}, otherIndexes = (e, t, n) => {
+	let r = z(t.ofWorkspace, "index").filter((t) => t.name !== e.name && t["publish-url"] !== e.uploadUrl), namesOf = (e) => e.flatMap((e) => B(e, "name") ?? []), takesUploads = (e) => {
+		let t = B(e, "publish-url");
+		return t !== void 0 && _(t) === void 0;
+	};
+	return {
+		unchosen: n || e.preset?.name !== "pypi" ? [] : namesOf(r.filter(takesUploads)),
+		closed: namesOf(r.filter(({ authenticate: e }) => e === "always"))
+	};
 }, readingOf = (e, t, n) => {
-	let r = L(t.ofWorkspace, "index").find((t) => t.name === e.name || t["publish-url"] === e.uploadUrl), i = r && R(r, "name");
+	let r = z(t.ofWorkspace, "index").find((t) => t.name === e.name || t["publish-url"] === e.uploadUrl), i = r && B(r, "name");
 	return r?.authenticate === "never" ? "open" : i === void 0 || !(n || r?.authenticate === "always") ? "input" : {
 		declared: `${i}=${e.simpleUrl}`,
-		variables: z(i)
+		variables: E(i)
 	};
 }, uploadingOf = (e) => {
 	let { hostname: t } = new URL(e), [, n, r, i] = /^([a-z][a-z0-9-]*)-(\d{12})\.d\.codeartifact\.([a-z0-9-]+)\.amazonaws\.com$/.exec(t) ?? [];
@@ -537,12 +584,12 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		permissions: n,
 		outputs: { "artifact-id": "${{ steps.release.outputs.artifact-id }}" },
 		steps: [
-			...isSpread(e) ? pt : [takeArtifact("build")],
-			...hasWheels(e) ? mt : [],
+			...isSpread(e) ? mt : [takeArtifact("build")],
+			...hasWheels(e) ? ht : [],
 			W,
 			...r,
 			own("publish", {
-				dist: [isSpread(e) ? ft : "dist", ...hasWheels(e) ? ["wheels"] : []].join(", "),
+				dist: [isSpread(e) ? pt : "dist", ...hasWheels(e) ? ["wheels"] : []].join(", "),
 				"dry-run": `true # this job imports the packages, and holds ${s ? "no secret" : "nothing that could upload"}`,
 				"python-version": o === void 0 ? void 0 : `"${o}" # one that each package has a wheel for`,
 				...where(e),
@@ -553,10 +600,10 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 			})
 		]
 	};
-}, ft = "parts/${{ join(fromJSON(needs.plan.outputs.matrix).include.*.dist, ',parts/') }}", pt = [foreign("downloadArtifact", {
+}, pt = "parts/${{ join(fromJSON(needs.plan.outputs.matrix).include.*.dist, ',parts/') }}", mt = [foreign("downloadArtifact", {
 	pattern: "dist-*",
 	path: "parts"
-}), shell(["if [ ! -d parts/dist-1 ]; then mv parts dist-1 && mkdir parts && mv dist-1 parts; fi # one alone gets no folder"])], mt = [foreign("downloadArtifact", {
+}), shell(["if [ ! -d parts/dist-1 ]; then mv parts dist-1 && mkdir parts && mv dist-1 parts; fi # one alone gets no folder"])], ht = [foreign("downloadArtifact", {
 	pattern: "wheels-*",
 	path: "wheels",
 	"merge-multiple": "true"
@@ -628,7 +675,7 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		pypiJob(e),
 		...n
 	] : [...t, onlyJob(e)];
-}, ht = [
+}, gt = [
 	...["manylinux", "musllinux"].flatMap((e) => [
 		["x86_64", "ubuntu-24.04"],
 		["i686", "ubuntu-24.04"],
@@ -705,7 +752,7 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		}] : [])
 	};
 }, together = (e) => [...new Set(e)].join(" "), readPlatform = (e) => {
-	let [t = "", n = "", r = ""] = e.toLowerCase().split("-"), i = ht.find(([e, t]) => r.startsWith(e) && r.endsWith(t))?.[2];
+	let [t = "", n = "", r = ""] = e.toLowerCase().split("-"), i = gt.find(([e, t]) => r.startsWith(e) && r.endsWith(t))?.[2];
 	if (i === void 0) return;
 	if (t === "py3" && n === "none") return {
 		machine: i,
@@ -714,23 +761,23 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 	};
 	if (!/^cp3[\d*]*$/.test(t) || n === "abi3" && t.includes("*")) return;
 	let a = /^cp3[\d*]*t$/.test(n);
-	if (!(n === "abi3t" || Number(t.slice(3)) < (a ? gt.threaded : gt.usual))) return {
+	if (!(n === "abi3t" || Number(t.slice(3)) < (a ? _t.threaded : _t.usual))) return {
 		machine: i,
 		python: a ? `${t}t` : t,
 		isStable: n === "abi3"
 	};
-}, gt = {
+}, _t = {
 	usual: 9,
 	threaded: 14
 }, isTried = ({ machine: { identifier: e } }) => e === "manylinux_x86_64", pythonForAll = (e) => {
 	let numberOf = (e) => Number(/^cp3(\d+)/.exec(e)?.[1] ?? NaN), takes = ({ python: e, isStable: t }, n) => e.includes("*") || e === n || t && !n.endsWith("t") && numberOf(n) >= numberOf(e);
 	return e.flatMap((e) => e.map(({ python: e }) => e)).filter((t) => !t.includes("*") && e.every((e) => e.some((e) => takes(e, t)))).toSorted((e, t) => numberOf(e) - numberOf(t)).at(-1)?.replace(/^cp3/, "3.");
-}, _t = `# ${d} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing$1 = (e) => publishWorkflow({
+}, vt = `# ${d} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing$1 = (e) => publishWorkflow({
 	host: "github",
 	folder: "",
-	...ct,
+	...lt,
 	...e
-}), vt = wheelBuilds([{
+}), yt = wheelBuilds([{
 	name: "acme-c",
 	platforms: [
 		"cp312-cp312-manylinux*_x86_64",
@@ -793,7 +840,7 @@ new Map([
 				patterns: ["v*"]
 			},
 			machines: 4,
-			wheels: vt
+			wheels: yt
 		})
 	],
 	[
@@ -845,8 +892,8 @@ new Map([
 			host: "github"
 		})
 	]
-].map(([e, t, n]) => [e, `# ${t}\n${_t}\n${n}`]));
-const Q = "publish.yml", yt = [
+].map(([e, t, n]) => [e, `# ${t}\n${vt}\n${n}`]));
+const Q = "publish.yml", bt = [
 	Q,
 	"release-readiness.yml",
 	"protect-main.yml"
@@ -854,7 +901,7 @@ const Q = "publish.yml", yt = [
 	github: ".github/workflows",
 	gitea: ".gitea/workflows",
 	forgejo: ".forgejo/workflows"
-}, bt = {
+}, xt = {
 	tag: "A release tag publishes what it names and is not on the index yet, dependencies first.",
 	merge: "A push to the default branch publishes every version that is not on the index yet, dependencies first.",
 	prepared: "A push to the default branch keeps the pull request of the next release up to date. Merging that publishes it, dependencies first, and makes its tags and releases.",
@@ -872,20 +919,20 @@ const Q = "publish.yml", yt = [
 	}), g = protectWorkflow({
 		branch: s,
 		host: d
-	}), _ = t === "github" ? [] : [...(r?.uploading.kind ?? "pypi") === "pypi" ? ["A token uploads, the secret PYPI_API_TOKEN: PyPI knows no identity of this forge's jobs."] : [], "One job, since no artifact reaches another here; what logs in to upload is given to the step that uploads alone."], [v, y, b] = yt, x = i.flow === "merge" && i.isPrepared ? "prepared" : i.flow, S = [
+	}), _ = t === "github" ? [] : [...(r?.uploading.kind ?? "pypi") === "pypi" ? ["A token uploads, the secret PYPI_API_TOKEN: PyPI knows no identity of this forge's jobs."] : [], "One job, since no artifact reaches another here; what logs in to upload is given to the step that uploads alone."], [v, y, b] = bt, x = i.flow === "merge" && i.isPrepared ? "prepared" : i.flow, S = [
 		{
 			name: v,
-			comment: [bt[x], ..._],
+			comment: [xt[x], ..._],
 			body: p
 		},
 		{
 			name: y,
-			comment: [bt.readiness],
+			comment: [xt.readiness],
 			body: h
 		},
 		{
 			name: b,
-			comment: [bt.protect],
+			comment: [xt.protect],
 			body: g
 		}
 	];
@@ -898,7 +945,7 @@ const Q = "publish.yml", yt = [
 			digest: await digestOf(r)
 		}), p = [
 			...t.map((e) => `# ${e}`),
-			_t,
+			vt,
 			u,
 			withUv(unpinned(r), c)
 		];
@@ -908,44 +955,9 @@ const Q = "publish.yml", yt = [
 		};
 	}));
 }, withSubmodules = (e) => e.replaceAll(/^( {10})fetch-depth: .*\n/gm, "$&$1submodules: recursive # members of the workspace lie there\n"), withUv = (e, t = "") => {
-	let n = te(t) ?? [];
-	return E(n, "0.13.8") ? e : e.replaceAll(`version: "${tt}"`, `version: ${JSON.stringify(t)}`);
-}, unpinned = (e) => e.replaceAll(/^(\s+(?:- )?uses: \S+@v\d+)$/gm, "$1 # zizmor: ignore[unpinned-uses] until it is pinned"), step = (e, t = []) => ({
-	text: e,
-	lines: t
-}), pageOf = ({ home: e }, t) => e && `${T(e)}/${e.owner}/${e.repository}/${t}`, linesOf = (...e) => e.filter((e) => e !== void 0), secretsPage = (e) => pageOf(e, e.host === "gitea" ? "settings/actions/secrets" : "settings/environments"), secretsPlace = ({ host: e }, t) => e === "gitea" ? "of the repository" : `of the environment ${t}`, publishingEnvironment = (e, t) => {
-	let { host: n, patterns: r, branch: i } = e;
-	if (n === "gitea") return [];
-	if (n !== "github" && r.length === 0) return [step(`Make the environment ${t}, and let it take the branch ${i} only: with required reviewers each push to it would wait for them, also one that releases nothing`, pages(e))];
-	let a = `required reviewers are those who may release, and it takes ${from(e)} only`;
-	return [step(`Make the environment ${t}: ${a}`, pages(e))];
-}, readingEnvironment = (e, t) => step(`Make the environment ${t} without reviewers, and let it take ${from(e)} only`, pages(e)), from = ({ patterns: e, branch: t }) => e.length === 0 ? `the branch ${t}` : `the tags ${e.join(", ")} and the branch ${t} (from where the workflow is started by hand)`, pages = (e) => linesOf(pageOf(e, "settings/environments")), loginSteps = (e, t) => {
-	let { host: n = "github" } = e, r = readerAt(n);
-	return [
-		...publishingEnvironment(e, J.environment),
-		login(e, t, {
-			...J,
-			may: `may upload to ${t.title}`
-		}),
-		...t.reading === "open" ? [] : [...n === "github" ? [readingEnvironment(e, r.environment)] : [], login(e, t, {
-			...r,
-			may: `can read ${t.title} and no more`
-		})],
-		...t.reading === "input" ? [closed(t)] : []
-	];
-}, login = (e, t, n) => {
-	let r = secretsPlace(e, n.environment);
-	return step(kept(e, t, {
-		...n,
-		place: r
-	}), [secretsPage(e)].flatMap((e) => e ?? []));
-}, kept = ({ host: e }, { uploading: { kind: t } }, { user: n, secret: i, may: a, place: o }) => {
-	if (e === "github" && (t === "aws" || t === "google")) {
-		let [e, n] = at[t];
-		return `Let the cloud trust the jobs ${o} alone as one that ${a}, and name that in ${n === void 0 ? `${e}, a variable` : `${e} and ${n}, variables`} ${o}: ${r("recipes.md")}#an-index-whose-password-expires`;
-	}
-	return t === "aws" ? `Keep a key of AWS that ${a}: its id as ${n}, a variable, itself as ${i}, a secret, both ${o}; the job makes a password of it by the command aws, which the runner needs` : t === "google" ? `Keep the key of a service account that ${a}, in base64 as ${i}, a secret ${o}` : `Keep a user that ${a}: the name as ${n}, a variable, the password as ${i}, a secret, both ${o}`;
-}, closed = ({ title: e }) => step(`Where ${e} shows everything without a login, or uv itself has to log in, since packages come from there, say so by authenticate = "never" or "always" in a [[tool.uv.index]] for it, and run this again`, [`${r("releasing.md")}#an-index-of-your-own`]), publishing = (e) => {
+	let n = j(t) ?? [];
+	return D(n, "0.13.8") ? e : e.replaceAll(`version: "${nt}"`, `version: ${JSON.stringify(t)}`);
+}, unpinned = (e) => e.replaceAll(/^(\s+(?:- )?uses: \S+@v\d+)$/gm, "$1 # zizmor: ignore[unpinned-uses] until it is pinned"), publishing = (e) => {
 	let { host: t, index: n } = e;
 	return t === void 0 ? [] : n !== void 0 && n.uploading.kind !== "pypi" ? loginSteps(e, n) : [
 		...n === void 0 ? [] : [h.testpypi],
@@ -964,20 +976,20 @@ const Q = "publish.yml", yt = [
 		owner: e.owner,
 		repository: e.repository,
 		...r
-	}, a = _(i ?? {
+	}, a = v(i ?? {
 		owner: "OWNER",
 		repository: "REPOSITORY",
 		...r
 	});
-	return [step(`Name the workflow as trusted publisher of each project on ${n.title}: ${a}; for names that are new there, one at a time, the same with the PyPI Project Name: ${g(n)}`, t.map((e) => `${e}: ${v(n, {
+	return [step(`Name the workflow as trusted publisher of each project on ${n.title}: ${a}; for names that are new there, one at a time, the same with the PyPI Project Name: ${g(n)}`, t.map((e) => `${e}: ${y(n, {
 		name: e,
 		job: i
 	})}`))];
-}, token = (e, t) => step(`Make a token that reaches no other projects, and keep it as ${it}, a secret ${secretsPlace(e, t.name)}, since ${t.title} knows no identity of this forge's jobs`, linesOf(b(t), secretsPage(e))), rulesets = (e) => {
+}, token = (e, t) => step(`Make a token that reaches no other projects, and keep it as ${at}, a secret ${secretsPlace(e, t.name)}, since ${t.title} knows no identity of this forge's jobs`, linesOf(x(t), secretsPage(e))), rulesets = (e) => {
 	let { host: t, branch: n, patterns: r } = e;
 	if (t === "gitea") return [step(`Let ${n} be changed by pull requests alone`, linesOf(pageOf(e, "settings/branches"))), ...r.length === 0 ? [] : [step(`Protect the tags ${r.join(", ")}: who can push one can release`, linesOf(pageOf(e, "settings/tags")))]];
 	let i = pageOf(e, "settings/rules");
-	return [step(`Import this ruleset, so that ${n} moves by pull requests alone`, [...linesOf(i), JSON.stringify(B(n))]), ...r.length === 0 ? [] : [step("Import this ruleset, so that release tags are neither moved nor deleted", [...linesOf(i), JSON.stringify(tagRuleset(r))])]];
+	return [step(`Import this ruleset, so that ${n} moves by pull requests alone`, [...linesOf(i), JSON.stringify(oe(n))]), ...r.length === 0 ? [] : [step("Import this ruleset, so that release tags are neither moved nor deleted", [...linesOf(i), JSON.stringify(tagRuleset(r))])]];
 }, tagRuleset = (e) => ({
 	name: "Release tags stay",
 	target: "tag",
@@ -998,11 +1010,12 @@ const Q = "publish.yml", yt = [
 		...features(e),
 		...platforms(e),
 		...releases$1(e),
+		...otherIndexSteps(e),
 		...publishing(e),
 		...t === "gitea" || !e.isPrepared ? [] : [pullRequests(e)],
 		...rulesets(e)
 	];
-}, pins = ({ isPinned: e }) => e ? [] : [step(`Put the repository that you took release-actions from in the place of ${d} in the workflows, each pinned to the full SHA of a release`)], rivals = ({ rivals: e }) => e.length === 0 ? [] : [step("Take out what releases already, or let it do something else: both would upload, tag or open pull requests for one release", e.map(({ file: e, by: t }) => `${C(e)}: ${t}`))], leftovers$1 = ({ leftovers: e }) => e.length === 0 ? [] : [step(`Remove the settings of the tool that released before, once what they say is here, too; key by key: ${r("preparing.md")}`, e.map(C))], features = ({ patched: { names: e, areAll: t } }) => {
+}, pins = ({ isPinned: e }) => e ? [] : [step(`Put the repository that you took release-actions from in the place of ${d} in the workflows, each pinned to the full SHA of a release`)], rivals = ({ rivals: e }) => e.length === 0 ? [] : [step("Take out what releases already, or let it do something else: both would upload, tag or open pull requests for one release", e.map(({ file: e, by: t }) => `${w(e)}: ${t}`))], leftovers$1 = ({ leftovers: e }) => e.length === 0 ? [] : [step(`Remove the settings of the tool that released before, once what they say is here, too; key by key: ${r("preparing.md")}`, e.map(w))], features = ({ patched: { names: e, areAll: t } }) => {
 	if (e.length === 0) return [];
 	let n = "release-please took a feature for a patch as long as the version was 0.x";
 	return [step(t ? `Take feat out of commit-types when the first 1.0 of ${o(e)} comes: ${n}` : `Decide what a feature of ${o(e)} is: here it is a minor release, or for all packages a patch with feat = "patch" in commit-types; ${n}`)];
@@ -1013,8 +1026,8 @@ const Q = "publish.yml", yt = [
 	if (n || i) return [];
 	let a = t.length === 0 ? "neither tags nor releases" : "no releases";
 	return [step(`${Q} makes ${a}: for these ${e === "github" ? "add the job of create-release after pypi, with the artifact of pypi" : "add a step with create-release after publish, with its output dist-path as dist, and contents: write"}: ${r("releasing.md")}#tags-and-releases`)];
-}, pullRequests = (e) => step("Allow GitHub Actions to create pull requests, for the one of the next release", linesOf(pageOf(e, "settings/actions"))), xt = /\b(?:pypa\/gh-action-pypi-publish|(?:uv|poetry|pdm|hatch|flit|maturin) publish|twine upload|(?:googleapis|google-github-actions)\/release-please-action|python-semantic-release\/python-semantic-release|semantic-release (?:version|publish)|changesets\/action)\b/g, St = /\b(?:(?:UV_PUBLISH|TWINE|PDM_PUBLISH|FLIT)_PASSWORD|UV_PUBLISH_TOKEN|MATURIN_PYPI_TOKEN|POETRY_PYPI_TOKEN_PYPI|HATCH_INDEX_AUTH)\b/g, findRivals = (e) => [...e].flatMap(([e, t]) => {
-	let n = t.replaceAll(/(?:^|\s)#.*$/gm, ""), r = n.match(xt) ?? n.match(St);
+}, pullRequests = (e) => step("Allow GitHub Actions to create pull requests, for the one of the next release", linesOf(pageOf(e, "settings/actions"))), St = /\b(?:pypa\/gh-action-pypi-publish|(?:uv|poetry|pdm|hatch|flit|maturin) publish|twine upload|(?:googleapis|google-github-actions)\/release-please-action|python-semantic-release\/python-semantic-release|semantic-release (?:version|publish)|changesets\/action)\b/g, Ct = /\b(?:(?:UV_PUBLISH|TWINE|PDM_PUBLISH|FLIT)_PASSWORD|UV_PUBLISH_TOKEN|MATURIN_PYPI_TOKEN|POETRY_PYPI_TOKEN_PYPI|HATCH_INDEX_AUTH)\b/g, findRivals = (e) => [...e].flatMap(([e, t]) => {
+	let n = t.replaceAll(/(?:^|\s)#.*$/gm, ""), r = n.match(St) ?? n.match(Ct);
 	return r === null ? [] : [{
 		file: e,
 		by: [...new Set(r)].join(", ")
@@ -1025,14 +1038,14 @@ const Q = "publish.yml", yt = [
 		file: e,
 		by: `written by init for ${r.forge}`
 	}];
-}), opensRequests = ({ by: e }) => /release-please-action|changesets\/action/.test(e), releasesPushes = ({ by: e }) => /semantic-release/.test(e), Ct = n({
+}), opensRequests = ({ by: e }) => /release-please-action|changesets\/action/.test(e), releasesPushes = ({ by: e }) => /semantic-release/.test(e), wt = n({
 	code: "RA-INIT-CHECK-WITH-YES",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "--check writes nothing, and --yes writes everything",
 	hint: "Run init --check to see what has drifted, init --yes to write"
-})), wt = n({
+})), Tt = n({
 	code: "RA-INIT-IN-THE-WAY",
 	severity: "error",
 	mender: "project"
@@ -1040,7 +1053,7 @@ const Q = "publish.yml", yt = [
 	message: `Not written by init, and where it would write: ${e}`,
 	hint: `Delete ${e}, or move it out of its folder, where it would go on running; then run the same again: nothing is written until then`,
 	file: e
-})), Tt = n({
+})), Et = n({
 	code: "RA-INIT-OTHER-WORKSPACE",
 	severity: "error",
 	mender: "project"
@@ -1048,7 +1061,7 @@ const Q = "publish.yml", yt = [
 	message: `Written by init for ${t === void 0 ? "the workspace at the repository's top" : `the workspace in ${p(t)}`}: ${e}`,
 	hint: `Write a workflow of another name by hand, with this workspace's working-directory, and tags, branch and concurrency groups (but for pypi) of its own; where the workspace was moved, delete ${e} and run the same again with ${n}`,
 	file: e
-})), Et = n({
+})), Dt = n({
 	code: "RA-INIT-KEPT",
 	severity: "warning",
 	mender: "project"
@@ -1056,7 +1069,7 @@ const Q = "publish.yml", yt = [
 	message: `Changed since init wrote it, and left as it is: ${e}`,
 	hint: `Take over by hand what the same shows with --check, without --yes, or delete the file and run the same again with ${t}`,
 	file: e
-})), Dt = n({
+})), Ot = n({
 	code: "RA-INIT-DRIFT",
 	severity: "error",
 	mender: "project"
@@ -1064,7 +1077,7 @@ const Q = "publish.yml", yt = [
 	message: n ? `Missing: ${e}` : `Not what init would write: ${e}`,
 	hint: r ? "Read the diff, then run the same without --check to write it" : `Take the diff over by hand, or delete the file and run the same with ${t}, without --check`,
 	...n ? {} : { file: e }
-})), Ot = n({
+})), kt = n({
 	code: "RA-INIT-CONFIG-BY-HAND",
 	severity: "error",
 	mender: "project"
@@ -1072,28 +1085,28 @@ const Q = "publish.yml", yt = [
 	message: `The settings cannot be put into ${e} as it is written`,
 	hint: [`${p(t)} takes no header beside it, as it is written. Write it with headers instead, with all that it has; then run the same again, which puts in:`, ...n].join("\n"),
 	file: e
-})), kt = n({
+})), At = n({
 	code: "RA-INIT-FLOW-NEEDS-TAGS",
 	severity: "error",
 	mender: "usage"
 }, ({ packages: e, why: t }) => ({
 	message: `With the flow merge there is no tag yet to make versions of, ${t}: ${e.join(", ")}`,
 	hint: "Run init --flow tag, or write the versions into pyproject.toml"
-})), At = n({
+})), jt = n({
 	code: "RA-INIT-OPTION-UNFIT",
 	severity: "error",
 	mender: "usage"
 }, ({ option: e, why: t }) => ({
 	message: `No ${e} here: ${t}`,
 	hint: `Run the same without ${e}`
-})), jt = n({
+})), Mt = n({
 	code: "RA-INIT-FORGE-UNKNOWN",
 	severity: "notice",
 	mender: "project"
 }, ({ host: e }) => ({
 	message: `No workflows, for it is not known whether this is GitHub or Gitea: ${e}`,
 	hint: "Run init --forge github or init --forge gitea where it is one of them"
-})), Mt = n({
+})), Nt = n({
 	code: "RA-INIT-NOTHING-TO-RELEASE",
 	severity: "warning",
 	mender: "project"
@@ -1119,16 +1132,16 @@ const Q = "publish.yml", yt = [
 } : {
 	flow: e,
 	why: "as it was set up before"
-}, Nt = "release-please-config.json", fromTop = (e, t) => f(u(e.root, H(e)), t), releasePleaseConfig = (e, t) => {
-	let n = t(fromTop(e, Nt));
+}, Pt = "release-please-config.json", fromTop = (e, t) => f(u(e.root, H(e)), t), releasePleaseConfig = (e, t) => {
+	let n = t(fromTop(e, Pt));
 	return c(l(n.kind === "text" ? n.text : ""));
 }, toldOf = (e, { path: t }, { prefix: n, key: r }) => {
-	let a = f(n, t), o = Object.entries(I(e, "packages")).find(([e]) => s(e) === a)?.[1];
+	let a = f(n, t), o = Object.entries(R(e, "packages")).find(([e]) => s(e) === a)?.[1];
 	return (i(o) ? o[r] : void 0) ?? e[r];
 }, featuresArePatches = (e, t, n) => t.filter((t) => toldOf(e, t, {
 	prefix: n,
 	key: "bump-patch-for-minor-pre-major"
-}) === !0 && j(t.version ?? "")?.release[0] === 0n), sectionTypes = (e, t, n) => {
+}) === !0 && N(t.version ?? "")?.release[0] === 0n), sectionTypes = (e, t, n) => {
 	let [r, ...i] = new Map(t.map((t) => {
 		let r = toldOf(e, t, {
 			prefix: n,
@@ -1137,15 +1150,15 @@ const Q = "publish.yml", yt = [
 		return [JSON.stringify(r), r];
 	})).values();
 	if (i.length > 0 || !Array.isArray(r)) return new Map();
-	let a = ye();
-	return new Map(r.map(c).map((e) => [(R(e, "type") ?? "").toLowerCase(), ruleOf(e)]).filter(([e]) => /^[a-z][\w-]*$/.test(e) && e !== "revert").filter(([e, { bump: t, section: n }]) => n !== void 0 || t !== a.get(e)?.bump));
+	let a = be();
+	return new Map(r.map(c).map((e) => [(B(e, "type") ?? "").toLowerCase(), ruleOf(e)]).filter(([e]) => /^[a-z][\w-]*$/.test(e) && e !== "revert").filter(([e, { bump: t, section: n }]) => n !== void 0 || t !== a.get(e)?.bump));
 }, ruleOf = (e) => {
-	let [t = "", n] = [R(e, "type")?.toLowerCase(), R(e, "section")];
+	let [t = "", n] = [B(e, "type")?.toLowerCase(), B(e, "section")];
 	if (e.hidden === !0) return {
 		bump: "none",
 		section: void 0
 	};
-	let r = n === void 0 || N(Se(t), [n]) === n;
+	let r = n === void 0 || re(Ce(t), [n]) === n;
 	return {
 		bump: t === "feat" || t === "feature" ? "minor" : "patch",
 		section: r ? void 0 : n
@@ -1153,13 +1166,13 @@ const Q = "publish.yml", yt = [
 }, hostOf = (e, t) => {
 	if (e !== "none") return e === "gitea" ? "gitea" : t === void 0 || t.host === "github.com" || t.host === "ssh.github.com" ? "github" : "enterprise";
 }, decideJobs = ({ machines: t, testpypi: n }, { setup: r, index: i, home: a }, o) => {
-	let s = Pt[hostOf(o, a) ?? "none"], c = s ?? (i && `releases go to ${i.title}`), l = [...t !== void 0 && t > 1 ? [{
+	let s = Ft[hostOf(o, a) ?? "none"], c = s ?? (i && `releases go to ${i.title}`), l = [...t !== void 0 && t > 1 ? [{
 		option: `--machines ${t}`,
 		why: s
 	}] : [], ...n === "first" ? [{
 		option: "--testpypi first",
 		why: c
-	}] : []].flatMap(({ option: e, why: t }) => t === void 0 ? [] : [At({
+	}] : []].flatMap(({ option: e, why: t }) => t === void 0 ? [] : [jt({
 		option: e,
 		why: t
 	})]);
@@ -1168,7 +1181,7 @@ const Q = "publish.yml", yt = [
 		machines: s === void 0 ? t ?? r.machines ?? 1 : 1,
 		isTestPyPIFirst: c === void 0 && (n === void 0 ? r.isTestPyPIFirst === !0 : n === "first")
 	};
-}, Pt = {
+}, Ft = {
 	github: void 0,
 	enterprise: "on a GitHub of one's own one job does everything, since no artifact reaches another",
 	gitea: "on Gitea one job does everything, since no artifact reaches another",
@@ -1184,9 +1197,9 @@ const Q = "publish.yml", yt = [
 		"commits",
 		"fragments",
 		"off"
-	], Ne(i, n));
+	], Pe(i, n));
 	d === "merge" && refuseUntold(t, f);
-	let p = e.dependents === Pe(n) ? await choose("Are packages released whose specifier a new version leaves", ["specifier", "none"], e.dependents) : e.dependents, m = a.groups.map(({ name: e }) => e).join(", "), h = xe(n) || m !== "" && await choose(`Do these keep one version: ${m}`, ["yes", "no"], "yes") === "yes", { forge: g, findings: _ } = forgeFor(e, t), v = decideJobs(e, t, g), y = u || d !== l.flow ? "as it was asked for" : l.why;
+	let p = e.dependents === Fe(n) ? await choose("Are packages released whose specifier a new version leaves", ["specifier", "none"], e.dependents) : e.dependents, m = a.groups.map(({ name: e }) => e).join(", "), h = Se(n) || m !== "" && await choose(`Do these keep one version: ${m}`, ["yes", "no"], "yes") === "yes", { forge: g, findings: _ } = forgeFor(e, t), v = decideJobs(e, t, g), y = u || d !== l.flow ? "as it was asked for" : l.why;
 	return {
 		decision: {
 			flow: d,
@@ -1200,10 +1213,10 @@ const Q = "publish.yml", yt = [
 		findings: _
 	};
 }, refuseUntold = ({ tagTools: t }, n) => {
-	let r = [...t].filter(([, e]) => n === "off" || !Ve(e));
+	let r = [...t].filter(([, e]) => n === "off" || !He(e));
 	if (r.length === 0) return;
 	let i = [...new Set(r.map(([, e]) => e))], a = n === "off" ? "and no release pull request says their versions" : `and ${i.join(", ")} takes no version from elsewhere`;
-	throw new e(kt({
+	throw new e(At({
 		packages: r.map(([e]) => e),
 		why: a
 	}));
@@ -1214,7 +1227,7 @@ const Q = "publish.yml", yt = [
 		findings: []
 	} : {
 		forge: "none",
-		findings: [jt({ host: n.host })]
+		findings: [Mt({ host: n.host })]
 	} : {
 		forge: i,
 		findings: []
@@ -1223,13 +1236,13 @@ const Q = "publish.yml", yt = [
 	let r = n.reduce((e, n) => e === void 0 ? void 0 : withSetting(e, t, n), e);
 	return r !== void 0 && holds(r, t, n) ? r : void 0;
 }, settingLines = (e, t) => [...Map.groupBy(t, ({ path: e }) => e.slice(0, -1).join("\0"))].flatMap(([, t]) => [...headerOf([...e, ...t[0].path.slice(0, -1)]), ...t.map(lineOf)]), tableWithoutHeader = (e, t, n) => {
-	let r = ce(e), i = n.map(({ path: e }) => [...t, ...e.slice(0, -1)]), a = i.flatMap((e) => e.map((t, n) => e.slice(0, n + 1))), o = r && a.find((e) => se(r, e) !== void 0), s = i.find((t) => r && endOfHeader(r, t) === void 0 && breaks(e, t));
+	let r = le(e), i = n.map(({ path: e }) => [...t, ...e.slice(0, -1)]), a = i.flatMap((e) => e.map((t, n) => e.slice(0, n + 1))), o = r && a.find((e) => ce(r, e) !== void 0), s = i.find((t) => r && endOfHeader(r, t) === void 0 && breaks(e, t));
 	return (o ?? s ?? i[0]).map(keyOf).join(".");
 }, breaks = (e, t) => t.length > 0 && !U(`${e.trimEnd()}\n${headerOf(t).join("")}\n`).ok, withSetting = (e, t, n) => {
-	let r = ce(e);
+	let r = le(e);
 	if (r === void 0) return;
-	let i = [...t, ...n.path.slice(0, -1)], a = se(r, [...i, n.path.at(-1)]);
-	if (a !== void 0) return le(e, [{
+	let i = [...t, ...n.path.slice(0, -1)], a = ce(r, [...i, n.path.at(-1)]);
+	if (a !== void 0) return ue(e, [{
 		...a,
 		text: literal(n.value)
 	}]);
@@ -1244,7 +1257,7 @@ const Q = "publish.yml", yt = [
 	if (i?.type !== "TOMLTable") return;
 	let a = i.body.at(-1)?.range[1] ?? i.key.range[1], o = e.indexOf("\n", a + n);
 	return o < 0 ? e.length : o + 1;
-}, Ft = /^[A-Za-z0-9_-]+$/, keyOf = (e) => Ft.test(e) ? e : quoted(e), headerOf = (e) => e.length === 0 ? [] : [`[${e.map(keyOf).join(".")}]`], quoted = (e) => JSON.stringify(e).replaceAll("", "\\u007f"), literal = (e) => {
+}, It = /^[A-Za-z0-9_-]+$/, keyOf = (e) => It.test(e) ? e : quoted(e), headerOf = (e) => e.length === 0 ? [] : [`[${e.map(keyOf).join(".")}]`], quoted = (e) => JSON.stringify(e).replaceAll("", "\\u007f"), literal = (e) => {
 	if (typeof e == "boolean") return String(e);
 	if (typeof e == "string") return quoted(e);
 	if (!Array.isArray(e)) return `{ ${Object.entries(e).map(([e, t]) => `${keyOf(e)} = ${quoted(t)}`).join(", ")} }`;
@@ -1253,11 +1266,11 @@ const Q = "publish.yml", yt = [
 }, lineOf = ({ path: e, value: t }) => `${keyOf(e.at(-1))} = ${literal(t)}`, holds = (e, t, n) => {
 	let r = U(e);
 	return r.ok ? n.every(({ path: e, value: n }) => {
-		let i = [...t, ...e].reduce((e, t) => Ue.accepts(e) ? e[t] : void 0, r.table);
+		let i = [...t, ...e].reduce((e, t) => We.accepts(e) ? e[t] : void 0, r.table);
 		return JSON.stringify(i) === JSON.stringify(n);
 	}) : !1;
 }, tagPatterns = (e, t) => [...new Set(e.flatMap((e) => patternOf(e, t ? ".*.*" : "")))], patternOf = (e, t) => {
-	let n = A(e);
+	let n = M(e);
 	return "code" in n ? [] : [n.pieces.map((e, r) => {
 		if (e.kind === "text") return literally(e.text);
 		if (e.kind === "name") return "*";
@@ -1270,15 +1283,15 @@ const Q = "publish.yml", yt = [
 		...read(e)
 	}));
 	return t.filter((e) => !t.some((t) => t !== e && t.covers.test(e.word))).map(({ pattern: e }) => e);
-}, [It, Lt] = ["", ""], read = (e) => {
+}, [Lt, Rt] = ["", ""], read = (e) => {
 	let t = [...e.matchAll(/\\(.)|\[0-9\]|\*|./gsu)].map(([e, t]) => {
 		if (e === "*") return {
-			letter: Lt,
+			letter: Rt,
 			matches: "[^/]*"
 		};
 		if (e === "[0-9]") return {
-			letter: It,
-			matches: `[0-9${It}]`
+			letter: Lt,
+			matches: `[0-9${Lt}]`
 		};
 		let n = t ?? e;
 		return {
@@ -1292,7 +1305,7 @@ const Q = "publish.yml", yt = [
 	};
 }, movingTags = (e) => [...Map.groupBy(e, ({ commit: e }) => e).values()].flatMap((e) => {
 	let t = e.flatMap(({ name: e }) => {
-		let t = oe(e), n = t && j(t.version)?.release;
+		let t = se(e), n = t && N(t.version)?.release;
 		return t === void 0 || n === void 0 ? [] : [{
 			name: e,
 			before: t.before,
@@ -1301,10 +1314,10 @@ const Q = "publish.yml", yt = [
 	});
 	return t.filter(({ release: e, before: n }) => e.length < 3 && t.some((t) => t.release.length === 3 && t.before.replace(/v$/, "") === n.replace(/v$/, "") && e.every((e, n) => e === t.release[n]))).map(({ name: e }) => e);
 }), haveThreeNumbers = (e) => e.every((e) => {
-	let t = oe(e)?.version;
-	return t === void 0 || j(t).release.length >= 3;
+	let t = se(e)?.version;
+	return t === void 0 || N(t).release.length >= 3;
 }), propose = async (e, t, { files: n, config: r }) => {
-	let { evidence: i, found: a, workspace: o } = t, s = Ee(a, e, {
+	let { evidence: i, found: a, workspace: o } = t, s = De(a, e, {
 		evidence: i,
 		config: r
 	}), c = e.flow === "tag" ? patternsOf(t, r) : [], l = hostOf(e.forge, t.home), u = editedConfig(s, {
@@ -1328,7 +1341,7 @@ const Q = "publish.yml", yt = [
 		of(o.map((e) => e.trim()).filter((e) => e !== "")),
 		s,
 		of(t.tagFormats),
-		of(d ? [] : O)
+		of(d ? [] : A)
 	];
 	return withoutCovered([...f.find(({ length: e }) => e > 0) ?? [], ...of(l.map(([, e]) => e))]);
 }, isPrepared = ({ flow: e, changes: t }) => e === "merge" && t !== "off", judgedWorkflows = async ({ decision: e, host: t, patterns: n }, { workspace: r, branch: i, index: a, wheels: o, workflows: s, hasSubmodules: c, isForgejo: l }) => {
@@ -1357,17 +1370,17 @@ const Q = "publish.yml", yt = [
 }, requiredUv = ({ rootTool: e }) => {
 	let t = e.uv?.["required-version"];
 	return typeof t == "string" ? t : void 0;
-}, Rt = ["tool", "release-actions"], editedConfig = (e, { files: t, root: n, prefix: r }) => {
+}, zt = ["tool", "release-actions"], editedConfig = (e, { files: t, root: n, prefix: r }) => {
 	if (e.length === 0) return {
 		files: [],
 		findings: []
 	};
-	let i = t.readText(a(n, "release-actions.toml")), o = i === void 0 ? "pyproject.toml" : "release-actions.toml", s = i === void 0 ? Rt : [], c = i ?? t.readText(a(n, o)) ?? "", l = a(r, o), u = editConfig(c, s, e);
+	let i = t.readText(a(n, "release-actions.toml")), o = i === void 0 ? "pyproject.toml" : "release-actions.toml", s = i === void 0 ? zt : [], c = i ?? t.readText(a(n, o)) ?? "", l = a(r, o), u = editConfig(c, s, e);
 	if (u === void 0) {
 		let t = tableWithoutHeader(c, s, e);
 		return {
 			files: [],
-			findings: [Ot({
+			findings: [kt({
 				file: l,
 				table: t,
 				lines: settingLines(s, e)
@@ -1383,40 +1396,49 @@ const Q = "publish.yml", yt = [
 		}],
 		findings: []
 	};
-}, zt = [
+}, Bt = [
 	"changelogs",
 	"changelog",
 	"docs/changelogs",
 	"docs/changelog",
 	"docs/changes",
 	"docs/history"
-].flatMap((e) => ["md", "rst"].map((t) => `${e}/{name}.${t}`)), changelogPattern = (e, t) => zt.find((n) => {
+].flatMap((e) => ["md", "rst"].map((t) => `${e}/{name}.${t}`)), changelogPattern = (e, t) => Bt.find((n) => {
 	let isThere = ({ rawName: e }) => t(n.replace("{name}", e));
 	return e.some(isThere) && e.every((e) => isThere(e) || !e.hasChangelog);
 }), leftovers = (e, t) => {
-	let n = "[tool.semantic_release]", r = e.members.filter(({ path: e, tool: t }) => e !== "." && "semantic_release" in t).map(({ path: t }) => `${a(e.prefix, a(t, "pyproject.toml"))}: ${n}`), i = [Nt, ".release-please-manifest.json"];
+	let n = "[tool.semantic_release]", r = e.members.filter(({ path: e, tool: t }) => e !== "." && "semantic_release" in t).map(({ path: t }) => `${a(e.prefix, a(t, "pyproject.toml"))}: ${n}`), i = [Pt, ".release-please-manifest.json"];
 	return [
 		..."semantic_release" in e.rootTool ? [`${a(e.prefix, "pyproject.toml")}: ${n}`] : [],
 		...r,
 		...i.filter((n) => t(fromTop(e, n)).kind === "text")
 	];
 }, releasedAt = (e, { packages: t, prefix: n }) => {
-	let r = ke(t, n), i = new Map(t.map(({ name: e, version: t }) => [e, j(t ?? "")]));
+	let r = Ae(t, n), i = new Map(t.map(({ name: e, version: t }) => [e, N(t ?? "")]));
 	return new Map(e.flatMap(({ name: e, commit: t }) => {
 		let { owner: n, version: a } = r(e) ?? {}, o = n === void 0 ? void 0 : i.get(n);
-		return o !== void 0 && a !== void 0 && ee(o, a) === 0 ? [[n, t]] : [];
+		return o !== void 0 && a !== void 0 && k(o, a) === 0 ? [[n, t]] : [];
 	}));
+}, findHome = (e, t, n) => {
+	let r = C(t) ?? statedHome(e);
+	return {
+		home: r,
+		forge: (r && S(r)) ?? forgeByFolder(e, n)
+	};
+}, statedHome = ({ members: e }) => e.flatMap(({ project: e }) => Object.entries(e.urls ?? {})).flatMap(([e, t]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(e) && typeof t == "string" ? T(t) ?? [] : []).find((e) => S(e) !== void 0), forgeByFolder = (e, t) => {
+	let has = (n) => t.list(a(H(e), n)) !== void 0;
+	return has(".gitea") || has(".forgejo") ? "gitea" : has(".github") ? "github" : void 0;
 }, readCommits = async (e, { commits: t, config: n }) => {
 	if (e?.head === void 0) return {
 		read: 0,
 		all: 0
 	};
-	let r = ye(n.commitTypes), [i, a] = [0, 0];
+	let r = be(n.commitTypes), [i, a] = [0, 0];
 	return await t.read({
 		folder: e.topLevel,
 		from: [e.head]
 	}, (e) => {
-		let { kind: t } = De(e, r);
+		let { kind: t } = Oe(e, r);
 		return t === "read" && i++, t !== "noise" && a++, a < 100 ? "more" : "enough";
 	}), {
 		read: i,
@@ -1425,57 +1447,57 @@ const Q = "publish.yml", yt = [
 }, toldChangelogs = (e) => {
 	let t = [...e].flatMap((e) => e.kind === "missing" ? [] : [{
 		file: e.file,
-		why: Fe(e)
+		why: Ie(e)
 	}]), n = t.flatMap(({ file: e, why: t }) => t === void 0 ? e : []), r = t.flatMap(({ file: e, why: t }) => t === void 0 ? [] : `${e} is not written: ${t}`);
 	return {
 		changelogs: [...new Set(n)],
 		unwritten: [...new Set(r)]
 	};
 }, besideFragments = (e, t) => {
-	let n = e.filter((e) => Ae(t(e)));
+	let n = e.filter((e) => je(t(e)));
 	if (n.length !== 0) return n.length === e.length ? "commits" : `commits for ${o(n)}`;
-}, extraFiles = (e, t) => Object.entries(I(releasePleaseConfig(e, t), "packages")).flatMap(([e, t]) => {
-	let n = M(t) ? t["extra-files"] : void 0;
+}, extraFiles = (e, t) => Object.entries(R(releasePleaseConfig(e, t), "packages")).flatMap(([e, t]) => {
+	let n = F(t) ? t["extra-files"] : void 0;
 	return (Array.isArray(n) ? n : []).flatMap((t) => {
-		let n = M(t) ? t.path : t;
+		let n = F(t) ? t.path : t;
 		return typeof n == "string" ? [{
 			folder: e,
 			path: n,
-			settings: M(t) ? t : void 0
+			settings: F(t) ? t : void 0
 		}] : [];
 	});
 }), placeOfExtra = (e, { folder: t, path: n }, r) => (n.startsWith("/") ? [n.slice(1)] : [a(t, n), n]).map((t) => fromTop(e, t)).find((e) => r(e).kind === "text"), markedVersions = (e, n, r) => extraFiles(e, r).flatMap((i) => {
 	let a = i.settings === void 0 || i.settings.type === "generic" ? placeOfExtra(e, i, r) : void 0;
 	if (a === void 0 || t(a) === "pyproject.toml") return [];
-	let o = r(a), s = n(P(a, e));
-	return o.kind !== "text" || s === void 0 || o.file === s.place.file ? [] : markedLines(o.text, s.version).map((e) => `${a}: ^${ge(e)}(\\d[\\w.+!-]*)`);
+	let o = r(a), s = n(I(a, e));
+	return o.kind !== "text" || s === void 0 || o.file === s.place.file ? [] : markedLines(o.text, s.version).map((e) => `${a}: ^${_e(e)}(\\d[\\w.+!-]*)`);
 }), markedLines = (e, t) => {
-	let n = D(t), r = e.split(/\r?\n/);
+	let n = O(t), r = e.split(/\r?\n/);
 	return r.filter((e) => e.includes("x-release-please-version")).flatMap((e) => {
 		let t = /\d+\.\d+\.\d+[\w.+-]*/.exec(e), i = e.slice(0, t?.index), a = r.filter((e) => e.startsWith(i)).length === 1;
-		return t !== null && D(t[0]) === n && a ? [i] : [];
+		return t !== null && O(t[0]) === n && a ? [i] : [];
 	});
-}, Bt = "{current_version}", bumpedFiles = ({ rootTool: e }, t) => [
-	...[tomlAt(t, "tbump.toml"), I(e, "tbump")].flatMap((e) => L(e, "file").flatMap((e) => bumped(R(e, "src"), R(e, "search")))),
-	...[I(tomlAt(t, ".bumpversion.toml"), "tool", "bumpversion"), I(e, "bumpversion")].flatMap((e) => L(e, "files").filter(({ regex: e }) => e !== !0).flatMap((t) => bumped(R(t, "filename"), R(t, "search") ?? R(e, "search")))),
-	...[I(e, "commitizen").version_files, I(e, "semantic_release").version_variables].flatMap((e) => Array.isArray(e) ? e : []).flatMap((e) => {
+}, Vt = "{current_version}", bumpedFiles = ({ rootTool: e }, t) => [
+	...[tomlAt(t, "tbump.toml"), R(e, "tbump")].flatMap((e) => z(e, "file").flatMap((e) => bumped(B(e, "src"), B(e, "search")))),
+	...[R(tomlAt(t, ".bumpversion.toml"), "tool", "bumpversion"), R(e, "bumpversion")].flatMap((e) => z(e, "files").filter(({ regex: e }) => e !== !0).flatMap((t) => bumped(B(t, "filename"), B(t, "search") ?? B(e, "search")))),
+	...[R(e, "commitizen").version_files, R(e, "semantic_release").version_variables].flatMap((e) => Array.isArray(e) ? e : []).flatMap((e) => {
 		let [t, n = ""] = String(e).split(":");
-		return bumped(t, Bt, n);
+		return bumped(t, Vt, n);
 	}),
 	...[".bumpversion.cfg", "setup.cfg"].flatMap((e) => inSections(textOf(t, e)))
 ], bumped = (e, t, n = "") => e === void 0 ? [] : [{
 	path: e,
-	search: t ?? Bt,
+	search: t ?? Vt,
 	beside: n
 }], inSections = (e) => [...e.matchAll(/^\[bumpversion:file(?:\s*\([^)\n]*\))?:([^\]\n]+)\][^\n]*\n((?:(?!\[).*(?:\n|$))*)/gm)].flatMap(([, e = "", t = ""]) => bumped(e.trim(), /^search[ \t]*=[ \t]*(.*\S)/m.exec(t)?.[1])), textOf = (e, t) => {
 	let n = e(t);
 	return n.kind === "text" ? n.text.replaceAll("\r\n", "\n") : "";
 }, tomlAt = (e, t) => {
 	let n = U(textOf(e, t));
-	return n.ok && M(n.table) ? n.table : {};
+	return n.ok && F(n.table) ? n.table : {};
 }, toldVersions = async (e, n, r) => {
 	let toldOf = (i) => {
-		let a = r(i), o = n(P(i, e)), s = a.kind === "text" && o !== void 0 && a.file !== o.place.file, c = !/[:#\n]/.test(i) && t(i) !== "pyproject.toml";
+		let a = r(i), o = n(I(i, e)), s = a.kind === "text" && o !== void 0 && a.file !== o.place.file, c = !/[:#\n]/.test(i) && t(i) !== "pyproject.toml";
 		return s && c ? {
 			source: a,
 			version: o.version
@@ -1499,29 +1521,29 @@ const Q = "publish.yml", yt = [
 	let [i, a] = t.split("{current_version}");
 	if (i === void 0 || a === void 0 || t.includes("\n")) return [];
 	let o = e.split(/\r?\n/), s = o.flatMap((e) => {
-		let t = e.indexOf(`${i}${r}${a}`), o = e.slice(0, t + i.length), s = /^\d[\w.+!-]*/.exec(e.slice(o.length))?.[0] ?? "", c = !/[\d.]$/.test(o) && D(s) === D(r);
+		let t = e.indexOf(`${i}${r}${a}`), o = e.slice(0, t + i.length), s = /^\d[\w.+!-]*/.exec(e.slice(o.length))?.[0] ?? "", c = !/[\d.]$/.test(o) && O(s) === O(r);
 		return t >= 0 && c && e.includes(n) ? [o] : [];
 	}), isAlone = (e) => o.filter((t) => t !== "" && t.startsWith(e)).length === 1;
-	return s.filter(isAlone).map((e) => `^${ge(e)}(\\d[\\w.+!-]*)`);
+	return s.filter(isAlone).map((e) => `^${_e(e)}(\\d[\\w.+!-]*)`);
 }, keysOf = ({ settings: e, path: t }) => {
 	if (e === void 0) return /\.(?:json|ya?ml|toml)$/.test(t) ? ["version"] : [];
-	let n = R(e, "jsonpath") ?? "";
-	return !/^\$(?:\.[\w-]+|\[(?:\d+|'[^']*'|"[^"]*")\])+$/.test(n) || !/^(?:json|yaml|toml)$/.test(R(e, "type") ?? "") ? [] : [n.replaceAll(/\[['"](.*?)['"]\]/g, (e, t) => `.${JSON.stringify(t)}`).replace(/^\$\.?/, "")];
+	let n = B(e, "jsonpath") ?? "";
+	return !/^\$(?:\.[\w-]+|\[(?:\d+|'[^']*'|"[^"]*")\])+$/.test(n) || !/^(?:json|yaml|toml)$/.test(B(e, "type") ?? "") ? [] : [n.replaceAll(/\[['"](.*?)['"]\]/g, (e, t) => `.${JSON.stringify(t)}`).replace(/^\$\.?/, "")];
 }, checkedKey = async (e, { source: t, version: n }) => {
-	let r = await F(e);
+	let r = await L(e);
 	if ("code" in r || r.kind !== "key") return [];
-	let i = await ne(r, t);
-	return "version" in i && D(i.version) === D(n) ? [e] : [];
+	let i = await P(r, t);
+	return "version" in i && O(i.version) === O(n) ? [e] : [];
 }, versionPlaces = (e, t) => e.flatMap(({ name: e, path: n }) => {
-	let { version: r, place: i } = t.stated.get(e) ?? {}, a = r === void 0 ? void 0 : D(r);
+	let { version: r, place: i } = t.stated.get(e) ?? {}, a = r === void 0 ? void 0 : O(r);
 	return a === void 0 ? [] : modulesOf(n === "." ? "" : n, t).flatMap((e) => {
-		let n = t.read(e), r = n.kind === "text" && n.file !== i?.file ? me(n.text) : void 0;
-		return r === void 0 || D(r.version) !== a ? [] : _e(e, r);
+		let n = t.read(e), r = n.kind === "text" && n.file !== i?.file ? he(n.text) : void 0;
+		return r === void 0 || O(r.version) !== a ? [] : ve(e, r);
 	});
 }), modulesOf = (e, { list: t }) => {
 	let n = [a(e, "src"), e].flatMap((e) => packagesIn(e, t));
-	return [...n, ...n.flatMap((e) => packagesIn(e, t))].flatMap((e) => (t(e) ?? []).flatMap(({ name: t }) => ve.test(t) ? a(e, t) : []));
-}, packagesIn = (e, n) => (n(e) ?? []).filter(({ name: e, kind: n }) => n === "folder" && /^[a-z_]\w*$/i.test(e) && !Vt.has(t(e))).map(({ name: t }) => a(e, t)).filter((e) => n(e)?.every(({ name: e }) => e !== "pyproject.toml") ?? !1), Vt = new Set([
+	return [...n, ...n.flatMap((e) => packagesIn(e, t))].flatMap((e) => (t(e) ?? []).flatMap(({ name: t }) => ye.test(t) ? a(e, t) : []));
+}, packagesIn = (e, n) => (n(e) ?? []).filter(({ name: e, kind: n }) => n === "folder" && /^[a-z_]\w*$/i.test(e) && !Ht.has(t(e))).map(({ name: t }) => a(e, t)).filter((e) => n(e)?.every(({ name: e }) => e !== "pyproject.toml") ?? !1), Ht = new Set([
 	"src",
 	"tests",
 	"test",
@@ -1544,7 +1566,7 @@ const Q = "publish.yml", yt = [
 }, isNewIn = (e) => {
 	let fileOf = (e) => e.slice(0, e.search(/[:#]/)), t = new Set(e.map(fileOf));
 	return (e) => !t.has(fileOf(e));
-}, isSame = (e, t) => e !== void 0 && t !== void 0 && D(e) === D(t), readWorkflows = (e, t, n) => {
+}, isSame = (e, t) => e !== void 0 && t !== void 0 && O(e) === O(t), readWorkflows = (e, t, n) => {
 	let r = V(t, e), i = u(e.root, H(e));
 	return new Map(Object.values($).flatMap((e) => n.map((t) => `${e}/${t}`)).flatMap((e) => {
 		let t = r(a(i, e));
@@ -1554,15 +1576,15 @@ const Q = "publish.yml", yt = [
 	let n = Object.values($).flatMap((n) => (t.list(a(H(e), n)) ?? []).map(({ name: e }) => e).filter((e) => /\.ya?ml$/.test(e))), r = readWorkflows(e, t, [...new Set(n)].toSorted());
 	return new Map([...r].filter(([, e]) => readStamp(e) === void 0));
 }, survey = async (t, n) => {
-	let { files: r, history: i, remotes: o, config: s, indexes: c } = n, l = Qe(r, n.absolute(t)), u = Ze(l).filter((e) => Be(e, s) === void 0), [d, f, p] = await Promise.all([
+	let { files: r, history: i, remotes: o, config: s, indexes: c } = n, l = $e(r, n.absolute(t)), u = Qe(l).filter((e) => Ve(e, s) === void 0), [d, f, p] = await Promise.all([
 		i.read(l.root, void 0),
-		Ye({
+		Xe({
 			workspace: l,
 			members: u,
 			read: V(r, l)
 		}),
 		o.read(l.root)
-	]), h = movingTags(d?.tags ?? []), { tags: g = [], topLevel: _ } = d ?? {}, v = ze([], s), y = await Je({
+	]), h = movingTags(d?.tags ?? []), { tags: g = [], topLevel: _ } = d ?? {}, v = Be([], s), y = await Ye({
 		workspace: l,
 		formats: v,
 		tags: g,
@@ -1570,99 +1592,100 @@ const Q = "publish.yml", yt = [
 	}, {
 		files: r,
 		past: i
-	}), b = g.map(({ name: e }) => e).filter((e) => !h.includes(e) && !Le(y, e)), C = Ke(f), w = pe(u, C, b), T = readWorkflows(l, r, yt), E = [...T.values()].flatMap((e) => readStamp(e) ?? []), D = E.length === 0 ? fe(w, b, C) : [], ee = w.filter(({ name: e }) => !D.includes(e)), O = E.length === 0 ? [...D, ...de(ee, {
+	}), b = g.map(({ name: e }) => e).filter((e) => !h.includes(e) && !Re(y, e)), x = qe(f), S = me(u, x, b), C = readWorkflows(l, r, bt), w = [...C.values()].flatMap((e) => readStamp(e) ?? []), T = w.length === 0 ? pe(S, b, x) : [], ee = S.filter(({ name: e }) => !T.includes(e)), E = w.length === 0 ? [...T, ...fe(ee, {
 		members: l.members,
 		tags: b
-	})] : [], k = w.filter(({ name: e }) => !O.includes(e)), te = {
-		members: k,
+	})] : [], D = S.filter(({ name: e }) => !E.includes(e)), O = {
+		members: D,
 		pattern: m(s.settings.changelog),
 		config: s
-	}, A = await ae(r, l, te), j = V(r, l), ne = changelogPattern(k.map(({ name: e, rawName: t }) => ({
+	}, k = await ae(r, l, O), A = V(r, l), te = changelogPattern(D.map(({ name: e, rawName: t }) => ({
 		name: e,
 		rawName: t,
-		hasChangelog: A.get(e)?.kind === "found"
-	})), (e) => j(e).kind === "text"), M = Oe(r, l, {
-		members: k,
-		apart: re(l, A, j)
-	}), N = privateRoot(l, k), P = k.map(({ name: e, path: t }) => ({
+		hasChangelog: k.get(e)?.kind === "found"
+	})), (e) => A(e).kind === "text"), j = ke(r, l, {
+		members: D,
+		apart: ne(l, k, A)
+	}), M = privateRoot(l, D), N = D.map(({ name: e, path: t }) => ({
 		name: e,
 		path: t,
 		version: f.versions.get(e)?.version,
-		npmName: ie(j, t)
-	})), F = releasePleaseConfig(l, j), I = {
-		packages: P,
+		npmName: ie(A, t)
+	})), P = releasePleaseConfig(l, A), F = {
+		packages: N,
 		members: l.members.map(({ name: e }) => e),
 		prefix: l.prefix,
-		top: (l.above ?? N)?.version,
+		top: (l.above ?? M)?.version,
 		tags: b,
 		moving: h,
 		releasedAt: releasedAt(d?.tags ?? [], {
-			packages: P,
+			packages: N,
 			prefix: l.prefix
 		}),
-		examples: O,
+		examples: E,
 		fromTags: f.untagged.map(({ name: e }) => e),
-		together: [...Ce(F, k, l.prefix), ...Te(k, C)],
-		patched: featuresArePatches(F, P, l.prefix),
-		commitTypes: sectionTypes(F, P, l.prefix),
-		hasFragments: M.tooled.size > 0,
-		changelogPattern: ne,
+		together: [...we(P, D, l.prefix), ...Ee(D, x)],
+		patched: featuresArePatches(P, N, l.prefix),
+		commitTypes: sectionTypes(P, N, l.prefix),
+		hasFragments: j.tooled.size > 0,
+		changelogPattern: te,
 		...await readPlaces(l, {
-			members: k,
-			root: N
+			members: D,
+			root: M
 		}, {
-			read: j,
+			read: A,
 			stated: f.versions,
-			list: Ie(r, l)
+			list: Le(r, l)
 		})
 	}, isCompiled = (e) => {
-		let t = j(a(e.path, "setup.py")), n = t.kind === "text";
-		return He(e, n) !== void 0 || n && /\bext_modules\b/.test(t.text);
-	}, L = S(p) ?? statedHome(l), R = c.read(l.root), z = We({
+		let t = A(a(e.path, "setup.py")), n = t.kind === "text";
+		return Ue(e, n) !== void 0 || n && /\bext_modules\b/.test(t.text);
+	}, { home: re, forge: I } = findHome(l, p, r), L = c.read(l.root), R = Ge({
 		index: m(s.settings.index),
 		checkUrl: m(s.settings["check-url"])
-	}, R);
-	if ("code" in z) throw new e([z]);
-	let B = ownIndexOf(z, R);
+	}, L);
+	if ("code" in R) throw new e([R]);
+	let z = ownIndexOf(R, L);
 	return {
 		workspace: l,
-		evidence: I,
+		evidence: F,
 		found: {
-			...E.length === 0 ? be(I, s) : we(I),
-			...k.length === 0 ? taggedBefore(l, I) : {}
+			...w.length === 0 ? xe(F, s) : Te(F),
+			...D.length === 0 ? taggedBefore(l, F) : {}
 		},
-		...toldChangelogs(A.values()),
+		...toldChangelogs(k.values()),
 		tagTools: new Map(f.untagged.map(({ name: e, tool: t }) => [e, t])),
 		commits: await readCommits(d, n),
-		besideFragments: besideFragments(k.map(({ name: e }) => e), je(s.settings.changes ?? "auto", M)),
+		besideFragments: besideFragments(D.map(({ name: e }) => e), Me(s.settings.changes ?? "auto", j)),
 		branch: d?.likelyBranch ?? "main",
-		home: L,
-		forge: (L && x(L)) ?? forgeByFolder(l, r),
+		home: re,
+		forge: I,
 		setup: {
-			...E[0],
-			...E.find(({ flow: e }) => e !== void 0)
+			...w[0],
+			...w.find(({ flow: e }) => e !== void 0)
 		},
-		workflows: T,
+		workflows: C,
 		rivals: findRivals(otherWorkflows(l, r)),
-		leftovers: leftovers(l, j),
+		leftovers: leftovers(l, A),
 		isForgejo: r.list(a(H(l), $.forgejo)) !== void 0,
-		hasSubmodules: l.members.some(({ path: e }) => Xe(r, H(l), a(l.root, e))),
-		compiled: k.filter((e) => isCompiled(e) && !s.packages.get(e.name)?.platforms.length).map(({ name: e }) => e),
-		wheels: wheelBuilds(k.map(({ name: e }) => ({
+		hasSubmodules: l.members.some(({ path: e }) => Ze(r, H(l), a(l.root, e))),
+		compiled: D.filter((e) => isCompiled(e) && !s.packages.get(e.name)?.platforms.length).map(({ name: e }) => e),
+		wheels: wheelBuilds(D.map(({ name: e }) => ({
 			name: e,
 			platforms: s.packages.get(e)?.platforms ?? []
 		}))),
-		index: B && {
-			...B,
-			title: Ge(z)
+		others: otherIndexes(R, L, s.settings.index !== void 0),
+		index: z && {
+			...z,
+			title: Ke(R)
 		},
-		findings: [...l.findings, ...k.length === 0 ? [nothingFor(l, {
+		findings: [...l.findings, ...D.length === 0 ? [nothingFor(l, {
 			files: r,
 			config: s
 		})] : []]
 	};
 }, taggedBefore = ({ members: e }, t) => {
-	let { isUsed: n, formats: r } = Me(t.tags, {
+	let { isUsed: n, formats: r } = Ne(t.tags, {
 		packages: e,
 		prefix: t.prefix
 	});
@@ -1671,16 +1694,13 @@ const Q = "publish.yml", yt = [
 		tagFormats: r
 	};
 }, nothingFor = (e, { files: t, config: n }) => {
-	let r = Re(t, e).filter(({ name: e, whyNever: t }) => e !== void 0 && t === void 0), hasLock = ({ path: n }) => t.realPath(a(H(e), a(n, "uv.lock"))) !== void 0, i = Mt({
-		members: e.members.map((e) => `${e.name} (${Be(e, n)?.reason})`),
+	let r = ze(t, e).filter(({ name: e, whyNever: t }) => e !== void 0 && t === void 0), hasLock = ({ path: n }) => t.realPath(a(H(e), a(n, "uv.lock"))) !== void 0, i = Nt({
+		members: e.members.map((e) => `${e.name} (${Ve(e, n)?.reason})`),
 		others: r.filter((e) => !hasLock(e)).map(({ path: e }) => e),
 		locked: r.filter(hasLock).map(({ path: e }) => e)
 	});
-	return qe(i, e);
-}, privateRoot = (e, t) => e.members.find((e) => e.path === "." && !t.includes(e)), statedHome = ({ members: e }) => e.flatMap(({ project: e }) => Object.entries(e.urls ?? {})).flatMap(([e, t]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(e) && typeof t == "string" ? w(t) ?? [] : []).find((e) => x(e) !== void 0), forgeByFolder = (e, t) => {
-	let has = (n) => t.list(a(H(e), n)) !== void 0;
-	return has(".gitea") || has(".forgejo") ? "gitea" : has(".github") ? "github" : void 0;
-}, isWrite = ({ state: e }) => e === "new" || e === "changed", editOf = ({ file: e, before: t, after: n }, { workspace: r }) => ({
+	return Je(i, e);
+}, privateRoot = (e, t) => e.members.find((e) => e.path === "." && !t.includes(e)), isWrite = ({ state: e }) => e === "new" || e === "changed", editOf = ({ file: e, before: t, after: n }, { workspace: r }) => ({
 	file: e,
 	path: a(H(r), e),
 	before: t,
@@ -1692,20 +1712,20 @@ const Q = "publish.yml", yt = [
 	after: n
 }))], isInTheWay = ({ state: e }) => e === "foreign" || e === "elsewhere", standing = (e, t) => e.flatMap((e) => {
 	let { file: n, state: r } = e;
-	return isInTheWay(e) ? [inTheWay(e, t)] : r === "kept" ? [Et({
+	return isInTheWay(e) ? [inTheWay(e, t)] : r === "kept" ? [Dt({
 		file: n,
 		options: t
 	})] : [];
-}), inTheWay = ({ file: e, state: t, before: n = "" }, r) => t === "foreign" ? wt({ file: e }) : Tt({
+}), inTheWay = ({ file: e, state: t, before: n = "" }, r) => t === "foreign" ? Tt({ file: e }) : Et({
 	file: e,
 	folder: folderIn(n),
 	options: r
-}), drift = (e, t) => e.filter(({ state: e }) => e !== "same").map((e) => isInTheWay(e) ? inTheWay(e, t) : Dt({
+}), drift = (e, t) => e.filter(({ state: e }) => e !== "same").map((e) => isInTheWay(e) ? inTheWay(e, t) : Ot({
 	file: e.file,
 	options: t,
 	isMissing: e.before === void 0,
 	isWritten: isWrite(e)
-})), Ht = {
+})), Ut = {
 	new: "new",
 	changed: "changed",
 	same: "unchanged",
@@ -1713,7 +1733,7 @@ const Q = "publish.yml", yt = [
 	foreign: "in the way",
 	elsewhere: "in the way"
 }, initText = (e) => {
-	let { proposal: t, diff: n, outcome: r, packages: i } = e, { decision: a, why: o } = e.decided, { flow: s, dependents: c, forge: l, machines: u, isTestPyPIFirst: d } = a, f = t.files.map(({ file: e, state: t }) => `  ${Ht[t].padEnd(10)}  ${C(e)}`), p = n === "" || r.isShown ? [] : ["", ...n.trimEnd().split("\n").map(C)];
+	let { proposal: t, diff: n, outcome: r, packages: i } = e, { decision: a, why: o } = e.decided, { flow: s, dependents: c, forge: l, machines: u, isTestPyPIFirst: d } = a, f = t.files.map(({ file: e, state: t }) => `  ${Ut[t].padEnd(10)}  ${w(e)}`), p = n === "" || r.isShown ? [] : ["", ...n.trimEnd().split("\n").map(w)];
 	return [
 		`${i === 1 ? "1 package" : `${i} packages`} to release`,
 		"",
@@ -1738,25 +1758,25 @@ const Q = "publish.yml", yt = [
 }, readLine = ({ read: e, all: t }) => 2 * e >= t ? "" : `: of the last ${t} commits ${e} can be read as Conventional Commits, and the others ask for no new version`, changelogsLine = ({ changelogs: e, unwritten: t, proposal: n }) => {
 	let r = n.settings.find(({ path: e }) => e[0] === "changelog")?.value;
 	if (typeof r == "string") return r;
-	if (t.length > 0) return `${t.map(C).join("; ")}; releases stop there until changelog names another`;
+	if (t.length > 0) return `${t.map(w).join("; ")}; releases stop there until changelog names another`;
 	if (e.length === 0) return "none; what prepares a release begins them, unless require-changelog is false";
 	let i = e.length > 3 ? ` and ${e.length - 3} more` : "";
-	return `${e.slice(0, 3).map(C).join(", ")}${i}`;
+	return `${e.slice(0, 3).map(w).join(", ")}${i}`;
 }, verdict = ({ proposal: e, edits: t, outcome: n }) => {
 	let r = t.length === 1 ? "1 file" : `${t.length} files`;
 	return n.isCheck ? e.files.some(({ state: e }) => e !== "same") || e.findings.length > 0 ? "Not all is as init would write it" : "All is as init would write it" : n.isStopped ? "Nothing is written" : t.length === 0 ? e.files.length === 0 ? "Nothing to write" : "Nothing to write: all is there" : n.isWritten ? `${r} written` : n.isShown ? "Nothing is written" : `Nothing is written yet: init --yes writes ${r}`;
 }, stepLines = ({ steps: e, edits: t, outcome: n }) => e.length === 0 ? [] : [
 	"",
 	n.isWritten || t.length === 0 ? "Next:" : "Next, when that is done:",
-	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${C(e)}`, ...t.map((e) => `      ${C(e)}`)])
-], Ut = k({
-	contract: $e,
+	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${w(e)}`, ...t.map((e) => `      ${w(e)}`)])
+], Wt = te({
+	contract: et,
 	run: async ({ workingDirectory: t, yes: n, check: r, ...i }, a) => {
-		if (n && r) throw new e(Ct({}));
+		if (n && r) throw new e(wt({}));
 		let o = n || r ? void 0 : a.interview, s = await survey(t, a), c = await decide(i, s, {
 			config: a.config,
 			interview: o
-		}), l = await propose(c.decision, s, a), { edits: u, findings: d } = he(editsOf(l, s), s.workspace.root, a.files), f = optionsOf(c.decision), p = l.files.filter(({ file: e }) => d.every((t) => t.file !== e)), m = r ? drift(p, f) : standing(p, f), h = [
+		}), l = await propose(c.decision, s, a), { edits: u, findings: d } = ge(editsOf(l, s), s.workspace.root, a.files), f = optionsOf(c.decision), p = l.files.filter(({ file: e }) => d.every((t) => t.file !== e)), m = r ? drift(p, f) : standing(p, f), h = [
 			...l.findings,
 			...d,
 			...m
@@ -1764,7 +1784,7 @@ const Q = "publish.yml", yt = [
 			...s.findings,
 			...c.findings,
 			...h
-		], _ = await ue(shown(l, u, r)), v = r || g.some(({ severity: e }) => e === "error"), y = !v && u.length > 0 && (n || await agreed(_, u, o));
+		], _ = await de(shown(l, u, r)), v = r || g.some(({ severity: e }) => e === "error"), y = !v && u.length > 0 && (n || await agreed(_, u, o));
 		if (y) for (let { path: e, after: t } of u) await a.edits.write(e, t);
 		let b = o !== void 0 && u.length > 0 && !y, x = v || b ? [] : nextSteps({
 			isEdited: u.length > 0,
@@ -1777,6 +1797,7 @@ const Q = "publish.yml", yt = [
 			isPrepared: isPrepared(c.decision),
 			isFinished: [...s.workflows].some(([e, t]) => l.files.some((t) => t.file === e && t.state !== "changed") && /create-release|release-actions@/.test(t)),
 			index: s.index,
+			others: s.others,
 			rivals: [...s.rivals, ...forOtherForges(s.workflows, l.files)],
 			leftovers: s.leftovers,
 			patched: c.decision.changes === "commits" ? s.found.patched : {
@@ -1823,7 +1844,7 @@ const Q = "publish.yml", yt = [
 	}
 }), agreed = async (e, t, n) => n !== void 0 && (n.show([
 	"",
-	...e.trimEnd().split("\n").map(C),
+	...e.trimEnd().split("\n").map(w),
 	""
 ]), await n.agree(t.length === 1 ? "Write this file?" : `Write these ${t.length} files?`));
-export { Ut as action };
+export { Wt as action };

@@ -1,14 +1,14 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { _usingCtx as t, aliasIn as n, isSameOrigin as r, normalizeName as i } from "../index.js";
 import { Bug as a, Problem as o, isObject as s, noHost as c, parseJson as l, textOf as u } from "./domain-problem-locked-index.js";
-import { answerTooLarge as d, archiveUnreadable as f, draftName as p, indexDenied as ee, indexRedirects as m, indexUnreadable as h, indexUnsure as g, linkWithoutTls as _, outsideFailed as v, presetOfUrl as y, withSlash as te } from "./domain-problem-index-reads.js";
-import { commitOf as b, copyMeasured as x, createGitCommand as S, explainGit as C, findTopLevel as w, gitEnvironment as T, hasGit as E, measurePlain as D, openPlain as O, readPastTexts as k, readTags as A } from "./domain-environment-uv-variables.js";
-const j = globalThis.process.getBuiltinModule("node:path").basename, M = globalThis.process.getBuiltinModule("node:path").dirname, N = globalThis.process.getBuiltinModule("node:path").join, P = globalThis.process.getBuiltinModule("node:path").resolve, F = globalThis.process.getBuiltinModule("node:fs").constants, I = globalThis.process.getBuiltinModule("node:fs").existsSync, L = globalThis.process.getBuiltinModule("node:fs").lstatSync, R = globalThis.process.getBuiltinModule("node:fs").readdirSync, randomUUID = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...e), appendFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").appendFile(...e), chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rename = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rename(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e);
-var z = e({ createRemotes: () => createRemotes });
+import { answerTooLarge as d, archiveUnreadable as f, draftName as p, indexDenied as m, indexRedirects as ee, indexUnreadable as h, indexUnsure as te, linkWithoutTls as g, outsideFailed as _, presetOfUrl as v, withSlash as y } from "./domain-problem-index-reads.js";
+import { commitOf as b, copyMeasured as ne, createGitCommand as x, explainGit as S, findTopLevel as C, gitEnvironment as w, hasGit as T, measurePlain as E, openPlain as D, readPastTexts as O, readTags as k } from "./domain-environment-uv-variables.js";
+const A = globalThis.process.getBuiltinModule("node:path").basename, j = globalThis.process.getBuiltinModule("node:path").dirname, M = globalThis.process.getBuiltinModule("node:path").join, N = globalThis.process.getBuiltinModule("node:path").resolve, P = globalThis.process.getBuiltinModule("node:fs").constants, F = globalThis.process.getBuiltinModule("node:fs").existsSync, I = globalThis.process.getBuiltinModule("node:fs").lstatSync, L = globalThis.process.getBuiltinModule("node:fs").readdirSync, randomUUID = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...e), appendFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").appendFile(...e), chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rename = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rename(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e);
+var R = e({ createRemotes: () => createRemotes });
 const createRemotes = (e, t) => {
-	let n = S(e, t);
+	let n = x(e, t);
 	return { read: async (r) => {
-		if (await w(n, r) === void 0) return [];
+		if (await C(n, r) === void 0) return [];
 		let i = (await n.read({
 			folder: r,
 			args: ["remote", "--verbose"]
@@ -39,7 +39,7 @@ const createRemotes = (e, t) => {
 			a.host
 		],
 		cwd: i,
-		env: T(r),
+		env: w(r),
 		timeout: 5e3
 	};
 	try {
@@ -50,7 +50,7 @@ const createRemotes = (e, t) => {
 		throw t;
 	}
 }, cloneRepository = async (e, t, n) => {
-	await mkdir(M(n), { recursive: !0 });
+	await mkdir(j(n), { recursive: !0 });
 	let r = t.includes("\n") ? "--local" : "--shared";
 	await e.read({
 		folder: t,
@@ -65,7 +65,7 @@ const createRemotes = (e, t) => {
 			n
 		]
 	});
-	let pathOf = async (n) => P(t, (await e.read({
+	let pathOf = async (n) => N(t, (await e.read({
 		folder: t,
 		args: [
 			"rev-parse",
@@ -76,15 +76,15 @@ const createRemotes = (e, t) => {
 		pathOf("index"),
 		pathOf("info/exclude"),
 		pathOf("info/attributes")
-	]), s = (await readdir(M(i))).filter((e) => e.startsWith("sharedindex."));
-	await mkdir(N(n, ".git/info"), { recursive: !0 });
+	]), s = (await readdir(j(i))).filter((e) => e.startsWith("sharedindex."));
+	await mkdir(M(n, ".git/info"), { recursive: !0 });
 	let c = [
 		{
 			source: i,
 			target: "index"
 		},
 		...s.map((e) => ({
-			source: N(M(i), e),
+			source: M(j(i), e),
 			target: e
 		})),
 		{
@@ -96,7 +96,7 @@ const createRemotes = (e, t) => {
 			target: "info/attributes"
 		}
 	];
-	for (let { source: e, target: t } of c) I(e) && await copyFile(e, N(n, ".git", t));
+	for (let { source: e, target: t } of c) F(e) && await copyFile(e, M(n, ".git", t));
 }, listFiles = async (e, t, n = []) => {
 	let list = async (...r) => split(await e.read({
 		folder: t,
@@ -127,10 +127,10 @@ const createRemotes = (e, t) => {
 		]
 	})).map(parseStaged);
 	return {
-		tracked: [...new Set(r.filter(({ mode: e }) => e !== B).map(({ path: e }) => e))],
-		submodules: [...new Set(r.filter(({ mode: e }) => e === B).map(({ path: e }) => e))]
+		tracked: [...new Set(r.filter(({ mode: e }) => e !== z).map(({ path: e }) => e))],
+		submodules: [...new Set(r.filter(({ mode: e }) => e === z).map(({ path: e }) => e))]
 	};
-}, B = "160000", split = (e) => e.split("\0").filter((e) => e !== ""), parseStaged = (e) => {
+}, z = "160000", split = (e) => e.split("\0").filter((e) => e !== ""), parseStaged = (e) => {
 	let t = e.indexOf("	"), [n, , r] = e.slice(0, t).split(" ");
 	return {
 		mode: n,
@@ -235,18 +235,18 @@ const createRemotes = (e, t) => {
 		]
 	});
 }, ownObjects = async (e) => {
-	let t = N(e, ".git/own-objects");
-	return await mkdir(t, { recursive: !0 }) !== void 0 && await appendFile(N(e, ".git/objects/info/alternates"), "../own-objects\n"), { GIT_OBJECT_DIRECTORY: t };
+	let t = M(e, ".git/own-objects");
+	return await mkdir(t, { recursive: !0 }) !== void 0 && await appendFile(M(e, ".git/objects/info/alternates"), "../own-objects\n"), { GIT_OBJECT_DIRECTORY: t };
 }, createGit = (e, t) => {
-	let n = S(e, t);
+	let n = x(e, t);
 	return {
 		inspect: async (e) => {
-			let t = await w(n, e);
+			let t = await C(n, e);
 			return t === void 0 ? void 0 : await readRepository(n, t);
 		},
-		isThere: (e) => E(n, e),
-		tags: (e) => A(n, e),
-		textsAt: (e, t) => k(n, e, t),
+		isThere: (e) => T(n, e),
+		tags: (e) => k(n, e),
+		textsAt: (e, t) => O(n, e, t),
 		commitsSince: async ({ folder: e, tag: t, path: r, except: i = [] }) => {
 			let a = await b(n, e, `refs/tags/${t}`);
 			if (a === void 0) return;
@@ -305,10 +305,10 @@ const createRemotes = (e, t) => {
 		emptySubmodules: i.toSorted()
 	};
 }, findEmptySubmodules = async (e, t) => {
-	if (!I(N(t, ".gitmodules"))) return [];
+	if (!F(M(t, ".gitmodules"))) return [];
 	let { submodules: n } = await listTracked(e, t), r = n.map(async (n) => {
-		let r = N(t, n);
-		return L(r, { throwIfNoEntry: !1 })?.isDirectory() === !0 ? R(r).length === 0 ? [n] : (await findEmptySubmodules(e, r)).map((e) => `${n}/${e}`) : [];
+		let r = M(t, n);
+		return I(r, { throwIfNoEntry: !1 })?.isDirectory() === !0 ? L(r).length === 0 ? [n] : (await findEmptySubmodules(e, r)).map((e) => `${n}/${e}`) : [];
 	});
 	return (await Promise.all(r)).flat();
 }, parseStatus = (e) => {
@@ -328,8 +328,8 @@ const createRemotes = (e, t) => {
 	return e.slice(n);
 }, openStore = async (e) => (await mkdir(e, { recursive: !0 }), storeIn(e)), storeIn = (e) => {
 	let pathOf = (t) => {
-		if (t !== j(t) || t === "" || t === "." || t === "..") throw new a(`${JSON.stringify(t)} is no plain file name`);
-		return N(e, t);
+		if (t !== A(t) || t === "" || t === "." || t === "..") throw new a(`${JSON.stringify(t)} is no plain file name`);
+		return M(e, t);
 	};
 	return {
 		folder: e,
@@ -338,7 +338,7 @@ const createRemotes = (e, t) => {
 		read: async (e) => {
 			try {
 				var n = t();
-				return await n.a(await O(pathOf(e)))?.readFile();
+				return await n.a(await D(pathOf(e)))?.readFile();
 			} catch (e) {
 				n.e = e;
 			} finally {
@@ -348,7 +348,7 @@ const createRemotes = (e, t) => {
 		remove: (e) => rm(pathOf(e), { force: !0 }),
 		list: () => listFolder(e),
 		take: async (e) => {
-			let t = pathOf(j(e));
+			let t = pathOf(A(e));
 			try {
 				await rename(e, t);
 			} catch (n) {
@@ -357,13 +357,13 @@ const createRemotes = (e, t) => {
 			}
 			return await measure(t);
 		},
-		copyTo: (e, t) => x(pathOf(e), t),
+		copyTo: (e, t) => ne(pathOf(e), t),
 		measure: (e) => measure(pathOf(e))
 	};
 }, listFolder = async (e) => {
 	let t = (await readdir(e)).toSorted();
 	return await Promise.all(t.map(async (t) => {
-		let n = await lstat(N(e, t));
+		let n = await lstat(M(e, t));
 		return {
 			name: t,
 			kind: kindOf(n),
@@ -371,17 +371,17 @@ const createRemotes = (e, t) => {
 		};
 	}));
 }, kindOf = (e) => e.isSymbolicLink() ? "link" : e.isDirectory() ? "folder" : e.isFile() ? e.nlink > 1 ? "hard link" : "file" : "other", copyAtomically = async (e, t) => {
-	let n = N(t, "..", p(randomUUID()));
-	await copyFile(e, n, F.COPYFILE_FICLONE), await rename(n, t);
+	let n = M(t, "..", p(randomUUID()));
+	await copyFile(e, n, P.COPYFILE_FICLONE), await rename(n, t);
 }, measure = async (e) => {
-	let t = await D(e), n = {
-		filename: j(e),
+	let t = await E(e), n = {
+		filename: A(e),
 		what: "it is missing, a link or no plain file"
 	};
 	if (t === void 0) throw new o(f(n));
 	return t;
 }, writeAtomically = async (e, t, { isDurable: n = !0 } = {}) => {
-	let r = N(e, "..", p(randomUUID(), j(e)));
+	let r = M(e, "..", p(randomUUID(), A(e)));
 	try {
 		let i = await open(r, "wx");
 		try {
@@ -406,12 +406,12 @@ const createRemotes = (e, t) => {
 	}
 }, openUp = async (e) => {
 	await chmod(e, 448).catch(() => {});
-	for (let t of await readdir(e, { withFileTypes: !0 }).catch(() => [])) t.isDirectory() && await openUp(N(e, t.name));
-}, judgeFileless = (e) => V.some((t) => e.metas.has(t)) || isHeaded(e) ? "project" : e.isOperated ? "people" : /\S/.test(e.heading + e.prose) ? "unsure" : "project", V = [
+	for (let t of await readdir(e, { withFileTypes: !0 }).catch(() => [])) t.isDirectory() && await openUp(M(e, t.name));
+}, judgeFileless = (e) => B.some((t) => e.metas.has(t)) || isHeaded(e) ? "project" : e.isOperated ? "people" : /\S/.test(e.heading + e.prose) ? "unsure" : "project", B = [
 	"pypi:repository-version",
 	"pypi:project-status",
 	"api-version"
-], isHeaded = ({ heading: e, name: t }) => /\b(?:links for|simple index|index of|directory listing)\b/i.test(e) || e.split(/\s+/).some((e) => i(e) === t), failed = (e, t) => new o(v({
+], isHeaded = ({ heading: e, name: t }) => /\b(?:links for|simple index|index of|directory listing)\b/i.test(e) || e.split(/\s+/).some((e) => i(e) === t), failed = (e, t) => new o(_({
 	url: e,
 	why: t,
 	tries: 1
@@ -423,10 +423,17 @@ const createRemotes = (e, t) => {
 	let { Parser: r } = await loadHtmlParser(), i = [], a = new Set(), o = {
 		heading: "",
 		prose: ""
-	}, s = [], c, l, u = !1;
+	}, s = {
+		all: 0,
+		heading: 0,
+		style: 0
+	}, count = (t, n) => {
+		if (s.all += n, s.all > V) throw unreadable(e, `its elements are nested more than ${V} deep`);
+		U.test(t) && (s.heading += n), t === "style" && (s.style += n);
+	}, c, l, u = !1;
 	if (new r({
 		onopentag: (e, t) => {
-			if (u ||= H.has(e) || /^refresh$/i.test(t["http-equiv"] ?? ""), s.push(e), e === "meta" && t.name !== void 0 && a.add(t.name.toLowerCase()), e === "meta" && t.name === "pypi:project-status" && (c = t.content), e !== "a" || t.href === void 0) return;
+			if (u ||= H.has(e) || /^refresh$/i.test(t["http-equiv"] ?? ""), count(e, 1), e === "meta" && t.name !== void 0 && a.add(t.name.toLowerCase()), e === "meta" && t.name === "pypi:project-status" && (c = t.content), e !== "a" || t.href === void 0) return;
 			let { href: n, "data-yanked": r, "data-requires-python": i } = t, o = htmlMetadata(t["data-core-metadata"] ?? t["data-dist-info-metadata"]);
 			l = {
 				href: n,
@@ -437,10 +444,10 @@ const createRemotes = (e, t) => {
 			};
 		},
 		ontext: (e) => {
-			l === void 0 ? s.includes("style") || (o[s.some((e) => U.test(e)) ? "heading" : "prose"] += e) : l.text += e;
+			l === void 0 ? s.style === 0 && (o[s.heading > 0 ? "heading" : "prose"] += e) : l.text += e;
 		},
 		onclosetag: (t) => {
-			s.pop(), U.test(t) && (o.heading += " "), t === "a" && l !== void 0 && (URL.canParse(l.href, e) && i.push(htmlFile(l, e)), l = void 0);
+			count(t, -1), U.test(t) && (o.heading += " "), t === "a" && l !== void 0 && (URL.canParse(l.href, e) && i.push(htmlFile(l, e)), l = void 0);
 		}
 	}).end(t), isWebPage(i, e)) throw unreadable(e, "its links lead to pages, and none to a file");
 	let d = {
@@ -457,7 +464,7 @@ const createRemotes = (e, t) => {
 		files: i,
 		...p ? { doubt: "cut" } : f === "unsure" ? { doubt: "foreign" } : {}
 	};
-}, H = new Set([
+}, V = 1e3, H = new Set([
 	"script",
 	"form",
 	"input",
@@ -504,18 +511,18 @@ const createRemotes = (e, t) => {
 		...u(e.provenance) === void 0 ? {} : { hasProvenance: !0 }
 	}];
 }, jsonMetadata = (e) => s(e) ? u(e.sha256)?.toLowerCase() ?? !0 : e === !0 || void 0, G = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01", K = 64 * 1024 ** 2, createSimpleIndex = ({ simpleUrl: e, http: t, login: n, where: i, warn: a }) => {
-	let s = te(e), c = n && basic(n), l = new Set(), credentials = (e) => {
+	let s = y(e), c = n && basic(n), l = new Set(), credentials = (e) => {
 		if (c === void 0) return {};
 		if (r(e, s)) return { authorization: c };
 		let { origin: t, protocol: n, hostname: i } = new URL(e);
-		return n === "http:" && i === new URL(s).hostname && s.startsWith("https:") && !l.has(t) && (l.add(t), a?.(_({
+		return n === "http:" && i === new URL(s).hostname && s.startsWith("https:") && !l.has(t) && (l.add(t), a?.(g({
 			listing: s,
 			origin: t
 		}))), {};
 	}, refuseDenied = (e, { status: t, url: n }) => {
 		if (t !== 401 && t !== 403) return;
 		let i = c !== void 0, a = [n, e].find((e) => !r(e, s) || isPublic(s) && !i);
-		throw new o(ee({
+		throw new o(m({
 			url: e,
 			status: t,
 			elsewhere: a && new URL(a).origin,
@@ -534,7 +541,7 @@ const createRemotes = (e, t) => {
 			d.add(e);
 			return;
 		}
-		if (new URL(i.url).hostname !== new URL(r).hostname) throw new o(m({
+		if (new URL(i.url).hostname !== new URL(r).hostname) throw new o(ee({
 			url: r,
 			to: i.url
 		}));
@@ -544,7 +551,7 @@ const createRemotes = (e, t) => {
 			text: c,
 			name: e
 		}, f = i.contentType.endsWith("json") ? fromJson(u) : await fromHtml(u);
-		return f.doubt !== void 0 && !l.has(s) && (l.add(s), a?.(g({
+		return f.doubt !== void 0 && !l.has(s) && (l.add(s), a?.(te({
 			url: r,
 			doubt: f.doubt
 		}))), withoutInherited(f, s);
@@ -617,9 +624,9 @@ const createRemotes = (e, t) => {
 		files: r,
 		...i.length > 0 ? { inherited: i } : {}
 	};
-}, isPublic = (e) => y(e)?.simpleUrl === e, ofAddress = (e, { isRead: t, where: n, base: r }) => {
+}, isPublic = (e) => v(e)?.simpleUrl === e, ofAddress = (e, { isRead: t, where: n, base: r }) => {
 	if (!(e instanceof o)) return e;
-	let isNoHost = ({ code: e, message: t }) => e === v.code && t.endsWith(`ENOTFOUND ${new URL(r).hostname}`), i = e.findings.map((e) => t && e.code === h.code ? {
+	let isNoHost = ({ code: e, message: t }) => e === _.code && t.endsWith(`ENOTFOUND ${new URL(r).hostname}`), i = e.findings.map((e) => t && e.code === h.code ? {
 		...e,
 		...Y
 	} : !t && isNoHost(e) ? {
@@ -649,7 +656,7 @@ const createRemotes = (e, t) => {
 	hint: "The address is right: see what answers there, such as a proxy or an error page"
 }, X = { write: async (e, t) => {
 	let n = await realpath(e).catch(() => e), r = await stat(n).then((e) => e.mode, () => void 0);
-	await mkdir(M(n), { recursive: !0 }), await writeAtomically(n, t), r !== void 0 && await chmod(n, r);
+	await mkdir(j(n), { recursive: !0 }), await writeAtomically(n, t), r !== void 0 && await chmod(n, r);
 } }, Z = 1048576, splitFields = (e) => {
 	let t = [], n = 0, keep = (e) => {
 		let r = e.subarray(0, Math.max(0, Z - n));
@@ -684,7 +691,7 @@ const createRemotes = (e, t) => {
 		},
 		end: close
 	};
-}, ne = {
+}, re = {
 	A: "added",
 	C: "added",
 	D: "deleted",
@@ -697,7 +704,7 @@ const createRemotes = (e, t) => {
 			t.push(t.length === 0 ? n.trimStart() : n);
 			let [r = "", i = "", a = ""] = t, o = /^[RC]/.test(r);
 			if (t.length < (o ? 3 : 2)) return;
-			let s = ne[r.charAt(0)] ?? "modified", c = s === "renamed" ? i : void 0;
+			let s = re[r.charAt(0)] ?? "modified", c = s === "renamed" ? i : void 0;
 			e.push({
 				path: o ? a : i,
 				status: s,
@@ -717,7 +724,7 @@ const createRemotes = (e, t) => {
 	"--no-ext-diff",
 	"--ignore-submodules=none"
 ], createCommitLog = (e, t) => {
-	let n = S(e, t);
+	let n = x(e, t);
 	return {
 		read: async ({ folder: e, from: t }, r) => {
 			let i = new AbortController(), a = readRecords((e) => {
@@ -733,13 +740,13 @@ const createRemotes = (e, t) => {
 					"--format=%x00%H%x00%P%x00%an <%ae>%x00%ct%x00%B"
 				],
 				stdin: lines(t),
-				env: re,
+				env: ie,
 				onOutput: o.push,
 				signal: i.signal
 			};
 			try {
 				let e = await n.attempt(s);
-				if (e.code !== 0) throw C(s, e);
+				if (e.code !== 0) throw S(s, e);
 				o.end(), a.end();
 			} catch (e) {
 				if (!i.signal.aborted) throw e;
@@ -781,15 +788,15 @@ const createRemotes = (e, t) => {
 				stdin: c,
 				onOutput: s.push
 			}, u = await n.attempt(l);
-			if (u.code !== 0) throw C(l, u);
+			if (u.code !== 0) throw S(l, u);
 			return close(), r;
 		}
 	};
-}, re = { GIT_FLUSH: "0" }, $ = [
+}, ie = { GIT_FLUSH: "0" }, $ = [
 	"--no-show-signature",
 	"--no-notes",
 	"--no-decorate",
 	"--no-mailmap",
 	"--encoding=UTF-8"
 ], lines = (e) => e.map((e) => `${e}\n`).join("");
-export { assumeUnchanged, assumeUnchangedAll, cloneRepository, createCommitLog, createGit, createRemotes, createSimpleIndex, listFiles, loadHtmlParser, openStore, z as remotes_exports, removeFolder, X as sourceEdits, storeIn, trackInPlace, writeAtomically };
+export { assumeUnchanged, assumeUnchangedAll, cloneRepository, createCommitLog, createGit, createRemotes, createSimpleIndex, listFiles, loadHtmlParser, openStore, R as remotes_exports, removeFolder, X as sourceEdits, storeIn, trackInPlace, writeAtomically };

@@ -50,7 +50,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	file: e,
 	message: `${e} names a package that the workspace does not release: ${h(t)}`,
 	hint: r ? `Take ${h(t)} out of the changeset, or let it be released: release-actions discover says why it is not` : n === void 0 ? "release-actions discover lists the packages" : `Did you mean ${n}?`
-})), ve = a({
+})), w = a({
 	code: "RA-FRAGMENT-NOT-READ",
 	severity: "error",
 	mender: "project"
@@ -58,7 +58,11 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	file: e,
 	message: `This news fragment ${t}: ${e}`,
 	hint: `${n}, or move it to another folder if it is no fragment`
-})), ye = a({
+})), fragmentElsewhere = (e) => w({
+	file: e,
+	why: "leads out of the repository",
+	fix: "Put the file itself in the link's place"
+}), ve = a({
 	code: "RA-CHANGELOG-MISSING",
 	severity: "error",
 	mender: "project"
@@ -71,7 +75,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		alternative: "commit"
 	} : {},
 	hint: n ? "Correct changelog, add the file in a commit, or set require-changelog to false" : `Add ${t.length === 1 ? "it" : "one of them"}, let changelog name another file, or set require-changelog to false`
-})), be = a({
+})), ye = a({
 	code: "RA-CHANGELOG-OUTSIDE",
 	severity: "error",
 	mender: "project"
@@ -94,7 +98,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 			remedy: "call"
 		} : {}
 	};
-}), xe = a({
+}), be = a({
 	code: "RA-CHANGELOG-NO-SECTION",
 	severity: "error",
 	mender: "project"
@@ -106,7 +110,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 })), byHand = ({ hasUnreleased: e, heading: t, above: n, isWritten: r, isTagged: i }) => {
 	let a = n === void 0 ? "" : ` above line ${n.line}, ${h(n.heading)}`, o = t.includes("DATE") ? ", with the day of the release for DATE" : "", s = i ? `of the version that the next tag has, as ${h(t)},` : h(t), c = e ? `ut the heading ${s} above what Unreleased holds${o}` : `ut a heading ${s}${a}${o}, and say below it what has changed`;
 	return r ? `release-actions version --write writes it; or p${c}` : `P${c}`;
-}, label = ({ package: e, version: t }) => t === void 0 ? e : `${e} ${t}`, Se = a({
+}, label = ({ package: e, version: t }) => t === void 0 ? e : `${e} ${t}`, xe = a({
 	code: "RA-CHANGELOG-UNREAD",
 	severity: "warning",
 	mender: "project"
@@ -115,7 +119,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	message: `Whether ${h(r.file)} tells of ${c(e.map(label))} was not read: ${h(t)}`,
 	hint: `Look yourself; ${n ? "to have notes, name a file of Markdown or reStructuredText as changelog" : "to have it read, give each release a heading of its own: its version, or a package's name and its version"}. Or set require-changelog to false`,
 	...r
-})), Ce = a({
+})), Se = a({
 	code: "RA-CHANGELOG-CONFLICT",
 	severity: "error",
 	mender: "project"
@@ -124,7 +128,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	message: `${h(t.file)} has git's marks of an unsolved conflict, the first in line ${t.line ?? 1}`,
 	hint: "Solve the conflict, and take out git's marks: the lines of <<<<<<<, ||||||| if there is one, ======= and >>>>>>>",
 	...t
-})), we = a({
+})), Ce = a({
 	code: "RA-CHANGELOG-NOT-THERE",
 	severity: "error",
 	mender: "usage"
@@ -144,8 +148,8 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		let i = e(n);
 		return t.set(n, i), i;
 	};
-}, Te = /^(?:pyproject\.toml|setup\.(?:py|cfg)|package\.json|Cargo\.toml|go\.mod|pubspec\.yaml|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|mix\.exs|Package\.swift|.*\.(?:gemspec|sln))$/, foldersAbove = (e, { root: t, prefix: n }) => {
-	let r = n === "" ? [] : n.split("/").map((e, t) => `${"../".repeat(t)}..`), isProject = (n) => (e.list(m(t, n)) ?? []).some(({ name: e }) => Te.test(e)), i = r.findIndex(isProject);
+}, we = /^(?:pyproject\.toml|setup\.(?:py|cfg)|package\.json|Cargo\.toml|go\.mod|pubspec\.yaml|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|mix\.exs|Package\.swift|.*\.(?:gemspec|sln))$/, foldersAbove = (e, { root: t, prefix: n }) => {
+	let r = n === "" ? [] : n.split("/").map((e, t) => `${"../".repeat(t)}..`), isProject = (n) => (e.list(m(t, n)) ?? []).some(({ name: e }) => we.test(e)), i = r.findIndex(isProject);
 	return i < 0 ? r : r.slice(0, i);
 }, toldElsewhere = (e, t) => [
 	...e.unread,
@@ -157,15 +161,15 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		line: i + 1,
 		text: e[i].trim()
 	}];
-}, w = "(?!\\S*/tree/)[^\\s()<>`]*(?<![a-z]-?)(?:releases|change[-_]?(?:s|log)|history|news|release[-_]?notes|what'?s[-_]?new)(?!-?[a-z])[^\\s()<>`]*", Ee = RegExp(`https?://${w}|\\]\\(${w}\\)|<${w}>|:doc:\`${w}\`|^\\s*${w}\\.(?:md|rst|txt)\\s*$`, "i"), De = /(?:\]\(|<|^\s*)(?![a-z][\w+.-]*:|[/#])(?<path>[^\s()<>`#]+\.(?:md|rst|txt))(?:\)|>|\s*$)/i, leadsTo = (e) => e.map(({ text: e }) => De.exec(e.slice(0, 500))?.groups?.path).find((e) => e !== void 0), Oe = /\b(?:see|visit|read|check|look|refer|consult|browse|find|found|kept|maintained|managed|tracked|documented|described|listed|published|posted|recorded|available|moved|live[sd]?|use[sd]?|using|(?:is|are)(?: now)? (?:at|in|on))\b[^.:;]{0,60}?(?:\b(?:git(?:hub|lab|ea)|codeberg)(?:'s)? releases?\b|\breleases? (?:page|tab)\b|\breleases section\b|\breleases? (?:on|at|of) (?:git(?:hub|lab|ea)|codeberg)\b)/i, ke = /\b(?:also|too|same|as well|cop(?:y|ies|ied)|binar(?:y|ies)|downloads?|wheels?|artifacts?|assets?)\b/i, Ae = /\b(?:older|earlier|previous|prior|before|upcoming|contribut\w*|fragments?)\b/i, je = /\b(?:is|are|be)\s\w+\sin\sthis\s(?:file|document)\b|scriv-insert|notes start/, linksAway = ({ lines: e, saysSomething: t }) => {
+}, T = "(?!\\S*/tree/)[^\\s()<>`]*(?<![a-z]-?)(?:releases|change[-_]?(?:s|log)|history|news|release[-_]?notes|what'?s[-_]?new)(?!-?[a-z])[^\\s()<>`]*", Te = RegExp(`https?://${T}|\\]\\(${T}\\)|<${T}>|:doc:\`${T}\`|^\\s*${T}\\.(?:md|rst|txt)\\s*$`, "i"), Ee = /(?:\]\(|<|^\s*)(?![a-z][\w+.-]*:|[/#])(?<path>[^\s()<>`#]+\.(?:md|rst|txt))(?:\)|>|\s*$)/i, leadsTo = (e) => e.map(({ text: e }) => Ee.exec(e.slice(0, 500))?.groups?.path).find((e) => e !== void 0), De = /\b(?:see|visit|read|check|look|refer|consult|browse|find|found|kept|maintained|managed|tracked|documented|described|listed|published|posted|recorded|available|moved|live[sd]?|use[sd]?|using|(?:is|are)(?: now)? (?:at|in|on))\b[^.:;]{0,60}?(?:\b(?:git(?:hub|lab|ea)|codeberg)(?:'s)? releases?\b|\breleases? (?:page|tab)\b|\breleases section\b|\breleases? (?:on|at|of) (?:git(?:hub|lab|ea)|codeberg)\b)/i, Oe = /\b(?:also|too|same|as well|cop(?:y|ies|ied)|binar(?:y|ies)|downloads?|wheels?|artifacts?|assets?)\b/i, ke = /\b(?:older|earlier|previous|prior|before|upcoming|contribut\w*|fragments?)\b/i, Ae = /\b(?:is|are|be)\s\w+\sin\sthis\s(?:file|document)\b|scriv-insert|notes start/, linksAway = ({ lines: e, saysSomething: t }) => {
 	let isSaid = (e, n) => t(n + 1);
-	if (e.filter(isSaid).length > 6 || je.test(e.join("\n"))) return [];
-	let n = e.findIndex((e, t) => e.length < 500 && (isSaid(e, t) || /^(?:\[(?!v?\d+\.|unreleased)[^\]]+\]:|\.\. _)/i.test(e)) && (Ee.test(e) || Oe.test(e) && !ke.test(e)) && !Ae.test(e));
+	if (e.filter(isSaid).length > 6 || Ae.test(e.join("\n"))) return [];
+	let n = e.findIndex((e, t) => e.length < 500 && (isSaid(e, t) || /^(?:\[(?!v?\d+\.|unreleased)[^\]]+\]:|\.\. _)/i.test(e)) && (Te.test(e) || De.test(e) && !Oe.test(e)) && !ke.test(e));
 	return n === -1 ? [] : [{
 		line: n + 1,
 		text: e[n].trim()
 	}];
-}, words = (e) => new Set(e.split(" ")), T = words("code code-block sourcecode parsed-literal literalinclude prompt"), E = words("contents sectnum section-numbering header footer target-notes meta role default-role title class rst-class highlight highlightlang index module py:module currentmodule py:currentmodule tabularcolumns sectionauthor codeauthor"), Me = words("attention caution danger error hint important note tip warning admonition sidebar topic line-block math rubric epigraph highlights pull-quote compound container table csv-table list-table image figure raw replace unicode date versionadded versionchanged versionremoved version-added version-changed version-removed deprecated version-deprecated seealso centered hlist glossary productionlist todo acks"), isVerbatim = (e) => T.has(e), isSilent = (e) => E.has(e), isSelfContained = (e) => Me.has(e) || E.has(e) || T.has(e) && e !== "literalinclude", Ne = {
+}, words = (e) => new Set(e.split(" ")), E = words("code code-block sourcecode parsed-literal literalinclude prompt"), D = words("contents sectnum section-numbering header footer target-notes meta role default-role title class rst-class highlight highlightlang index module py:module currentmodule py:currentmodule tabularcolumns sectionauthor codeauthor"), je = words("attention caution danger error hint important note tip warning admonition sidebar topic line-block math rubric epigraph highlights pull-quote compound container table csv-table list-table image figure raw replace unicode date versionadded versionchanged versionremoved version-added version-changed version-removed deprecated version-deprecated seealso centered hlist glossary productionlist todo acks"), isVerbatim = (e) => E.has(e), isSilent = (e) => D.has(e), isSelfContained = (e) => je.has(e) || D.has(e) || E.has(e) && e !== "literalinclude", Me = {
 	attention: "WARNING",
 	caution: "CAUTION",
 	danger: "CAUTION",
@@ -176,7 +180,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	seealso: "NOTE",
 	tip: "TIP",
 	warning: "WARNING"
-}, Pe = {
+}, Ne = {
 	versionadded: "Added in version",
 	versionchanged: "Changed in version",
 	versionremoved: "Removed in version",
@@ -186,9 +190,9 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	if (isVerbatim(e)) return fenced(/^[\w+#.-]*$/.test(t) ? t : "", r);
 	if (/^(?:list-|csv-)?table$/.test(e)) return fenced("text", r);
 	if (e === "image" || e === "figure") return apart([`![${n.get("alt") ?? ""}](${t.replaceAll(/\s/g, "")})`], i);
-	let o = t === "" ? [] : a(t).split("\n"), s = Ne[e];
+	let o = t === "" ? [] : a(t).split("\n"), s = Me[e];
 	if (s !== void 0) return quoted([`[!${s}]`, ...apart(o, i)]);
-	let c = Pe[e.replace("version-", "version").replace("versiondeprecated", "deprecated")];
+	let c = Ne[e.replace("version-", "version").replace("versiondeprecated", "deprecated")];
 	if (c !== void 0) {
 		let [e = "", ...n] = t.split(/\s+/);
 		return apart([`*${c} ${e}:* ${a(n.join(" "))}`.trim()], i);
@@ -215,7 +219,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		targets: t,
 		substitutions: n
 	};
-}, Fe = new RegExp([
+}, Pe = new RegExp([
 	String.raw`\\(?<escaped>[\s\S]|$)`,
 	"``(?<code>[^`\\s](?:[^`]|`(?!`))*?)``(?!`)",
 	String.raw`(?<![\w:])(?::(?<role>[A-Za-z][\w.+:-]*):)?` + "`(?<text>[^`\\s](?:[^`\\\\]|\\\\[\\s\\S])*)`(?<link>__?)?(?!`)",
@@ -225,12 +229,12 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	String.raw`(?<url>\bhttps?:\/\/[^\s<>]+[^\s<>.,:;!?'"()[\]])`,
 	String.raw`(?<![\w.-])(?<word>[\p{L}\p{N}](?:[\w.+:-]*[\p{L}\p{N}])?)__?(?![\w])`,
 	"(?<letter>[<*_[\\]`|])"
-].join("|"), "gu"), D = 4e3, inlineMarkdown = (e, t) => {
-	if (e.length > D) {
-		let n = Math.max(e.lastIndexOf(" ", D), 0) || D;
+].join("|"), "gu"), O = 4e3, inlineMarkdown = (e, t) => {
+	if (e.length > O) {
+		let n = Math.max(e.lastIndexOf(" ", O), 0) || O;
 		return inlineMarkdown(e.slice(0, n), t) + inlineMarkdown(e.slice(n), t);
 	}
-	return e.replaceAll(Fe, (...e) => {
+	return e.replaceAll(Pe, (...e) => {
 		let n = e.at(-1), r = e[0];
 		return asMarkdown(r, n, t);
 	});
@@ -253,15 +257,15 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	let n = t.get(nameKey(e));
 	for (let e = 0; e < 5 && n !== void 0 && /[^\\]_$/.test(n); e += 1) n = t.get(nameKey(n.slice(0, -1).replace(/^`(.*)`$/, "$1")));
 	return n;
-}, O = /^([\s\S]*?)\s*<([^<>]+)>$/, linked = (e, t) => {
-	let [, n = "", r] = O.exec(e) ?? [];
+}, k = /^([\s\S]*?)\s*<([^<>]+)>$/, linked = (e, t) => {
+	let [, n = "", r] = k.exec(e) ?? [];
 	if (r === void 0) {
 		let n = addressOf(e, t);
 		return n === void 0 ? plain(e) : asLink(e, n);
 	}
 	let i = /[^\\]_$/.test(r) ? addressOf(r.slice(0, -1), t) : r.replaceAll(/\s/g, "");
 	return i === void 0 ? plain(n) : asLink(n === "" ? i : n, i);
-}, plain = (e) => e.replaceAll(/\\([\s\S])/g, "$1").replaceAll(/[*_`[\]<>\\]/g, "\\$&"), asLink = (e, t) => `[${plain(e)}](${/[\s()<>]/.test(t) ? `<${t.replaceAll(/[<>]/g, encodeURIComponent)}>` : t.replace(/\\_$/, "_")})`, Ie = new Set([
+}, plain = (e) => e.replaceAll(/\\([\s\S])/g, "$1").replaceAll(/[*_`[\]<>\\]/g, "\\$&"), asLink = (e, t) => `[${plain(e)}](${/[\s()<>]/.test(t) ? `<${t.replaceAll(/[<>]/g, encodeURIComponent)}>` : t.replace(/\\_$/, "_")})`, Fe = new Set([
 	"issue",
 	"pr",
 	"pull",
@@ -271,17 +275,17 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	"gh-pr",
 	"bug"
 ]), withRole = (e, t) => {
-	let [, n, r] = O.exec(t) ?? [];
-	return e === void 0 || e === "emphasis" || e === "title-reference" || e === "title" ? `*${plain(t)}*` : e === "strong" ? `**${plain(t)}**` : e === "sup" || e === "superscript" || e === "sub" || e === "subscript" ? plain(t) : r !== void 0 && n !== void 0 && n !== "" ? plain(n) : Ie.has(e) && /^\d+$/.test(t) ? `#${t}` : e === "user" || e === "ref" || e === "doc" || e === "term" ? plain(t) : asCode(t.replace(/^!/, "").replace(/^~(?:.*\.)?/, ""));
-}, Le = /^(\(?)(\d+|[a-z]|[ivxlcdm]+|#)([.)])(?: +|$)/i, enumeratorOf = (e, t) => {
-	let [n, r = "", i = "", a = ""] = Le.exec(e) ?? [];
+	let [, n, r] = k.exec(t) ?? [];
+	return e === void 0 || e === "emphasis" || e === "title-reference" || e === "title" ? `*${plain(t)}*` : e === "strong" ? `**${plain(t)}**` : e === "sup" || e === "superscript" || e === "sub" || e === "subscript" ? plain(t) : r !== void 0 && n !== void 0 && n !== "" ? plain(n) : Fe.has(e) && /^\d+$/.test(t) ? `#${t}` : e === "user" || e === "ref" || e === "doc" || e === "term" ? plain(t) : asCode(t.replace(/^!/, "").replace(/^~(?:.*\.)?/, ""));
+}, Ie = /^(\(?)(\d+|[a-z]|[ivxlcdm]+|#)([.)])(?: +|$)/i, enumeratorOf = (e, t) => {
+	let [n, r = "", i = "", a = ""] = Ie.exec(e) ?? [];
 	if (!(n === void 0 || r === "(" && a === ".")) return t === void 0 || t === "" || t.startsWith(" ") || ["#", ...successors(i)].some((e) => t.startsWith(`${r}${e}${a} `)) ? n : void 0;
 }, successors = (e) => {
 	if (e === "#") return [];
 	if (/^\d+$/.test(e)) return [String(BigInt(e) + 1n)];
 	let t = e === e.toUpperCase(), n = toRoman(fromRoman(e.toLowerCase()) + 1), r = e.length === 1 ? String.fromCodePoint(e.toLowerCase().codePointAt(0) + 1) : n, i = /^i$/i.test(e) || e.length > 1 ? n : r;
 	return [t ? i.toUpperCase() : i];
-}, k = [
+}, A = [
 	["m", 1e3],
 	["cm", 900],
 	["d", 500],
@@ -297,11 +301,11 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	["i", 1]
 ], fromRoman = (e) => {
 	let t = e, n = 0;
-	for (let [e, r] of k) for (; t.startsWith(e);) n += r, t = t.slice(e.length);
+	for (let [e, r] of A) for (; t.startsWith(e);) n += r, t = t.slice(e.length);
 	return n;
 }, toRoman = (e) => {
 	let t = e, n = "";
-	for (let [e, r] of k) for (; t >= r;) n += e, t -= r;
+	for (let [e, r] of A) for (; t >= r;) n += e, t -= r;
 	return n;
 }, isBlank = (e) => e === void 0 || e.trim() === "", indentOf = (e) => e.length - e.trimStart().length, takeIndented = ({ lines: e, first: t }, n, r = {}) => {
 	let { marker: i, indent: a, untilBlank: o = !1 } = r, s = i === void 0 ? n : n + 1, c;
@@ -326,7 +330,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	let r = t;
 	for (; r < e.length && !isBlank(e[r]) && !n(e[r]);) r += 1;
 	return r;
-}, Re = /^((?:(?!_)[\p{L}\p{N}_])+(?:[-._+:](?:(?!_)[\p{L}\p{N}_])+)*) ?::(?: +|$)/u, ze = /^\[([^\]]+)\](?: +|$)/, Be = /^_(?! |$)(?:`((?:[^`\\]|\\.)+)`|((?:[^:\\]|\\.|:(?!\s|$))+)):(?:\s+|$)(.*)$/s, Ve = /^\|(?! )([^|]+)\| +([\w:-]+):: *(.*)$/s, takeExplicit = (e, t, n) => {
+}, Le = /^((?:(?!_)[\p{L}\p{N}_])+(?:[-._+:](?:(?!_)[\p{L}\p{N}_])+)*) ?::(?: +|$)/u, Re = /^\[([^\]]+)\](?: +|$)/, ze = /^_(?! |$)(?:`((?:[^`\\]|\\.)+)`|((?:[^:\\]|\\.|:(?!\s|$))+)):(?:\s+|$)(.*)$/s, Be = /^\|(?! )([^|]+)\| +([\w:-]+):: *(.*)$/s, takeExplicit = (e, t, n) => {
 	let r = e.lines[t], i = /^\.\. */.exec(r)[0].length, a = r.slice(i);
 	if (a === "" && isBlank(e.lines[t + 1])) return {
 		blocks: [silent(e, t, t + 1)],
@@ -336,7 +340,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	let o = takeIndented(e, t, { marker: i }), s = placeOf(e, t, o.end), found = (e) => ({
 		blocks: [e],
 		end: o.end
-	}), [c, l] = ze.exec(a) ?? [];
+	}), [c, l] = Re.exec(a) ?? [];
 	if (c !== void 0 && l !== void 0) {
 		let e = {
 			...o,
@@ -350,7 +354,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		});
 	}
 	if (/^\|(?! |$)/.test(a)) return found(readSubstitution(o.lines, s));
-	let [u, d] = Re.exec(a) ?? [];
+	let [u, d] = Le.exec(a) ?? [];
 	return found(u === void 0 || d === void 0 ? {
 		kind: "silent",
 		...s
@@ -370,7 +374,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	let { lines: r, end: i } = takeIndented(e, t, {
 		marker: n,
 		untilBlank: !0
-	}), [, a, o, s = ""] = Be.exec(r.map((e) => e.trim()).join("\n")) ?? [], c = a ?? o;
+	}), [, a, o, s = ""] = ze.exec(r.map((e) => e.trim()).join("\n")) ?? [], c = a ?? o;
 	return {
 		blocks: [c === void 0 ? silent(e, t, i) : {
 			kind: "target",
@@ -395,7 +399,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		end: i
 	};
 }, readSubstitution = (e, t) => {
-	let n = e.map((e) => e.trim()).join(" "), [, r, i, a = ""] = Ve.exec(n) ?? [];
+	let n = e.map((e) => e.trim()).join(" "), [, r, i, a = ""] = Be.exec(n) ?? [];
 	return r === void 0 ? {
 		kind: "silent",
 		...t
@@ -425,12 +429,12 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		blocks: i(u),
 		...r
 	};
-}, A = /^([!-/:-@[-`{-~])\1*$/, takeTitle = (e, t, n) => {
+}, j = /^([!-/:-@[-`{-~])\1*$/, takeTitle = (e, t, n) => {
 	let r = e.lines[t];
-	return (A.test(r) ? takeOverlined(e, t, n) : void 0) ?? takeUnderlined(e, t, n);
+	return (j.test(r) ? takeOverlined(e, t, n) : void 0) ?? takeUnderlined(e, t, n);
 }, widthOf = (e) => [...e].length, takeUnderlined = (e, t, n) => {
 	let [r, i = ""] = e.lines.slice(t, t + 2);
-	if (!A.test(i) || widthOf(r) > i.length && i.length < 4) return;
+	if (!j.test(i) || widthOf(r) > i.length && i.length < 4) return;
 	let a = t + 2;
 	return n === void 0 ? {
 		blocks: [],
@@ -458,7 +462,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		}],
 		end: t + 1
 	};
-	if (A.test(i)) return o ? void 0 : {
+	if (j.test(i)) return o ? void 0 : {
 		blocks: [],
 		end: t + 2
 	};
@@ -524,7 +528,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	lines: e.filter((e) => !isBlank(e)),
 	line: t,
 	last: t + e.length - 1
-}), He = /^:(?![: ])((?:[^:\\]|\\.|:(?!(?:[ `]|$)))*)(?<! ):(?: +|$)/, Ue = /^(?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?)(?:, (?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?))*(?: {2,}| ?$)/i, take = (e, t, n) => {
+}), Ve = /^:(?![: ])((?:[^:\\]|\\.|:(?!(?:[ `]|$)))*)(?<! ):(?: +|$)/, He = /^(?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?)(?:, (?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?))*(?: {2,}| ?$)/i, take = (e, t, n) => {
 	let { lines: r } = e, i = r[t], { readInside: a } = n;
 	if (i.startsWith(" ")) {
 		let n = takeIndented(e, t);
@@ -547,13 +551,13 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		head: s,
 		readInside: a
 	});
-	let [c, l = ""] = He.exec(i) ?? [];
+	let [c, l = ""] = Ve.exec(i) ?? [];
 	if (c !== void 0) return takeEntry(e, t, {
 		head: c,
 		term: l,
 		readInside: a
 	});
-	let u = Ue.exec(i)?.[0];
+	let u = He.exec(i)?.[0];
 	return u !== void 0 && (u.length < i.length || r[t + 1]?.startsWith(" ")) ? takeEntry(e, t, {
 		head: u,
 		term: u.trim(),
@@ -658,7 +662,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		};
 	}
 	let a = i?.[0];
-	return a === void 0 || !A.test(a) ? {
+	return a === void 0 || !j.test(a) ? {
 		blocks: [],
 		end: t
 	} : raw("literal", e, {
@@ -775,7 +779,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 }, changieSettings = (e) => {
 	let t = [".changie.yaml", ".changie.yml"].map((t) => e(t)).find(({ kind: e }) => e === "text");
 	return t?.kind === "text" ? t.text : void 0;
-}, changieKey = (e, t, n) => RegExp(`^${t}:[ \\t]*["']?([\\w./-]+)`, "m").exec(e)?.[1] ?? n, j = new Map([
+}, changieKey = (e, t, n) => RegExp(`^${t}:[ \\t]*["']?([\\w./-]+)`, "m").exec(e)?.[1] ?? n, M = new Map([
 	["md", "markdown"],
 	["markdown", "markdown"],
 	["mdx", "markdown"],
@@ -783,7 +787,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	["rest", "rst"],
 	["txt", "guess"],
 	["", "guess"]
-]), We = new Set([
+]), Ue = new Set([
 	"adoc",
 	"asciidoc",
 	"textile",
@@ -795,7 +799,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	"pdf",
 	"rdoc",
 	"wiki"
-]), Ge = [
+]), We = [
 	"changelog",
 	"changes",
 	"history",
@@ -806,7 +810,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	"change_log",
 	"version_history",
 	"versionhistory"
-], isUnsure = (e) => parts(e)[0] === "release" && readingOf(e) !== "none", Ke = new Set([
+], isUnsure = (e) => parts(e)[0] === "release" && readingOf(e) !== "none", Ge = new Set([
 	"changelog",
 	"changelogs",
 	"release_notes",
@@ -814,7 +818,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 ]), plainStem = (e) => e.toLowerCase().replaceAll(/[-\s]/g, "_"), parts = (e) => {
 	let [, t = e, n = ""] = /^([^.]*)\.([a-z]+)$/i.exec(e) ?? [];
 	return [plainStem(t), n.toLowerCase()];
-}, readingOf = (e) => j.get(parts(e)[1]) ?? "none", M = [
+}, readingOf = (e) => M.get(parts(e)[1]) ?? "none", N = [
 	"CHANGELOG.md",
 	"CHANGES.md",
 	"HISTORY.md",
@@ -844,7 +848,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		isNamed: !1,
 		isFolder: !1,
 		rank: o
-	}] : i.kind !== "folder" || !Ke.has(plainStem(i.name)) ? [] : (e.list(s(t, i.name)) ?? []).some(({ name: e, kind: t }) => t === "file" && readingOf(e) !== "none" && e.includes(".")) ? [{
+	}] : i.kind !== "folder" || !Ge.has(plainStem(i.name)) ? [] : (e.list(s(t, i.name)) ?? []).some(({ name: e, kind: t }) => t === "file" && readingOf(e) !== "none" && e.includes(".")) ? [{
 		path: s(n, i.name),
 		reading: "none",
 		isSure: r,
@@ -853,10 +857,10 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		rank: 1e3
 	}] : [];
 }).sort((e, t) => e.rank - t.rank), rankOf = ({ name: e }) => {
-	let [t, n] = parts(e), r = Ge.indexOf(t);
+	let [t, n] = parts(e), r = We.indexOf(t);
 	if (r === -1) return -1;
-	let i = [...j.keys()];
-	return j.has(n) ? i.indexOf(n) < 3 ? r : 100 + r * i.length + i.indexOf(n) : We.has(n) ? 500 + r : -1;
+	let i = [...M.keys()];
+	return M.has(n) ? i.indexOf(n) < 3 ? r : 100 + r * i.length + i.indexOf(n) : Ue.has(n) ? 500 + r : -1;
 }, readChangelogs = async (e, t, { members: n, pattern: i, config: a }) => {
 	let o = ie(i ?? "", "changelog");
 	if (o !== void 0) throw new r(o);
@@ -900,7 +904,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 				isInput: s
 			} : h];
 		}
-		let h = M.map((e) => whole(s(o, e))), g = inFolder(o, f, !1), _ = g !== void 0 && (o === "." || isKept(g, e)) ? g : besideRoot(), v = whole(s(o, "CHANGELOG.md"));
+		let h = N.map((e) => whole(s(o, e))), g = inFolder(o, f, !1), _ = g !== void 0 && (o === "." || isKept(g, e)) ? g : besideRoot(), v = whole(s(o, "CHANGELOG.md"));
 		return [n, _ ?? {
 			kind: "missing",
 			looked: h,
@@ -984,22 +988,22 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		});
 	}
 	return r?.file ?? n;
-}, inFindings = ({ prefix: e }, t) => m(e, t), N = /(?<![\p{L}\p{N}.])v?\d+(?:\.\d+)+ (?:(?:alpha|beta|rc|release candidate|preview)(?:[ .-]?\d+)?|(?:a|b|c|pre|post)[ .-]?\d+)(?![\p{L}\p{N}]|\.\d)/giu, joinVersion = (e) => e.replace(/release candidate/i, "rc").replaceAll(" ", ""), P = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, F = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", I = [
+}, inFindings = ({ prefix: e }, t) => m(e, t), P = /(?<![\p{L}\p{N}.])v?\d+(?:\.\d+)+ (?:(?:alpha|beta|rc|release candidate|preview)(?:[ .-]?\d+)?|(?:a|b|c|pre|post)[ .-]?\d+)(?![\p{L}\p{N}]|\.\d)/giu, joinVersion = (e) => e.replace(/release candidate/i, "rc").replaceAll(" ", ""), F = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, I = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", L = [
 	"unreleased|not(?: yet)? released(?: yet)?|to be (?:released|announced|determined|decided|confirmed)|tb[acd]\\b|upcoming|pending\\b",
 	"(?:in|under) (?:active )?(?:development|progress|preparation)|(?:development|dev|next) version|work in progress|wip\\b|(?:coming )?soon\\b",
 	"(?:dev|development|planned|snapshot|draft|unpublished|forthcoming)(?=[^\\p{L}\\p{N}]*$)",
 	[
-		`(?:${F}|\\d{4})[-./]${blank("m")}(?:[-./](?:${blank("d")}|\\d\\d?))?`,
-		`(?:${F}|\\d{4})[-./]\\d\\d?[-./]${blank("d")}`,
-		`${blank("d")}[-./]${blank("m")}[-./](?:${F}|\\d{4})`,
-		`${blank("m")}[-./]${blank("d")}[-./](?:${F}|\\d{4})`,
-		`(?:${P})[a-z]*\\.? (?:xx?|\\?\\??)(?![a-z])`,
-		`(?:xx?|\\?\\??) (?:${P})[a-z]*`,
+		`(?:${I}|\\d{4})[-./]${blank("m")}(?:[-./](?:${blank("d")}|\\d\\d?))?`,
+		`(?:${I}|\\d{4})[-./]\\d\\d?[-./]${blank("d")}`,
+		`${blank("d")}[-./]${blank("m")}[-./](?:${I}|\\d{4})`,
+		`${blank("m")}[-./]${blank("d")}[-./](?:${I}|\\d{4})`,
+		`(?:${F})[a-z]*\\.? (?:xx?|\\?\\??)(?![a-z])`,
+		`(?:xx?|\\?\\??) (?:${F})[a-z]*`,
 		"\\d{4}-\\d\\d-00|0000-00-00|\\((?:\\.{3}|…|\\s*)\\)"
 	].join("|")
-].join("|"), qe = RegExp(`(?<![\\p{L}\\p{N}])(?:${I})`, "u"), isMarkedUnreleased = (e) => qe.test(e.toLowerCase()), Je = RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${I})[^\\p{L}]*$`, "u"), saysUnreleased = (e) => e.length < 80 && Je.test(e.toLowerCase()), L = new WeakMap(), nameFinder = (e) => {
-	let t = L.get(e) ?? makeFinder(e);
-	return L.set(e, t), t;
+].join("|"), Ke = RegExp(`(?<![\\p{L}\\p{N}])(?:${L})`, "u"), isMarkedUnreleased = (e) => Ke.test(e.toLowerCase()), qe = RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${L})[^\\p{L}]*$`, "u"), saysUnreleased = (e) => e.length < 80 && qe.test(e.toLowerCase()), R = new WeakMap(), nameFinder = (e) => {
+	let t = R.get(e) ?? makeFinder(e);
+	return R.set(e, t), t;
 }, makeFinder = (e) => {
 	let t = new Map();
 	for (let n of e) for (let e = n.indexOf("-"); e !== -1; e = n.indexOf("-", e + 1)) {
@@ -1008,11 +1012,11 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	}
 	for (let n of e) t.set(n, n);
 	return (e) => t.get(n(e));
-}, R = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${P})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), Ye = /^\d{4}-\d{2}(?:-\d{2})?$/, Xe = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${P}|\\d{1,4}[-./\\s]|${I}))`, "u"), readVersionHeading = (e, t) => {
+}, z = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${F})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), Je = /^\d{4}-\d{2}(?:-\d{2})?$/, Ye = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${F}|\\d{1,4}[-./\\s]|${L}))`, "u"), readVersionHeading = (e, t) => {
 	if (e.length > 500) return;
 	let n = plainText(e), r = readNamedUnreleased(n, t);
 	if (r !== void 0) return r;
-	let [i = ""] = Ze.exec(n) ?? [];
+	let [i = ""] = Xe.exec(n) ?? [];
 	if (i === "" && !/\d/.test(n)) return;
 	let a = n.slice(i.length).replace(/^[^\p{L}\p{N}]+/u, ""), o = readDated(a, t), s = o?.rest ?? a;
 	if (o !== void 0 || i !== "" && isTailOf(n.slice(i.length))) return {
@@ -1020,60 +1024,60 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		name: o?.name,
 		isUnreleased: i !== "" || isMarkedUnreleased(s),
 		isYanked: /\byanked\b/i.test(s),
-		isDated: R.test(s),
-		isIntroduction: V.test(a),
+		isDated: z.test(s),
+		isIntroduction: H.test(a),
 		mayCountCommits: o?.mayCountCommits ?? !1
 	};
-}, z = /(?:[,;] | (?:[/&+|]|and) )(?![^()]*\))/, readVersionHeadings = (e, t) => {
+}, B = /(?:[,;] | (?:[/&+|]|and) )(?![^()]*\))/, readVersionHeadings = (e, t) => {
 	let n = readVersionHeading(e, t);
-	if (e.length > 500 || !z.test(e)) return n === void 0 ? [] : [n];
-	let r = e.split(z).flatMap((e) => {
+	if (e.length > 500 || !B.test(e)) return n === void 0 ? [] : [n];
+	let r = e.split(B).flatMap((e) => {
 		let n = readVersionHeading(e, t), r = n?.name !== void 0 && t(n.name) === n.name;
 		return n !== void 0 && r && n.versions.length > 0 ? [n] : [];
 	}), i = new Set(r.map(({ name: e }) => e));
 	if (n !== void 0 && n.name !== r[0]?.name || i.size < 2 || i.size < r.length) return n === void 0 ? [] : [n];
-	let [a, o] = [R.test(e), r.some((e) => e.isUnreleased)];
+	let [a, o] = [z.test(e), r.some((e) => e.isUnreleased)];
 	return r.map((e) => ({
 		...e,
 		isDated: a,
 		isUnreleased: o
 	}));
-}, Ze = /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|(?:next|main|master|head|dev(?:elopment)?)(?=[ (:\u2013\u2014-]+unreleased)|latest(?= changes$)|work in progress|wip|tb[adr]|coming soon)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu, readNamedUnreleased = (e, t) => {
+}, Xe = /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|(?:next|main|master|head|dev(?:elopment)?)(?=[ (:\u2013\u2014-]+unreleased)|latest(?= changes$)|work in progress|wip|tb[adr]|coming soon)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu, readNamedUnreleased = (e, t) => {
 	let [, n = "", r = ""] = /^(?:([\w.-]+?)[\s:/@(-]+unreleased\)?|unreleased[\s:/(\u2013\u2014-]+([\w.-]+?)\)?)$/i.exec(e) ?? [], i = t(n || r);
 	if (i !== void 0) return {
-		...Qe,
+		...Ze,
 		name: i,
 		isUnreleased: !0
 	};
-}, Qe = {
+}, Ze = {
 	versions: [],
 	isYanked: !1,
 	isDated: !1,
 	isIntroduction: !1,
 	mayCountCommits: !1
-}, isTailOf = (e) => Xe.test(e.toLowerCase()), plainText = (e) => e.replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ").replaceAll(/\]\[[^\][]*\]/g, "] ").replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("[", "").replaceAll("]", " ").replaceAll(/\s+/g, " ").replaceAll(/(?: ?[/&] ?| and )(?=v?\d)(?!\d{4}-\d\d-)/g, "/").replaceAll(N, joinVersion).replace(/^ ?:[a-z_]+:/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim(), B = /^v?\d+(?:\.\d+)+-\d+$/i, V = /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i, readRelease = (e, t) => {
-	let n = e.replace(V, "").replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, ""), [r = ""] = /^[^\s()\u2013\u2014:,]+/.exec(n) ?? [], i = n.slice(r.length), a = readVersions(r, i), o = B.test(r);
+}, isTailOf = (e) => Ye.test(e.toLowerCase()), plainText = (e) => e.replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ").replaceAll(/\]\[[^\][]*\]/g, "] ").replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("[", "").replaceAll("]", " ").replaceAll(/\s+/g, " ").replaceAll(/(?: ?[/&] ?| and )(?=v?\d)(?!\d{4}-\d\d-)/g, "/").replaceAll(P, joinVersion).replace(/^ ?:[a-z_]+:/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim(), V = /^v?\d+(?:\.\d+)+-\d+$/i, H = /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i, readRelease = (e, t) => {
+	let n = e.replace(H, "").replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, ""), [r = ""] = /^[^\s()\u2013\u2014:,]+/.exec(n) ?? [], i = n.slice(r.length), a = readVersions(r, i), o = V.test(r);
 	return a === void 0 ? readNamed(r, i, t) ?? readTitled(r, i, t) : isTailOf(i) ? {
 		versions: a,
 		name: void 0,
 		mayCountCommits: o,
 		rest: i
 	} : void 0;
-}, H = RegExp(`^(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${P})[a-z]*\\.?,? \\d{4}|(?:${P})[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?: ?[:,|\u2013\u2014-])?(?: |$)`, "i"), leadIn = (e) => {
-	let [t = ""] = H.exec(e) ?? [], [n = ""] = V.exec(e.slice(t.length)) ?? /^release\b[.:]? /i.exec(e.slice(t.length)) ?? [];
+}, U = RegExp(`^(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${F})[a-z]*\\.?,? \\d{4}|(?:${F})[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?: ?[:,|\u2013\u2014-])?(?: |$)`, "i"), leadIn = (e) => {
+	let [t = ""] = U.exec(e) ?? [], [n = ""] = H.exec(e.slice(t.length)) ?? /^release\b[.:]? /i.exec(e.slice(t.length)) ?? [];
 	return t + n;
 }, readDated = (e, t) => {
-	let [n = ""] = H.exec(e) ?? [], r = readRelease(e.slice(n.length), t);
+	let [n = ""] = U.exec(e) ?? [], r = readRelease(e.slice(n.length), t);
 	return r && {
 		...r,
 		rest: `${r.rest} ${n}`
 	};
 }, readVersions = (e, t) => {
 	let n = e.split(/[/&]/).map(readVersion);
-	if (!n.some((e) => e === void 0) && (!/^\d+$/.test(e) || !/^(?:19|20)\d\d$/.test(e) && (t === "" || R.test(t)))) return n.flatMap((e) => e ?? []);
+	if (!n.some((e) => e === void 0) && (!/^\d+$/.test(e) || !/^(?:19|20)\d\d$/.test(e) && (t === "" || z.test(t)))) return n.flatMap((e) => e ?? []);
 }, readVersion = (e) => {
 	let t = e.replace(/^v\.?(?=\d)/i, "").replace(/[-_.]+$/, "");
-	if (!/^\d/.test(t) || Ye.test(t)) return;
+	if (!/^\d/.test(t) || Je.test(t)) return;
 	let n = _(t);
 	return n === void 0 ? /^\d+\.\d+[\w.+-]*$/.test(t) ? [] : void 0 : [n];
 }, readNamed = (e, r, i) => {
@@ -1097,21 +1101,21 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 }, readTitled = (e, n, r) => {
 	let [i = "", a = ""] = /^:? (?:version |v\.? )?([^\s()\u2013\u2014:,]+)/i.exec(n) ?? [], o = n.slice(i.length), s = readVersions(a, o);
 	if (s?.[0] === void 0 || !t(e) || !/[a-z]/i.test(e) || !isTailOf(o)) return;
-	let c = r(e), l = B.test(a);
-	return c !== void 0 || R.test(o) ? {
+	let c = r(e), l = V.test(a);
+	return c !== void 0 || z.test(o) ? {
 		versions: s,
 		name: c,
 		mayCountCommits: l,
 		rest: o
 	} : void 0;
-}, U = "January February March April May June July August September October November December".split(" "), W = `(?:${U.map((e) => `${e.slice(0, 3)}(?:${e.slice(3)})?`).join("|")}|Sept)`, G = [
+}, W = "January February March April May June July August September October November December".split(" "), G = `(?:${W.map((e) => `${e.slice(0, 3)}(?:${e.slice(3)})?`).join("|")}|Sept)`, K = [
 	/\d{4}([-./])(\d{1,2})\1(\d{1,2})/,
 	/(\d{1,2})([-./])(\d{1,2})\2\d{4}/,
-	RegExp(`(${W})(\\.?) (\\d{1,2})(?!\\d)(st|nd|rd|th)?(?:(,?) \\d{4})?`, "i"),
-	RegExp(`(\\d{1,2})(st|nd|rd|th)? (${W})(\\.?)(?![a-z])(?:(,?) \\d{4})?`, "i"),
-	RegExp(`(${W})(\\.?)(,?) \\d{4}`, "i"),
+	RegExp(`(${G})(\\.?) (\\d{1,2})(?!\\d)(st|nd|rd|th)?(?:(,?) \\d{4})?`, "i"),
+	RegExp(`(\\d{1,2})(st|nd|rd|th)? (${G})(\\.?)(?![a-z])(?:(,?) \\d{4})?`, "i"),
+	RegExp(`(${G})(\\.?)(,?) \\d{4}`, "i"),
 	/(?<!\d)\d{4}([-/])(\d{2})(?!\d)/
-], findDate = (e) => G.map((t) => t.exec(e)?.[0]).find((e) => e !== void 0), dayLike = (e, t) => {
+], findDate = (e) => K.map((t) => t.exec(e)?.[0]).find((e) => e !== void 0), dayLike = (e, t) => {
 	if (t === void 0) return String(Number(e));
 	let n = e.startsWith("1") ? 0 : Number(e) % 10;
 	return `${Number(e)}${[
@@ -1121,7 +1125,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		"rd"
 	][n] ?? "th"}`;
 }, dateLike = (e, t, n = []) => {
-	let [r = "", i = "", a = ""] = e.split("-"), padded = (e, ...t) => t.some(({ length: e }) => e === 1) ? String(Number(e)) : e, [o, s, c, l, u, d] = G.map((e) => e.exec(t));
+	let [r = "", i = "", a = ""] = e.split("-"), padded = (e, ...t) => t.some(({ length: e }) => e === 1) ? String(Number(e)) : e, [o, s, c, l, u, d] = K.map((e) => e.exec(t));
 	if (o) return [
 		r,
 		padded(i, o[2], o[3]),
@@ -1135,7 +1139,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 			r
 		].join(s[2]);
 	}
-	let f = U[Number(i) - 1], named = (e) => e !== "May" && U.includes(e) || e === "May" && f.length < 5 ? f : f.slice(0, 3), ofYear = (e) => e === void 0 ? "" : `${e} ${r}`;
+	let f = W[Number(i) - 1], named = (e) => e !== "May" && W.includes(e) || e === "May" && f.length < 5 ? f : f.slice(0, 3), ofYear = (e) => e === void 0 ? "" : `${e} ${r}`;
 	if (c) {
 		let [, e = "", t = "", , n, r] = c;
 		return `${named(e)}${named(e) === f ? "" : t} ${dayLike(a, n)}${ofYear(r)}`;
@@ -1165,7 +1169,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		return (r[2] ?? 0n) > 0n && (r[0] !== i[0] || r[1] !== i[1]);
 	};
 	return !r.some(isFixOnTop) && r.some(({ length: e }) => e >= t) && r.every((e) => e.every((t, n) => n === 0 || isBefore(e[n - 1], t)));
-}, $e = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u, columns = (e) => [...e].reduce((e, t) => e + (/\p{Mn}/u.test(t) ? 0 : $e.test(t) ? 2 : 1), 0), headingLike = (e, t) => {
+}, Qe = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u, columns = (e) => [...e].reduce((e, t) => e + (/\p{Mn}/u.test(t) ? 0 : Qe.test(t) ? 2 : 1), 0), headingLike = (e, t) => {
 	if (e.length === 1) {
 		let n = /^ {0,3}#{1,6}[ \t]+/.exec(e[0])?.[0];
 		return [n === void 0 && !/^(?:\*\*|__)/.test(t) ? `**${t}**` : (n ?? "") + t];
@@ -1180,7 +1184,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	let t = e[0].replace(/^ {0,3}#{1,6}(?=[ \t]|$)/, "").trim(), n = t.length;
 	for (; t[n - 1] === "#";) --n;
 	return n < t.length && (n === 0 || /[ \t]/.test(t[n - 1])) ? t.slice(0, n).trim() : t;
-}, K = {
+}, q = {
 	breaking: [
 		"breaking changes",
 		"breaking change",
@@ -1258,12 +1262,12 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	let n = t.map((e) => ({
 		heading: e,
 		title: plainTitle(e)
-	})), named = (t) => K[e].flatMap((e) => n.filter(({ title: n }) => t(n) === e))[0];
+	})), named = (t) => q[e].flatMap((e) => n.filter(({ title: n }) => t(n) === e))[0];
 	return (named((e) => e) ?? named(mainPart))?.heading;
-}, q = new Set(Object.values(K).flat()), isGroupName = (e) => {
+}, J = new Set(Object.values(q).flat()), isGroupName = (e) => {
 	let t = plainTitle(e);
-	return q.has(t) || q.has(mainPart(t));
-}, isOther = (e) => K.other.includes(plainTitle(e)), et = {
+	return J.has(t) || J.has(mainPart(t));
+}, isOther = (e) => q.other.includes(plainTitle(e)), $e = {
 	breaking: "Changed",
 	security: "Security",
 	feature: "Added",
@@ -1274,7 +1278,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	performance: "Changed",
 	documentation: "Changed",
 	other: "Changed"
-}, tt = {
+}, et = {
 	breaking: "Breaking Changes",
 	security: "Security",
 	feature: "Features",
@@ -1285,27 +1289,27 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	performance: "Performance Improvements",
 	documentation: "Documentation",
 	other: "Other"
-}, J = {
+}, Y = {
 	breaking: "BREAKING CHANGE",
 	feature: "Feat",
 	fix: "Fix",
 	performance: "Perf"
-}, nt = new Set([
+}, tt = new Set([
 	"major changes",
 	"minor changes",
 	"patch changes"
-]), bySize = (e) => e === "breaking" ? "Major Changes" : e === "feature" ? "Minor Changes" : "Patch Changes", rt = new Set([
+]), bySize = (e) => e === "breaking" ? "Major Changes" : e === "feature" ? "Minor Changes" : "Patch Changes", nt = new Set([
 	"added",
 	"changed",
 	"deprecated",
 	"removed",
 	"fixed"
 ]), newHeading = (e, t) => {
-	let n = t.some((e) => rt.has(plainTitle(e)));
-	if (t.some((e) => ["feat", "perf"].includes(plainTitle(e))) && J[e] !== void 0) return J[e];
-	if (t.length > 0 && t.every((e) => nt.has(plainTitle(e)))) return bySize(e);
-	if (t.length > 0 && !n) return tt[e];
-	let r = et[e];
+	let n = t.some((e) => nt.has(plainTitle(e)));
+	if (t.some((e) => ["feat", "perf"].includes(plainTitle(e))) && Y[e] !== void 0) return Y[e];
+	if (t.length > 0 && t.every((e) => tt.has(plainTitle(e)))) return bySize(e);
+	if (t.length > 0 && !n) return et[e];
+	let r = $e[e];
 	return t.find((e) => plainTitle(e) === r.toLowerCase()) ?? r;
 }, textLines = (e) => {
 	let t = [+!!e.startsWith("﻿")];
@@ -1343,7 +1347,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 			};
 		}
 	};
-}, it = RegExp(`${N.source}|(?<![\\p{L}\\p{N}.])v?\\d[\\p{L}\\p{N}.+!-]*`, "giu"), placesOf = (e, t) => [...e.matchAll(it)].flatMap(({ 0: e, index: n }) => {
+}, rt = RegExp(`${P.source}|(?<![\\p{L}\\p{N}.])v?\\d[\\p{L}\\p{N}.+!-]*`, "giu"), placesOf = (e, t) => [...e.matchAll(rt)].flatMap(({ 0: e, index: n }) => {
 	let r = e.replace(/^v/i, "").replace(/[.\-+]+$/, "");
 	return _(joinVersion(r)) === t ? [{
 		index: n + e.length - e.replace(/^v/i, "").length,
@@ -1365,11 +1369,11 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	if (n === void 0 || r === void 0 || i === -1) return;
 	let a = `/${r.slice(0, i)}`, o = n.slice(n.lastIndexOf(a) + a.length);
 	return n.includes(a) && _(o) !== void 0 ? o : void 0;
-}, hasTagOf = (e, t = []) => t.some((t) => RegExp(`(?<![\\p{L}\\p{N}_-])${t.replaceAll("-", "[-_.]+")}[-_@/]+v?\\d`, "iu").test(e)), ot = /\/(?:compare|releases|tags?|tree|commits?|archive)\//, mayBeOf = (e, { version: t, tag: n, siblings: r }) => {
+}, hasTagOf = (e, t = []) => t.some((t) => RegExp(`(?<![\\p{L}\\p{N}_-])${t.replaceAll("-", "[-_.]+")}[-_@/]+v?\\d`, "iu").test(e)), it = /\/(?:compare|releases|tags?|tree|commits?|archive)\//, mayBeOf = (e, { version: t, tag: n, siblings: r }) => {
 	let i = comparedFrom(e, t);
 	if (hasTagOf(e, r) || i !== void 0 && v(y(i), y(t)) > 0) return !1;
 	let a = n === void 0 ? [] : [n, encodeURIComponent(n)].map(escaped);
-	return a.length === 0 || !ot.test(e) || RegExp(`(?<![\\w-])(?:${a.join("|")})(?![\\w-]|\\.\\w)`).test(e);
+	return a.length === 0 || !it.test(e) || RegExp(`(?<![\\w-])(?:${a.join("|")})(?![\\w-]|\\.\\w)`).test(e);
 }, referencesIn = ({ format: e, lines: t, outline: n, sections: r }) => {
 	let i = new Set(r.flatMap(({ versions: e }) => e)), a = e === "rst" ? /^\.\. _`?([^`:]+)`?: +(\S+)\s*$/ : /^ {0,3}\[([^\]]+)\]: +(\S+)\s*$/, o = new Map(r.flatMap((e) => e.name === void 0 ? [] : [[labelIn(t[e.line - 1]), e]]));
 	return t.flatMap((e, t) => {
@@ -1488,13 +1492,13 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	if (a === void 0) return n;
 	let o = r.indexOf(a), [s = ""] = /[\s|:,\u2013\u2014-]*[([]?$/u.exec(r.slice(0, o)) ?? [], [c = ""] = /^[)\]]?/.exec(r.slice(o + a.length)) ?? [];
 	return n + s + a + c;
-}, st = /^(?:[\]*_`]|\([^()\s]*\)|\[[^[\]]*\]| <[^<>]*>`_)*/, parted = ({ text: e, version: t }) => {
+}, ot = /^(?:[\]*_`]|\([^()\s]*\)|\[[^[\]]*\]| <[^<>]*>`_)*/, parted = ({ text: e, version: t }) => {
 	let [n] = placesOf(e, t);
 	if (n === void 0) return {
 		head: e,
 		tail: ""
 	};
-	let r = n.index + n.text.length, i = r + st.exec(e.slice(r))[0].length;
+	let r = n.index + n.text.length, i = r + ot.exec(e.slice(r))[0].length;
 	return {
 		head: e.slice(0, i),
 		tail: e.slice(i)
@@ -1651,13 +1655,13 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 }, readTowncrier = (e) => {
 	let t = towncrierSettings(e.tool, e.read);
 	if (t === void 0) return;
-	let { types: n, ignored: r, ...i } = towncrierRules(t, e), a = i.folders.map(({ folder: e }) => e), isFragment = (e) => !r(e) && e.split(".").slice(1).some((e) => n.has(e)), looksLike = (e) => !r(e) && /^[^.]+\.[a-z_]+(?:\.\d+)?\.(?:md|rst|txt)$/i.test(e), o = [...ct, ...packageFolders(e)].map(l).filter((e) => !a.includes(e)), s = a.flatMap((t) => foldersIn(e, t)).filter((e) => !a.includes(e));
+	let { types: n, ignored: r, ...i } = towncrierRules(t, e), a = i.folders.map(({ folder: e }) => e), isFragment = (e) => !r(e) && e.split(".").slice(1).some((e) => n.has(e)), looksLike = (e) => !r(e) && /^[^.]+\.[a-z_]+(?:\.\d+)?\.(?:md|rst|txt)$/i.test(e), o = [...st, ...packageFolders(e)].map(l).filter((e) => !a.includes(e)), s = a.flatMap((t) => foldersIn(e, t)).filter((e) => !a.includes(e));
 	return {
 		folder: a[0],
 		waiting: a.flatMap((t) => filesIn(e, t, isFragment)),
 		astray: [...a.flatMap((t) => filesIn(e, t, (e) => looksLike(e) && !isFragment(e))), ...new Set([...o, ...s].flatMap((t) => filesIn(e, t, isFragment)))]
 	};
-}, ct = [
+}, st = [
 	"newsfragments",
 	"newsfragment",
 	"news",
@@ -1727,7 +1731,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		members: u,
 		alsoOfNpm: c
 	};
-}, meant = ({ members: e }, t) => e.get(t) ?? e.get(n(t)), inModule = (e, { path: t, name: r }) => (e.list(t) ?? []).filter((e) => e.kind === "folder" && n(e.name) === r).map((n) => npmName(e.read, s(t, n.name))).find((e) => e !== void 0), at = ({ version: e, place: { file: t, line: n } }) => `${h(e)} in ${h(t)}${n === void 0 ? "" : `:${n}`}`, lt = a({
+}, meant = ({ members: e }, t) => e.get(t) ?? e.get(n(t)), inModule = (e, { path: t, name: r }) => (e.list(t) ?? []).filter((e) => e.kind === "folder" && n(e.name) === r).map((n) => npmName(e.read, s(t, n.name))).find((e) => e !== void 0), at = ({ version: e, place: { file: t, line: n } }) => `${h(e)} in ${h(t)}${n === void 0 ? "" : `:${n}`}`, ct = a({
 	code: "RA-SOURCES-LOCK-LACKS",
 	severity: "error",
 	mender: "project"
@@ -1736,7 +1740,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	message: `${t} has no entry for ${e}, which is a member by ${n.file}`,
 	hint: "Run uv lock, and commit the file unless git ignores it",
 	...n
-})), ut = a({
+})), lt = a({
 	code: "RA-SOURCES-LOCK-DIFFERS",
 	severity: "error",
 	mender: "project"
@@ -1745,7 +1749,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	message: `${e} has two versions: ${at(t)} and ${at(n)}`,
 	hint: "Run uv lock, and commit the file unless git ignores it",
 	...n.place
-})), dt = a({
+})), ut = a({
 	code: "RA-SOURCES-VERSION-DIFFERS",
 	severity: "error",
 	mender: "project"
@@ -1754,7 +1758,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	message: `${e} has two versions: ${t.isOfTag ? `${h(t.version)} by its tag` : at(t)} and ${at(n)}`,
 	hint: `Set the version in ${h(n.place.file)} to ${h(r)}, or ${t.isOfTag ? "release by another tag" : "that of the package"}`,
 	...n.place
-})), Y = a({
+})), X = a({
 	code: "RA-VERSION-FILE-ENTRY-INVALID",
 	severity: "error",
 	mender: "usage",
@@ -1764,7 +1768,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	remedy: "call",
 	message: `version-files: ${t}: ${h(e)}`,
 	hint: "Write path: regex with one group, or path#key.path of a TOML, JSON or YAML file"
-})), X = a({
+})), Z = a({
 	code: "RA-VERSION-FILE-PATTERN-INVALID",
 	severity: "error",
 	mender: "usage",
@@ -1774,7 +1778,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	remedy: "call",
 	message: `version-files: the expression cannot be used, ${h(t)}: ${h(e)}`,
 	hint: "Write an expression of RE2's syntax with one group, or with one named version"
-})), ft = a({
+})), dt = a({
 	code: "RA-VERSION-FILE-MISSING",
 	severity: "error",
 	mender: "usage",
@@ -1784,7 +1788,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	remedy: "call",
 	message: `version-files names a ${t ? "folder, not a file" : "file that does not exist"}: ${h(e)}`,
 	hint: "Correct the path, which counts from the workspace's root, or remove the line"
-})), pt = a({
+})), ft = a({
 	code: "RA-VERSION-FILE-OUTSIDE",
 	severity: "error",
 	mender: "usage",
@@ -1798,7 +1802,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	remedy: "commit",
 	message: `A link leads a path of version-files out of the repository, or into git's own files: ${h(e)}`,
 	hint: "Put the file itself in the link's place"
-}), leadsOut = (e) => o(e) || e.split("/")[0] === ".." || /(?:^|\/)\.git\//.test(e), Z = a({
+}), leadsOut = (e) => o(e) || e.split("/")[0] === ".." || /(?:^|\/)\.git\//.test(e), Q = a({
 	code: "RA-VERSION-FILE-UNREADABLE",
 	severity: "error",
 	mender: "project"
@@ -1806,7 +1810,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	message: `${h(t.file)} cannot be read for its version: ${h(e)}`,
 	hint: "Fix the file there or further up, or find the version by path: regex",
 	...t
-})), Q = a({
+})), pt = a({
 	code: "RA-VERSION-FILE-NO-MATCH",
 	severity: "error",
 	mender: "project"
@@ -1867,18 +1871,18 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	cff: "yaml"
 }, parseVersionFileEntry = async (e) => {
 	let t = /[:#]/.exec(e)?.index, n = e.slice(0, t).trim(), r = t === void 0 ? "" : e.slice(t + 1).trim();
-	return t === void 0 || n === "" || r === "" ? Y({
+	return t === void 0 || n === "" || r === "" ? X({
 		entry: e,
 		why: "a line needs a path, and an expression or a key path"
 	}) : e[t] === "#" ? byKey(e, n, r) : await byPattern(e, n, r);
 }, byKey = (e, t, n) => {
 	let r = parseKeyPath(n);
-	if (r === void 0) return Y({
+	if (r === void 0) return X({
 		entry: e,
 		why: `${n} is no key path`
 	});
 	let i = _t[/\.([a-z]+)$/i.exec(t)?.[1]?.toLowerCase() ?? ""];
-	return i === void 0 ? Y({
+	return i === void 0 ? X({
 		entry: e,
 		why: "a key path needs a .toml, .json, .yaml, .yml or .cff file"
 	}) : {
@@ -1890,7 +1894,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	};
 }, byPattern = async (e, t, n) => {
 	let r = await te(n);
-	if ("why" in r) return X({
+	if ("why" in r) return Z({
 		entry: e,
 		why: r.why
 	});
@@ -1903,7 +1907,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		group: i
 	};
 	let a = r.groupCount === 0 ? "it has no group" : "it has several groups and none is named version";
-	return X({
+	return Z({
 		entry: e,
 		why: a
 	});
@@ -1955,10 +1959,10 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	if (e(r)) return r.items.find(({ key: e }) => t(e) && String(e.value) === String(i))?.value;
 }, resolved = ({ isAlias: e, isNode: t }, n, r) => e(r) ? r.resolve(n) : t(r) ? r : void 0, textOf = ({ isScalar: e }, t) => e(t) ? t.type === "PLAIN" && t.source !== void 0 ? t.source : String(t.value) : "a list or a table", withoutPlace = (e) => e.split("\n", 1).join("").replace(/ at line \d+, column \d+:?$/, ""), findByKey = async ({ key: e, format: t }, { file: n, text: r }) => {
 	let i = t === "toml" ? findInToml(r, e) : await findInYaml(r, e);
-	if (i.kind === "missing") return t === "json" && r.trim() !== "" && d(r.replace(/^\ufeff/, "")) === void 0 ? Z({
+	if (i.kind === "missing") return t === "json" && r.trim() !== "" && d(r.replace(/^\ufeff/, "")) === void 0 ? Q({
 		why: "it is no JSON, which has no comments",
 		place: { file: n }
-	}) : Q({
+	}) : pt({
 		what: `there is no ${oe(e)}`,
 		file: n
 	});
@@ -1966,7 +1970,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		file: n,
 		...i.place
 	};
-	if (i.kind === "fault") return Z({
+	if (i.kind === "fault") return Q({
 		why: i.why,
 		place: a
 	});
@@ -2025,16 +2029,16 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		if (a !== void 0 && !ee(a.version, e)) return mt({ found: [a, placed()] });
 		if (a ??= placed(), o += 1, o === 100) break;
 	}
-	return a ?? Q({
+	return a ?? pt({
 		what: `${e.source} finds none`,
 		file: n
 	});
 }, statedVersion = async (e, t) => {
 	let n = t(e.path);
-	return n.kind === "missing" ? ft({
+	return n.kind === "missing" ? dt({
 		file: e.path,
 		isFolder: n.isFolder === !0
-	}) : n.kind === "outside" ? pt({ file: e.path }) : e.kind === "key" ? await findByKey(e, n) : findByPattern(e, n);
+	}) : n.kind === "outside" ? ft({ file: e.path }) : e.kind === "key" ? await findByKey(e, n) : findByPattern(e, n);
 }, readChangesets = (e) => (t, n) => {
 	let r = ".changeset";
 	if (t.list(r) === void 0) return;
@@ -2116,4 +2120,4 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		}];
 	});
 };
-export { Ce as changelogConflict, ye as changelogMissing, xe as changelogNoSection, be as changelogOutside, Se as changelogUnread, changesOfNone, changesetHome, dateLike, editReferences, findByKey, findDate, ve as fragmentNotRead, _e as fragmentPackageUnknown, ge as fragmentTypeUnknown, he as fragmentsAstray, me as fragmentsLeft, pe as fragmentsWaiting, headOf, headingFor, headingLike, headingText, homeAt, inlineMarkdown, inside, isAbout, isGroupName, isMarkedUnreleased, isOldestFirst, isOther, isSelfContained, isSilent, isTable, isVerbatim, jointLines, keptApart, listOf, ut as lockDiffers, lt as lockLacksMember, meant, mergesPrereleases, nameFinder, namesIn$1 as namesIn, newHeading, C as nextVersion, notesOf, npmName, outerSections, ownerOf, parseRst, parseVersionFileEntry, plainTitle, readChangelogs, readFragments, readScriv, readVersionHeading, readVersionHeadings, releaseHeading, rememberedFiles, saysUnreleased, scrivChangelog, scrivSettings, we as sectionNotThere, sectionsFor, sectionsTelling, statedVersion, tableAt, tablesAt, textAt, textLines, toldElsewhere, toldIn, towncrierRules, towncrierSettings, dt as versionFileDiffers, ht as versionFileNoPackage, M as wantedNames, withAddress };
+export { Se as changelogConflict, ve as changelogMissing, be as changelogNoSection, ye as changelogOutside, xe as changelogUnread, changesOfNone, changesetHome, dateLike, editReferences, findByKey, findDate, fragmentElsewhere, w as fragmentNotRead, _e as fragmentPackageUnknown, ge as fragmentTypeUnknown, he as fragmentsAstray, me as fragmentsLeft, pe as fragmentsWaiting, headOf, headingFor, headingLike, headingText, homeAt, inlineMarkdown, inside, isAbout, isGroupName, isMarkedUnreleased, isOldestFirst, isOther, isSelfContained, isSilent, isTable, isVerbatim, jointLines, keptApart, listOf, lt as lockDiffers, ct as lockLacksMember, meant, mergesPrereleases, nameFinder, namesIn$1 as namesIn, newHeading, C as nextVersion, notesOf, npmName, outerSections, ownerOf, parseRst, parseVersionFileEntry, plainTitle, readChangelogs, readFragments, readScriv, readVersionHeading, readVersionHeadings, releaseHeading, rememberedFiles, saysUnreleased, scrivChangelog, scrivSettings, Ce as sectionNotThere, sectionsFor, sectionsTelling, statedVersion, tableAt, tablesAt, textAt, textLines, toldElsewhere, toldIn, towncrierRules, towncrierSettings, ut as versionFileDiffers, ht as versionFileNoPackage, N as wantedNames, withAddress };

@@ -4,39 +4,39 @@ import { planTrailer as s } from "./domain-problem-index-reads.js";
 import { canonicalVersion as c, compareVersions as l, defaultTagFormats as u, parseTagFormat as d, parseVersion as f, usualTagFormats as p } from "./actions-shared-inputs.js";
 import { endsInWords as m, isOfTop as h, matchTag as g, splitTag as _ } from "./domain-tag-suggest-format.js";
 import { areShared as v, isTakenOver as y } from "./domain-tag-tag-owners.js";
-import { changesetHome as b, fragmentNotRead as x, fragmentPackageUnknown as S, fragmentTypeUnknown as C, fragmentsAstray as w, homeAt as T, isTable as E, listOf as ee, meant as te, readFragments as D, readScriv as O, scrivSettings as k, tableAt as A, tablesAt as j, textAt as M, towncrierRules as N, towncrierSettings as P } from "./domain-changelog-write-link-references.js";
+import { changesetHome as b, fragmentElsewhere as x, fragmentNotRead as S, fragmentPackageUnknown as C, fragmentTypeUnknown as w, fragmentsAstray as T, homeAt as E, isTable as ee, listOf as D, meant as O, readFragments as k, readScriv as A, scrivSettings as j, tableAt as M, tablesAt as N, textAt as P, towncrierRules as te, towncrierSettings as F } from "./domain-changelog-write-link-references.js";
 const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the repository" : e.kind === "unread" ? e.why : e.kind === "found" ? heldElsewhere(e.changelog) : void 0, ne = /^\W*(?:changelog|release-notes)\b|\[\[\[cog/, heldElsewhere = ({ sections: e, unread: t }) => {
 	let n = e[0]?.line, r = t.find(({ line: e, text: t }) => n === void 0 || e < n && (/\d\.\d/.test(t) || ne.test(t)));
 	return r && `line ${r.line} may have releases from elsewhere, and is no heading: ${r.text}`;
-}, F = 2e4, oneLine = (e) => lineOf$1(e, 500), lineOf$1 = (e, t) => {
+}, I = 2e4, oneLine = (e) => lineOf$1(e, 500), lineOf$1 = (e, t) => {
 	let n = e.toWellFormed().slice(0, 20 * t).replaceAll(/(?![\u200d\ufe0f])[\p{Cf}\p{Co}\p{Cn}\ufffd]/gu, "").replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
 	return n.length <= t ? n : `${n.slice(0, t).toWellFormed().replaceAll("�", "").trimEnd()}…`;
-}, I = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t, n = 500) => {
-	let r = lineOf$1(e, n), i = t === "rst" ? R : L, a = "", o = 0;
-	for (let e of r.matchAll(I)) {
+}, L = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t, n = 500) => {
+	let r = lineOf$1(e, n), i = t === "rst" ? z : R, a = "", o = 0;
+	for (let e of r.matchAll(L)) {
 		let { code: t, url: n, mention: s } = e.groups ?? {}, c = e.index + e[0].length, l = n === void 0 ? i.code((t ?? s ?? "").trim()) : i.url(n);
 		a += i.plain(r.slice(o, e.index)) + i.apart(l, r[e.index - 1], r[c]), o = c;
 	}
 	return i.start(a + i.plain(r.slice(o)));
-}, L = {
+}, R = {
 	plain: (e) => e.replaceAll(/[\\`*[\]<>~$]|&(?=#?\w+;)/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`${e}\``,
 	url: (e) => `<${e}>`,
 	apart: (e) => e,
 	start: (e) => e.replace(/^(?:#{1,6}(?= |$)|[-+=](?= |$)|[-+=|:]{2,}|~~~|%)/, "\\$&").replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2")
-}, R = {
+}, z = {
 	plain: (e) => e.replaceAll(/[\\`*|]/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`\`${e}\`\``,
 	url: (e) => `\`${e.replaceAll("\\", "\\\\").replaceAll("_", "\\_")} <${e.replaceAll("_", "\\_")}>\`__`,
 	apart: (e, t, n) => `${t === void 0 || /[\s'"([{<\-/:]/.test(t) ? "" : "\\ "}${e}${n === void 0 || /[\s'")\]}>\-/:.,;!?]/.test(n) ? "" : "\\ "}`,
 	start: (e) => e.replace(/^(?:[-+\u2022\u2023\u2043](?= |$)|\.\.(?= |$)|>>>|:(?=[^:])|--?\w|\/\w|(?!\\)[!-/:-@[-`{-~]{2,}$)/, "\\$&").replace(/^(\(?(?:\d+|[A-Za-z]|[ivxlcdmIVXLCDM]+|#))([.)])(?= |$)/, "$1\\$2").replace(/::$/, ":\\:")
-}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${R.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), z = /^(?<indent>\s*)(?<mark>[-*+]|\d{1,9}[.)])\s+(?=\S)/, B = /^\s{0,3}(?<mark>`{3,}|~{3,})(?<language>[\w+-]*)/, splitNews = (e) => {
+}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${z.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), B = /^(?<indent>\s*)(?<mark>[-*+]|\d{1,9}[.)])\s+(?=\S)/, V = /^\s{0,3}(?<mark>`{3,}|~{3,})(?<language>[\w+-]*)/, splitNews = (e) => {
 	let t = e.split("\n");
-	if (z.test(t[0]) || B.test(t[0])) return {
+	if (B.test(t[0]) || V.test(t[0])) return {
 		head: e,
 		body: ""
 	};
-	let n = t.findIndex((e) => e.trim() === "" || z.test(e) || B.test(e));
+	let n = t.findIndex((e) => e.trim() === "" || B.test(e) || V.test(e));
 	return n === -1 ? {
 		head: e,
 		body: ""
@@ -57,10 +57,10 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		return r;
 	};
 	for (let n = 0; n < e.length;) {
-		let r = e[n], { mark: i } = B.exec(r)?.groups ?? {};
+		let r = e[n], { mark: i } = V.exec(r)?.groups ?? {};
 		if (r.trim() === "") n += 1;
 		else if (i === void 0) {
-			let r = endOf(n, (e) => e.trim() === "" || z.test(e) || B.test(e));
+			let r = endOf(n, (e) => e.trim() === "" || B.test(e) || V.test(e));
 			t.push(wordsOf(e.slice(n, r))), n = r;
 		} else {
 			let a = endOf(n, (e) => isClosed(e, i));
@@ -72,18 +72,18 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	let n = e.trim();
 	return n.length >= t.length && n === t[0].repeat(n.length);
 }, wordsOf = (e) => {
-	let [t = "", ...n] = e, { indent: r = "", mark: i } = z.exec(t)?.groups ?? {};
+	let [t = "", ...n] = e, { indent: r = "", mark: i } = B.exec(t)?.groups ?? {};
 	if (i === void 0) return {
 		kind: "paragraph",
-		lines: [escapeText(e.join("\n"), "markdown", F)]
+		lines: [escapeText(e.join("\n"), "markdown", I)]
 	};
-	let a = Math.min(Math.floor(r.length / 2), 3), o = escapeText([t.replace(z, ""), ...n].join("\n"), "markdown", F);
+	let a = Math.min(Math.floor(r.length / 2), 3), o = escapeText([t.replace(B, ""), ...n].join("\n"), "markdown", I);
 	return {
 		kind: "item",
 		lines: [`${"  ".repeat(a)}${/\d/.test(i) ? i : "-"} ${o}`]
 	};
 }, codeOf = (e, t) => {
-	let n = e.flatMap((e) => e.match(/`+/g) ?? []).reduce((e, { length: t }) => Math.max(e, t), 2), r = "`".repeat(n + 1), { language: i = "" } = B.exec(t)?.groups ?? {}, a = e.map((e) => e.replaceAll(/\t/g, "    ").replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "").trimEnd());
+	let n = e.flatMap((e) => e.match(/`+/g) ?? []).reduce((e, { length: t }) => Math.max(e, t), 2), r = "`".repeat(n + 1), { language: i = "" } = V.exec(t)?.groups ?? {}, a = e.map((e) => e.replaceAll(/\t/g, "    ").replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "").trimEnd());
 	return {
 		kind: "code",
 		lines: [
@@ -139,7 +139,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		title: void 0,
 		line: e
 	}));
-}, linesOf = (e, t) => e.filter((e) => isTold(e, t)).map(lineOf), isTold = ({ bump: e, type: t }, n) => e !== "none" || n.get(t)?.section !== void 0, V = [
+}, linesOf = (e, t) => e.filter((e) => isTold(e, t)).map(lineOf), isTold = ({ bump: e, type: t }, n) => e !== "none" || n.get(t)?.section !== void 0, H = [
 	[/^(?:break|major)/, "breaking"],
 	[/^secur/, "security"],
 	[/^(?:feat|add|new|enhanc|minor)/, "feature"],
@@ -148,7 +148,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	[/^(?:fix|bug|hotfix|patch)/, "fix"],
 	[/^perf/, "performance"],
 	[/^doc/, "documentation"]
-], kindOf = (e) => V.find(([t]) => t.test(e))?.[1] ?? "change", lineOf = ({ source: e, id: t, text: n, note: r, scope: i, breaking: a, pullRequest: o }) => {
+], kindOf = (e) => H.find(([t]) => t.test(e))?.[1] ?? "change", lineOf = ({ source: e, id: t, text: n, note: r, scope: i, breaking: a, pullRequest: o }) => {
 	let s = o === void 0 ? n : n.replace(RegExp(`\\s*\\(#${o}\\)\\s*$`), ""), c = r !== "" && r !== n, l = [...o === void 0 ? [] : [{ text: `#${o}` }], ...e === "commit" ? [{ text: t }] : []], u = e === "fragment" ? splitNews(s) : void 0;
 	return {
 		text: c ? `${s}: ${r}` : u?.head ?? s,
@@ -157,46 +157,43 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		isBreaking: a,
 		references: l
 	};
-}, H = /^\s*(?:pr|pull|pull\s+request):\s*#?(?<number>\d{1,9})[ \t]*$/im, U = /^[ \t]*(?:commit:[ \t]*[0-9a-f]{7,64}|(?:author|user):[ \t]*@?[\w-]+)[ \t]*$/gim, readChangesetText = (e) => {
+}, U = /^[ \t]*(?:pr|pull(?:[ \t]+request)?):[ \t]*#?(?<number>\d{1,9})[ \t]*$/im, W = /^[ \t]*(?:commit:[ \t]*[0-9a-f]{7,64}|(?:author|user):[ \t]*@?[\w-]+)[ \t]*$/gim, readChangesetText = (e) => {
 	let t = /^\ufeff?---[ \t]*\r?\n(?<matter>[\s\S]*?)^---[ \t]*(?:\r?\n|$)(?<text>[\s\S]*)$/m.exec(e)?.groups;
 	if (t === void 0) return;
 	let n = (t.matter ?? "").split(/\r?\n/).map((e) => e.replace(/\s+#.*$/, "").trim()).filter((e) => e !== "" && !e.startsWith("#")).map((e) => /^(?<quote>["']?)(?<name>[\w.@/-]+)\k<quote>\s*:\s*(?<other>["']?)(?<bump>[\w-]+)\k<other>$/.exec(e)?.groups);
 	if (n.some((e) => e === void 0)) return;
-	let r = t.text ?? "", i = H.exec(r)?.groups?.number;
+	let r = t.text ?? "", i = U.exec(r)?.groups?.number;
 	return {
 		lines: n.map((e) => ({
 			name: e.name,
 			bump: e.bump
 		})),
-		text: r.replace(H, "").replace(U, "").trim().replace(/^#{1,6}\s+/, ""),
+		text: r.replace(U, "").replace(W, "").trim().replace(/^#{1,6}\s+/, ""),
 		pullRequest: i === void 0 ? void 0 : Number(i)
 	};
 }, joined$1 = (e) => ({
 	entries: e.flatMap(({ entries: e }) => e),
 	findings: e.flatMap(({ findings: e }) => e)
-}), W = ".changeset", G = [
+}), G = ".changeset", K = [
 	"major",
 	"minor",
 	"patch",
 	"none"
 ], changesetNews = (e) => {
-	let { home: t, isShared: n, alsoOfNpm: r } = e.changesets, i = t.list(W);
+	let { home: t, isShared: n, alsoOfNpm: r } = e.changesets, i = t.list(G);
 	if (i === void 0) return;
 	let isChangeset = (e) => e.endsWith(".md") && !/^readme\.md$/i.test(e), a = i.filter(({ name: e, kind: t }) => t === "file" && isChangeset(e)).map(({ name: t }) => fileNews$1(t, e));
 	if (!(n && !e.names.some((e) => r.has(e)) && a.every(({ entries: e }) => e.length === 0))) return joined$1(a);
 }, fileNews$1 = (e, t) => {
-	let { home: n, isShared: r, members: a } = t.changesets, s = o(t.prefix, i(n.path, i(W, e))), c = n.read(i(W, e));
+	let { home: n, isShared: r, members: a } = t.changesets, s = o(t.prefix, i(n.path, i(G, e))), c = n.read(i(G, e));
 	if (c.kind !== "text") return {
 		entries: [],
-		findings: [x({
-			file: s,
-			why: "leads out of the repository"
-		})]
+		findings: [x(s)]
 	};
 	let l = readChangesetText(c.text);
-	if (l === void 0) return r && ![...a.keys()].some((e) => c.text.includes(e)) ? K : {
+	if (l === void 0) return r && ![...a.keys()].some((e) => c.text.includes(e)) ? q : {
 		entries: [],
-		findings: [x({
+		findings: [S({
 			file: s,
 			why: "has no packages and bumps between two lines of ---, one to a line"
 		})]
@@ -207,25 +204,25 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		at: t
 	}));
 	return joined$1(u);
-}, K = {
+}, q = {
 	entries: [],
 	findings: []
 }, lineNews = (e, { path: r, changeset: i, at: a }) => {
-	let [o, ...s] = a.names, c = e.name === "default" && a.changesets.home.path === "." && o !== void 0 && s.length === 0 ? o : te(a.changesets, e.name), l = c ?? n(e.name), u = G.find((t) => t === e.bump), d = c !== void 0 && a.names.includes(c), f = [];
+	let [o, ...s] = a.names, c = e.name === "default" && a.changesets.home.path === "." && o !== void 0 && s.length === 0 ? o : O(a.changesets, e.name), l = c ?? n(e.name), u = K.find((t) => t === e.bump), d = c !== void 0 && a.names.includes(c), f = [];
 	if (!d && !a.changesets.isShared) {
 		let n = a.unreleased.includes(l);
-		f.push(S({
+		f.push(C({
 			file: r,
 			name: e.name,
 			nearest: t(l, a.names),
 			isMember: n
 		}));
 	}
-	d && u === void 0 && f.push(C({
+	d && u === void 0 && f.push(w({
 		file: r,
 		type: e.bump,
-		nearest: t(e.bump, G),
-		known: G
+		nearest: t(e.bump, K),
+		known: K
 	}));
 	let { text: p, pullRequest: m } = i, h = {
 		path: r,
@@ -265,7 +262,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 			n.pop(), n = t(i), r = a[0];
 		} else a === "" ? n?.push("") : (n ??= t(void 0), n[n.length - 1] += `${a}\n`, i = a);
 	}
-}, q = [
+}, J = [
 	"Removed",
 	"Added",
 	"Changed",
@@ -273,7 +270,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	"Fixed",
 	"Security"
 ], scrivNews = (e) => {
-	let { home: t, owners: n } = e, r = O(t, n[0] ?? "");
+	let { home: t, owners: n } = e, r = A(t, n[0] ?? "");
 	if (r === void 0) return;
 	let i = categoriesOf(e), a = r.waiting.map((t) => fileNews(t, e, i));
 	return joined$1(a);
@@ -281,13 +278,10 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	let c = o(a, i(n.path, e)), l = n.read(e);
 	if (l.kind !== "text") return {
 		entries: [],
-		findings: [x({
-			file: c,
-			why: "leads out of the repository"
-		})]
+		findings: [x(c)]
 	};
 	let u = readScrivText(l.text, e.endsWith(".md") ? "md" : "rst"), d = [], f = [];
-	for (let [e, n] of u) if (!(e === void 0 ? s.length === 0 : s.includes(e)) && n.length > 0) f.push(C({
+	for (let [e, n] of u) if (!(e === void 0 ? s.length === 0 : s.includes(e)) && n.length > 0) f.push(w({
 		file: c,
 		type: e ?? "",
 		nearest: t(e ?? "", s),
@@ -305,7 +299,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		entries: d,
 		findings: f
 	};
-}, categoriesOf = ({ home: e }) => ee(k(e.tool, e.read)?.categories) ?? q, readNewsName = (e, { types: t, orphanPrefix: n }) => {
+}, categoriesOf = ({ home: e }) => D(j(e.tool, e.read)?.categories) ?? J, readNewsName = (e, { types: t, orphanPrefix: n }) => {
 	let r = e.split("."), i = r.findLastIndex((e, n) => n > 0 && t.has(e));
 	if (i === -1) return;
 	let a = r.slice(0, i).join(".").trim();
@@ -314,9 +308,9 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		type: r[i]
 	};
 }, likelyPart = (e) => e.split(".").slice(1).filter((e) => !/^(?:md|rst|txt|\d+)$/.test(e)).at(-1) ?? "", towncrierNews = (e) => {
-	let { home: t, root: n } = e, r = P(t.tool, t.read), i = r ?? P(n.tool, n.read);
+	let { home: t, root: n } = e, r = F(t.tool, t.read), i = r ?? F(n.tool, n.read);
 	if (i === void 0) return;
-	let a = N(i, t), o = a.folders.some(({ folder: e }) => t.list(e) !== void 0);
+	let a = te(i, t), o = a.folders.some(({ folder: e }) => t.list(e) !== void 0);
 	if (r === void 0 && !o) return;
 	let s = a.folders.map((t) => folderNews(e, a, t));
 	return joined$1(s);
@@ -330,7 +324,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		});
 		if (f === void 0) {
 			let e = likelyPart(n);
-			g.push(C({
+			g.push(w({
 				file: u,
 				type: e,
 				nearest: t(e, a),
@@ -339,7 +333,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 			continue;
 		}
 		let p = d.read(i(l, n)), v = `${f.issue} ${f.type} ${/\.(\d+)(?:\.[a-z]+)?$/.exec(n)?.[1] ?? ""}`;
-		p.kind === "text" ? f.issue !== "" && _.has(v) ? g.push(x({
+		p.kind === "text" ? f.issue !== "" && _.has(v) ? g.push(S({
 			file: u,
 			why: `is there twice, as ${_.get(v)} too`,
 			fix: "Put the texts of both into one, and remove the other; or give one another number (123.feature.1.md)"
@@ -350,17 +344,14 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 			packages: m,
 			text: p.text.trim(),
 			bump: void 0
-		}) : g.push(x({
-			file: u,
-			why: "leads out of the repository"
-		})), _.set(v, n);
+		}) : g.push(x(u)), _.set(v, n);
 	}
 	return {
 		entries: h,
 		findings: g
 	};
 }, numberOf = (e) => /^\d{1,9}$/.test(e) ? Number(e) : void 0, readNews = (e, t, { members: n, apart: r }) => {
-	let i = n.map(({ name: e }) => e), a = t.members.find(({ path: e }) => e === "."), o = T(e, t, {
+	let i = n.map(({ name: e }) => e), a = t.members.find(({ path: e }) => e === "."), o = E(e, t, {
 		path: ".",
 		tool: t.rootTool,
 		rawName: a?.rawName ?? ""
@@ -370,7 +361,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		names: i,
 		unreleased: s
 	}, l = n.map((n) => {
-		let { name: r, path: i, tool: a, rawName: s } = n, l = i === "." ? o : T(e, t, {
+		let { name: r, path: i, tool: a, rawName: s } = n, l = i === "." ? o : E(e, t, {
 			path: i,
 			tool: a,
 			rawName: s
@@ -397,7 +388,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	], y = new Set(u.filter((e) => (_ === void 0 || !g.has(e)) && (m.length === 0 || r.has(e)))), x = joined$1(v), S = new Set(x.findings.map(({ file: e }) => e));
 	return {
 		entries: x.entries,
-		findings: [...x.findings, ...strayed(D(e, t, {
+		findings: [...x.findings, ...strayed(k(e, t, {
 			members: n,
 			apart: r
 		}), {
@@ -414,7 +405,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		let c = s.map(whole).filter((e) => !n.has(e) && !i.has(e));
 		for (let e of c) i.add(e);
 		let l = t === "towncrier" || t === "scriv" || t === "changesets", u = { package: r && a === "." && t !== "changesets" ? void 0 : e };
-		return l && c.length > 0 ? [w({
+		return l && c.length > 0 ? [T({
 			...u,
 			tool: t,
 			files: c,
@@ -531,7 +522,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 			wordOwners: o
 		});
 	};
-}, J = /^(?:rel|release|releases|ver|version)$/i, readWord = (e, { packages: t, prefix: i, wordOwners: a }) => {
+}, Y = /^(?:rel|release|releases|ver|version)$/i, readWord = (e, { packages: t, prefix: i, wordOwners: a }) => {
 	let o = _(e), s = o && f(o.version);
 	if (o === void 0 || s === void 0) return;
 	let c = o.before.replace(/[-_./@=]*v?$/i, ""), l = `${o.before}{version}`;
@@ -545,7 +536,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		isNpm: !0
 	};
 	let p = i.toLowerCase();
-	if (J.test(c)) return {
+	if (Y.test(c)) return {
 		format: l,
 		owner: void 0,
 		version: s,
@@ -582,7 +573,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		version: s,
 		kind: "package"
 	};
-}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === u[0] && e.every((e) => u.includes(e))), Y = {
+}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === u[0] && e.every((e) => u.includes(e))), X = {
 	formats: [],
 	packages: new Map()
 }, hasVersionedGroups = ({ groups: e }) => [...e.values()].some(({ versioning: e }) => e !== void 0), findSettings = (e, t) => {
@@ -593,7 +584,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	}).filter(({ name: e }) => !t.groups.has(e));
 	return {
 		isTagged: n.isUsed,
-		tags: r || isDefault(n) ? Y : n,
+		tags: r || isDefault(n) ? X : n,
 		tagFormats: n.formats,
 		changelog: t.settings.changelog === void 0 ? e.changelogPattern : void 0,
 		groups: o,
@@ -610,7 +601,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	let t = tagStyle(e.tags, e);
 	return {
 		isTagged: t.isUsed,
-		tags: Y,
+		tags: X,
 		tagFormats: t.formats,
 		changelog: void 0,
 		groups: [],
@@ -669,17 +660,17 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	value: t
 }), alone = (e) => e.length === 1 ? e[0] : e, linkedPackages = (e, t, r) => {
 	let i = new Map(t.map(({ name: e }) => [e, e]));
-	for (let [s, c] of Object.entries(A(e, "packages"))) {
-		let e = t.find(({ path: e }) => o(r, e) === a(s)), l = E(c) ? M(c, "component") : void 0;
+	for (let [s, c] of Object.entries(M(e, "packages"))) {
+		let e = t.find(({ path: e }) => o(r, e) === a(s)), l = ee(c) ? P(c, "component") : void 0;
 		e !== void 0 && l !== void 0 && i.set(n(l), e.name);
 	}
-	return j(e, "plugins").filter(({ type: e }) => e === "linked-versions").map(({ components: e }) => Array.isArray(e) ? e : []).map((e) => [...new Set(e.flatMap((e) => i.get(n(String(e))) ?? []))]);
+	return N(e, "plugins").filter(({ type: e }) => e === "linked-versions").map(({ components: e }) => Array.isArray(e) ? e : []).map((e) => [...new Set(e.flatMap((e) => i.get(n(String(e))) ?? []))]);
 }, pinnedPackages = (e, t) => e.flatMap(({ name: e, requirements: n }) => {
 	let r = t.get(e);
 	if (r === void 0 || isFirst(r)) return [];
 	let isSame = (e) => e !== void 0 && c(e) === c(r);
 	return n.filter(({ kind: t, requirement: n }) => t !== "group" && n.name !== e).filter(({ requirement: e }) => isSame(/^===?\s*([^,*\s]+)$/.exec(e.specifier)?.[1])).filter(({ requirement: e }) => isSame(t.get(e.name))).map(({ requirement: t }) => [e, t.name]);
-}), X = {
+}), re = {
 	feat: "minor",
 	fix: "patch",
 	perf: "patch",
@@ -691,7 +682,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	release: "none",
 	style: "none",
 	test: "none"
-}, commitTypes = (e = new Map()) => new Map([...Object.entries(X).map(([e, t]) => [e, {
+}, commitTypes = (e = new Map()) => new Map([...Object.entries(re).map(([e, t]) => [e, {
 	bump: t,
 	section: void 0
 }]), ...e]), Z = {
@@ -707,8 +698,8 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 }, likelyType = (e, n) => {
 	let r = Object.hasOwn(Z, e) ? Z[e] : void 0;
 	return r !== void 0 && n.has(r) ? r : t(e, n.keys());
-}, re = /^(?<type>[a-z][\w-]*)(?:\((?<scope>[^()]*)\))?(?<mark>!)?: +(?<description>\S.*)$/iu, readHeader = (e) => {
-	let t = re.exec(e.trimEnd())?.groups;
+}, ie = /^(?<type>[a-z][\w-]*)(?:\((?<scope>[^()]*)\))?(?<mark>!)?: +(?<description>\S.*)$/iu, readHeader = (e) => {
+	let t = ie.exec(e.trimEnd())?.groups;
 	if (t === void 0) return;
 	let { type: n = "", scope: r = "", mark: i, description: a = "" } = t;
 	return {
@@ -717,12 +708,12 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		breaking: i !== void 0,
 		description: a.trim()
 	};
-}, ie = /(?<=\S) *\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/giu, withoutUnrun = (e) => e.replaceAll(ie, "").trim() || e.trim(), subjectOf = (e) => withoutUnrun(e.slice(0, 2e3).trimStart().split(/\r?\n|\r/, 1)[0]), ae = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u, oe = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu, se = /^release-as(?:: *| #)(?<value>\S.*)$/iu, Q = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u, readMessage = (e) => {
+}, ae = /(?<=\S) *\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/giu, withoutUnrun = (e) => e.replaceAll(ae, "").trim() || e.trim(), subjectOf = (e) => withoutUnrun(e.slice(0, 2e3).trimStart().split(/\r?\n|\r/, 1)[0]), oe = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u, se = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu, Q = /^release-as(?:: *| #)(?<value>\S.*)$/iu, ce = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u, readMessage = (e) => {
 	let [t = "", ...n] = e.replaceAll(/\r\n?/g, "\n").trim().split("\n"), r = withoutUnrun(t), i = withoutFolded(n), a = [], o = [], s, c;
 	for (let [e, t] of i.entries()) {
-		let n = ae.exec(t), r = n && breakingValue(n.groups?.value ?? "", i.slice(e + 1));
-		r ? (a.push(r), s ??= n.groups?.value === void 0 ? `${t.trim()} ${r}` : t.trim()) : oe.test(t) && (c ??= t.trim());
-		let l = se.exec(t)?.groups?.value;
+		let n = oe.exec(t), r = n && breakingValue(n.groups?.value ?? "", i.slice(e + 1));
+		r ? (a.push(r), s ??= n.groups?.value === void 0 ? `${t.trim()} ${r}` : t.trim()) : se.test(t) && (c ??= t.trim());
+		let l = Q.exec(t)?.groups?.value;
 		l !== void 0 && o.push(l.trim());
 	}
 	return {
@@ -747,7 +738,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 }, breakingValue = (e, t) => {
 	let n = [e];
 	for (let e of t.slice(0, 50)) {
-		if (e.trim() === "" && n.some((e) => e !== "") || Q.test(e)) break;
+		if (e.trim() === "" && n.some((e) => e !== "") || ce.test(e)) break;
 		n.push(e.trim());
 	}
 	return n.join(" ").trim();
@@ -757,8 +748,8 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 }, numberIn = (e) => {
 	let t = /\(#(\d{1,9})\)$/u.exec(e.trimEnd())?.[1];
 	return t === void 0 ? void 0 : Number(t);
-}, ce = /^This reverts commits? (?<ids>[0-9a-f]{7,64}\b.*)$/imu, le = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(?<number>\d{1,9})$/imu, readRevert = (e) => {
-	let t = revertedSubject(e), n = e.lines.filter((e) => /^(?:This )?reverts/i.test(e)).join("\n").slice(0, 2e3), r = (ce.exec(n)?.groups?.ids?.replace(/,? reversing .*$/u, "") ?? "").match(/\b[0-9a-f]{7,64}\b/giu)?.map((e) => e.toLowerCase()) ?? [], i = le.exec(n)?.groups?.number;
+}, le = /^This reverts commits? (?<ids>[0-9a-f]{7,64}\b.*)$/imu, ue = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(?<number>\d{1,9})$/imu, readRevert = (e) => {
+	let t = revertedSubject(e), n = e.lines.filter((e) => /^(?:This )?reverts/i.test(e)).join("\n").slice(0, 2e3), r = (le.exec(n)?.groups?.ids?.replace(/,? reversing .*$/u, "") ?? "").match(/\b[0-9a-f]{7,64}\b/giu)?.map((e) => e.toLowerCase()) ?? [], i = ue.exec(n)?.groups?.number;
 	if (t !== void 0 || r.length !== 0) return {
 		subject: t && withoutNumber(t),
 		ids: r,
@@ -767,7 +758,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 }, revertedSubject = ({ subject: e, header: t }) => {
 	let [, n, r] = /^(Revert|Reapply) "(.*)"$/su.exec(withoutNumber(e)) ?? [];
 	return r === void 0 ? t?.type === "revert" ? t.description : void 0 : n === "Reapply" ? `Revert "${r}"` : r;
-}, $ = String.raw`(?<type>[a-z][\w-]*)(?:\([^()]*\))?(?<mark>!)?`, ue = [
+}, $ = String.raw`(?<type>[a-z][\w-]*)(?:\([^()]*\))?(?<mark>!)?`, de = [
 	{
 		pattern: RegExp(`^${$}:\\s*$`, "iu"),
 		why: "there is nothing after the colon"
@@ -802,7 +793,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		why: "a breaking change needs a type before it, as in feat!:",
 		isBreaking: !0
 	};
-	for (let { pattern: e, why: r } of ue) {
+	for (let { pattern: e, why: r } of de) {
 		let i = e.exec(n)?.groups;
 		if (i !== void 0 && t.has(i.type?.toLowerCase() ?? "")) return {
 			why: r,
@@ -855,7 +846,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		kind: "unread",
 		why: `it is a ${i} commit that was merged as it is`
 	};
-	if (e.parents.length > 1 || fe.test(n.subject)) return {
+	if (e.parents.length > 1 || pe.test(n.subject)) return {
 		...r,
 		...readMerge(n, t)
 	};
@@ -895,10 +886,10 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		note: shown(t.join(" ")),
 		bump: r ? "major" : i.bump
 	};
-}, de = /^(?:(?:Revert|Reapply) "|revert: )+/u, revertEntry = (e, { subject: t = "" }, n) => {
+}, fe = /^(?:(?:Revert|Reapply) "|revert: )+/u, revertEntry = (e, { subject: t = "" }, n) => {
 	let r = e.header?.type === "revert" ? void 0 : entryOf(e, n);
 	if (r !== void 0) return r;
-	let i = e.header?.breaking === !0 || e.breaking.length > 0, a = entryOf(readMessage(t.replace(de, "")), n)?.bump ?? "patch", o = /^Revert "(?!Revert|Reapply)/u.test(t) || a === "none" ? a : "patch", s = e.header?.scope;
+	let i = e.header?.breaking === !0 || e.breaking.length > 0, a = entryOf(readMessage(t.replace(fe, "")), n)?.bump ?? "patch", o = /^Revert "(?!Revert|Reapply)/u.test(t) || a === "none" ? a : "patch", s = e.header?.scope;
 	return {
 		type: "revert",
 		scope: s && shown(s),
@@ -963,7 +954,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		why: r.why,
 		remarks: i
 	};
-}, fe = /^(?:Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? |tag |commit |PR )|Merged in .* \(pull request #\d+\)|Merged PR \d+: )/u, readMerge = (e, t) => {
+}, pe = /^(?:Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? |tag |commit |PR )|Merged in .* \(pull request #\d+\)|Merged PR \d+: )/u, readMerge = (e, t) => {
 	let [, n] = /^Merged PR \d+: (.*)$/su.exec(e.subject) ?? [], r = n === void 0 ? e : readMessage([n, ...e.lines].join("\n")), i = r.header === void 0 ? readMessage(e.lines.join("\n")) : r, a = entryOf(i, t);
 	if (a === void 0 || i.header?.type === "revert") return {
 		kind: "noise",
@@ -982,4 +973,4 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	let r = /^See merge request \S*!(\d{1,9})$/mu.exec(t.slice(-20).join("\n"))?.[1];
 	return r === void 0 ? numberIn(e) : Number(r);
 }, isRelease = ({ subject: e, lines: t }) => t.some((e) => s.test(e)) || /^Release \S+ v?\d[\w.!+-]*(?:, | \(|$)/u.test(e);
-export { commitTypes, escapeText, findSettings, hasVersionedGroups, kindOf, linesOf, linkedPackages, lockstepGroups, nothingFound, numberIn, numbersIn, oneLine, pinnedPackages, proposeSettings, readChangesetText, readCommit, readMessage, readNews, readRevert, readerOf, readsCommits, readsOf, releaseEntry, subjectOf, tagStyle, usualChanges, usualDependents, F as whole, whyUnwritten, withoutNumber, writeBody, writeLink };
+export { commitTypes, escapeText, findSettings, hasVersionedGroups, kindOf, linesOf, linkedPackages, lockstepGroups, nothingFound, numberIn, numbersIn, oneLine, pinnedPackages, proposeSettings, readChangesetText, readCommit, readMessage, readNews, readRevert, readerOf, readsCommits, readsOf, releaseEntry, subjectOf, tagStyle, usualChanges, usualDependents, I as whole, whyUnwritten, withoutNumber, writeBody, writeLink };
