@@ -36,6 +36,7 @@ test.each([
   ["https://ann:hunter2@packages.example.org/simple/", "https://***@packages.example.org/simple/"],
   ["git+https://hunter2@git.example.org/a.git", "git+https://***@git.example.org/a.git"],
   ["https://packages.example.org/@scope/a@1", "https://packages.example.org/@scope/a@1"],
+  ["git+https://git@github.com/acme/a.git", "git+https://git@github.com/acme/a.git"],
   ["ssh://git@git.example.org/a.git", "ssh://git@git.example.org/a.git"],
 ])("a line with %s shows no login, also where nothing of it changes", async (url, shown) => {
   const before = `url = "${url}"\n`;

@@ -27,7 +27,8 @@ export const unifiedDiff = async (files: readonly DiffedFile[]): Promise<string>
     .replaceAll(login, "$1***@");
 };
 
-const login = /\b(https?:\/\/)[^\s/?#"'`<>@]+@/gi;
+/** The user `git` is no secret, and stands in many a requirement, which git is to find. */
+const login = /\b(https?:\/\/)(?!git@)[^\s/?#"'`<>@]+@/gi;
 
 const modeLine = (before: string | undefined, after: string | undefined): string => {
   if (before === undefined) return "new file mode 100644\n";
