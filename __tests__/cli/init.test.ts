@@ -644,6 +644,7 @@ test("for Gitea the workflows are in its own folder, and a token uploads, with t
   );
   expect(publish).not.toMatch(/id-token|environment:/);
   expect(stdout).toContain("https://gitea.example.org/acme/shop/settings/actions/secrets");
+  expect(stdout).toContain("a workflow on any branch gets its secrets");
   expect(existsSync(join(folder, ".github"))).toBe(false);
   expect((await init(["--check"])).status).toBe(0);
 });

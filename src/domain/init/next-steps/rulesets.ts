@@ -6,6 +6,10 @@ export const rulesets = (setting: Setting): readonly NextStep[] => {
   const { host, branch, patterns } = setting;
   if (host === "gitea") {
     return [
+      step(
+        "Let those alone write to the repository who may release: a workflow on any branch gets its secrets",
+        linesOf(pageOf(setting, "settings/collaboration")),
+      ),
       step(`Let ${branch} be changed by pull requests alone`, linesOf(pageOf(setting, "settings/branches"))),
       ...(patterns.length === 0
         ? []
