@@ -987,7 +987,11 @@ const Q = "publish.yml", bt = [
 	})}`))];
 }, token = (e, t) => step(`Make a token that reaches no other projects, and keep it as ${at}, a secret ${secretsPlace(e, t.name)}, since ${t.title} knows no identity of this forge's jobs`, linesOf(x(t), secretsPage(e))), rulesets = (e) => {
 	let { host: t, branch: n, patterns: r } = e;
-	if (t === "gitea") return [step(`Let ${n} be changed by pull requests alone`, linesOf(pageOf(e, "settings/branches"))), ...r.length === 0 ? [] : [step(`Protect the tags ${r.join(", ")}: who can push one can release`, linesOf(pageOf(e, "settings/tags")))]];
+	if (t === "gitea") return [
+		step("Let those alone write to the repository who may release: a workflow on any branch gets its secrets", linesOf(pageOf(e, "settings/collaboration"))),
+		step(`Let ${n} be changed by pull requests alone`, linesOf(pageOf(e, "settings/branches"))),
+		...r.length === 0 ? [] : [step(`Protect the tags ${r.join(", ")}: who can push one can release`, linesOf(pageOf(e, "settings/tags")))]
+	];
 	let i = pageOf(e, "settings/rules");
 	return [step(`Import this ruleset, so that ${n} moves by pull requests alone`, [...linesOf(i), JSON.stringify(oe(n))]), ...r.length === 0 ? [] : [step("Import this ruleset, so that release tags are neither moved nor deleted", [...linesOf(i), JSON.stringify(tagRuleset(r))])]];
 }, tagRuleset = (e) => ({

@@ -130,7 +130,7 @@ const openToml = (e) => {
 		let [a, o] = [n === void 0 ? "/dev/null" : `a/${e}`, r === void 0 ? "/dev/null" : `b/${e}`];
 		return `${i}${t(a, o, n ?? "", r ?? "", void 0, void 0, { context: 3 }).replace(/^=+\n/, "")}`;
 	}).join("").replaceAll(u, "$1***@");
-}, u = /\b(https?:\/\/)[^\s/?#"'`<>@]+@/gi, modeLine = (e, t) => e === void 0 ? "new file mode 100644\n" : t === void 0 ? "deleted file mode 100644\n" : "", quoted = (e) => /[^ -!#-[\]-~]/.test(e) ? `"${[...new TextEncoder().encode(e)].map((e) => e === 34 || e === 92 ? `\\${String.fromCharCode(e)}` : e < 32 || e > 126 ? `\\${e.toString(8).padStart(3, "0")}` : String.fromCharCode(e)).join("")}"` : e, applyBounds = (t, n) => {
+}, u = /\b(https?:\/\/)(?!git@)[^\s/?#"'`<>@]+@/gi, modeLine = (e, t) => e === void 0 ? "new file mode 100644\n" : t === void 0 ? "deleted file mode 100644\n" : "", quoted = (e) => /[^ -!#-[\]-~]/.test(e) ? `"${[...new TextEncoder().encode(e)].map((e) => e === 34 || e === 92 ? `\\${String.fromCharCode(e)}` : e < 32 || e > 126 ? `\\${e.toString(8).padStart(3, "0")}` : String.fromCharCode(e)).join("")}"` : e, applyBounds = (t, n) => {
 	let r = n.flatMap(({ from: n, to: r, table: i }) => {
 		let a = t.requirements.filter((e) => e.table === i && e.requirement.text === n);
 		if (a.length === 0) throw new e(`${t.name} has no ${n} in ${i}`);
