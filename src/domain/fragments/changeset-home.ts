@@ -4,13 +4,15 @@ import { join, relative } from "../workspace/path.ts";
 import { topOf } from "../workspace/source-text.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import { type Home, homeAt } from "./home.ts";
-import { npmName } from "./npm-name.ts";
+import { npmName, npmNames } from "./npm-name.ts";
 
 /** Where the changesets of a workspace lie, and whom the names in them mean. */
 export interface ChangesetHome {
   readonly home: Home;
   /** Whether they may be about others' packages: npm's, or another workspace's. */
   readonly isShared: boolean;
+  /** Whether a name that is no member's can be of such a package. */
+  readonly mayBeOthers: (name: string) => boolean;
   /** Members by the names that they go by: npm's as they are written, Python's normalised. */
   readonly members: ReadonlyMap<string, PackageName>;
   /** Those that are packages of npm's, too. */
@@ -37,7 +39,10 @@ export const changesetHome = (files: Files, workspace: Workspace): ChangesetHome
   // What has a name of Python's only cannot be told there from an npm package of that name.
   const byPython = workspace.members.filter(({ name }) => !alsoOfNpm.has(name) && !(isOfNpm && isAbove));
   const members = new Map([...byPython.map(({ name }) => [name as string, name] as const), ...ofNpm]);
-  return { home, isShared: isAbove || isOfNpm, members, alsoOfNpm };
+  const isNpms = npmNames(home);
+  // The names of another workspace are not known here.
+  const mayBeOthers = (name: string): boolean => isAbove || (isOfNpm && isNpms(name));
+  return { home, isShared: isAbove || isOfNpm, mayBeOthers, members, alsoOfNpm };
 };
 
 /** Whom a name in a changeset means; `undefined` for a stranger. */

@@ -112,7 +112,8 @@ export const fragmentPackageUnknown = defineFinding<{
     code: "RA-FRAGMENT-PACKAGE-UNKNOWN",
     severity: "error",
     mender: "project",
-    meaning: "A changeset names a package that is no member of the workspace, or is never released.",
+    meaning:
+      "A changeset names a package that is no member of the workspace and none of npm's beside it, or is never released.",
     why: "What it tells would appear nowhere.",
     mend: "Correct the name, or take one that is never released out of the changeset. `release-actions discover` lists the packages, and says why one is not released.",
   },

@@ -322,13 +322,35 @@ describe("Changesets", () => {
   });
 
   test("of another language's packages are none of ours", () => {
-    const news = newsOf({ ...workspace, "package.json": "{}", ".changeset/one.md": '---\n"@o/web": minor\n---\n' });
+    const npm = { "package.json": "{}", "js/web/package.json": '{ "name": "@o/web" }' };
+    const news = newsOf({ ...workspace, ...npm, ".changeset/one.md": '---\n"@o/web": minor\n---\n' });
     expect({ ...news, tooled: [...news.tooled] }).toEqual({
       entries: [],
       findings: [],
       tooled: [],
       hasKnope: false,
     });
+  });
+
+  test("of a name that is neither Python's nor npm's are told of, beside npm's", () => {
+    const npm = {
+      "package.json": '{ "name": "all", "private": true }',
+      "js/web/package.json": '{ "name": "@o/web" }',
+      "js/node_modules/left/package.json": '{ "name": "left" }',
+      "js/loop": { link: ".." },
+    };
+    const changesets = {
+      ".changeset/one.md": '---\n"@o/web": minor\nall: patch\nmy-b: patch\n---\n\nBoth\n',
+      ".changeset/two.md": "---\nleft: patch\n---\n",
+      ".changeset/broken.md": "my-a of npm\n",
+    };
+    const { findings, tooled } = newsOf({ ...workspace, ...npm, ...changesets });
+    expect(findings.map(({ severity, code, file, hint }) => `${severity} ${code} ${file} ${hint}`)).toEqual([
+      "warning RA-FRAGMENT-PACKAGE-UNKNOWN .changeset/one.md Did you mean my-a?",
+      "warning RA-FRAGMENT-PACKAGE-UNKNOWN .changeset/two.md release-actions discover lists the packages",
+    ]);
+    // A folder of others' changesets leaves the commits of ours as they are.
+    expect([...tooled]).toEqual([]);
   });
 
   describe("at the git top level", () => {

@@ -1,5 +1,5 @@
 import { type ChangesetHome, meant } from "../../fragments/changeset-home.ts";
-import type { Finding } from "../../problem/finding.ts";
+import { asWarning, type Finding } from "../../problem/finding.ts";
 import {
   fragmentElsewhere,
   fragmentNotRead,
@@ -20,19 +20,24 @@ const bumps: readonly Bump[] = ["major", "minor", "patch", "none"];
 /** Where news are looked for, but that changesets have a home of their own. */
 type At = Pick<NewsHome, "prefix" | "names" | "unreleased"> & { readonly changesets: ChangesetHome };
 
+interface ChangesetNews extends News {
+  /** Whether the folder is of others' packages alone. */
+  readonly isOthers: boolean;
+}
+
 /** Changesets of a workspace; `undefined` where it has none. */
-export const changesetNews = (at: At): News | undefined => {
+export const changesetNews = (at: At): ChangesetNews | undefined => {
   const { home, isShared, alsoOfNpm } = at.changesets;
   const files = home.list(folder);
   if (files === undefined) return undefined;
   const isChangeset = (name: string): boolean => name.endsWith(".md") && !/^readme\.md$/i.test(name);
-  const read = files
-    .filter(({ name, kind }) => kind === "file" && isChangeset(name))
-    .map(({ name }) => fileNews(name, at));
-  // The folder of others' packages is none of ours.
-  const isOthers = isShared && !at.names.some((name) => alsoOfNpm.has(name));
-  if (isOthers && read.every(({ entries }) => entries.length === 0)) return undefined;
-  return joined(read);
+  const read = joined(
+    files.filter(({ name, kind }) => kind === "file" && isChangeset(name)).map(({ name }) => fileNews(name, at)),
+  );
+  const isOthers = isShared && read.entries.length === 0 && !at.names.some((name) => alsoOfNpm.has(name));
+  // In a folder of others' packages, what cannot be read is theirs.
+  const findings = read.findings.filter(({ code }) => !isOthers || code === fragmentPackageUnknown.code);
+  return { ...read, findings, isOthers };
 };
 
 const fileNews = (name: string, at: At): News => {
@@ -65,9 +70,10 @@ const lineNews = (
   const bump = bumps.find((each) => each === line.bump);
   const isKnown = known !== undefined && at.names.includes(known);
   const findings: Finding[] = [];
-  if (!isKnown && !at.changesets.isShared) {
+  if (!isKnown && !at.changesets.mayBeOthers(line.name)) {
     const isMember = at.unreleased.includes(name);
-    findings.push(fragmentPackageUnknown({ file: path, name: line.name, nearest: nearest(name, at.names), isMember }));
+    const unknown = fragmentPackageUnknown({ file: path, name: line.name, nearest: nearest(name, at.names), isMember });
+    findings.push(at.changesets.isShared ? asWarning(unknown) : unknown);
   }
   if (isKnown && bump === undefined) {
     findings.push(

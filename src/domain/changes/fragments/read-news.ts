@@ -47,7 +47,9 @@ export const readNews = (
   const all = [...own.flatMap(({ found }) => found), ...shared, ...(changesets === undefined ? [] : [changesets])];
   const untooled = new Set(
     without.filter(
-      (name) => (changesets === undefined || !nameable.has(name)) && (shared.length === 0 || apart.has(name)),
+      (name) =>
+        (changesets === undefined || changesets.isOthers || !nameable.has(name)) &&
+        (shared.length === 0 || apart.has(name)),
     ),
   );
   const read = joined(all);
