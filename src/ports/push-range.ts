@@ -14,6 +14,8 @@ export interface PushRange {
 export interface Brought {
   /** Full hash. */
   readonly head: string;
+  /** Whether this clone lacks older commits. */
+  readonly isShallow: boolean;
   /** In any order; `undefined` where this clone lacks some of them. */
   readonly commits: readonly Commit[] | undefined;
 }

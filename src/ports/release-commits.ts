@@ -36,6 +36,8 @@ export interface ReleaseTrees {
   /** The branch of the forge beside which git can have none of this name: `a` and `a/b` exclude each other. */
   inTheWay(branch: string): Promise<string | undefined>;
   isKnown(commit: string): Promise<boolean>;
+  /** Whether the checkout lacks older commits. */
+  isShallow(): Promise<boolean>;
   treeOf(commit: string): Promise<string>;
   /** Those that `head` has and `base` has not, newest first; `undefined` where the two are known to have nothing in common. */
   commits(base: string, head: string): Promise<readonly BranchCommit[] | undefined>;

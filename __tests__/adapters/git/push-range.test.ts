@@ -32,7 +32,7 @@ test("a push brought what HEAD has and the commit before it has not, behind merg
   expect(await brought(at("main~2"))).toEqual(["merge", "side one", "side two", "three"]);
   expect(await brought(at("main"))).toEqual([]);
   const found = await pushes.commits({ folder: `${sandbox.folder}/ws`, before: at("main~1") });
-  expect(found).toMatchObject({ head: at("main") });
+  expect(found).toMatchObject({ head: at("main"), isShallow: false });
   const side = found?.commits?.find(({ message }) => message.startsWith("side one"));
   expect(side).toMatchObject({
     sha: at("branch~1"),
@@ -54,6 +54,8 @@ test("a clone that lacks some of them does not take the rest for all", async () 
     sandbox.git(".", "clone", "--quiet", "--depth", depth, "--branch", "main", url, `depth-${depth}`);
   expect(await brought(at("main~2"), "depth-1")).toBeUndefined();
   expect(await brought(undefined, "depth-1")).toBeUndefined();
+  const cut = await pushes.commits({ folder: `${sandbox.folder}/depth-1`, before: undefined });
+  expect(cut).toEqual({ head: at("main"), isShallow: true, commits: undefined });
   expect(await brought(at("main~1"), "depth-2")).toBeUndefined();
   expect(await brought("0123456789".repeat(4))).toBeUndefined();
   expect(await pushes.commits({ folder: sandbox.folder, before: undefined })).toBeUndefined();

@@ -11,7 +11,8 @@ const push = (payload: object) =>
   });
 
 test("a push to the default branch is about all that it brought", () => {
-  expect(push({})).toEqual({ kind: "push", branch: "main", before, after });
+  expect(push({})).toEqual({ kind: "push", branch: "main", before, after, isForced: false });
+  expect(push({ forced: true })).toMatchObject({ isForced: true });
   expect(push({ before: none })).toEqual({ kind: "head", branch: "main" });
 });
 

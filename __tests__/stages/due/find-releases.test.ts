@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import type { Finding } from "../../../src/domain/problem/finding.ts";
 import { Problem } from "../../../src/domain/problem/problem.ts";
 import type { PackageName } from "../../../src/domain/python/name.ts";
 import type { Commit, MergedRequest } from "../../../src/domain/ref-update/evidence.ts";
@@ -50,18 +51,32 @@ interface World {
   readonly own?: Answer<Listing<Commit>>;
   readonly between?: Answer<Listing<Commit>>;
   readonly head?: string;
+  readonly isShallow?: boolean;
+  readonly forced?: boolean;
 }
 
 /** What is found, as `commit: names`, or the codes of what was said instead. */
-const find = async (world: World): Promise<readonly string[]> => {
+const find = async (
+  world: World,
+  say = ({ code, mender }: Finding): string => `${code} ${mender}`,
+): Promise<readonly string[]> => {
   const commits = "commits" in world ? world.commits : [commit("b", "a", "Release core 1.1 (#7)")];
   try {
     const result = await findReleases("/ws", {
-      pushes: { isGitThere: async () => true, commits: async () => ({ head: world.head ?? sha("b"), commits }) },
+      pushes: {
+        isGitThere: async () => true,
+        commits: async () => ({ head: world.head ?? sha("b"), isShallow: world.isShallow ?? true, commits }),
+      },
       trigger: async () => ({
         event: "push",
         ref: "refs/heads/main",
-        payload: { ref: "refs/heads/main", before: sha("a"), after: sha("b"), repository: { default_branch: "main" } },
+        payload: {
+          ref: "refs/heads/main",
+          before: sha("a"),
+          after: sha("b"),
+          forced: world.forced,
+          repository: { default_branch: "main" },
+        },
       }),
       forge: {
         history: { between: async () => world.between ?? silent },
@@ -76,7 +91,7 @@ const find = async (world: World): Promise<readonly string[]> => {
     if (result.kind === "none") return [];
     return result.releases.map((each) => `${each.commit[0]}: ${each.packages.map(({ name }) => name).join()}`);
   } catch (error) {
-    if (error instanceof Problem) return error.findings.map(({ code, mender }) => `${code} ${mender}`);
+    if (error instanceof Problem) return error.findings.map(say);
     throw error;
   }
 };
@@ -178,6 +193,23 @@ test("commits that the clone lacks are asked of the forge; where it does not hav
 
 test("a checkout without what was pushed is no push without a release", async () => {
   expect(await find({ commits: [], head: sha("a") })).toEqual(["RA-PREPARED-PUSH-UNREAD usage"]);
+});
+
+test("what a deeper clone would show is not asked for where a force push took it away", async () => {
+  const hint = ({ hint }: Finding): string => hint;
+  const between: World["between"] = { kind: "missing" };
+  const lacking = { commits: undefined, between };
+  expect(await find(lacking, hint)).toEqual(["Set fetch-depth: 0 for actions/checkout"]);
+  const byHand = expect.stringMatching(/^Where a release was in it, run publish once with due: unreleased/);
+  expect(await find({ ...lacking, forced: true }, hint)).toEqual([byHand]);
+  expect(await find({ ...lacking, isShallow: false }, hint)).toEqual([byHand]);
+  expect(await find({ ...lacking, isShallow: false }, ({ message }) => message)).toEqual([
+    expect.stringContaining("a force push has taken aaaaaaaaaa away, and GitHub or Gitea shows no commits since"),
+  ]);
+  expect(await find({ commits: undefined, between: silent, forced: true }, hint)).toEqual([
+    expect.stringMatching(/answers; where it does not, run publish once with due: unreleased/),
+  ]);
+  expect(await find({ commits: [], head: sha("a") }, hint)).toEqual(["Check out what was pushed"]);
 });
 
 test("of one merged branch the newest release counts, of several steps each", async () => {

@@ -88,11 +88,23 @@ describe("a forge that refuses", () => {
     git(".", "clone", "--quiet", "--depth=1", `file://${folder}/forge.git`, "shallow");
     const before = project.forge.head(branch);
     const run = project.run(second, { head: git("shallow", "rev-parse", "HEAD") }, undefined, "shallow");
-    // Where the clone is whole, the branch goes, and a re-run will do.
     await expect(run).rejects.toMatchObject({
-      findings: [{ code: "RA-REQUEST-HISTORY-MISSING", severity: "error", alternative: "outside" }],
+      findings: [
+        { code: "RA-REQUEST-HISTORY-MISSING", severity: "error", hint: "Set fetch-depth: 0 for actions/checkout" },
+      ],
     });
     expect(project.forge.head(branch)).toBe(before);
+  });
+
+  test("nothing, where the branch has no commit in common with the base, which no deeper clone would show", async () => {
+    await using project = await startPreparing();
+    const { git } = project.sandbox;
+    const alone = git("forge.git", "commit-tree", "-m", "alone", "main^{tree}").trim();
+    git("forge.git", "branch", branch, alone);
+    await expect(project.run(first)).rejects.toMatchObject({
+      findings: [{ code: "RA-REQUEST-HISTORY-MISSING", remedy: "outside", hint: expect.stringMatching(/^Delete or/) }],
+    });
+    expect(project.forge.head(branch)).toBe(alone);
   });
 
   test("what it does not show this token is no outage", async () => {

@@ -14,7 +14,9 @@ export const createPushRange = (processes: Processes, env: Environment): PushRan
       const head = topLevel === undefined ? undefined : await commitOf(git, topLevel, "HEAD");
       if (topLevel === undefined || head === undefined) return undefined;
       const ends = await endsOf(git, { topLevel, head, before });
-      return { head, commits: ends && (await readCommits(git, { topLevel, head, ends })) };
+      const shallow = await git.read({ folder: topLevel, args: ["rev-parse", "--is-shallow-repository"] });
+      const isShallow = shallow.trim() === "true";
+      return { head, isShallow, commits: ends && (await readCommits(git, { topLevel, head, ends, isShallow })) };
     },
   };
 };
@@ -42,7 +44,7 @@ const endsOf = async (
 
 const readCommits = async (
   git: GitCommand,
-  { topLevel, head, ends }: Place & { readonly ends: readonly string[] },
+  { topLevel, head, ends, isShallow }: Place & { readonly ends: readonly string[]; readonly isShallow: boolean },
 ): Promise<readonly Commit[] | undefined> => {
   const asData = ["-z", "--no-show-signature", "--no-notes", "--no-mailmap", "--encoding=UTF-8"];
   const stdin = [head, ...ends.map((end) => `^${end}`)].map((line) => `${line}\n`).join("");
@@ -51,8 +53,7 @@ const readCommits = async (
     .split("\0")
     .filter((record) => record !== "")
     .map(readRecord);
-  const isShallow = await git.read({ folder: topLevel, args: ["rev-parse", "--is-shallow-repository"] });
-  const isCut = isShallow.trim() === "true" && commits.some(({ parents }) => parents.length === 0);
+  const isCut = isShallow && commits.some(({ parents }) => parents.length === 0);
   return isCut ? undefined : commits;
 };
 

@@ -72,6 +72,7 @@ export const createReleaseTrees = (git: ScratchGit, scratch: ScratchFolder): Rel
       return /^[0-9a-f]+\trefs\/heads\/(.+)$/m.exec(stdout)?.[1];
     },
     isKnown: async (commit) => (await git.attempt({ args: ["cat-file", "-e", `${commit}^{commit}`] })).code === 0,
+    isShallow: async () => (await git.read({ args: ["rev-parse", "--is-shallow-repository"] })).trim() === "true",
     treeOf: async (commit) => (await git.read({ args: ["rev-parse", "--verify", `${commit}^{tree}`] })).trim(),
     commits: async (base, head) => {
       if ((await git.attempt({ args: ["merge-base", base, head] })).code !== 0) return undefined;

@@ -1,5 +1,5 @@
 import { inertLine } from "../text/inert-line.ts";
-import { byPlace, defineFinding, runAgain } from "./finding.ts";
+import { alike, byPlace, defineFinding, type Finding, type Hint, runAgain } from "./finding.ts";
 import { reachFirst } from "./locked-index.ts";
 import { type Refused, renewFirst, seeName, whyOf } from "./not-there.ts";
 import { option } from "./option.ts";
@@ -103,9 +103,25 @@ export const releaseOfFork = defineFinding<{ commit: string; request: number }>(
   }),
 );
 
+/** Why the commits of a push cannot be read: the event, the checkout, its depth, or a force push that took them away. */
+export type PushLack = "event" | "no checkout" | "other checkout" | "shallow" | "forced";
+
+const unreadHints: Readonly<Record<PushLack, Hint & Pick<Finding, "says">>> = {
+  event: alike("See that no step before this one writes to that file, or sets GITHUB_EVENT_PATH"),
+  "no checkout": byPlace((or) =>
+    or(
+      "Check the repository out first, with actions/checkout and fetch-depth: 0",
+      "Run it in a clone that has a commit",
+    ),
+  ),
+  "other checkout": alike("Check out what was pushed"),
+  shallow: byPlace((or) => or("Set fetch-depth: 0 for actions/checkout", "Run git fetch --unshallow")),
+  forced: { ...alike(`Where a release was in it, ${asItIs}`), says: "all" },
+};
+
 export const pushUnread = defineFinding<{
+  lack: PushLack;
   why: string;
-  isOfEvent?: boolean;
   /** Whether GitHub or Gitea may say it another time. */
   isPassing?: boolean;
 }>(
@@ -115,24 +131,19 @@ export const pushUnread = defineFinding<{
     mender: "usage",
     meaning: "Not all commits of the push could be read, so whether a release is among them is not known.",
     why: "Nothing would be published, and the run would be green.",
-    mend: "Set `fetch-depth: 0` for actions/checkout, and check out what was pushed. After a force push the commits before it may be gone: start the workflow by hand.",
+    mend: "Set `fetch-depth: 0` for actions/checkout, and check out what was pushed. After a force push the commits before it may be gone: publish once with `due: unreleased`, as `init`'s workflow does when it is started by hand.",
   },
-  ({ why, isOfEvent, isPassing }) => ({
+  ({ lack, why, isPassing }) => ({
     ...(isPassing ? { mender: "outside" as const } : {}),
     message: `Whether the push is a release is not known: ${inertLine(why)}`,
-    ...byPlace((or) =>
-      isOfEvent
-        ? "See that no step before this one writes to that file, or sets GITHUB_EVENT_PATH"
-        : or(
-            "Set fetch-depth: 0 for actions/checkout, and check out what was pushed; after a force push, start the workflow by hand",
-            "Run git fetch --unshallow, and check out what was pushed",
-          ),
-    ),
+    ...unreadHints[lack],
     ...(isPassing &&
       (reachFirst(why) ??
         runAgain(
           "Run it again when GitHub or Gitea answers",
-          "with fetch-depth: 0 on actions/checkout neither is asked",
+          lack === "forced"
+            ? `where it does not, ${asItIs}`
+            : "with fetch-depth: 0 on actions/checkout neither is asked",
         ))),
   }),
 );

@@ -41,23 +41,30 @@ export const requestNotPushed = defineFinding<{ base: string; head: string; newe
   }),
 );
 
-export const requestHistoryMissing = defineFinding<{ branch: string }>(
+export const requestHistoryMissing = defineFinding<{
+  branch: string;
+  /** Whether the clone is whole, and so shows all that there is. */
+  isWhole: boolean;
+}>(
   {
     code: "RA-REQUEST-HISTORY-MISSING",
     severity: "error",
     mender: "usage",
     meaning: "The checkout does not show where the release's branch left the base branch.",
     why: "What a person has pushed to it could be lost.",
-    mend: "Set `fetch-depth: 0` for actions/checkout, or run `git fetch --unshallow`. In a whole clone, the branch was never made from the base branch: delete or rename it.",
+    mend: "Set `fetch-depth: 0` for actions/checkout, or run `git fetch --unshallow`. A branch that has nothing in common with the base branch is to be deleted or renamed.",
   },
-  ({ branch }) => ({
-    alternative: "outside",
-    message: `The checkout does not show where the branch ${inertLine(branch)} left the base branch`,
-    ...byPlace(
-      (or) =>
-        `${or("Set fetch-depth: 0 for actions/checkout", "Run git fetch --unshallow")}; in a whole clone the branch was never made from the base branch: delete or rename it`,
-    ),
-  }),
+  ({ branch, isWhole }) =>
+    isWhole
+      ? {
+          remedy: "outside",
+          message: `No commit of the branch ${inertLine(branch)} is one of the base branch, and what is on it could be lost`,
+          hint: `Delete or rename that branch on GitHub or Gitea: it was not made from the base branch, or that has had its history written anew`,
+        }
+      : {
+          message: `The checkout is shallow, and does not show where the branch ${inertLine(branch)} left the base branch`,
+          ...byPlace((or) => or("Set fetch-depth: 0 for actions/checkout", "Run git fetch --unshallow")),
+        },
 );
 
 export const requestWithoutForge = defineFinding<{ hasCommit: boolean }>(

@@ -16,7 +16,14 @@ export interface Trigger {
 /** In which commits a release is looked for. */
 export type Pushed =
   /** All that the branch got with a push. */
-  | { readonly kind: "push"; readonly branch: string; readonly before: string; readonly after: string }
+  | {
+      readonly kind: "push";
+      readonly branch: string;
+      readonly before: string;
+      readonly after: string;
+      /** Whether it is known to have taken commits away. */
+      readonly isForced: boolean;
+    }
   /** What HEAD alone brought. `branch`: the default one, where it is known. */
   | { readonly kind: "head"; readonly branch: string | undefined }
   | { readonly kind: "none"; readonly why: string }
@@ -34,13 +41,14 @@ export const pushedBy = ({ event, ref, payload }: Trigger): Pushed => {
     const isOther = branch !== undefined && ref?.startsWith("refs/heads/") === true && ref !== `refs/heads/${branch}`;
     return isOther ? otherBranch(ref, branch) : { kind: "head", branch };
   }
-  const { ref: moved, before, after } = objectOf(payload);
+  const { ref: moved, before, after, forced } = objectOf(payload);
   if (branch === undefined || !isText(moved) || !isCommitHash(before) || !isCommitHash(after)) {
     return { kind: "unfit", why: "the event's file (GITHUB_EVENT_PATH) does not hold a push and the default branch" };
   }
   if (moved !== `refs/heads/${branch}`) return otherBranch(moved, branch);
   if (isNoCommit(after)) return { kind: "none", why: `${branch} was deleted` };
-  return isNoCommit(before) ? { kind: "head", branch } : { kind: "push", branch, before, after };
+  if (isNoCommit(before)) return { kind: "head", branch };
+  return { kind: "push", branch, before, after, isForced: forced === true };
 };
 
 const otherBranch = (ref: string, branch: string): Pushed => ({

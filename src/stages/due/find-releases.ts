@@ -29,7 +29,7 @@ export interface FindPorts {
  */
 export const findReleases = async (folder: string, ports: FindPorts): Promise<Found> => {
   const pushed = pushedBy(await ports.trigger());
-  if (pushed.kind === "unfit") throw new Problem(pushUnread({ why: pushed.why, isOfEvent: true }));
+  if (pushed.kind === "unfit") throw new Problem(pushUnread({ lack: "event", why: pushed.why }));
   if (pushed.kind === "none") return pushed;
   const { head, commits } = await readBrought(folder, pushed, ports);
   const { releases, cut } = await releasesIn(head, commits);
@@ -63,30 +63,40 @@ const readBrought = async (
   const here = await pushes.commits({ folder, before });
   if (here === undefined) {
     const isGitThere = await pushes.isGitThere(folder);
-    throw new Problem(isGitThere ? pushUnread({ why: "there is no git checkout with a commit" }) : gitMissing());
+    const why = "there is no git checkout with a commit";
+    throw new Problem(isGitThere ? pushUnread({ lack: "no checkout", why }) : gitMissing());
   }
   const { head } = here;
-  const commits = here.commits ?? (await askForge(before, head, forge));
+  const isForced = !here.isShallow || (pushed.kind === "push" && pushed.isForced);
+  const commits = here.commits ?? (await askForge({ before, head, lack: isForced ? "forced" : "shallow" }, forge));
   const isThere = pushed.kind !== "push" || head === pushed.after || commits.some(({ sha }) => sha === pushed.after);
   if (isThere) return { head, commits };
   const why = `the checkout is at ${head.slice(0, 10)}, which does not have the pushed ${pushed.after.slice(0, 10)}`;
-  throw new Problem(pushUnread({ why }));
+  throw new Problem(pushUnread({ lack: "other checkout", why }));
 };
 
-const askForge = async (before: string | undefined, head: string, forge: FindPorts["forge"]) => {
-  const lacking = "this clone lacks commits of it";
-  if (before === undefined || forge === undefined) throw new Problem(pushUnread({ why: lacking }));
+interface Lacking {
+  readonly before: string | undefined;
+  readonly head: string;
+  readonly lack: "shallow" | "forced";
+}
+
+const askForge = async ({ before, head, lack }: Lacking, forge: FindPorts["forge"]): Promise<readonly Commit[]> => {
+  const lacking =
+    lack === "shallow"
+      ? "this clone lacks commits of it"
+      : `a force push has taken ${before?.slice(0, 10) ?? "commits"} away`;
+  if (before === undefined || forge === undefined) throw new Problem(pushUnread({ lack, why: lacking }));
   const answer = await forge.history.between(before, head);
   if (answer.kind === "unanswered") {
     const { cause, status, why } = answer;
     const isPassing = cause === "rate-limit" || (cause === "outside" && status === undefined);
-    throw new Problem(pushUnread({ why: `${lacking}, and ${why}`, isPassing }));
+    throw new Problem(pushUnread({ lack, why: `${lacking}, and ${why}`, isPassing }));
   }
   if (answer.kind === "missing") {
-    throw new Problem(
-      pushUnread({ why: `${lacking}, and GitHub or Gitea shows no commits since ${before.slice(0, 10)}` }),
-    );
+    const why = `${lacking}, and GitHub or Gitea shows no commits since ${before.slice(0, 10)}`;
+    throw new Problem(pushUnread({ lack, why }));
   }
-  if (!answer.value.isWhole) throw new Problem(pushUnread({ why: `${lacking}, and the list of them is cut` }));
+  if (!answer.value.isWhole) throw new Problem(pushUnread({ lack, why: `${lacking}, and the list of them is cut` }));
   return answer.value.items;
 };

@@ -72,7 +72,7 @@ const readBranch = async ({ base, branch, at, isSpent }: BranchPlace, ports: Pre
   const { trees } = ports;
   await trees.fetch(branch);
   const commits = isSpent ? [] : await trees.commits(base, at);
-  if (commits === undefined) throw new Problem(requestHistoryMissing({ branch }));
+  if (commits === undefined) throw new Problem(requestHistoryMissing({ branch, isWhole: !(await trees.isShallow()) }));
   const owner = judgeBranch(commits, await ports.ownEmail());
   const theirs = owner.kind === "shared" ? owner.theirs : [];
   const isTheirs = new Set(theirs.map(({ sha }) => sha));
