@@ -94,6 +94,11 @@ const cells: readonly (readonly [string, Words, object])[] = [
     ),
     login(`${at}/simple/`, 403),
   ],
+  [
+    "an index that is asked with a login alone",
+    { chain: [`Failed to fetch: ${page}`, `Missing credentials for: ${page}`] },
+    { kind: "uv", locked: { url: `${at}/simple/`, status: undefined } },
+  ],
   ["404 of a package", unsolved(missing), ours],
   ["400 of a package", answered("400 Bad Request", page), ours],
   ["410 of a package", answered("410 Gone", page), ours],

@@ -3,14 +3,16 @@ import { alike, type Hint } from "./finding.ts";
 /** What answered uv as it answers who has not logged in. */
 export interface LockedIndex {
   readonly url: string;
-  /** 401 or 403, or words. */
-  readonly status: number | string;
+  /** 401 or 403, or words; `undefined` where uv has no login for what it is told never to ask without. */
+  readonly status: number | string | undefined;
   /** Whether it is no index, but a file or a git repository. */
   readonly isOther?: boolean;
 }
 
 export const lockedOut = ({ url, status, isOther }: LockedIndex): string =>
-  `${isOther ? "" : "The index "}${url} answers ${status}: a login is missing or wrong${isOther ? ", or it is held back" : ""}`;
+  status === undefined
+    ? `The index ${url} is asked with a login alone, and none is given`
+    : `${isOther ? "" : "The index "}${url} answers ${status}: a login is missing or wrong${isOther ? ", or it is held back" : ""}`;
 
 /** The same behind what uv says, which names what it did not find alone. */
 export const lockedOutBehind = (words: string, index: LockedIndex): string =>

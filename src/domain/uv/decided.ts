@@ -9,13 +9,16 @@ export const isDecided = (whole: string): boolean =>
   whole.includes("HTTP status client error")
     ? !/client error \(4(?:07|08|25|29)/.test(whole) &&
       !/^(?!.*`\S+ @ ).*Failed to fetch: \S+\.(?:whl|zip|gz|metadata): .*\(404/s.test(whole)
-    : lockedGit.test(whole) || nowhere.test(whole);
+    : lockedGit.test(whole) || unasked.test(whole) || nowhere.test(whole);
 
 const nowhere =
   /find remote ref|not our ref|fatal: repository '|epository not found|not appear to be a git repo|Failed to read metadata|Hash mismatch for `\S+ @ |is not compatible with the current Python|does not appear to be a Python project|Package metadata (?:name|version) `/;
 
 const lockedGit =
   /(?:could not read \w+ for|Authentication failed for|unable to access(?= '[^']+': The requested URL returned error: (403))) '([^']+)'|(\S+@\S+): (Permission denied) \(/;
+
+/** Of an index with `authenticate = "always"`: uv does not even ask for the page of a project. */
+const unasked = /Missing credentials for: (\S+)/;
 
 /** The first index, file or git repository that uv was not let into; of an index it says so beside what it did not find. */
 export const lockedIndex = (stderr: string): LockedIndex | undefined => {
@@ -25,6 +28,8 @@ export const lockedIndex = (stderr: string): LockedIndex | undefined => {
       text,
     ) ?? [];
   if (url !== undefined) return { url: withoutLogin(url), status: Number(status) };
+  const [, page] = unasked.exec(text) ?? [];
+  if (page !== undefined) return { url: withoutLogin(URL.parse("..", page)?.href ?? page), status: undefined };
   const [, answer, file] = /client error \((40[13])\b[^)]*\) for url \(([^)]+)/.exec(text) ?? [];
   if (file !== undefined) return { url: withoutLogin(file), status: Number(answer), isOther: true };
   const [git, forbidden = 401, repository, host, words] = lockedGit.exec(text) ?? [];
