@@ -7,7 +7,7 @@ import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
 import { anybody } from "../index-server/anybody.ts";
 import { type Login, startClosedIndex } from "./closed-index.ts";
 import { filesBelow } from "./job.ts";
-import { type Tiny, workspaceFiles } from "./tiny-workspace.ts";
+import { type Tiny, tinyProject, workspaceFiles } from "./tiny-workspace.ts";
 import { type Ran, type Running, runWorkflow } from "./workflow-run.ts";
 
 let sandbox: GitSandbox;
@@ -159,6 +159,27 @@ test("TestPyPI gets the same files before PyPI does", async () => {
   });
   expect([...ran.keys()]).toEqual(["build", "testpypi", "pypi"]);
   expect(published("first")).toEqual(files);
+  expect(published()).toEqual(files);
+});
+
+test("what comes from an index that wants a login is found by all jobs that try it, by the login that they are given", async () => {
+  await using index = await startOpenIndex();
+  await using outer = await startClosedIndex(join(sandbox.folder, "outer"), {
+    readers: [["reader", "the-password-of-reading"]],
+    writers: [["ada", "a-long-password"]],
+  });
+  using seed = tinyProject({ name: "reed-seed" });
+  const where = ["--index", outer.uploadUrl, "--check-url", outer.simpleUrl, "--rehearse", "false", "--yes"];
+  await seed.publish(where, { UV_PUBLISH_USERNAME: "ada", UV_PUBLISH_PASSWORD: "a-long-password" });
+  const outside = `[[tool.uv.index]]\nname = "outer"\nurl = "${outer.simpleUrl}"\nauthenticate = "always"\n`;
+  const text = await written(
+    open(index) + outside,
+    ["--flow", "tag", "--machines", "2"],
+    [packages[0]!, { name: "reed-leaf", requires: ["reed-bed", "reed-seed"], code: "import reed_seed" }],
+  );
+  const env = { UV_INDEX_OUTER_USERNAME: "reader", UV_INDEX_OUTER_PASSWORD: "the-password-of-reading" };
+  const ran = await onTag(text, { secrets, env });
+  expect(ran.get("rehearse")!.join("")).toMatch(/reed-leaf 1\.0\.0: rehearse done .*installs and imports/);
   expect(published()).toEqual(files);
 });
 

@@ -1,11 +1,12 @@
 import { readAccess, where } from "../access.ts";
 import type { Job } from "../job.ts";
-import { foreign, own, type Step, setupUv, shell, takeArtifact } from "../steps.ts";
+import { folderOf, foreign, own, type Step, setupUv, shell, takeArtifact } from "../steps.ts";
+import { refOf } from "../triggers.ts";
 import { hasWheels, isSpread, type PublishWish } from "../wish.ts";
 
 /** Puts together what several jobs have built, and tries all of it before anything is uploaded. */
 export const rehearseJob = (wish: PublishWish): Job => {
-  const { environment, permissions, steps, given, env } = readAccess(wish, { hasCheckout: false });
+  const { environment, permissions, steps, given, env } = readAccess(wish, { hasCheckout: true });
   const { python } = wish.wheels;
   const isOpen = environment === undefined;
   return {
@@ -14,9 +15,10 @@ export const rehearseJob = (wish: PublishWish): Job => {
     needs: [isSpread(wish) ? "plan" : "build", hasWheels(wish) ? "wheels" : "build"],
     minutes: 60,
     environment,
-    permissions,
+    permissions: { contents: "read # the code says where packages come from", ...permissions },
     outputs: { "artifact-id": "${{ steps.release.outputs.artifact-id }}" },
     steps: [
+      foreign("checkout", { ...refOf(wish), "persist-credentials": "false" }),
       ...(isSpread(wish) ? takeParts : [takeArtifact("build")]),
       ...(hasWheels(wish) ? takeWheels : []),
       setupUv,
@@ -24,6 +26,7 @@ export const rehearseJob = (wish: PublishWish): Job => {
       own(
         "publish",
         {
+          ...folderOf(wish),
           dist: [isSpread(wish) ? partsOfPlan : "dist", ...(hasWheels(wish) ? ["wheels"] : [])].join(", "),
           "dry-run": `true # this job imports the packages, and holds ${isOpen ? "no secret" : "nothing that could upload"}`,
           "python-version": python === undefined ? undefined : `"${python}" # one that each package has a wheel for`,
