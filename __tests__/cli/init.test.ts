@@ -496,6 +496,7 @@ test("a file in the way is named, and nothing is written", async () => {
   expect(checked).toMatchObject({ status: 1, stderr: expect.stringContaining("error[RA-INIT-IN-THE-WAY]") });
   expect(checked.stderr).not.toContain("publish.yml and run the same with --flow");
   expect(checked.stdout).toContain("-name: Mine\n");
+  expect(checked.stderr).toMatch(/to write it, once what is said of other files is done\n/);
 });
 
 test("the workflows of another workspace of the repository are not replaced, unless it was moved", async () => {
@@ -718,6 +719,33 @@ describe("jobs besides those that every release has", () => {
     expect((await init(["--yes"])).stderr).toContain("run the same again with --flow tag --machines 4\n");
   });
 
+  test("that a person took out ask for nothing any more", async () => {
+    await init(["--yes", "--flow", "merge", "--testpypi", "first"]);
+    const of = (word: RegExp) => async () => word.test((await init([])).stdout);
+    const told = async () =>
+      await Promise.all(
+        [
+          of(/environment testpypi|test\.pypi\.org/),
+          of(/environment pypi/),
+          of(/Name the workflow as trusted publisher of each project on PyPI: .*Environment name pypi/),
+          of(/create pull requests/),
+          of(/makes neither tags/),
+        ].map((each) => each()),
+      );
+    expect(await told()).toEqual([true, true, true, true, false]);
+    const without = (...names: readonly string[]) =>
+      change(".github/workflows/publish.yml", (text) =>
+        names.reduce((rest, name) => rest.replace(new RegExp(`^  ${name}:\\n(?:    .*\\n|\\n)+`, "m"), ""), text),
+      );
+    without("testpypi");
+    expect(await told()).toEqual([false, true, true, true, false]);
+    without("prepare", "finish");
+    expect(await told()).toEqual([false, true, true, false, true]);
+    change(".github/workflows/publish.yml", (text) => text.replace("environment: pypi\n", "environment: production\n"));
+    expect(await told()).toEqual([false, false, false, false, true]);
+    expect((await init([])).stdout).toContain("Environment name as the job's environment");
+  });
+
   test("a workflow that was written before there were such options is read as before", async () => {
     await init(["--yes", "--flow", "merge"]);
     expect(publish()).toContain("# Written by `release-actions init --flow merge --forge github`, sha256:");
@@ -845,6 +873,13 @@ describe("an index that is not PyPI", () => {
     expect(steps).toContain("      out-er: UV_INDEX_OUT_ER_USERNAME and UV_INDEX_OUT_ER_PASSWORD\n");
     const chosen = await set([], `${others}\n[tool.release-actions]\nindex = "out-er"\n`);
     expect(chosen.steps).not.toMatch(/takes uploads|UV_INDEX/);
+    const outside = declared('authenticate = "always"\n').replace(/\npublish-url.*/, "");
+    expect((await set([], outside)).steps).toContain("      inner: UV_INDEX_INNER_USERNAME");
+    change(
+      ".github/workflows/publish.yml",
+      (text) => `${text}        env:\n          UV_INDEX_INNER_PASSWORD: given\n`,
+    );
+    expect((await init([])).stdout).not.toContain("UV_INDEX_INNER");
   });
 
   test("that cannot be used is no reason to write workflows for PyPI, and its password is not shown", async () => {

@@ -1,7 +1,5 @@
-import { resulting } from "../../domain/init/judge-file.ts";
 import { nextSteps } from "../../domain/init/next-steps.ts";
-import { forOtherForges } from "../../domain/init/rivals.ts";
-import { namesPlaceholder, optionsOf } from "../../domain/init/stamp.ts";
+import { optionsOf } from "../../domain/init/stamp.ts";
 import { checkWithYes } from "../../domain/problem/init.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { inertLine } from "../../domain/text/inert-line.ts";
@@ -9,12 +7,13 @@ import { unifiedDiff } from "../../domain/text/unified-diff.ts";
 import type { Interview } from "../../ports/interview.ts";
 import { type Edit, keepInside } from "../../stages/health/plan-edits.ts";
 import { decide } from "../../stages/init/decide.ts";
-import { isPrepared, propose } from "../../stages/init/propose.ts";
+import { propose } from "../../stages/init/propose.ts";
 import { survey } from "../../stages/init/survey.ts";
 import { defineAction } from "../action.ts";
 import { contract } from "./contract.ts";
 import { drift, editsOf, shown, standing } from "./files.ts";
 import type { InitPorts } from "./ports.ts";
+import { settingOf } from "./setting.ts";
 import { initText, type Outcome } from "./text.ts";
 
 /** Proposes how the repository is released, and writes that on a yes. */
@@ -29,8 +28,9 @@ export const action = defineAction({
     const { edits, findings: outside } = keepInside(editsOf(proposal, seen), seen.workspace.root, ports.files);
     const options = optionsOf(decided.decision);
     const own = proposal.files.filter(({ file }) => outside.every((each) => each.file !== file));
-    const state = check ? drift(own, options) : standing(own, options);
-    const refused = [...proposal.findings, ...outside, ...state];
+    const stopping = [...proposal.findings, ...outside];
+    const state = check ? drift(own, options, stopping.length > 0) : standing(own, options);
+    const refused = [...stopping, ...state];
     const findings = [...seen.findings, ...decided.findings, ...refused];
     const diff = await unifiedDiff(shown(proposal, edits, check));
     const isStopped = check || findings.some(({ severity }) => severity === "error");
@@ -40,29 +40,7 @@ export const action = defineAction({
     const steps =
       isStopped || isDeclined
         ? []
-        : nextSteps({
-            isEdited: edits.length > 0,
-            isPinned: !proposal.files.some((each) => namesPlaceholder(resulting(each))),
-            host: proposal.host,
-            home: seen.home,
-            packages: seen.evidence.packages.map(({ name }) => name),
-            branch: seen.branch,
-            patterns: proposal.patterns,
-            isPrepared: isPrepared(decided.decision),
-            isFinished: [...seen.workflows].some(
-              ([file, text]) =>
-                proposal.files.some((each) => each.file === file && each.state !== "changed") &&
-                /create-release|release-actions@/.test(text),
-            ),
-            index: seen.index,
-            others: seen.others,
-            rivals: [...seen.rivals, ...forOtherForges(seen.workflows, proposal.files)],
-            leftovers: seen.leftovers,
-            patched: decided.decision.changes === "commits" ? seen.found.patched : { names: [], areAll: false },
-            compiled: seen.compiled,
-            wheels: seen.wheels,
-            isTestPyPIFirst: decided.decision.isTestPyPIFirst,
-          });
+        : nextSteps(settingOf({ seen, decision: decided.decision, proposal, isEdited: edits.length > 0 }));
     const outcome: Outcome = { isStopped, isCheck: check, isWritten, isShown: interview !== undefined && !isStopped };
     return {
       findings,

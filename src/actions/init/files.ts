@@ -41,12 +41,18 @@ export const standing = (files: readonly JudgedFile[], options: string): readonl
 const inTheWay = ({ file, state, before = "" }: JudgedFile, options: string): Finding =>
   state === "foreign" ? fileInTheWay({ file }) : fileOfAnother({ file, folder: folderIn(before), options });
 
-/** What is said with `--check`: all that differs. */
-export const drift = (files: readonly JudgedFile[], options: string): readonly Finding[] =>
+/** What is said with `--check`: all that differs; `isStopped` where something else stands against writing. */
+export const drift = (files: readonly JudgedFile[], options: string, isStopped: boolean): readonly Finding[] =>
   files
     .filter(({ state }) => state !== "same")
     .map((each) =>
       isInTheWay(each)
         ? inTheWay(each, options)
-        : drifted({ file: each.file, options, isMissing: each.before === undefined, isWritten: isWrite(each) }),
+        : drifted({
+            file: each.file,
+            options,
+            isMissing: each.before === undefined,
+            isWritten: isWrite(each),
+            isStopped: isStopped || files.some(isInTheWay),
+          }),
     );

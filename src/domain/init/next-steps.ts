@@ -69,7 +69,7 @@ const features = ({ patched: { names, areAll } }: Setting): readonly NextStep[] 
   ];
 };
 
-const platforms = ({ compiled, wheels, host }: Setting): readonly NextStep[] => {
+const platforms = ({ compiled, wheels, host, kept }: Setting): readonly NextStep[] => {
   const { builds, unbuilt } = wheels;
   const untold = compiled.map((name) => `platforms in packages.${name} of the configuration`);
   const alone = "alone, the workflow builds for its own machine, which PyPI does not take from Linux";
@@ -83,7 +83,7 @@ const platforms = ({ compiled, wheels, host }: Setting): readonly NextStep[] => 
       ? []
       : [
           step(
-            `Say which wheels belong to a release of what is compiled${isOneJob ? "" : ", and run this again, which writes jobs that build them"}: ${alone}`,
+            `Say which wheels belong to a release of what is compiled${isOneJob || kept !== undefined ? "" : ", and run this again, which writes jobs that build them"}: ${alone}`,
             untold,
           ),
         ]),
@@ -100,8 +100,8 @@ const platforms = ({ compiled, wheels, host }: Setting): readonly NextStep[] => 
 
 const platformOf = ({ name, platform }: Setting["wheels"]["unbuilt"][number]): string => `${name}: ${platform}`;
 
-const releases = ({ host, patterns, isPrepared, isFinished }: Setting): readonly NextStep[] => {
-  if (isPrepared || isFinished) return [];
+const releases = ({ host, patterns, isPrepared, isFinished, kept }: Setting): readonly NextStep[] => {
+  if (isFinished || (isPrepared && kept === undefined)) return [];
   const missing = patterns.length === 0 ? "neither tags nor releases" : "no releases";
   const place =
     host === "github"

@@ -64,7 +64,14 @@ export const fileKept = defineFinding<{ file: string; options: string }>(
   }),
 );
 
-export const drifted = defineFinding<{ file: string; options: string; isMissing: boolean; isWritten: boolean }>(
+export const drifted = defineFinding<{
+  file: string;
+  options: string;
+  isMissing: boolean;
+  isWritten: boolean;
+  /** Whether something else keeps `init` from writing anything. */
+  isStopped: boolean;
+}>(
   {
     code: "RA-INIT-DRIFT",
     severity: "error",
@@ -73,10 +80,10 @@ export const drifted = defineFinding<{ file: string; options: string; isMissing:
     why: "The workflows that publish should be what was reviewed when they were set up.",
     mend: "Read the diff of `init --check`. `init` with the same options writes what nobody has changed; take the rest over by hand.",
   },
-  ({ file, options, isMissing, isWritten }) => ({
+  ({ file, options, isMissing, isWritten, isStopped }) => ({
     message: isMissing ? `Missing: ${file}` : `Not what init would write: ${file}`,
     hint: isWritten
-      ? "Read the diff, then run the same without --check to write it"
+      ? `Read the diff, then run the same without --check to write it${isStopped ? ", once what is said of other files is done" : ""}`
       : `Take the diff over by hand, or delete the file and run the same with ${options}, without --check`,
     ...(isMissing ? {} : { file }),
   }),

@@ -1,9 +1,9 @@
-import { linesOf, type NextStep, pageOf, type Setting, step } from "./setting.ts";
+import { hasEnvironment, linesOf, type NextStep, pageOf, type Setting, step } from "./setting.ts";
 
 /** The environment of the job that publishes; none where the forge has no environments. */
 export const publishingEnvironment = (setting: Setting, name: string): readonly NextStep[] => {
   const { host, patterns, branch } = setting;
-  if (host === "gitea") return [];
+  if (host === "gitea" || !hasEnvironment(setting, name)) return [];
   // The one job is there for all pushes, and would wait before it knows whether anything is due.
   if (host !== "github" && patterns.length === 0) {
     const each = "with required reviewers each push to it would wait for them, also one that releases nothing";
@@ -14,8 +14,10 @@ export const publishingEnvironment = (setting: Setting, name: string): readonly 
 };
 
 /** The environment of the jobs that read alone. */
-export const readingEnvironment = (setting: Setting, name: string): NextStep =>
-  step(`Make the environment ${name} without reviewers, and let it take ${from(setting)} only`, pages(setting));
+export const readingEnvironment = (setting: Setting, name: string): readonly NextStep[] =>
+  setting.host === "github" && hasEnvironment(setting, name)
+    ? [step(`Make the environment ${name} without reviewers, and let it take ${from(setting)} only`, pages(setting))]
+    : [];
 
 const from = ({ patterns, branch }: Setting): string =>
   patterns.length === 0

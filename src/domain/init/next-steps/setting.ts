@@ -24,6 +24,8 @@ export interface Setting {
   readonly branch: string;
   /** Patterns of release tags; empty where a push to the branch releases. */
   readonly patterns: readonly string[];
+  /** The workflow that publishes, where a person changed it: then it has what stands in it. */
+  readonly kept: string | undefined;
   /** Whether a workflow opens pull requests. */
   readonly isPrepared: boolean;
   /** Whether a workflow that is there makes the forge's releases. */
@@ -51,6 +53,13 @@ export interface TitledIndex extends OwnIndex {
 }
 
 export const step = (text: string, lines: readonly string[] = []): NextStep => ({ text, lines });
+
+/** Whether the workflow that publishes has what `init` writes there by this word. */
+export const has = ({ kept }: Setting, word: string): boolean => kept === undefined || kept.includes(word);
+
+/** The same of a job's environment. */
+export const hasEnvironment = ({ kept }: Setting, name: string): boolean =>
+  kept === undefined || new RegExp(`^ +environment:\\s+(?:name: *)?["']?${name}["']?\\s*(?:#.*)?$`, "m").test(kept);
 
 export const pageOf = ({ home }: Setting, path: string): string | undefined =>
   home && `${serverOf(home)}/${home.owner}/${home.repository}/${path}`;
