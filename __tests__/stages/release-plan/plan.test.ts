@@ -801,14 +801,17 @@ test("It is, too, at the git top level, whose changesets a workspace below it re
   expect(packages[0]?.changes.map(({ text }) => text).toSorted()).toEqual(["Two", "one"]);
 });
 
-test("What makes such a tag be read leaves those of the others as they are", async () => {
+test.each([
+  ["release/1.1.0", "release/{version}"],
+  ["the-b-v1.2.0", "the-{name}-v{version}"],
+])("What makes the tag %s be read leaves those of the others as they are", async (tag, format) => {
   using repository = repositoryOf(workspace({ a: "1.0.0", b: "1.2.0" }));
-  repository.tag("a-v1.0.0", "release/1.1.0");
+  repository.tag("a-v1.0.0", tag);
   repository.commit("fix: it", { "packages/b/x.py": "1" });
   const [finding] = (await repository.plan()).findings;
   expect(finding).toMatchObject({
     code: "RA-HISTORY-NO-TAGS",
-    hint: expect.stringContaining('tag-format = ["{name}-v{version}", "release/{version}"] in the configuration'),
+    hint: expect.stringContaining(`tag-format = ["{name}-v{version}", "${format}"] in the configuration`),
   });
 });
 

@@ -70,7 +70,7 @@ export const tellUnreadTags = (
       members,
       formats,
       folder: workspace.prefix,
-      kept: isUnclear ? [] : kept,
+      kept,
       named: kept.filter((format) => format.includes("{name}")),
     });
     const known = packages.flatMap((name) => releases.get(name)!.flatMap((release) => release.tag ?? []));
