@@ -40,3 +40,11 @@ test("only y and yes agree, and an input that ends agrees to nothing", async () 
   expect((await interview(["YES"], ask)).value).toBe(true);
   for (const typed of [["n"], [""], ["yesterday"], []]) expect((await interview(typed, ask)).value).toBe(false);
 });
+
+test("an input that has ended answers each question after it as an empty line does", async () => {
+  const ask = async (asked: Interview) => [
+    await asked.choose("What starts a release", flows, "tag"),
+    await asked.agree("Write these 4 files?"),
+  ];
+  expect((await interview([], ask)).value).toEqual(["tag", false]);
+});

@@ -41,13 +41,15 @@ export const readAnswer = async (
   // Few runs ask anything.
   const { createInterface } = await import("node:readline");
   signal.throwIfAborted();
+  output.write(prompt);
+  // It says that it ends once, to whoever asked then.
+  if (!input.readable) return "";
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const abort = () => reject(signal.reason);
   // Not as a readline terminal: that would take Ctrl-C for itself.
   const reader = createInterface({ input, terminal: false });
   reader.once("line", resolve).once("close", () => resolve(""));
   signal.addEventListener("abort", abort, { once: true });
-  output.write(prompt);
   try {
     return await promise;
   } finally {
