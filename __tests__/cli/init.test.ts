@@ -407,7 +407,7 @@ test("it ends with the form of each package, the environment and the rulesets", 
   const releases = /^ .*create-release.*$/gm;
   const [step, ...more] = stdout.match(releases) ?? [];
   expect([step, more]).toEqual([
-    expect.stringMatching(/makes no releases: for these add the job .* artifact of pypi:/),
+    expect.stringMatching(/makes no releases: for these add the job .* artifact of pypi: .*\/recipes\.md#release-notes$/),
     [],
   ]);
   expect((await init(["--changes", "off", "--flow", "merge"])).stdout).toContain(
@@ -416,6 +416,11 @@ test("it ends with the form of each package, the environment and the rulesets", 
   expect((await init(["--forge", "gitea", "--flow", "tag"])).stdout).toContain(
     "add a step with create-release after publish",
   );
+  const byHand = /^ +\d+\. Start publish\.yml by hand .*\n +https:\/\/github\.com\/acme\/shop\/actions\/workflows\/publish\.yml$/m;
+  expect(stdout).not.toMatch(byHand);
+  expect((await init(["--flow", "merge"])).stdout).toMatch(byHand);
+  sandbox.git("shop", "tag", "shop-core-v1.4.0");
+  expect((await init(["--flow", "merge"])).stdout).not.toMatch(byHand);
   expect(stdout).toContain('"include":["refs/heads/main"]');
   expect(stdout).toContain('"include":["refs/tags/*-v*","refs/tags/*@*","refs/tags/*/v*","refs/tags/v*"]');
 });
@@ -848,6 +853,9 @@ describe("an index that is not PyPI", () => {
     expect(publish).toContain('          index: "https://packages.example.org/simple/"\n');
     expect(publish + steps).not.toMatch(/packages-read|authenticate/);
     expect(readiness).not.toContain("index:");
+    const configured = '[tool.release-actions]\nindex = "https://packages.example.org/upload/"\ncheck-url = "https://packages.example.org/simple/"\n'; // biome-ignore format: one text
+    const without = declared('authenticate = "never"\n').replace(/publish-url.*\n/, "").replace("/simple/", "/simple");
+    expect((await set(["--flow", "tag"], without + configured)).steps).not.toMatch(/packages-read|authenticate/);
   });
 
   test("is read by uv's own login where uv is told that it always logs in there, also by what prepares a release", async () => {
@@ -1112,7 +1120,7 @@ test("packages that a pin or release-please's linked-versions keep together are 
   const pinned = await outcome();
   expect(pinned).toMatchObject({ hasGroups: true });
   expect(pinned.diff).toContain('+[tool.release-actions.groups.shop]\n+packages = ["shop-api", "shop-core"]\n');
-  expect(pinned.next_steps[2]).toMatchObject({ lines: ["packages/api/pyproject.toml: [tool.semantic_release]"] });
+  expect(pinned.next_steps[1]).toMatchObject({ lines: ["packages/api/pyproject.toml: [tool.semantic_release]"] });
 
   rmSync(join(folder, "packages/api"), { recursive: true });
   sandbox.write("shop", {
@@ -1123,7 +1131,7 @@ test("packages that a pin or release-please's linked-versions keep together are 
   });
   const linked = await outcome();
   expect(linked.diff).toContain('+[tool.release-actions.groups.all]\n+packages = ["*"]\n+versioning = "lockstep"\n');
-  expect(linked.next_steps[2]).toMatchObject({ lines: ["release-please-config.json"] });
+  expect(linked.next_steps[1]).toMatchObject({ lines: ["release-please-config.json"] });
 
   // What a person has called so is theirs.
   change("pyproject.toml", (text) => `${text}\n[tool.release-actions.groups.all]\npackages = ["shop-*"]\n`);
@@ -1237,7 +1245,7 @@ test("what releases already is named, and what has to be built on several machin
       "from setuptools import Extension, setup\n\nsetup(ext_modules=[Extension('old', ['old.c'])])\n",
   });
   const { stdout } = await init(["--format", "json"]);
-  const [, , rivals, platforms] = JSON.parse(stdout).next_steps;
+  const [, rivals, platforms, commit] = JSON.parse(stdout).next_steps;
   expect(rivals.text).toMatch(/^Take out what releases already/);
   expect(rivals.lines).toEqual([
     ".github/workflows/next.yml: googleapis/release-please-action",
@@ -1249,6 +1257,7 @@ test("what releases already is named, and what has to be built on several machin
     "platforms in packages.shop-fast of the configuration",
     "platforms in packages.shop-old of the configuration",
   ]);
+  expect(commit.text).toBe("Review the files and commit them");
 
   change(
     "pyproject.toml",

@@ -17,6 +17,7 @@ interface Proposed {
 /** What the next steps depend on. */
 export const settingOf = ({ seen, decision, proposal: { files, host, patterns }, isEdited }: Proposed): Setting => {
   const kept = files.find(({ file, state }) => state === "kept" && file.endsWith(`/${publishFile}`))?.before;
+  const prepares = isPrepared(decision) && (kept === undefined || kept.includes("/prepare-release@"));
   return {
     isEdited,
     isPinned: !files.some((each) => namesPlaceholder(resulting(each))),
@@ -26,7 +27,8 @@ export const settingOf = ({ seen, decision, proposal: { files, host, patterns },
     branch: seen.branch,
     patterns,
     kept,
-    isPrepared: isPrepared(decision) && (kept === undefined || kept.includes("/prepare-release@")),
+    isPrepared: prepares,
+    isFirst: prepares && !seen.found.isTagged && seen.evidence.fromTags.length === 0,
     isFinished: [...seen.workflows].some(
       ([file, text]) =>
         files.some((each) => each.file === file && each.state !== "changed") &&

@@ -14,7 +14,7 @@ export const nextSteps = (setting: Setting): readonly NextStep[] => {
   const review = setting.isEdited ? [step("Review the files and commit them")] : [];
   if (host === undefined) return [...review, step("Publish with: release-actions publish")];
   return [
-    ...review,
+    // What is edited by hand comes before the commit: a workflow that is pushed runs, the placeholder's action too.
     ...pins(setting),
     ...rivals(setting),
     ...leftovers(setting),
@@ -22,9 +22,11 @@ export const nextSteps = (setting: Setting): readonly NextStep[] => {
     ...platforms(setting),
     ...releases(setting),
     ...otherIndexSteps(setting),
+    ...review,
     ...publishing(setting),
     ...(host === "gitea" || !setting.isPrepared ? [] : [pullRequests(setting)]),
     ...rulesets(setting),
+    ...(setting.isFirst ? [first(setting)] : []),
   ];
 };
 
@@ -108,7 +110,7 @@ const releases = ({ host, patterns, isPrepared, isFinished, kept }: Setting): re
       ? "add the job of create-release after pypi, with the artifact of pypi"
       : "add a step with create-release after publish, with its output dist-path as dist, and contents: write";
   return [
-    step(`${publishFile} makes ${missing}: for these ${place}: ${documentUrl("releasing.md")}#tags-and-releases`),
+    step(`${publishFile} makes ${missing}: for these ${place}: ${documentUrl("recipes.md")}#release-notes`),
   ];
 };
 
@@ -117,4 +119,16 @@ const pullRequests = (setting: Setting): NextStep =>
   step(
     "Allow GitHub Actions to create pull requests, for the one of the next release",
     linesOf(pageOf(setting, "settings/actions")),
+  );
+
+/** A version that the files have is prepared already: only what is changed after its release asks for a next one. */
+const first = (setting: Setting): NextStep =>
+  step(
+    `Start ${publishFile} by hand where the index does not have the versions in the files: no pull request comes of those`,
+    linesOf(
+      pageOf(
+        setting,
+        setting.host === "gitea" ? `actions?workflow=${publishFile}` : `actions/workflows/${publishFile}`,
+      ),
+    ),
   );

@@ -97,5 +97,5 @@ const holding = ({ uploading: { kind } }: TitledIndex, { user, secret, may, clou
 const closed = ({ title }: TitledIndex): NextStep =>
   step(
     `Where ${title} shows everything without a login, or uv itself has to log in, since packages come from there, say so by authenticate = "never" or "always" in a [[tool.uv.index]] for it, and run this again`,
-    [`${documentUrl("releasing.md")}#an-index-of-your-own`],
+    [`${documentUrl("recipes.md")}#a-private-index`],
   );

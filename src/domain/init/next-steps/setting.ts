@@ -28,6 +28,8 @@ export interface Setting {
   readonly kept: string | undefined;
   /** Whether a workflow opens pull requests. */
   readonly isPrepared: boolean;
+  /** Whether one does, and no version that the files have was released, as far as tags tell. */
+  readonly isFirst: boolean;
   /** Whether a workflow that is there makes the forge's releases. */
   readonly isFinished: boolean;
   /** The jobs that build wheels, and what none builds. */

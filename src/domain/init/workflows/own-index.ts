@@ -60,9 +60,7 @@ export interface OtherIndexes {
 
 /** `isAsked`: whether the configuration says where releases go. */
 export const otherIndexes = (target: Target, uv: UvIndexes, isAsked: boolean): OtherIndexes => {
-  const others = tablesAt(uv.ofWorkspace, "index").filter(
-    (each) => each.name !== target.name && each["publish-url"] !== target.uploadUrl,
-  );
+  const others = tablesAt(uv.ofWorkspace, "index").filter((each) => !declares(each, target));
   const namesOf = (tables: readonly Table[]) => tables.flatMap((each) => textAt(each, "name") ?? []);
   const takesUploads = (each: Table) => {
     const url = textAt(each, "publish-url");
@@ -74,11 +72,15 @@ export const otherIndexes = (target: Target, uv: UvIndexes, isAsked: boolean): O
   };
 };
 
+/** One that says only from where packages come is the same index, too. */
+const declares = (index: Table, { name, uploadUrl, simpleUrl }: Target): boolean =>
+  index.name === name ||
+  index["publish-url"] === uploadUrl ||
+  textAt(index, "url")?.replace(/\/$/, "") === simpleUrl.replace(/\/$/, "");
+
 /** uv's `authenticate` says it; where it does not, a login that is not made is none. https://docs.astral.sh/uv/concepts/indexes/#controlling-authentication */
 const readingOf = (target: Target, uv: UvIndexes, isClosed: boolean): Reading => {
-  const index: Table | undefined = tablesAt(uv.ofWorkspace, "index").find(
-    (each) => each.name === target.name || each["publish-url"] === target.uploadUrl,
-  );
+  const index = tablesAt(uv.ofWorkspace, "index").find((each) => declares(each, target));
   const name = index && textAt(index, "name");
   if (index?.authenticate === "never") return "open";
   if (name === undefined || !(isClosed || index?.authenticate === "always")) return "input";
