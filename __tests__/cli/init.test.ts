@@ -407,7 +407,9 @@ test("it ends with the form of each package, the environment and the rulesets", 
   const releases = /^ .*create-release.*$/gm;
   const [step, ...more] = stdout.match(releases) ?? [];
   expect([step, more]).toEqual([
-    expect.stringMatching(/makes no releases: for these add the job .* artifact of pypi: .*\/recipes\.md#release-notes$/),
+    expect.stringMatching(
+      /makes no releases: for these add the job .* artifact of pypi: .*\/recipes\.md#release-notes$/,
+    ),
     [],
   ]);
   expect((await init(["--changes", "off", "--flow", "merge"])).stdout).toContain(
@@ -416,7 +418,8 @@ test("it ends with the form of each package, the environment and the rulesets", 
   expect((await init(["--forge", "gitea", "--flow", "tag"])).stdout).toContain(
     "add a step with create-release after publish",
   );
-  const byHand = /^ +\d+\. Start publish\.yml by hand .*\n +https:\/\/github\.com\/acme\/shop\/actions\/workflows\/publish\.yml$/m;
+  const byHand =
+    /^ +\d+\. Start publish\.yml by hand .*\n +https:\/\/github\.com\/acme\/shop\/actions\/workflows\/publish\.yml$/m;
   expect(stdout).not.toMatch(byHand);
   expect((await init(["--flow", "merge"])).stdout).toMatch(byHand);
   sandbox.git("shop", "tag", "shop-core-v1.4.0");
@@ -854,7 +857,9 @@ describe("an index that is not PyPI", () => {
     expect(publish + steps).not.toMatch(/packages-read|authenticate/);
     expect(readiness).not.toContain("index:");
     const configured = '[tool.release-actions]\nindex = "https://packages.example.org/upload/"\ncheck-url = "https://packages.example.org/simple/"\n'; // biome-ignore format: one text
-    const without = declared('authenticate = "never"\n').replace(/publish-url.*\n/, "").replace("/simple/", "/simple");
+    const without = declared('authenticate = "never"\n')
+      .replace(/publish-url.*\n/, "")
+      .replace("/simple/", "/simple");
     expect((await set(["--flow", "tag"], without + configured)).steps).not.toMatch(/packages-read|authenticate/);
   });
 

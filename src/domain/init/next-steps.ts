@@ -109,9 +109,7 @@ const releases = ({ host, patterns, isPrepared, isFinished, kept }: Setting): re
     host === "github"
       ? "add the job of create-release after pypi, with the artifact of pypi"
       : "add a step with create-release after publish, with its output dist-path as dist, and contents: write";
-  return [
-    step(`${publishFile} makes ${missing}: for these ${place}: ${documentUrl("recipes.md")}#release-notes`),
-  ];
+  return [step(`${publishFile} makes ${missing}: for these ${place}: ${documentUrl("recipes.md")}#release-notes`)];
 };
 
 /** https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository#preventing-github-actions-from-creating-or-approving-pull-requests */
