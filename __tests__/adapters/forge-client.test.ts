@@ -56,6 +56,14 @@ describe("what is written", () => {
   });
 });
 
+test("a port that Node sends nothing to is not asked again", async () => {
+  const clock = fakeClock();
+  const client = createForgeClient({ apiUrl: "http://127.0.0.1:6000", token: undefined, clock, userAgent: "test" });
+  const answer = await client.get("repos/org/project");
+  expect(answer).toEqual({ kind: "unanswered", cause: "outside", why: "GET /repos/org/project: bad port" });
+  expect(clock.slept).toEqual([]);
+});
+
 test.each([408, 500, 502, 503])("what is read is asked for again after %s", async (status) => {
   const { answer, received } = await withClient(
     [

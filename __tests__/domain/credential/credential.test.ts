@@ -103,9 +103,9 @@ test("where trusted publishing is switched off, the way by it says so, and where
     expect((chooseCredential(index, { ...none, job }) as Finding).hint).not.toContain("never");
   }
   const always = chooseCredential(pypi, { ...none, trustedPublishing: "always" }) as Finding;
-  expect(always.hint).toMatch(
-    /Outside of a job on GitHub there is none: leave trusted-publishing out, and give a token$/,
-  );
+  const out = "leave trusted-publishing out, and give a token";
+  expect(always.hint).toMatch(new RegExp(`id-token: write\nOr ${out}$`));
+  expect(always.inTerminal).toBe(`Outside of a job on GitHub there is none: ${out}`);
 });
 
 test("a secret prints as stars wherever it is printed", () => {

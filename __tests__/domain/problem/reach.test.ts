@@ -12,6 +12,7 @@ test.each([
     "git push was refused: fatal: unable to access 'https://x/': SSL certificate problem: unable to get",
     "Let git know",
   ],
+  ["GET /repos/org/project: bad port", "Let the service listen on another port"],
   ["Proxy response (407) !== 200 when HTTP Tunneling", "Give the proxy's login"],
 ])("a forge that this machine has to be let to is not waited for: %s", (why, first) => {
   const step = "read the branch main";

@@ -67,6 +67,8 @@ const largestBody = 64 << 20;
 const mostPages = 50;
 /** As `networkReason` begins where there is no such name or no server: a machine without a network, most often. */
 const unreached = /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED)\b/;
+/** What fetch says of a port that it never sends to. https://fetch.spec.whatwg.org/#port-blocking */
+const refusedPort = "bad port";
 /** Waited for rate limits in a whole run, in milliseconds. */
 const longestRest = 120_000;
 
@@ -130,7 +132,7 @@ export const createForgeClient = ({
   const pause = (tried: Tried, { method }: Call, attempt: number): number | undefined => {
     if (attempt === tries) return undefined;
     if (tried.kind === "passing") {
-      const isAgain = method === "GET" && !(isOptional && unreached.test(tried.why));
+      const isAgain = method === "GET" && tried.why !== refusedPort && !(isOptional && unreached.test(tried.why));
       return isAgain ? retryDelay(attempt, clock, tried.retryAfter) : undefined;
     }
     if (tried.kind !== "rate-limit" || rested + tried.wait > longestRest) return undefined;

@@ -92,7 +92,7 @@ const waysToOthers = ({ isNever, isGitea }: Required<Pick<Ways, "isNever" | "isG
       ]),
 ];
 
-const withoutIdentity = "Outside of a job on GitHub there is none: leave trusted-publishing out, and give a token";
+const withoutIdentity = "leave trusted-publishing out, and give a token";
 
 export const identityMissing = defineFinding<{ index: string; isGitea?: boolean }>(
   {
@@ -106,13 +106,13 @@ export const identityMissing = defineFinding<{ index: string; isGitea?: boolean 
     mend: "Give the job `id-token: write`. Outside of a job on GitHub there is none: leave `trusted-publishing` out, and give a token.",
   },
   ({ index, isGitea = false }) => ({
-    message: `This job has no identity token to publish to ${index} with, and trusted-publishing is always`,
+    message: `There is no identity token to publish to ${index} with, and trusted-publishing is always`,
     ...byPlace((or) =>
       or(
         isGitea
-          ? withoutIdentity
-          : ["Give the publishing job these permissions:", ...identityPermissions, withoutIdentity].join("\n"),
-        withoutIdentity,
+          ? `Gitea gives its jobs none: ${withoutIdentity}`
+          : ["Give the publishing job these permissions:", ...identityPermissions, `Or ${withoutIdentity}`].join("\n"),
+        `Outside of a job on GitHub there is none: ${withoutIdentity}`,
       ),
     ),
   }),

@@ -67,6 +67,13 @@ const authority = "the file with the certificate authority of the service or of 
 export const reachFirst = (why: string): First => {
   if (/SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|CERT_UNTRUSTED/.test(why))
     return { remedy: "call", ...alike(`Let NODE_EXTRA_CA_CERTS name ${authority}`) };
+  if (/\bbad port\b/.test(why))
+    return {
+      remedy: "call",
+      ...alike(
+        "Let the service listen on another port, and the address name that: to this one Node sends nothing, as no browser does",
+      ),
+    };
   return /SSL certificate problem|server certificate verification failed/.test(why)
     ? { remedy: "call", ...alike(`Let git know ${authority}: git config --global http.sslCAInfo FILE`) }
     : proxyFirst(why);
