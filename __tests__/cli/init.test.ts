@@ -667,6 +667,21 @@ test("where Forgejo looks in its own folder alone, the workflows are there", asy
   expect((await init(["--check"])).status).toBe(0);
 });
 
+test.each([
+  ["https://gitea.example.org/acme/shop.git", "gitea.example.org: give --forge gitea for that"],
+  ["https://git.example.org/acme/shop.git", "git.example.org: where that is Gitea, give --forge gitea"],
+])(
+  "a repository that was set up for GitHub and is at %s by now stays as it was, and that is said",
+  async (url, said) => {
+    const forge = async (...args: readonly string[]) => /^ {2}forge .*$/m.exec((await init(args)).stdout)?.[0];
+    await init(["--yes"]);
+    expect(await forge()).toBe("  forge       github");
+    sandbox.git("shop", "remote", "set-url", "origin", url);
+    expect(await forge()).toBe(`  forge       github: as it was set up before; the remote is at ${said}`);
+    expect(await forge("--forge", "gitea")).toBe("  forge       gitea");
+  },
+);
+
 test("a step that shares its job with those that write is not said to hold no secret", async () => {
   sandbox.git("shop", "remote", "set-url", "origin", "https://gitea.example.org/acme/shop.git");
   await init(["--yes", "--flow", "merge"]);

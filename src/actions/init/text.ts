@@ -45,7 +45,7 @@ const stateWords: Readonly<Record<JudgedFile["state"], string>> = {
 /** What `init` says on a terminal: what was decided, the files, the diff, what was written, and what is left to do. */
 export const initText = (told: Told): string => {
   const { proposal, diff, outcome, packages } = told;
-  const { decision, why } = told.decided;
+  const { decision, why, whyForge } = told.decided;
   const { flow, dependents, forge, machines, isTestPyPIFirst } = decision;
   const files = proposal.files.map(({ file, state }) => `  ${stateWords[state].padEnd(10)}  ${inertLine(file)}`);
   const lines = diff === "" || outcome.isShown ? [] : ["", ...diff.trimEnd().split("\n").map(inertLine)];
@@ -56,7 +56,7 @@ export const initText = (told: Told): string => {
     `  changes     ${changesLine(told)}`,
     `  changelogs  ${changelogsLine(told)}`,
     `  dependents  ${dependents}`,
-    `  forge       ${forge}`,
+    `  forge       ${forge}${whyForge === undefined ? "" : `: ${inertLine(whyForge)}`}`,
     ...(machines > 1 ? [`  machines    ${machines} at most`] : []),
     ...(isTestPyPIFirst ? ["  testpypi    first"] : []),
     ...(files.length === 0 ? [] : ["", ...files]),

@@ -1,5 +1,6 @@
 import type { Config } from "../../domain/config/config.ts";
 import { type Decision, usualFlow } from "../../domain/init/decide.ts";
+import { type ForgeHome, forgeOf } from "../../domain/init/forge-home.ts";
 import {
   type Changes,
   type Dependents,
@@ -30,6 +31,8 @@ export interface Decided {
   readonly decision: Decision;
   /** Why the flow is what it is: one clause. */
   readonly why: string;
+  /** The same of the forge, where the remote's host says another; else `undefined`. */
+  readonly whyForge: string | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -71,10 +74,10 @@ export const decide = async (
   const hasGroups =
     hasVersionedGroups(config) ||
     (groups !== "" && (await choose(`Do these keep one version: ${groups}`, ["yes", "no"] as const, "yes")) === "yes");
-  const { forge, findings } = forgeFor(asked, survey);
+  const { forge, findings, whyForge } = forgeFor(asked, survey);
   const jobs = decideJobs(asked, survey, forge);
   const why = isAsked || flow !== usual.flow ? "as it was asked for" : usual.why;
-  return { decision: { flow, changes, dependents, forge, hasGroups, ...jobs }, why, findings };
+  return { decision: { flow, changes, dependents, forge, hasGroups, ...jobs }, why, whyForge, findings };
 };
 
 /** Merging gives a version to a package that has it of tags by its release commit, and by a tool that can be told. */
@@ -90,10 +93,19 @@ const refuseUntold = ({ tagTools }: Survey, changes: Changes): void => {
 const forgeFor = (
   asked: Asked,
   { forge, home, setup }: Survey,
-): { readonly forge: Decision["forge"]; readonly findings: readonly Finding[] } => {
+): Pick<Decided, "whyForge" | "findings"> & { readonly forge: Decision["forge"] } => {
   const known = asked.forge ?? setup.forge ?? forge;
-  if (known !== undefined) return { forge: known, findings: [] };
-  return home === undefined
-    ? { forge: "github", findings: [] }
-    : { forge: "none", findings: [forgeUnknown({ host: home.host })] };
+  if (known === undefined && home !== undefined)
+    return { forge: "none", whyForge: undefined, findings: [forgeUnknown({ host: home.host })] };
+  const whyForge = asked.forge === undefined ? besideRemote(setup.forge, home) : undefined;
+  return { forge: known ?? "github", whyForge, findings: [] };
+};
+
+/** A repository may have moved; or the remote is a mirror, and the one that it was set up for is elsewhere. */
+const besideRemote = (before: Setup["forge"] | undefined, home: ForgeHome | undefined): string | undefined => {
+  if (before === undefined || home === undefined) return undefined;
+  const there = forgeOf(home);
+  if (there === before || (there === undefined && before === "gitea")) return undefined;
+  const way = there === undefined ? "where that is Gitea, give --forge gitea" : `give --forge ${there} for that`;
+  return `as it was set up before; the remote is at ${home.host}: ${way}`;
 };
