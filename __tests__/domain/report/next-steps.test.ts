@@ -1,11 +1,12 @@
 import { expect, test } from "@jest/globals";
 import { buildFailed } from "../../../src/domain/problem/build-failed.ts";
+import { notListed } from "../../../src/domain/problem/confirm.ts";
 import { credentialRefused } from "../../../src/domain/problem/credential.ts";
 import { gateInterrupted } from "../../../src/domain/problem/gate.ts";
 import { historyShallow } from "../../../src/domain/problem/history.ts";
 import { projectWroteCommands } from "../../../src/domain/problem/run.ts";
 import { smokeFailed } from "../../../src/domain/problem/smoke.ts";
-import { contentDiffers, notListed } from "../../../src/domain/problem/upload.ts";
+import { contentDiffers } from "../../../src/domain/problem/upload.ts";
 import { hintSteps, nextSteps, stepsBefore } from "../../../src/domain/report/next-steps.ts";
 import type { Report } from "../../../src/domain/report/report.ts";
 import type { Start } from "../../../src/domain/report/start.ts";

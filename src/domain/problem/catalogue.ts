@@ -18,6 +18,7 @@ import * as checkRequirements from "./check-requirements.ts";
 import * as comment from "./comment.ts";
 import * as commitBack from "./commit-back.ts";
 import * as config from "./config.ts";
+import * as confirm from "./confirm.ts";
 import * as copy from "./copy.ts";
 import * as credential from "./credential.ts";
 import * as cycles from "./cycles.ts";
@@ -108,6 +109,7 @@ const areas = [
   checkPython,
   checkRequirements,
   config,
+  confirm,
   copy,
   cycles,
   credential,

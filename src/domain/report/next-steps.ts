@@ -1,9 +1,10 @@
 import { isWork } from "../plan/plan.ts";
+import { notListed } from "../problem/confirm.ts";
 import type { Finding } from "../problem/finding.ts";
 import { answerTooLarge, indexRedirects, indexUnreadable } from "../problem/index-reads.ts";
 import { interrupted } from "../problem/run.ts";
 import { named } from "../problem/shown.ts";
-import { contentDiffers, hashDiffers, notListed, uploadAstray, uploadNameUsed } from "../problem/upload.ts";
+import { contentDiffers, hashDiffers, uploadAstray, uploadNameUsed } from "../problem/upload.ts";
 import { checkWheels } from "../run/expected-wheels.ts";
 import { indexPresets } from "../target/presets.ts";
 import { isRehearsal } from "../target/title.ts";

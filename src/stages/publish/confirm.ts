@@ -1,5 +1,5 @@
+import { notInstallable } from "../../domain/problem/confirm.ts";
 import { Problem } from "../../domain/problem/problem.ts";
-import { notInstallable } from "../../domain/problem/upload.ts";
 import { seconds } from "../../domain/report/markdown.ts";
 import { awaitListed, type ListingOptions } from "./listing.ts";
 import type { Stage, Work } from "./stage.ts";
