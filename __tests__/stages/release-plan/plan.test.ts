@@ -467,6 +467,16 @@ describe("Since when", () => {
     repository.commit("fix: a", { "x.py": "2" });
     expect(await versionsOf(repository, { index: pages.url })).toEqual(["a 1.1.0"]);
     expect(await codesOf(repository, { index: pages.url })).toEqual(["RA-VERSION-ALL-OF-HISTORY"]);
+    repository.git("ws", "tag", "1.0.0", first);
+    const { findings } = await repository.plan({ index: pages.url, tagFormat: ["release-{version}"] });
+    expect(findings).toMatchObject([
+      {
+        code: "RA-HISTORY-NO-TAGS",
+        hint: 'Write tag-format = ["release-{version}", "{version}"] in place of what is set now, if 1.0.0 is a release of a',
+      },
+      { code: "RA-VERSION-ALL-OF-HISTORY" },
+    ]);
+    repository.git("ws", "tag", "--delete", "1.0.0");
     const uncounted = { index: pages.url, changes: "off", bump: ["a: minor"] } as const;
     expect(await codesOf(repository, uncounted)).toEqual([]);
     expect(await versionsOf(repository, { index: pages.url, since: first })).toEqual(["a 1.0.1"]);

@@ -14,7 +14,7 @@ import type { Survey } from "./survey.ts";
 export const unreadFindings = (
   { packages }: Pick<ReleasePlan, "packages">,
   { workspace, tagFormats: formats, stated, unreadTags: tags, index }: Survey,
-  { chosen, files }: { readonly chosen: readonly Candidate[]; readonly files: Files },
+  { chosen, starts, files }: Pick<History, "starts"> & { readonly chosen: readonly Candidate[]; readonly files: Files },
 ): readonly Finding[] => {
   const first = packages.filter(({ bump }) => bump === "first").map(({ name }) => name);
   const isOfTag = new Set(
@@ -22,12 +22,21 @@ export const unreadFindings = (
       .filter((each) => each.isOfTag && each.stated === undefined && each.base?.tag === undefined)
       .map(({ member }) => member.name),
   );
+  const isEndless = (name: PackageName): boolean => hasNoStart(starts.get(name)!);
   // The index may know a package by another name alone, which tags in no format then have.
   const isOtherName = (name: PackageName): boolean => tags.unread.includes(tags.unclear.get(name) ?? "");
   const names = chosen
     .map(({ member }) => member.name)
-    .filter((name) => first.includes(name) || isOfTag.has(name) || (index === undefined && tags.unclear.has(name)))
-    .filter((name) => (index === undefined || isOfTag.has(name) ? mayBeTagged(tags, name) : isOtherName(name)));
+    .filter(
+      (name) =>
+        first.includes(name) ||
+        isOfTag.has(name) ||
+        isEndless(name) ||
+        (index === undefined && tags.unclear.has(name)),
+    )
+    .filter((name) =>
+      index === undefined || isOfTag.has(name) || isEndless(name) ? mayBeTagged(tags, name) : isOtherName(name),
+    );
   const versions = canonicalVersions(stated);
   const namesBeside = () => readNamesBeside(files, workspace);
   const instead = index?.asked.title;
@@ -50,8 +59,9 @@ export const historyFindings = (
     return missing.length === 0 ? [] : [shallowHistory({ packages: missing.map(({ member }) => member.name) })];
   }
   if (past === undefined) return [];
-  const endless = chosen.filter(
-    (each) => each.base !== undefined && starts.get(each.member.name)!.commit === undefined && needsHistory(each),
-  );
+  const endless = chosen.filter((each) => hasNoStart(starts.get(each.member.name)!) && needsHistory(each));
   return endless.length === 0 ? [] : [allOfHistory({ packages: endless.map(({ member }) => member.name) })];
 };
+
+/** Whether there was a release, and nothing says at which commit. */
+const hasNoStart = ({ base, commit }: Start): boolean => base !== undefined && commit === undefined;

@@ -115,7 +115,7 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
     ...((isAnyOfCommits || chosen.some(hangs)) && past?.head === undefined ? [await noCommit()] : []),
     ...seen.findings,
     ...news.findings,
-    ...unreadFindings(plan, seen, { chosen, files }),
+    ...unreadFindings(plan, seen, { chosen, starts, files }),
     ...(wish.since === undefined ? tagsBeyond(chosen, seen, files) : []),
     ...history,
     ...(isAnyOfCommits ? gathered.findings : []),
