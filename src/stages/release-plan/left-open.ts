@@ -29,10 +29,7 @@ export const unreadFindings = (
     .map(({ member }) => member.name)
     .filter(
       (name) =>
-        first.includes(name) ||
-        isOfTag.has(name) ||
-        isEndless(name) ||
-        (index === undefined && tags.unclear.has(name)),
+        first.includes(name) || isOfTag.has(name) || isEndless(name) || (index === undefined && tags.unclear.has(name)),
     )
     .filter((name) =>
       index === undefined || isOfTag.has(name) || isEndless(name) ? mayBeTagged(tags, name) : isOtherName(name),
