@@ -232,19 +232,25 @@ test("a tool that looks for git in the package's folder alone is told where the 
       "viascm",
       'requires = ["setuptools", "setuptools-scm"]\nbuild-backend = "setuptools.build_meta"\n[tool.setuptools_scm]\n',
     ),
+    "packages/viaflit/pyproject.toml": vcs(
+      "viaflit",
+      'requires = ["flit-scm"]\nbuild-backend = "flit_scm:buildapi"\n[tool.setuptools_scm]\n',
+    ),
   });
   sandbox.git("rootless", "tag", "v1.2.3");
   const scratch = join(sandbox.folder, "scratch-rootless");
   mkdirSync(scratch);
-  const packages = [{ name: "viahatch" }, { name: "viascm" }];
+  const packages = [{ name: "viahatch" }, { name: "viascm" }, { name: "viaflit" }];
   const asked = realUv().dynamicVersions({ root: top, packages, scratch, commitTime });
   const { findings } = (await asked.catch((error: unknown) => error)) as Problem;
-  expect(findings).toHaveLength(2);
+  expect(findings).toHaveLength(3);
   for (const finding of findings) {
     expect(finding).toMatchObject({
       code: "RA-BUILD-VERSION-UNKNOWN",
       message: expect.stringContaining("unable to detect version"),
-      hint: expect.stringContaining('set root to the way there, as "../.."'),
+      hint: expect.stringMatching(
+        /set root to the way there, as "..\/..", .* flit-scm search_parent_directories = true/,
+      ),
     });
     expect(remedyOf(finding)).toBe("commit");
   }

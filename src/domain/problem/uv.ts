@@ -211,7 +211,7 @@ export const versionUnknown = defineFinding<{
       ...(isOfCheckout ? { remedy: "call" as const } : {}),
       ...byPlace((or) =>
         lacksRoot
-          ? `In a folder of the repository it has to be told where that begins: set root to the way there, as "../..", ${scmTables}`
+          ? `In a folder of the repository it has to be told where that begins: set root to the way there, as "../..", ${scmTables}; for flit-scm search_parent_directories = true instead`
           : isOtherTag
             ? `Let it read the release tags of ${name} alone: set git_describe_command ${scmTables}`
             : `Fix what the backend says${isOfCheckout ? `. A version from git tags needs them: ${or("fetch-depth: 0 on actions/checkout", "git fetch --tags")}` : ""}`,
