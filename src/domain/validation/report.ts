@@ -45,7 +45,7 @@ const sentence = (validation: Validation): string => {
     case "released":
       return `${about}Released already: ${listed(packages, state)}`;
     case "idle":
-      return `${about}Idle: ${uncovered?.message ?? (packages.length === 0 ? "there is no package to release" : "nothing to release")}`;
+      return `${about}Idle: ${uncovered?.message ?? (packages.length === 0 ? "there is no package to release" : "no new release to validate")}`;
   }
 };
 
