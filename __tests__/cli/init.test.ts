@@ -1257,6 +1257,10 @@ test("what releases already is named, and what has to be built on several machin
     ".github/workflows/ci.yml":
       "# twine upload is elsewhere\njobs:\n  x:\n    steps:\n      - run: uv build # no uv publish\n",
     "packages/fast/pyproject.toml": project("shop-fast", rust),
+    "packages/own/pyproject.toml": project(
+      "shop-own",
+      '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "own"\nbackend-path = ["."]\n[tool.cibuildwheel]\nenable = []\n',
+    ),
     "packages/old/pyproject.toml": project(
       "shop-old",
       rust.replace("maturin", "setuptools").replace("maturin", "setuptools.build_meta"),
@@ -1276,13 +1280,14 @@ test("what releases already is named, and what has to be built on several machin
   expect(platforms.lines).toEqual([
     "platforms in packages.shop-fast of the configuration",
     "platforms in packages.shop-old of the configuration",
+    "platforms in packages.shop-own of the configuration",
   ]);
   expect(commit.text).toBe("Review the files and commit them");
 
   change(
     "pyproject.toml",
     (text) =>
-      `${text}${["fast", "old"].map((name) => `[tool.release-actions.packages.shop-${name}]\nplatforms = ["cp312-cp312-manylinux*_x86_64"]\n`).join("")}`,
+      `${text}${["fast", "old", "own"].map((name) => `[tool.release-actions.packages.shop-${name}]\nplatforms = ["cp312-cp312-manylinux*_x86_64"]\n`).join("")}`,
   );
   for (const name of ["release.yaml", "next.yml", "wheels.yml"]) rmSync(join(folder, ".github/workflows", name));
   await init(["--yes"]);

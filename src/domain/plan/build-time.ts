@@ -30,6 +30,8 @@ export const compiledLanguage = ({ text, tool }: Built, hasSetup = true): "rust"
   const required = buildRequirements(text);
   if (required.some((name) => rust.has(name))) return "rust";
   if (required.some((name) => c.has(name)) || tableIn(tool, "setuptools")["ext-modules"] !== undefined) return "c";
+  // It takes nothing pure: so it tells of a backend of the project's own, too. https://cibuildwheel.pypa.io/en/stable/faq/
+  if (tool.cibuildwheel !== undefined) return "c";
   const isNamed = hasSetup || !required.includes("setuptools" as PackageName);
   return isNamed && required.some((name) => helpers.has(name)) ? "c" : undefined;
 };
