@@ -17,3 +17,15 @@ test("what a command itself prints is told to the runner alone", () => {
   masks.announce(new Secret("abc"));
   expect([masks.hide("abc"), told]).toEqual(["abc", ["abc"]]);
 });
+
+test.each([
+  ["https://index.example/simple/?token=abc123&format=json", "https://index.example/simple/?token=***&format=json"],
+  [
+    "for url (https://s3.example/a.whl?X-Amz-Signature=0f&X-Amz-Expires=60)",
+    "for url (https://s3.example/a.whl?X-Amz-Signature=***&X-Amz-Expires=60)",
+  ],
+  ['{"url":"https://index.example/?api_key=a-b\\"', '{"url":"https://index.example/?api_key=***\\"'],
+  ["https://pypi.org/manage/project/a/settings/publishing/?provider=github&owner=acme", undefined],
+])("what logs in by the query of a URL is hidden, whoever wrote it: %s", (text, shown = text) => {
+  expect(createMasks(() => {}).hide(text)).toBe(shown);
+});

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import pLimit, { type LimitFunction } from "p-limit";
+import { withoutLogin } from "../domain/indexes/login.ts";
 import { answerTooLarge, outsideFailed } from "../domain/problem/index-reads.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import { retryAfterOf, retryDelay } from "../domain/upload/retry.ts";
@@ -83,7 +84,7 @@ export const createHttp =
       } catch (error) {
         signal?.throwIfAborted();
         if (error instanceof Problem) throw error;
-        if (error instanceof TooLarge) throw new Problem(answerTooLarge({ url: withoutCredentials(url), ...error }));
+        if (error instanceof TooLarge) throw new Problem(answerTooLarge({ url: withoutLogin(url), ...error }));
         const why = networkReason(error, patience).replaceAll(/\/\/[^/@\s]*@/g, "//");
         return { why, retryAfter: null };
       } finally {
@@ -96,7 +97,7 @@ export const createHttp =
       signal?.throwIfAborted();
       const tried = orFault(await queueOf(url)(once), fault);
       if ("status" in tried) return tried;
-      if (attempt === tries) throw new Problem(outsideFailed({ url: withoutCredentials(url), why: tried.why, tries }));
+      if (attempt === tries) throw new Problem(outsideFailed({ url: withoutLogin(url), why: tried.why, tries }));
       await clock.sleep(retryDelay(attempt, clock, tried.retryAfter), signal);
     }
   };
@@ -185,11 +186,4 @@ export const networkReason = (error: unknown, limit: number): string => {
   if (inner.name === "TimeoutError") return `no answer within ${limit / 1000} s`;
   // Of a 407 that is no proxy's, fetch says nothing but that it failed.
   return `${code}${inner.message === "" ? (error as Error).message : inner.message}`;
-};
-
-const withoutCredentials = (url: string): string => {
-  const parsed = new URL(url);
-  parsed.username = "";
-  parsed.password = "";
-  return parsed.href;
 };

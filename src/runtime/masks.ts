@@ -9,6 +9,13 @@ export interface Masks {
   hide(text: string): string;
 }
 
+/**
+ * What logs in by a URL's query, of an index or of a link that a store has signed, whoever wrote it. A path stays as it is: nothing
+ * tells a token there from a name.
+ */
+const inQuery =
+  /([?&](?:[\w-]*(?:token|secret|password|credential|signature)|(?:api|access)?[_-]?key|auth|sig)=)[^\s&#"'`<>()[\]\\]+/gi;
+
 /** `tellRunner` writes a line that a runner reads. */
 export const createMasks = (tellRunner: (secret: Secret) => unknown): Masks => {
   const hidden: Secret[] = [];
@@ -18,6 +25,7 @@ export const createMasks = (tellRunner: (secret: Secret) => unknown): Masks => {
       hidden.push(secret);
     },
     announce: tellRunner,
-    hide: (text) => hidden.reduce((shown, secret) => shown.replaceAll(secret.reveal(), "***"), text),
+    hide: (text) =>
+      hidden.reduce((shown, secret) => shown.replaceAll(secret.reveal(), "***"), text).replaceAll(inQuery, "$1***"),
   };
 };

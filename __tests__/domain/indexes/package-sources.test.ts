@@ -1,5 +1,10 @@
 import { expect, test } from "@jest/globals";
-import { isPackageSources, knownHere, packageSources } from "../../../src/domain/indexes/package-sources.ts";
+import {
+  isPackageSources,
+  knownHere,
+  packageSources,
+  withoutLogins,
+} from "../../../src/domain/indexes/package-sources.ts";
 
 const url = "https://collector.example/simple/";
 
@@ -12,11 +17,20 @@ test("sources that somebody else wrote have no names: by a name uv takes the env
 
 test.each([
   ["an address that this job declares has its name and login", "https://me:word@collector.example/simple"],
+  ["an address with a token in its query has its name and token", "https://collector.example/simple/?token=word"],
   ["one slash more or less is the same address", "https://collector.example/simple/"],
 ])("%s, whatever the manifest calls it", (_, own) => {
   const declared = [{ name: "third", url: own }];
   expect(knownHere({ index: [{ name: "company", url, format: "flat" }] }, declared)).toEqual({
     index: [{ name: "third", url: own, format: "flat" }],
+  });
+});
+
+test("what stays with a release has neither a login nor a token in a query", () => {
+  const index = [{ name: "a", url: "https://me:word@collector.example/simple/?token=word" }];
+  expect(withoutLogins({ index, "index-url": "https://collector.example/?key=word" })).toEqual({
+    index: [{ name: "a", url }],
+    "index-url": "https://collector.example/",
   });
 });
 

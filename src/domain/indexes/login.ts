@@ -9,12 +9,13 @@ export interface Login {
 /** Whether two URLs are of one origin: scheme, host and port. https://www.rfc-editor.org/rfc/rfc9110#section-11.5 */
 export const isSameOrigin = (a: string, b: string): boolean => URL.parse(a)?.origin === URL.parse(b)?.origin;
 
-/** The URL without what logs in. */
+/** The URL without what logs in, by a user name or by a token in its query. */
 export const withoutLogin = (text: string): string => {
   const url = URL.parse(text);
-  if (url === null || (url.username === "" && url.password === "")) return text;
+  if (url === null || (url.username === "" && url.password === "" && url.search === "")) return text;
   url.username = "";
   url.password = "";
+  url.search = "";
   return url.href;
 };
 
