@@ -654,7 +654,11 @@ test("for Gitea the workflows are in its own folder, and a token uploads, with t
   expect(publish).not.toMatch(/id-token|environment:/);
   expect(stdout).toContain("https://gitea.example.org/acme/shop/settings/actions/secrets");
   expect(stdout).toContain("a workflow on any branch gets its secrets");
+  expect(stdout).toContain("by its whole address https://HOST/OWNER/NAME, in the place of org/release-actions");
   expect(existsSync(join(folder, ".github"))).toBe(false);
+  change(".gitea/workflows/publish.yml", (text) =>
+    text.replaceAll("uses: org/release-actions", "uses: https://gitea.example.org/org/release-actions"),
+  );
   expect((await init(["--check"])).status).toBe(0);
 });
 

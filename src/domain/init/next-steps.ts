@@ -30,14 +30,17 @@ export const nextSteps = (setting: Setting): readonly NextStep[] => {
   ];
 };
 
-const pins = ({ isPinned }: Setting): readonly NextStep[] =>
-  isPinned
-    ? []
-    : [
-        step(
-          `Put the repository that you took release-actions from in the place of ${ownRepository} in the workflows, each pinned to the full SHA of a release`,
-        ),
-      ];
+const pins = ({ isPinned, host }: Setting): readonly NextStep[] => {
+  if (isPinned) return [];
+  const place = `in the place of ${ownRepository} in the workflows, each pinned to the full SHA of a release`;
+  return [
+    step(
+      host === "gitea"
+        ? `Put the repository that you took release-actions from, by its whole address https://HOST/OWNER/NAME, ${place}: what has no address comes from github.com, or from where the server's administrator says`
+        : `Put the repository that you took release-actions from ${place}`,
+    ),
+  ];
+};
 
 const rivals = ({ rivals: all }: Setting): readonly NextStep[] =>
   all.length === 0
