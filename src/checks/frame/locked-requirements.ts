@@ -21,6 +21,8 @@ export const requiredOtherwise = (
   const seen = locked.map(parseRequirement).flatMap((parsed) => (parsed.ok ? [parsed.requirement] : []));
   const [now, then] = [byName(own), byName(seen)];
   return [...new Set([...now.keys(), ...then.keys()])].filter((name) => {
+    // Where the version is dynamic the lock has what the backend says, and hatchling puts what the other extras hold there.
+    if (name === member.name) return false;
     const [one, other] = [now.get(name), then.get(name)];
     if (one === undefined || other === undefined) return true;
     return !isSourced(name) && one.every(({ url }) => url === undefined) && clauses(one) !== clauses(other);
