@@ -476,7 +476,9 @@ describe("the lock", () => {
     [
       "an extra of others, in whose place hatchling puts what they hold",
       member("apple", 'optional-dependencies = { all = ["apple[fast]"], fast = ["idna>=4"] }'),
-      lockedFor(...["all", "fast"].map((each) => `{ name = "idna", specifier = ">=4", marker = "extra == '${each}'" }`)),
+      lockedFor(
+        ...["all", "fast"].map((each) => `{ name = "idna", specifier = ">=4", marker = "extra == '${each}'" }`),
+      ),
       [],
     ],
     [

@@ -199,6 +199,19 @@ describe("What is taken back", () => {
     expect({ texts: texts(all), findings: told(all) }).toEqual({ texts: [], findings: [] });
   });
 
+  test("a squash takes back nothing for what one of its commits did", () => {
+    const all = gather([
+      {
+        id: "b1",
+        message: `Sort the shelves (#8)\n\n* by size\n\n* Revert "by size"\n\n${sentence("c1")}\n\n* by name`,
+      },
+    ]);
+    expect({ texts: texts(all), unread: unread(all) }).toEqual({
+      texts: [],
+      unread: ["b1 it is no conventional commit: Sort the shelves (#8)"],
+    });
+  });
+
   test("a merge takes back all that it brought", () => {
     const all = gather(
       [
