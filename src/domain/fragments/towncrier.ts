@@ -120,6 +120,7 @@ const ignoredBy = (settings: Table): ((name: string) => boolean) => {
     "readme",
     "readme.md",
     "readme.rst",
+    "readme.txt",
     "examples.md",
     "examples.rst",
     "index.md",

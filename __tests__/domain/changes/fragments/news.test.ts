@@ -55,6 +55,7 @@ describe("Fragments of towncrier", () => {
       "news/+.feature": "Orphan\n",
       "news/fix-1.2.3.feature": "Odd name\n",
       "news/README.md": "Not one.\n",
+      "news/README.txt": "Nor that.\n",
       "news/.gitkeep": "",
     };
     const news = newsOf(files);
