@@ -320,6 +320,38 @@ describe("Since when", () => {
     expect(await versionsOf(repository)).toEqual(["a 3.0.1"]);
   });
 
+  const ofTags = (name: string) =>
+    pyproject({ name, more: '[tool.hatch.version]\nsource = "vcs"\n' }).replace(
+      'version = "1.0.0"',
+      'dynamic = ["version"]',
+    );
+
+  test("is the last tag where the version is made of tags and its numbers began anew", async () => {
+    using repository = repositoryOf({ "pyproject.toml": ofTags("a") });
+    repository.tag("2013.1", "2013.2");
+    repository.commit("chore: smaller", { x: "1" });
+    repository.tag("1.0.0", "2.0.0");
+    repository.commit("fix: a", { x: "2" });
+    expect(await versionsOf(repository)).toEqual(["a 2.0.1"]);
+    // A smaller one that did not come after it is of an older line.
+    repository.tag("3.0.0");
+    repository.git("ws", "branch", "old", "2.0.0");
+    repository.git("ws", "tag", "2.1.0", "old");
+    repository.commit("fix: more", { x: "3" });
+    expect(await versionsOf(repository)).toEqual(["a 3.0.1"]);
+  });
+
+  test("is a tag without a name where the version is made of tags, and no one's whose files say less", async () => {
+    using repository = repositoryOf({
+      "pyproject.toml": '[tool.uv.workspace]\nmembers = ["packages/*"]\n',
+      "packages/a/pyproject.toml": ofTags("a"),
+      "packages/example/pyproject.toml": pyproject({ name: "example", version: "0.0.1" }),
+    });
+    repository.tag("v0.9.0", "v4.3.0");
+    repository.commit("feat: both", { "packages/a/x.py": "1", "packages/example/x.py": "1" });
+    expect(await versionsOf(repository)).toEqual(["a 4.4.0", "example 0.1.0"]);
+  });
+
   test("is doubted where it is a tag beyond the files' version, and tags of another style go no further than that", async () => {
     using repository = repositoryOf({
       "pyproject.toml": '[tool.uv.workspace]\nmembers = ["one-py"]\n',

@@ -18,6 +18,8 @@ export interface TagReading {
   readonly workspace: Pick<Workspace, "members" | "above"> & Partial<Pick<Workspace, "prefix">>;
   /** Canonical, as the files say it and no tag; a package whose version is not known, or none, is not in it. */
   readonly versions: ReadonlyMap<PackageName, string>;
+  /** Packages whose version a tag is to give. */
+  readonly ofTags?: readonly PackageName[] | undefined;
   /** Whose tags without a name are, where files have told. */
   readonly claims?: TagClaims | undefined;
 }
@@ -56,6 +58,7 @@ export const releasesByTag = ({
   formats,
   workspace,
   versions,
+  ofTags = [],
   claims = new Map(),
 }: TagReading): TaggedReleases => {
   const members = publishable(workspace);
@@ -69,9 +72,10 @@ export const releasesByTag = ({
     root: above === undefined ? root : undefined,
     above,
     isOneVersion: new Set(members.map(({ name }) => versions.get(name))).size === 1,
-    isInStep: isInStep(bare, [...versions.values()]),
+    isInStep: ofTags.length > 0 || isInStep(bare, [...versions.values()]),
     areNamed: members.some(({ name }) => found.has(name)),
     versions,
+    ofTags,
     claims,
     bare,
   };
@@ -188,12 +192,13 @@ const readTags = (tags: readonly string[], formats: TagFormats, members: TagMemb
 
 /** How the repository tags its releases. */
 interface Practice extends Pick<Workspace, "above">, Pick<TagReading, "versions"> {
+  readonly ofTags: readonly PackageName[];
   readonly claims: TagClaims;
   /** The root, where it is released and is the repository's top. */
   readonly root: Member | undefined;
   /** Whether all members have the same version, or none whose version is known. */
   readonly isOneVersion: boolean;
-  /** Whether a member has the version of the greatest tag without a name, or is beyond it: what is behind that has versions of its own. */
+  /** Whether a member has the version of the greatest tag without a name, takes it from there, or is beyond it: what is behind that has versions of its own. */
   readonly isInStep: boolean;
   /** Whether some members have tags of their own. */
   readonly areNamed: boolean;
@@ -206,7 +211,7 @@ const fewestToSlip = 10;
 
 /** The releases of a package without tags of its own that tags without a name stand for. */
 const bareReleases = ({ name }: Member, practice: Practice): readonly PastRelease[] => {
-  const { root, above, isOneVersion, isInStep, areNamed, versions, claims, bare } = practice;
+  const { root, above, isOneVersion, areNamed, versions, ofTags, claims, bare } = practice;
   const version = versions.get(name);
   const own = parseVersion(version ?? "");
   if (above !== undefined || root !== undefined) {
@@ -216,8 +221,17 @@ const bareReleases = ({ name }: Member, practice: Practice): readonly PastReleas
     return compareVersions(own, other) === 0 ? bare : [];
   }
   if (isOneVersion) return bare;
-  if (own === undefined) return [];
   const open = bare.filter(({ tag }) => tag === undefined || !isClaimed(claims, tag, name));
+  if (own === undefined) return ofTags.includes(name) && !areNamed ? open : [];
+  return within(own, open, practice);
+};
+
+/** Those that are of a version's package, among others' with versions of their own. */
+const within = (
+  own: Version,
+  open: readonly PastRelease[],
+  { isInStep, areNamed }: Practice,
+): readonly PastRelease[] => {
   const others = open.map((release) => ({ release, other: parseVersion(release.version)! }));
   if (areNamed) {
     const reached = others.filter(({ other }) => compareVersions(other, own) <= 0).map(({ release }) => release);

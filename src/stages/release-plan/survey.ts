@@ -187,7 +187,8 @@ const taggedReleases = ({
   claims,
 }: Pick<Survey, "workspace" | "stated" | "tagFormats" | "past" | "claims">): TaggedReleases => {
   const tags = (past?.tags ?? []).map(({ name }) => name);
-  return releasesByTag({ tags, formats, workspace, versions: canonicalVersions(stated), claims });
+  const ofTags = stated.untagged.map(({ name }) => name);
+  return releasesByTag({ tags, formats, workspace, versions: canonicalVersions(stated), ofTags, claims });
 };
 
 /** From tags and the index together: neither may be whole, and a version of either cannot be used again. */
