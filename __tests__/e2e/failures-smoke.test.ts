@@ -119,6 +119,15 @@ describe("what the configuration says of a package", () => {
     expect(outcome(end, "rehearse", "tiny-more")).toMatchObject({ kind: "done", detail: "installs and imports" });
   });
 
+  test("an extra that a package does not have is told, and stops nothing", async () => {
+    configure('[packages.tiny-more]\nextras = ["al"]\nsmoke = ["python", "-c", "pass"]\n');
+    const end = await publish("--packages", "tiny-more", "--dry-run");
+    expect(end).toMatchObject({ status: 0, errors: [] });
+    expect(end.document.findings).toContainEqual(
+      expect.objectContaining({ code: "RA-SMOKE-EXTRA-UNKNOWN", package: "tiny-more" }),
+    );
+  });
+
   test("a command that fails, and a Python that is not here, stop the run with what to change", async () => {
     configure(
       [

@@ -184,6 +184,22 @@ export const scriptWithoutExtra = defineFinding<Fault & { extras: readonly strin
   }),
 );
 
+export const smokeExtraUnknown = defineFinding<{ package: string; extras: readonly string[] }>(
+  {
+    code: "RA-SMOKE-EXTRA-UNKNOWN",
+    severity: "warning",
+    mender: "project",
+    meaning: "`extras` in `packages.<name>` of the configuration names an extra that the package does not have.",
+    why: "Installers go on without it, so what it was to bring is not tried.",
+    mend: "Correct the name, or take it out; or add the extra to `project.optional-dependencies`.",
+  },
+  ({ package: name, extras }) => ({
+    package: name,
+    message: `${name} was tried without what extras names and it does not have: ${named(extras)}`,
+    hint: `Correct extras of packages.${name} of the configuration, or add the extra to project.optional-dependencies`,
+  }),
+);
+
 export const smokeForeign = defineFinding<
   Facts & {
     version: string;

@@ -150,6 +150,12 @@ export const installWords = (stderr: string): string => {
   return "words" in fault && errorChain(stderr, "last").length > 0 ? fault.words : lastWords(stderr);
 };
 
+/** Extras that were asked for and that the package does not have: uv goes on without them. */
+export const lackingExtras = (stderr: string, name: string): readonly string[] =>
+  [...stderr.matchAll(/^warning: The package `([^`=]+)[^`]*` does not have an extra named `([^`]+)`/gm)]
+    .filter(([, owner]) => owner === name)
+    .map(([, , extra]) => extra!);
+
 /**
  * hatchling, flit, setuptools, poetry and uv_build, and uv of what they made, of a README or licence outside the package.
  * What cannot be opened is there only where it is the sdist that has no such place: else it is missing in the checkout.

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { archives } from "../../../../src/adapters/archive.ts";
 import { scratchBelow } from "../../../../src/adapters/scratch-folders.ts";
-import { remedyOf } from "../../../../src/domain/problem/finding.ts";
+import { type Finding, remedyOf } from "../../../../src/domain/problem/finding.ts";
 import type { Problem } from "../../../../src/domain/problem/problem.ts";
 import { smokeInstallFailed } from "../../../../src/domain/problem/smoke.ts";
 import type { Exit } from "../../../../src/ports/process.ts";
@@ -28,6 +28,8 @@ interface World {
   readonly filename?: string;
   /** A command that tries it, where that is not an import. */
   readonly how?: readonly string[];
+  /** Of the configuration. */
+  readonly extras?: readonly string[];
 }
 
 /** Tries core-lib 1.2.0 in environments that answer so. */
@@ -40,6 +42,7 @@ const attempt = async ({ install = {}, probe = {}, filename = wheelName, ...rest
   const answer = "answer" in rest ? rest.answer : [];
   const asked: ResolveRequest[] = [];
   const steps: string[] = [];
+  const noted: Finding[] = [];
   const environment = {
     base: "/usr/bin/python3.13",
     version: "3.13.1",
@@ -70,13 +73,13 @@ const attempt = async ({ install = {}, probe = {}, filename = wheelName, ...rest
     index: async () => ({ url: "http://127.0.0.1:9/simple/", names: ["core-lib"] }),
     indexName: "the index",
     isCodeFree: rest.isCodeFree === true,
-    smokePlan: () => ({ how: rest.how ?? ("import" as const), extras: [], pythons: [] }),
-    note: () => {},
+    smokePlan: () => ({ how: rest.how ?? ("import" as const), extras: rest.extras ?? [], pythons: [] }),
+    note: (finding: Finding) => noted.push(finding),
   };
   const wheel = { package: "core-lib", filename, kind: "wheel" as const, size: 1, sha256: "" };
   const work = { package: planned("core-lib", { version: "1.2.0" }), distributions: [wheel] };
   const end = await tryInstall(options, work, new AbortController().signal).catch((error: unknown) => error);
-  return { end, asked, steps };
+  return { end, asked, steps, noted };
 };
 
 test("the very version is installed, and found to be what was built", async () => {
@@ -89,6 +92,21 @@ test("the very version is installed, and found to be what was built", async () =
 
 test("a version in another spelling is the same version", async () => {
   expect((await attempt({ installed: { version: "v1.2.0" } })).end).toMatchObject({ kind: "done" });
+});
+
+test("an extra that the package does not have is told, since the trial goes on without it", async () => {
+  const lacks = (name: string, extra: string) =>
+    `warning: The package \`${name}==1.2.0\` does not have an extra named \`${extra}\``;
+  const stderr = [lacks("core-lib", "cli"), lacks("another", "fast")].join("\n");
+  const { end, noted } = await attempt({ install: { stderr }, extras: ["cli"] });
+  expect(end).toMatchObject({ kind: "done" });
+  expect(noted).toMatchObject([
+    {
+      code: "RA-SMOKE-EXTRA-UNKNOWN",
+      severity: "warning",
+      message: "core-lib was tried without what extras names and it does not have: cli",
+    },
+  ]);
 });
 
 test.each([

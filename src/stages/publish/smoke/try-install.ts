@@ -1,13 +1,19 @@
 import type { Finding } from "../../../domain/problem/finding.ts";
 import { Problem } from "../../../domain/problem/problem.ts";
-import { type Facts, smokeInstallFailed, smokeLocked, smokeUnreachable } from "../../../domain/problem/smoke.ts";
+import {
+  type Facts,
+  smokeExtraUnknown,
+  smokeInstallFailed,
+  smokeLocked,
+  smokeUnreachable,
+} from "../../../domain/problem/smoke.ts";
 import { diskFull, saysNoRoom } from "../../../domain/problem/unexpected.ts";
 import { admits, parseSpecifiers } from "../../../domain/python/specifier.ts";
 import { parseVersion } from "../../../domain/python/version.ts";
 import { isOffline } from "../../../domain/uv/behind.ts";
 import { lockedIndex } from "../../../domain/uv/decided.ts";
 import { endedBy } from "../../../domain/uv/ended-by.ts";
-import { installWords, readBuildFault } from "../../../domain/uv/output.ts";
+import { installWords, lackingExtras, readBuildFault } from "../../../domain/uv/output.ts";
 import type { Archives } from "../../../ports/archives.ts";
 import type { Exit } from "../../../ports/process.ts";
 import type { FillRequest, PythonEnvironment } from "../../../ports/python-environments.ts";
@@ -105,6 +111,8 @@ const tryOn = async (python: string | undefined, trial: Trial): Promise<string |
   const resolved = await any.resolve({ ...sources, requirements: [`${name}${extras}==${version}`], isAlone });
   signal.throwIfAborted();
   if (resolved.code !== 0) return explainInstall(resolved, trial, facts);
+  const lacking = lackingExtras(resolved.stderr, name);
+  if (lacking.length > 0) trial.note(smokeExtraUnknown({ package: name, extras: lacking }));
   if (smokePlan.how === "resolve") return isAlone ? "is served" : "resolves";
   const request = { ...sources, pins: resolved.stdout };
   return await tryIn(python, request, { ...trial, facts });
