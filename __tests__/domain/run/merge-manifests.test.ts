@@ -74,7 +74,9 @@ test.each<[string, Partial<Plan>]>([
   ["one of them has more packages", { packages: [...packages, planned("c")] }],
 ])("parts of two plans are refused: %s", (what, plan) => {
   expect(said(left([file("a")]), left([file("b")], plan))).toEqual([
-    expect.stringContaining(`RA-DIST-PLANS-DIFFER: dist-1 and dist-2 are not of the same plan: ${what}`),
+    expect.stringContaining(
+      `RA-DIST-PLANS-DIFFER: Two folders of dist are not of the same plan (dist-1 and dist-2): ${what}`,
+    ),
   ]);
 });
 

@@ -81,7 +81,8 @@ export const distNotReady = defineFinding<{
     mend: "Fix what that run says. Where a release was built in shares, give the folders of all of them.",
   },
   ({ packages, areOfOthers }) => ({
-    ...(areOfOthers ? { remedy: "call" as const } : {}),
+    // What that run says may be mended where it ran, or in the files that it built.
+    ...(areOfOthers ? { remedy: "call" as const } : { alternative: "commit" as const }),
     message: `The run that made dist was not through with ${named(packages, 10)}`,
     hint: areOfOthers
       ? "Give the dist of each job that builds a share, and see that each package is in a share"

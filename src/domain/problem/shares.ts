@@ -18,7 +18,7 @@ export const distPlansDiffer = defineFinding<{ folders: readonly [string, string
     )
       ? { remedy: "call" as const }
       : {}),
-    message: `${one} and ${other} are not of the same plan: ${shown(what)}`,
+    message: `Two folders of dist are not of the same plan (${one} and ${other}): ${shown(what)}`,
     hint: "Build all shares again, with the same inputs on the same commit, and each with its own share",
   }),
 );
