@@ -200,6 +200,15 @@ test.each([401, 403])(
   },
 );
 
+test("what an index lacks that a variable names may as well be a name that is written wrong", async () => {
+  await using listening = await listen(createServer((_, response) => response.writeHead(404).end()));
+  workspace();
+  member("core", { requires: '"no-such-backend-of-ours"' });
+  const uv = realUv({ UV_DEFAULT_INDEX: `http://127.0.0.1:${listening.port}/simple` });
+  const told = { remedy: "call", alternative: "commit", hint: expect.stringContaining("UV_DEFAULT_INDEX") };
+  expect(await findingsOf(uv.build(request("core")))).toMatchObject([{ code: "RA-UV-REFUSED", ...told }]);
+});
+
 test("what uv refuses for a setting of the repository is fixed by a commit, and for a variable in the call", async () => {
   workspace("offline = true");
   member("core", { requires: '"no-such-backend-of-ours"', more: 'dependencies = ["no-such-package-of-ours"]\n' });

@@ -4,11 +4,14 @@ import { expect, test } from "@jest/globals";
 import { exampleOf } from "../../../scripts/pages/examples.ts";
 import { gateFindings } from "../../../src/domain/gate/gate-result.ts";
 import { catalogue } from "../../../src/domain/problem/catalogue.ts";
+import { commitBackLeftOut } from "../../../src/domain/problem/commit-back.ts";
 import { copyFailed, sourceFailed } from "../../../src/domain/problem/copy.ts";
 import { byPlace, type Finding } from "../../../src/domain/problem/finding.ts";
 import { finishUncertain } from "../../../src/domain/problem/finish.ts";
 import { gitMissing } from "../../../src/domain/problem/git.ts";
+import { fragmentSmaller } from "../../../src/domain/problem/release-plan.ts";
 import { requestRefused } from "../../../src/domain/problem/release-request.ts";
+import { refusedBySettings } from "../../../src/domain/problem/uv-settings.ts";
 import { root } from "../../child.ts";
 
 const twice = byPlace((or) => `Fetch it${or(" by a step", "")}`);
@@ -33,6 +36,19 @@ test("a hint in place of one that differs is for both places", () => {
   const refused = { step: "read it", status: undefined };
   expect(requestRefused({ ...refused, why: "it is forbidden" }).inTerminal).toContain("GITHUB_TOKEN");
   expect(requestRefused({ ...refused, why: "SSL certificate problem" }).inTerminal).toBeUndefined();
+});
+
+test("at a terminal there is no step, and a version is asked for by an option", () => {
+  const refused = { package: "core", words: "offline", settings: ["UV_OFFLINE"], isCertain: true };
+  const smaller = { name: "core", fragment: "news/1.bugfix.md", bump: "patch", commit: "7267512d9" };
+  const found = [
+    refusedBySettings(refused),
+    commitBackLeftOut({ why: "there is no git checkout here", lacksCheckout: true }),
+    fragmentSmaller(smaller),
+  ];
+  expect(found.filter(({ inTerminal }) => inTerminal === undefined || /\bstep\b|\bbump: /.test(inTerminal))).toEqual(
+    [],
+  );
 });
 
 /** What says that a sentence is for one of the two places, and so belongs to that alone. */

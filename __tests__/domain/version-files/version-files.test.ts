@@ -114,9 +114,9 @@ describe("by a key path", () => {
   });
 
   test.each([
-    ["a.toml#version", "[package]", "RA-VERSION-FILE-NO-MATCH -: a.toml has no version: there is no version"],
-    ["a.json#a.b", '{"a": "x"}', "RA-VERSION-FILE-NO-MATCH -: a.json has no version: there is no a.b"],
-    ["a.yaml#a[2]", "a: [1]", "RA-VERSION-FILE-NO-MATCH -: a.yaml has no version: there is no a[2]"],
+    ["a.toml#version", "[package]", "RA-VERSION-FILE-NO-MATCH -: a.toml has no version: there is no key version"],
+    ["a.json#a.b", '{"a": "x"}', "RA-VERSION-FILE-NO-MATCH -: a.json has no version: there is no key a.b"],
+    ["a.yaml#a[2]", "a: [1]", "RA-VERSION-FILE-NO-MATCH -: a.yaml has no version: there is no key a[2]"],
     ["a.toml#a", "a = [1, 2]", "RA-VERSION-FILE-NO-VERSION 1: a.toml has a value that is no version: [1, 2]"],
     [
       "a.yaml#a",

@@ -24,7 +24,7 @@ export const buildFailed = defineFinding<{
 );
 
 const ended = {
-  ...runAgain("Run it again", "if it is ended again, give the machine more memory, or the job more time"),
+  ...runAgain("Run it again", "if it is ended again, give it more memory, or more time"),
   remedy: "outside",
 } as const;
 

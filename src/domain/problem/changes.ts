@@ -1,12 +1,8 @@
-import { byPlace, defineFinding, type Or } from "./finding.ts";
-import { bump } from "./option.ts";
+import { byPlace, defineFinding } from "./finding.ts";
+import { breaking, bump } from "./option.ts";
 import { named, shown } from "./shown.ts";
 
 const short = (commit: string): string => commit.slice(0, 9);
-
-/** The call that makes a break of it: a person's `major` leaves 0.x. */
-const breaking = (or: Or, packages: readonly string[]): string =>
-  `${bump(or, `"${packages.length === 1 ? packages[0] : "NAME"}: major"`)}, while it is 0.x minor`;
 
 export const looksBreaking = defineFinding<{
   commit: string;
@@ -26,7 +22,7 @@ export const looksBreaking = defineFinding<{
     message: `${short(commit)} has a line that looks like a breaking change and is not read as one: ${line}`,
     ...byPlace(
       (or) =>
-        `Where it breaks something: ${breaking(or, packages)}, or another commit to the package, with a conventional title and a line BREAKING CHANGE: and what breaks`,
+        `Where it breaks something: ${breaking(or, packages.length === 1 ? packages[0]! : "NAME")}, or another commit to the package, with a conventional title and a line BREAKING CHANGE: and what breaks`,
     ),
   }),
 );
@@ -57,7 +53,7 @@ export const revertsReleased = defineFinding<{ commit: string; subject: string; 
   },
   ({ commit, subject, packages }) => ({
     message: `${short(commit)} takes back something of ${named(packages)} that was released: ${subject}`,
-    ...byPlace((or) => `Where users could rely on it: ${breaking(or, packages)}`),
+    ...byPlace((or) => `Where users could rely on it: ${breaking(or, packages.length === 1 ? packages[0]! : "NAME")}`),
   }),
 );
 
@@ -94,7 +90,7 @@ export const touchesNoPackage = defineFinding<{
     message: `${short(commit)} ${version === undefined ? "breaks something" : `asks for ${shown(version)}`}, but touches no package: ${subject}`,
     ...byPlace((or) =>
       version === undefined
-        ? `Name the packages that it breaks: ${breaking(or, [])}, or set their extra-paths`
+        ? `Name the packages that it breaks: ${breaking(or, "NAME")}, or set their extra-paths`
         : `Name the packages that it means: ${bump(or, `"NAME: ${shown(version)}"`)}`,
     ),
   }),

@@ -1,4 +1,4 @@
-import { defineFinding } from "./finding.ts";
+import { byPlace, defineFinding } from "./finding.ts";
 import { stays } from "./locked-index.ts";
 import { shown } from "./shown.ts";
 
@@ -13,7 +13,13 @@ export const commitBackLeftOut = defineFinding<{ why: string; lacksCheckout?: bo
   },
   ({ why, lacksCheckout = false }) => ({
     message: `There is no pull request to the next version: ${shown(why)}`,
-    hint: `${lacksCheckout ? "Check the released commit out before this step" : "Write the next versions by hand"}, or leave commit-back out`,
+    ...byPlace((or) => {
+      const checkOut = or(
+        "Check the released commit out before this step",
+        "Run it in a checkout of the released commit",
+      );
+      return `${lacksCheckout ? checkOut : "Write the next versions by hand"}, or leave commit-back out`;
+    }),
   }),
 );
 

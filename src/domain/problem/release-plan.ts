@@ -1,6 +1,6 @@
 import { byPlace, defineFinding } from "./finding.ts";
 import { fetchAll, fetchBranches } from "./git.ts";
-import { bump, option } from "./option.ts";
+import { breaking, bump, option } from "./option.ts";
 import { named } from "./shown.ts";
 
 const short = (commit: string): string => commit.slice(0, 9);
@@ -192,7 +192,7 @@ export const fragmentSmaller = defineFinding<{ name: string; fragment: string; b
     package: name,
     file: fragment,
     message: `${short(commit)} breaks something in ${name}, and the fragment that speaks for it asks for ${bump}: ${fragment}`,
-    hint: `Give the fragment the type of a breaking change, or choose the size with bump: "${name}: major" (while it is 0.x: minor)`,
+    ...byPlace((or) => `Give the fragment the type of a breaking change, or choose the size: ${breaking(or, name)}`),
   }),
 );
 

@@ -1,6 +1,6 @@
 import { areCommitted, type Behind } from "../uv/behind.ts";
 import { isAbsolute } from "../workspace/path.ts";
-import { byPlace, defineFinding, type Finding } from "./finding.ts";
+import { alike, byPlace, defineFinding, type Finding } from "./finding.ts";
 import { giveLogin, type LockedIndex, lockedOutBehind } from "./locked-index.ts";
 
 export const requiredVersion = defineFinding<{
@@ -44,7 +44,10 @@ export const offline = defineFinding<{ setting: string }>(
   },
   ({ setting }) => ({
     message: `uv is told to stay offline by ${setting}: it would upload nothing, not even to the rehearsal index`,
-    hint: `Take it away${setting === "UV_OFFLINE" ? "" : " (for this step UV_OFFLINE=0 does so, with uv 0.12.24 or newer)"}: uv still takes from its cache what is there`,
+    ...byPlace((or) => {
+      const here = ` (for this ${or("step", "run")} UV_OFFLINE=0 does so, with uv 0.12.24 or newer)`;
+      return `Take it away${setting === "UV_OFFLINE" ? "" : here}: uv still takes from its cache what is there`;
+    }),
   }),
 );
 
@@ -79,17 +82,21 @@ export const refusedBySettings = defineFinding<Behind & { package: string; words
     package: name,
     message: `uv refuses to build: ${words}`,
     ...(areCommitted(settings) ? { remedy: "commit" as const } : {}),
-    hint: isCertain
-      ? `What told it so is ${settings.join(", or ")}: take it out of this step, or fix it where it stands`
-      : `What steers uv here is ${settings.join(", and ")}: see that what is missing is there, and not held back`,
+    ...byPlace((or) =>
+      isCertain
+        ? `What told it so is ${settings.join(", or ")}: take it ${or("out of this step", "away")}, or fix it where it stands`
+        : `What steers uv here is ${settings.join(", and ")}: see that what is missing is there, and not held back; else correct in the package what its build requires`,
+    ),
+    // What steers it may be right, and the package ask for what is nowhere.
+    ...(isCertain ? {} : { alternative: "commit" as const }),
   }),
 );
 
 /** The same, where an index wants a login that this job does not give. */
 export const buildLockedOut = (about: { package: string; words: string; index: LockedIndex }): Finding => ({
-  ...refusedBySettings({ ...about, words: lockedOutBehind(about.words, about.index), settings: [], isCertain: false }),
+  ...refusedBySettings({ ...about, words: lockedOutBehind(about.words, about.index), settings: [], isCertain: true }),
   remedy: "call",
-  hint: giveLogin(about.index),
+  ...alike(giveLogin(about.index)),
 });
 
 export const builtWithoutIsolation = defineFinding<{ package: string }>(

@@ -24,7 +24,7 @@ export const findByKey = async (
     // YAML takes a comment of JavaScript for a key.
     return format === "json" && text.trim() !== "" && parseJson(text.replace(/^\ufeff/, "")) === undefined
       ? versionFileUnreadable({ why: "it is no JSON, which has no comments", place: { file } })
-      : versionFileNoMatch({ what: `there is no ${keyText(key)}`, file });
+      : versionFileNoMatch({ what: `there is no key ${keyText(key)}`, file });
   }
   const place = { file, ...found.place };
   if (found.kind === "fault") return versionFileUnreadable({ why: found.why, place });
