@@ -258,6 +258,7 @@ describe("What is taken back", () => {
       },
     );
     expect(again.packages.get("a")!.changes).toMatchObject([{ type: "revert", bump: "minor" }]);
+    expect(told(again)).toEqual([]);
   });
 
   test("something released that released nothing releases nothing either, and is not told of", () => {
@@ -404,6 +405,40 @@ describe("What is new since a release", () => {
     const answers = Array.from({ length: 64 }, (_, at) => gatherer.add(commit(at)));
     expect(answers.slice(0, 63)).not.toContain("enough");
     expect(answers[63]).toBe("enough");
+  });
+});
+
+describe("What a merged line has copied from another that HEAD has", () => {
+  const merged = (original: string, copy: string, more: readonly Made[] = []): Gathered =>
+    gather(
+      [
+        ...more,
+        { id: "d1", message: "Merge branch '1.x'", parents: ["c1", "b1"] },
+        { id: "c1", message: original, parents: ["a1"] },
+        { id: "b1", message: copy, parents: ["a1"] },
+        { id: "a1", message: "chore: release", parents: [] },
+      ],
+      { starts: { a: "a1" } },
+    );
+
+  test.each([
+    ["fix: count (#12)", "fix: count (#12) (#15)"],
+    ["fix: count (#12)", "fix: count (#12)"],
+    ["fix: count", `fix: count on 1.x\n\n(cherry picked from commit ${id("c1")})`],
+  ])("is told once: %j as %j", (original, copy) => {
+    const all = merged(original, copy);
+    expect(texts(all)).toHaveLength(1);
+    expect(unread(all)).toEqual([expect.stringMatching(/^(?:b1 it says c1|c1 it says b1)0{7} again: fix: count/)]);
+  });
+
+  test("is told where it may be another, and where the other was taken back", () => {
+    expect(texts(merged("fix: count", "fix: count"))).toHaveLength(2);
+    expect(texts(merged("fix: count (#12)", "fix: count (#13)"))).toHaveLength(2);
+    const copy = `fix: count on 1.x\n\n(cherry picked from commit ${id("c1")})`;
+    const revert = { id: "e1", message: `Revert "fix: count"\n\nThis reverts commit ${id("c1")}.` };
+    expect(texts(merged("fix: count", copy, [revert]))).toEqual(["count on 1.x"]);
+    const line = ["c1", "b1"].map((each) => ({ id: each, message: "fix: count (#12)" }));
+    expect(texts(gather(line))).toHaveLength(2);
   });
 });
 

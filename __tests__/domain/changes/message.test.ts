@@ -75,6 +75,19 @@ describe("Footers", () => {
     expect(readMessage(`fix: a\n\n${line}`)).toMatchObject({ breaking: [], nearlyBreaking: line });
   });
 
+  test("between the fences of code are examples, and end what stands before; what is not closed is no code", () => {
+    const code = ["```text", "BREAKING CHANGE: two", "Release-As: 9.0", "~~~", "```"];
+    expect(readMessage(["feat: a", "", "BREAKING CHANGE: one", ...code, "Release-As: 2.0"].join("\n"))).toMatchObject({
+      breaking: ["one"],
+      releaseAs: ["2.0"],
+      nearlyBreaking: "BREAKING CHANGE: two",
+    });
+    expect(readMessage(["feat: a", "", ...code.slice(0, -1)].join("\n"))).toMatchObject({
+      breaking: ["two"],
+      releaseAs: ["9.0"],
+    });
+  });
+
   test("in the middle of a line are prose", () => {
     expect(readMessage("fix: a\n\nThis is no BREAKING CHANGE: x")).toMatchObject({
       breaking: [],

@@ -118,8 +118,20 @@ test("the release before is the greatest version below, of the same package or u
       ["api", "2.0"],
     ]),
   };
-  const tags = ["core-v1.9", "core-v1.10rc1", "core-v1.8", "core-v2.0", "api-v1.9.5", "release-1.9", "note"];
+  const tags = [
+    "api-v1.9",
+    "core-v1.9",
+    "core-v1.9.0",
+    "core-v1.10rc1",
+    "core-v1.8",
+    "core-v2.0",
+    "api-v1.9.5",
+    "release-1.9",
+    "note",
+  ];
   const { releases: made } = releases([published("core", "1.10"), published("api", "1.10")], umbrella);
   const before = made.map((each) => previousTag(each.version, likeTags(each, tags, naming)));
   expect(before).toEqual(["core-v1.10rc1", "api-v1.9.5", "release-1.9"]);
+  const [first] = made;
+  expect(previousTag("1.9.1", likeTags(first!, tags, naming))).toBe("core-v1.9.0");
 });

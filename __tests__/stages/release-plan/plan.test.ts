@@ -267,6 +267,16 @@ describe("Since when", () => {
     expect(await versionsOf(repository)).toEqual(["a 1.1.1", "b 2.0.1"]);
   });
 
+  test("is the tag with all numbers where one that moves says the same in fewer", async () => {
+    using repository = repositoryOf({ "pyproject.toml": pyproject({ name: "a", version: "1.2.0" }) });
+    repository.tag("v1", "v1.2", "v1.2.0");
+    repository.commit("fix: a", { "x.py": "1" });
+    expect((await repository.plan()).packages[0]).toMatchObject({
+      proposed: "1.2.1",
+      reason: "1 patch change since v1.2.0",
+    });
+  });
+
   test("is the greater tag that HEAD has, where the files have not kept up", async () => {
     using repository = repositoryOf(workspace({ a: "1.0.0" }));
     repository.tag("a-v1.0.0");

@@ -152,7 +152,7 @@ export const gatherCommits = (search: Search): CommitGatherer => {
           remarks.push({ id: about.id, ...remarksOn(about, owners, members), findings: [] });
         return about;
       });
-      const settled = settle([...titles, ...noted], [...packages.keys()], copies.of);
+      const settled = settle([...titles, ...noted], [...packages.keys()], copies);
       const left = remarks.filter(({ id }) => !settled.isTakenBack(id));
       return {
         packages: settled.packages,

@@ -74,15 +74,16 @@ export const readMessage = (text: string): Message => {
   const versions: string[] = [];
   let breakingLine: string | undefined;
   let near: string | undefined;
+  const fenced = fencedLines(lines);
   for (const [index, line] of lines.entries()) {
-    const found = breakingFooter.exec(line);
+    const found = fenced.has(index) ? null : breakingFooter.exec(line);
     const value = found && breakingValue(found.groups?.value ?? "", lines.slice(index + 1));
     if (value) {
       breaking.push(value);
       breakingLine ??= found.groups?.value === undefined ? `${line.trim()} ${value}` : line.trim();
     } else if (nearlyBreaking.test(line)) near ??= line.trim();
     const version = releaseAs.exec(line)?.groups?.value;
-    if (version !== undefined) versions.push(version.trim());
+    if (version !== undefined && !fenced.has(index)) versions.push(version.trim());
   }
   return {
     subject,
@@ -117,6 +118,25 @@ const withoutFolded = (lines: readonly string[]): readonly string[] => {
   return kept;
 };
 
+/** Of code in Markdown, where a line is an example. https://spec.commonmark.org/0.31.2/#fenced-code-blocks */
+const fence = /^\s*(?<marks>`{3,}|~{3,})(?<info>.*)$/u;
+
+/** The positions of the lines between fences. What is not closed is no code. */
+const fencedLines = (lines: readonly string[]): ReadonlySet<number> => {
+  const inside = new Set<number>();
+  let opened: { readonly at: number; readonly marks: string } | undefined;
+  for (const [at, line] of lines.entries()) {
+    const { marks = "", info = "" } = fence.exec(line)?.groups ?? {};
+    if (marks === "") continue;
+    if (opened === undefined) opened = { at, marks };
+    else if (marks.startsWith(opened.marks) && info.trim() === "") {
+      for (let each = opened.at; each <= at; each++) inside.add(each);
+      opened = undefined;
+    }
+  }
+  return inside;
+};
+
 /** Enough of it for a changelog; the rest is in the commit. */
 const longestNote = 50;
 
@@ -125,7 +145,7 @@ const breakingValue = (first: string, rest: readonly string[]): string => {
   const value = [first];
   for (const line of rest.slice(0, longestNote)) {
     const isParagraphEnd = line.trim() === "" && value.some((each) => each !== "");
-    if (isParagraphEnd || footer.test(line)) break;
+    if (isParagraphEnd || footer.test(line) || fence.test(line)) break;
     value.push(line.trim());
   }
   return value.join(" ").trim();

@@ -5,7 +5,7 @@ import type { Commit } from "./commit.ts";
 import { type CommitTypes, likelyType } from "./commit-types.ts";
 import { type Header, type Message, numberIn, readHeader, readMessage } from "./message.ts";
 import { nearMiss } from "./near-miss.ts";
-import { type Revert, readRevert } from "./revert.ts";
+import { bringsAgain, firstTitle, type Revert, readRevert } from "./revert.ts";
 import { squashed } from "./squash.ts";
 
 /** What a message says that deserves a second look: a line of it, inert. */
@@ -86,20 +86,16 @@ const entryOf = ({ header, breaking }: Message, types: CommitTypes): Entry | und
   };
 };
 
-/** What stands before the title of what is taken back, or brought again. */
-const takenBack = /^(?:(?:Revert|Reapply) "|revert: )+/u;
-
 /**
  * What a revert is where it takes back something released. How much that changes nobody can tell from its message, but
  * nothing where that released nothing; only what takes back a revert says what it brings again.
  */
-const revertEntry = (message: Message, { subject = "" }: Revert, types: CommitTypes): Entry => {
+const revertEntry = (message: Message, revert: Revert, types: CommitTypes): Entry => {
   const own = message.header?.type === "revert" ? undefined : entryOf(message, types);
   if (own !== undefined) return own;
   const isBreaking = message.header?.breaking === true || message.breaking.length > 0;
-  const first = entryOf(readMessage(subject.replace(takenBack, "")), types)?.bump ?? "patch";
-  const isBroughtAgain = /^Revert "(?!Revert|Reapply)/u.test(subject);
-  const bump = isBroughtAgain || first === "none" ? first : "patch";
+  const first = entryOf(readMessage(firstTitle(revert)), types)?.bump ?? "patch";
+  const bump = bringsAgain(revert) || first === "none" ? first : "patch";
   const scope = message.header?.scope;
   return {
     type: "revert",

@@ -35,6 +35,16 @@ export const readRevert = (message: Message): Revert | undefined => {
   };
 };
 
+/** What stands before the title of what is taken back, or brought again. */
+const words = /^(?:(?:Revert|Reapply) "|revert: )*/u;
+
+/** The title of the first commit of all that were taken back and brought again. */
+export const firstTitle = ({ subject = "" }: Revert): string => subject.replace(words, "");
+
+/** Whether it takes back what took something back, which then is there again. */
+export const bringsAgain = ({ subject = "" }: Revert): boolean =>
+  (words.exec(subject)![0].match(/Revert "|revert: /gu) ?? []).length % 2 === 1;
+
 /** `Revert "x"`, what git writes for the revert of a revert, and the type `revert`. */
 const revertedSubject = ({ subject, header }: Message): string | undefined => {
   const [, word, quoted] = /^(Revert|Reapply) "(.*)"$/su.exec(withoutNumber(subject)) ?? [];

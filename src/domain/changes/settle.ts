@@ -2,9 +2,10 @@ import { revertsReleased } from "../problem/changes.ts";
 import type { PackageName } from "../python/name.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Change, Entry, Unread } from "./change.ts";
-import type { CopyOf } from "./copies.ts";
+import type { Copies } from "./copies.ts";
 import type { Doubt } from "./doubt.ts";
 import type { AskedVersion, Noted, PackageHistory } from "./noted.ts";
+import { bringsAgain } from "./revert.ts";
 import { shortId } from "./short-id.ts";
 
 interface Settled {
@@ -34,14 +35,14 @@ interface Left {
  * Says what is left of what was noted, newest first. What takes back something that is not released either cancels it,
  * package by package; what takes back something released is a change of its own. What the last release has as a copy is released.
  */
-export const settle = (noted: readonly Noted[], names: readonly PackageName[], copyOf: CopyOf): Settled => {
+export const settle = (noted: readonly Noted[], names: readonly PackageName[], copies: Copies): Settled => {
   const notesOf = Map.groupBy(
     noted.flatMap((note) => note.packages.map((name) => ({ note, name }))),
     ({ name }) => name,
   );
   const left = names.map((name): Left => {
     const notes = (notesOf.get(name) ?? []).map(({ note }) => note);
-    const cancelled = cancel(notes, name, copyOf);
+    const cancelled = withCopies(notes, cancel(notes, name, copies), copies);
     const open = notes.filter(({ id }) => !cancelled.has(id));
     const all = open.flatMap((note) => note.reading.entries.map((entry): Said => ({ note, entry })));
     return { name, notes, cancelled, said: withoutRepeated(all) };
@@ -59,9 +60,12 @@ export const settle = (noted: readonly Noted[], names: readonly PackageName[], c
 
 /** Every commit that takes back something that released and is released, once. */
 const doubtsOf = (left: readonly Left[]): readonly Doubt[] => {
-  const reverts = left.flatMap(({ name, said }) =>
-    said.filter(({ entry }) => entry.type === "revert" && entry.bump !== "none").map(({ note }) => ({ note, name })),
-  );
+  const takesBack = ({ note: { reading }, entry }: Said): boolean => {
+    // Whoever writes the type before git's words may mean one revert by both.
+    const isGits = reading.reverts !== undefined && /^Re(?:vert|apply) "/.test(reading.subject);
+    return entry.type === "revert" && entry.bump !== "none" && !(isGits && bringsAgain(reading.reverts));
+  };
+  const reverts = left.flatMap(({ name, said }) => said.filter(takesBack).map(({ note }) => ({ note, name })));
   return [...Map.groupBy(reverts, ({ note }) => note.id)].map(([commit, all]) => ({
     packages: [...new Set(all.map(({ name }) => name))],
     tell: (packages) => revertsReleased({ commit, subject: all[0]!.note.reading.subject, packages }),
@@ -114,9 +118,9 @@ const unreadOf = (left: readonly Left[]): readonly Unread[] => {
 };
 
 /** The newest first, so that a revert that is itself taken back takes nothing back. */
-const cancel = (notes: readonly Noted[], name: PackageName, copyOf: CopyOf): ReadonlyMap<string, string> => {
-  const cancelled = copied(notes, name, copyOf);
-  const isOpen = ({ id, isNew }: Candidate): boolean => isNew(name) && copyOf(id, name) === undefined;
+const cancel = (notes: readonly Noted[], name: PackageName, copies: Copies): ReadonlyMap<string, string> => {
+  const cancelled = released(notes, name, copies);
+  const isOpen = ({ id, isNew }: Candidate): boolean => isNew(name) && copies.of(id, name) === undefined;
   for (const { id, reading, candidates } of notes) {
     if (reading.reverts === undefined || cancelled.has(id)) continue;
     const targets = meant(candidates, cancelled, isOpen);
@@ -132,15 +136,25 @@ const cancel = (notes: readonly Noted[], name: PackageName, copyOf: CopyOf): Rea
   return cancelled;
 };
 
+/** The same, and what a merge brought once more: where it was taken back, its copy stays. */
+const withCopies = (
+  notes: readonly Noted[],
+  cancelled: ReadonlyMap<string, string>,
+  copies: Copies,
+): ReadonlyMap<string, string> => {
+  const again = [...copies.among(notes.filter(({ id }) => !cancelled.has(id)))];
+  return new Map([...cancelled, ...again.map(([id, of]) => [id, `it says ${shortId({ id: of })} again`] as const)]);
+};
+
 /** What the last release has as copies. What releases nothing need not be told of. */
-const copied = (notes: readonly Noted[], name: PackageName, copyOf: CopyOf): Map<string, string> => {
+const released = (notes: readonly Noted[], name: PackageName, copies: Copies): Map<string, string> => {
   const isSmall = ({ reading: { entries } }: Noted): boolean =>
     entries.length > 0 && entries.every(({ bump }) => bump === "none");
   return new Map(
     notes
       .filter((note) => !isSmall(note))
       .flatMap(({ id }): readonly (readonly [string, string])[] => {
-        const copy = copyOf(id, name);
+        const copy = copies.of(id, name);
         return copy === undefined ? [] : [[id, `its last release has it already, as ${copy}`]];
       }),
   );

@@ -34,15 +34,14 @@ export const likeTags = (
   });
 };
 
-/** The tag of the release before: the greatest version below this one. */
+/** The tag of the release before: the greatest version below this one, in as many numbers as there are. */
 export const previousTag = (version: string | undefined, like: readonly LikeTag[]): string | undefined => {
   const own = parseVersion(version ?? "");
   if (own === undefined) return undefined;
-  return like
+  const [last] = like
     .map(({ tag, version: text }) => ({ tag, parsed: parseVersion(text)! }))
     .filter(({ parsed }) => compareVersions(parsed, own) < 0)
-    .reduce<{ tag: string; parsed: NonNullable<ReturnType<typeof parseVersion>> } | undefined>(
-      (best, each) => (best === undefined || compareVersions(each.parsed, best.parsed) > 0 ? each : best),
-      undefined,
-    )?.tag;
+    // One that says less, as v1.2 of v1.2.0, is moved to the newest of its line.
+    .toSorted((a, b) => compareVersions(b.parsed, a.parsed) || b.parsed.release.length - a.parsed.release.length);
+  return last?.tag;
 };

@@ -2,8 +2,12 @@ import { compareVersions, parseVersion } from "../python/version.ts";
 import type { PastRelease } from "../tag/past-release.ts";
 import { progressOf } from "../validation/progress.ts";
 
+/** The greatest first; of `v1.2` and `v1.2.0` the latter, since one that says less is moved to the newest of its line. */
 const newest = (releases: readonly PastRelease[]): readonly PastRelease[] =>
-  releases.toSorted((a, b) => compareVersions(parseVersion(b.version)!, parseVersion(a.version)!));
+  releases.toSorted((a, b) => {
+    const [one, other] = [parseVersion(a.version)!, parseVersion(b.version)!];
+    return compareVersions(other, one) || other.release.length - one.release.length;
+  });
 
 /**
  * The last release of a package: of its version's line, since an older line may be worked on; but where HEAD has a tag of
@@ -17,7 +21,7 @@ export const lastRelease = async (
   isWithin: (tag: string, later?: string) => Promise<boolean>,
 ): Promise<PastRelease | undefined> => {
   const all = newest(releases);
-  const progress = stated === undefined ? undefined : progressOf(stated, releases);
+  const progress = stated === undefined ? undefined : progressOf(stated, all);
   const ofLine = progress === undefined || progress.kind === "first" ? undefined : progress.last;
   const least = ofLine === undefined ? undefined : parseVersion(ofLine.version)!;
   const greater = all.filter(
