@@ -97,8 +97,8 @@ test("a version in another spelling is the same version", async () => {
 test("an extra that the package does not have is told, since the trial goes on without it", async () => {
   const lacks = (name: string, extra: string) =>
     `warning: The package \`${name}==1.2.0\` does not have an extra named \`${extra}\``;
-  const stderr = [lacks("core-lib", "cli"), lacks("another", "fast")].join("\n");
-  const { end, noted } = await attempt({ install: { stderr }, extras: ["cli"] });
+  const stderr = [lacks("core-lib", "cli"), lacks("core-lib", "all"), lacks("another", "fast")].join("\n");
+  const { end, noted } = await attempt({ install: { stderr }, extras: ["Cli"] });
   expect(end).toMatchObject({ kind: "done" });
   expect(noted).toMatchObject([
     {

@@ -8,6 +8,7 @@ import {
   smokeUnreachable,
 } from "../../../domain/problem/smoke.ts";
 import { diskFull, saysNoRoom } from "../../../domain/problem/unexpected.ts";
+import { normalizeName } from "../../../domain/python/name.ts";
 import { admits, parseSpecifiers } from "../../../domain/python/specifier.ts";
 import { parseVersion } from "../../../domain/python/version.ts";
 import { isOffline } from "../../../domain/uv/behind.ts";
@@ -111,7 +112,9 @@ const tryOn = async (python: string | undefined, trial: Trial): Promise<string |
   const resolved = await any.resolve({ ...sources, requirements: [`${name}${extras}==${version}`], isAlone });
   signal.throwIfAborted();
   if (resolved.code !== 0) return explainInstall(resolved, trial, facts);
-  const lacking = lackingExtras(resolved.stderr, name);
+  const asked = new Set(smokePlan.extras.map((extra) => normalizeName(extra)));
+  // An extra may itself ask for one that is not there.
+  const lacking = lackingExtras(resolved.stderr, name).filter((extra) => asked.has(normalizeName(extra)));
   if (lacking.length > 0) trial.note(smokeExtraUnknown({ package: name, extras: lacking }));
   if (smokePlan.how === "resolve") return isAlone ? "is served" : "resolves";
   const request = { ...sources, pins: resolved.stdout };
