@@ -197,6 +197,39 @@ describe("What is not read", () => {
     });
   });
 
+  test.each([
+    ...[
+      "Bump version: 1.3.0.dev0 → 1.3.0 (#7)",
+      "Bump version: 1.3.0 -> 2.0.0-beta.1",
+      "Release v1.3.0",
+      "1.3.0rc1",
+      "v2026.02.02",
+    ],
+    ...[
+      "Bump version to 1.3.0 (in development)",
+      "Prepare the `1.3.0` release.",
+      "- prepare release 1.3",
+      "🔖 Release version 1.3.0",
+    ],
+    ...["Back to development: 1.4", "Start new development cycle", "Prepare next development version 1.4.0-SNAPSHOT"],
+    ...["Update changelog for 1.3.0 release"],
+  ])("is one that tells of a version alone: %s", (title) => {
+    expect(read(title).kind).toBe("noise");
+  });
+
+  test.each([
+    "Bump shelf to 1.3.0",
+    "Update to 1.3.0",
+    "Fix release",
+    "Release fixes",
+    "Version the shelves",
+    "New",
+    "42",
+    "Development of film",
+  ])("is no release for the words in it: %s", (title) => {
+    expect(read(title).kind).toBe("unread");
+  });
+
   test("is told why, with what it nearly was", () => {
     expect(read("feat:lend").why).toBe("there is no space after the colon");
     expect(read("feat: ").why).toBe("there is nothing after the colon");

@@ -5,6 +5,7 @@ import type { Commit } from "./commit.ts";
 import { type CommitTypes, likelyType } from "./commit-types.ts";
 import { type Header, type Message, numberIn, readHeader, readMessage } from "./message.ts";
 import { nearMiss } from "./near-miss.ts";
+import { isReleaseTitle } from "./release-title.ts";
 import { bringsAgain, firstTitle, type Revert, readRevert } from "./revert.ts";
 import { squashed } from "./squash.ts";
 
@@ -161,7 +162,7 @@ const unreadable = (message: Message, types: CommitTypes, author: string): Parti
   }
   const remarks = nearly({ nearlyBreaking: message.breakingLine ?? message.nearlyBreaking });
   if (near !== undefined) return { kind: "unread", why: near.why, remarks };
-  if (/\[bot\]/.test(author) && remarks.length === 0) return { kind: "noise" };
+  if (remarks.length === 0 && (/\[bot\]/.test(author) || isReleaseTitle(message.subject))) return { kind: "noise" };
   return { kind: "unread", why: "it is no conventional commit", remarks };
 };
 
