@@ -89,7 +89,7 @@ test("a tag that names a package that is asked about comes first, then the great
     tags: ["py-http-v0.8.0", "x-3.0", "y-2.0", "x-1.0"],
     line: 'tag-format = "py-{name}-v{version}" in the configuration',
   });
-  expect(suggestFor(["core"], ["list"], { members, formats: none })).toEqual({ tags: [], line: undefined });
+  expect(suggestFor(["core"], ["list"], { members, formats: none })).toMatchObject({ tags: [], line: undefined });
   const kept = ["{name}-v{version}", "v{version}"];
   expect(suggestFor(["http"], ["rel-2.0"], { members, formats: none, kept }).line).toBe(
     'tag-format = ["{name}-v{version}", "v{version}", "rel-{version}"] in the configuration, or in packages.NAME where it is of one package',

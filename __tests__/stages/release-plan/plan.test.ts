@@ -820,6 +820,18 @@ test("Each tag that several packages have the version of is told with them alone
   ]);
 });
 
+test("Tags that name one package by the end of its name are told of that one, and are not another's", async () => {
+  using repository = repositoryOf(
+    workspace({ "shop-core": "0.4.0", "shop-desk": "0.6.0", "shop-extra-engine": "0.9.0" }),
+  );
+  repository.tag("core@0.4.0", "desk@0.6.0", "core@0.3.0");
+  const told = (await repository.plan()).findings.filter(({ code }) => code === "RA-HISTORY-NO-TAGS");
+  expect(told).toMatchObject([
+    { hint: expect.stringMatching(/ in packages\.shop-desk of .*, if desk@0\.6\.0 is a release of shop-desk$/) },
+    { message: "No tags of shop-extra-engine: nothing counts as released before" },
+  ]);
+});
+
 test("Where a version is made of tags that no format reads, the tag that has the workspace's folder is named", async () => {
   const dynamic = '[project]\nname = "cat-tool"\ndynamic = ["version"]\n[tool.hatch.version]\nsource = "vcs"\n';
   using repository = repositoryOf({

@@ -46,6 +46,8 @@ export const noTags = defineFinding<{
   unread: readonly string[];
   /** The setting by which the first of them would be read. */
   line: string | undefined;
+  /** The package whose own setting that is. */
+  owner?: string | undefined;
   /** Whether a tag-format is set already. */
   isSet?: boolean;
   instead: string | undefined;
@@ -58,12 +60,12 @@ export const noTags = defineFinding<{
     why: "What was released before was read from the index instead; with `index: off` they count as not released yet.",
     mend: "Nothing needs to be done before the first release. Else let `tag-format` say how the tags are written, or fetch them. Tags of a name that the package had before need a further format of their own.",
   },
-  ({ packages, but, unclear, unread, line, isSet = false, instead }) => {
+  ({ packages, but, unclear, unread, line, owner, isSet = false, instead }) => {
     const read = instead && `what was released before is read from ${instead}`;
     const [tag] = [...unclear, ...unread];
     const none = but.length === 0 ? `No tags of ${named(packages)}` : `No tag of ${named(packages)} but ${named(but)}`;
     const write = line === undefined ? toSet(isSet) : `Write ${line}`;
-    const whose = packages.length === 1 ? packages[0] : "one of them";
+    const whose = owner ?? (packages.length === 1 ? packages[0] : "one of them");
     if (unclear.length > 0) {
       return {
         message: `Tags such as ${shown(unclear[0]!)} may be of ${named(packages)}, but do not say so: ${read ?? "they count for nothing"}`,

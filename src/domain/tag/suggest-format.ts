@@ -112,15 +112,22 @@ interface SuggestionPlace {
   readonly named?: readonly string[];
 }
 
+export interface Suggested {
+  readonly tags: readonly string[];
+  readonly line: string | undefined;
+  /** The package whose own setting the line is. */
+  readonly owner: PackageName | undefined;
+}
+
 /**
- * Of tags that may be releases of some packages the likeliest first, which are those that name one of them, and then the
+ * Of tags that may be releases of some packages, and not by their names of others, the likeliest first, which are those that name one of them, and then the
  * greatest versions; and the setting by which the first would be read.
  */
 export const suggestFor = (
   packages: readonly PackageName[],
   tags: readonly string[],
   place: SuggestionPlace,
-): { readonly tags: readonly string[]; readonly line: string | undefined } => {
+): Suggested => {
   const end = baseName(place.folder ?? "");
   const isOfFolder = (tag: string): boolean => end !== "" && spelling(end).test(tag);
   const sorted = tags
@@ -135,13 +142,20 @@ export const suggestFor = (
     .slice(0, mostLookedAt)
     .map((tag) => ({ tag, suggestion: suggestFormat(tag, place.members, place.formats) }));
   const isOurs = ({ suggestion }: (typeof suggested)[number]): boolean => packages.includes(suggestion?.package ?? "");
-  const first = suggested.find(isOurs) ?? suggested[0];
-  if (first === undefined) return { tags: [], line: undefined };
+  const isOthers = (each: (typeof suggested)[number]): boolean =>
+    each.suggestion?.package !== undefined && !each.suggestion.isOtherName && !isOurs(each);
+  const others = new Set(suggested.filter(isOthers).map(({ tag }) => tag));
+  const first = suggested.find(isOurs) ?? suggested.find(({ tag }) => !others.has(tag));
+  if (first === undefined) return { tags: [], line: undefined, owner: undefined };
   const line = first.suggestion && settingOf(first.suggestion, place);
   // A word in it may be the name that one of them had.
   const isPerhapsOfOne = first.suggestion?.isOtherName === true && first.suggestion.table === undefined;
   const lines = isPerhapsOfOne && line !== undefined ? `${line}, or in packages.NAME where it is of one package` : line;
-  return { tags: [first.tag, ...sorted.filter((tag) => tag !== first.tag)], line: lines };
+  return {
+    tags: [first.tag, ...sorted.filter((tag) => tag !== first.tag && !others.has(tag))],
+    line: lines,
+    owner: first.suggestion?.table,
+  };
 };
 
 interface Draft extends Pick<Suggestion, "format" | "table"> {

@@ -66,7 +66,7 @@ export const tellUnreadTags = (
     const isUnclear = own.length > 0;
     const lying = workspace.members.filter(({ name }) => packages.includes(name));
     const open = left.filter((each) => !isOther(each, lying));
-    const { tags, line } = suggestFor(packages, isUnclear ? own : open, {
+    const { tags, line, owner } = suggestFor(packages, isUnclear ? own : open, {
       members,
       formats,
       folder: workspace.prefix,
@@ -80,6 +80,7 @@ export const tellUnreadTags = (
       unclear: isUnclear ? [...new Set(tags)] : [],
       unread: isUnclear ? [] : tags,
       line,
+      owner,
       isSet: areSet(formats),
       instead,
     });
