@@ -192,7 +192,7 @@ describe("plan", () => {
       const { status, stdout, stderr } = await cli([command, ...tag, "--no-progress"], { cwd: other, env: machine });
       expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringMatching(/^Nothing to publish/) });
       expect(stderr).toContain("notice[RA-TAG-OF-ANOTHER-WORKSPACE]");
-      expect(stderr).toContain("hint: Nothing is done for it here; a run with working-directory: libs/side is for it");
+      expect(stderr).toContain("hint: Nothing is done for it here; a run with --working-directory libs/side is for it");
     }
   });
 

@@ -312,9 +312,19 @@ test.each(["core-lib-v2.0.0", "other-v1.2.0", "v2.0.0", "1.2.0rc1"])(
 );
 
 test.each([
-  ["a run that did nothing is mended first, where it ran or in its files", [], "Fix what that run says", "commit"],
-  ["what a run of a share had nothing to do with is another job's", ["other"], "Give the dist of each job", undefined],
-])("%s", async (_, touched, hint, alternative) => {
+  [
+    "a run that did nothing is mended first, where it ran or in its files",
+    [],
+    "Fix what that run says",
+    { alternative: "commit" },
+  ],
+  [
+    "what a run of a share had nothing to do with is another job's",
+    ["other"],
+    "Give the dist of each job",
+    { remedy: "call" },
+  ],
+])("%s", async (_, touched, hint, where) => {
   const plan = planOf([core, planned("other", { status: "published" })]);
   const outcomes = touched.map((name) => ({ ...rehearsed, package: name }));
   const manifest = writeManifest({ plan, sources: {}, distributions: [], outcomes });
@@ -322,6 +332,6 @@ test.each([
   const to = await openStore(join(temp.path, "run"));
   const from = [storeIn(join(temp.path, "dist"))];
   await expect(takeDist({ from, to, archives, tag: undefined, formats })).rejects.toMatchObject({
-    findings: [{ code: "RA-DIST-NOT-READY", hint: expect.stringContaining(hint), alternative }],
+    findings: [{ code: "RA-DIST-NOT-READY", hint: expect.stringContaining(hint), ...where }],
   });
 });

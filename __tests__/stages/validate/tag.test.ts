@@ -94,6 +94,7 @@ describe("a tag", () => {
     expect(set.findings.filter(({ severity }) => severity === "error")).toEqual([
       expect.objectContaining({
         code: "RA-TAG-FITS-NO-FORMAT",
+        alternative: "commit",
         hint: 'Did you mean v1.2.0? Write tag-format = ["v{version}", "{version}"] in place of what is set now where tags are meant to be so',
       }),
     ]);

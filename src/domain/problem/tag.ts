@@ -1,5 +1,6 @@
 import { shellWord } from "../text/shell-word.ts";
-import { defineFinding } from "./finding.ts";
+import { byPlace, defineFinding } from "./finding.ts";
+import { option } from "./option.ts";
 import { named, shown } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
 
@@ -45,6 +46,8 @@ export const tagFitsNoFormat = defineFinding<{
     mend: "Push the tag that was meant, in one of the formats that the message lists. Where tags are meant to be so, write the `tag-format` that the hint shows in a commit, and tag that one.",
   },
   ({ tag, formats, line, example, nearest, packages, isSet = false }) => ({
+    // Tags may be meant to be so.
+    alternative: "commit",
     message: `The tag ${tag} fits no format with a version and the name of a package: ${formats.join(", ")}`,
     hint: [
       ...(nearest === undefined ? [] : [`Did you mean ${nearest}? `]),
@@ -95,10 +98,11 @@ export const tagOfAnother = defineFinding<{
   },
   ({ tag, name, path, whyNever }) => ({
     message: `The tag is that of ${shown(name)} in ${shown(path)}, which is no part of this workspace: ${tag}`,
-    hint:
+    ...byPlace((or) =>
       whyNever === undefined
-        ? `Nothing is done for it here; a run with working-directory: ${shown(path)} is for it`
+        ? `Nothing is done for it here; a run with ${option(or, "working-directory", shown(path))} is for it`
         : `Nothing is done for it here, and ${shown(name)} is never released (${shown(whyNever)}); where a package here was meant, name its own tag`,
+    ),
   }),
 );
 
