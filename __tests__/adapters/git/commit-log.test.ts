@@ -155,7 +155,27 @@ test("a path that looks like a status or a hash is a path", () => {
   const commits: Commit[] = [];
   const records = readRecords((commit) => commits.push(commit));
   const hash = "0".repeat(40);
-  for (const field of ["", hash, "", "A", "1", "m", "\nA", "M", "R100", hash, "D", "", hash, hash, "A", "1", ""])
+  for (const field of [
+    "",
+    hash,
+    hash,
+    "",
+    "A",
+    "1",
+    "m",
+    "\nA",
+    "M",
+    "R100",
+    hash,
+    "D",
+    "",
+    hash,
+    hash,
+    hash,
+    "A",
+    "1",
+    "",
+  ])
     records.field(field);
   records.end();
   expect(commits.map(({ files }) => files.map(({ path }) => path))).toEqual([["M", "D"], []]);

@@ -136,6 +136,7 @@ const gather = (
     const paths = each.paths ?? (parents.length > 1 ? [] : ["a/x.py"]);
     return {
       id: id(each.id),
+      tree: each.id,
       parents: parents.map(id),
       author: "A <a@example.org>",
       time: 0,
@@ -396,6 +397,7 @@ describe("What is new since a release", () => {
     });
     const commit = (at: number): Commit => ({
       id: id(`f${at}`),
+      tree: "",
       parents: [id(`f${at + 1}`)],
       author: "",
       time: 0,

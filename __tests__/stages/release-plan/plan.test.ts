@@ -267,6 +267,26 @@ describe("Since when", () => {
     expect(await versionsOf(repository)).toEqual(["a 1.1.1", "b 2.0.1"]);
   });
 
+  test("is what HEAD has with the files of a tag that was left on a branch which was squashed, or on a history from before", async () => {
+    using repository = repositoryOf({ "pyproject.toml": pyproject({ name: "a", version: "1.0.0" }) });
+    repository.tag("v1.0.0");
+    repository.git("ws", "checkout", "--quiet", "-b", "release");
+    repository.commit("feat: a", { "x.py": "1" });
+    repository.commit("chore: 1.1.0", { "pyproject.toml": pyproject({ name: "a", version: "1.1.0" }) });
+    repository.tag("v1.1.0");
+    repository.git("ws", "checkout", "--quiet", "main");
+    repository.git("ws", "merge", "--quiet", "--squash", "release");
+    repository.git("ws", "commit", "--quiet", "--message", "New in 1.1.0 (#9)\n\n* feat: a\n");
+    expect(await versionsOf(repository)).toEqual([]);
+    repository.commit("fix: b", { "x.py": "2" });
+    const [planned] = (await repository.plan()).packages;
+    expect(planned).toMatchObject({ proposed: "1.1.1", reason: "1 patch change since v1.1.0" });
+    repository.git("ws", "checkout", "--quiet", "--orphan", "anew", "HEAD~1");
+    repository.commit("feat: all there is", {});
+    repository.commit("fix: b", { "x.py": "2" });
+    expect((await repository.plan()).packages[0]).toEqual({ ...planned, changes: [expect.anything()] });
+  });
+
   test("is the tag with all numbers where one that moves says the same in fewer", async () => {
     using repository = repositoryOf({ "pyproject.toml": pyproject({ name: "a", version: "1.2.0" }) });
     repository.tag("v1", "v1.2", "v1.2.0");

@@ -36,8 +36,8 @@ export const splitFields = (onField: (text: string) => void): { push(chunk: Uint
 };
 
 /** An empty field, then these, then the files; nothing of it can hold a NUL. https://git-scm.com/docs/git-log#_pretty_formats */
-export const recordFormat = "%x00%H%x00%P%x00%an <%ae>%x00%ct%x00%B";
-const fieldCount = 5;
+export const recordFormat = "%x00%H%x00%T%x00%P%x00%an <%ae>%x00%ct%x00%B";
+const fieldCount = 6;
 
 /** Puts the fields of `git log -z --name-status` together again. */
 export const readRecords = (onCommit: (commit: Commit) => void): { field(text: string): void; end(): void } => {
@@ -45,9 +45,10 @@ export const readRecords = (onCommit: (commit: Commit) => void): { field(text: s
   const files = readFiles();
   const close = (): void => {
     if (head === undefined) return;
-    const [id = "", parents = "", author = "", time = "", message = ""] = head;
+    const [id = "", tree = "", parents = "", author = "", time = "", message = ""] = head;
     onCommit({
       id,
+      tree,
       parents: parents === "" ? [] : parents.split(" "),
       author,
       time: Number(time),

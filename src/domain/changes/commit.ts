@@ -11,6 +11,8 @@ export interface TouchedFile {
 export interface Commit {
   /** Full hash. */
   readonly id: string;
+  /** Full hash of all its files. */
+  readonly tree: string;
   /** Full hashes. */
   readonly parents: readonly string[];
   readonly author: string;

@@ -12,6 +12,7 @@ import { createReach, type Reach } from "./reach.ts";
 import { readCommit } from "./read-commit.ts";
 import { remarksOn, touchesNothing } from "./remarks.ts";
 import { settle } from "./settle.ts";
+import { createStandIns } from "./stand-ins.ts";
 
 /** What to look for in a history. */
 export interface Search {
@@ -58,6 +59,8 @@ export interface CommitGatherer {
   add(commit: Commit): "more" | "enough";
   /** Merges whose text counts: it speaks for what they touch against their first parent. */
   titledMerges(): readonly { readonly id: string; readonly parent: string }[];
+  /** What HEAD has in place of starts that it has not: from these it is to be read again. */
+  standIns(): ReadonlyMap<string, string>;
   finish(filesOf: ReadonlyMap<string, readonly TouchedFile[]>): Gathered;
 }
 
@@ -72,6 +75,7 @@ export const gatherCommits = (search: Search): CommitGatherer => {
   const reach = createReach(head, starts);
   const pending = createPending();
   const copies = createCopies((name) => packages.get(name));
+  const standIns = createStandIns(starts);
   const noted: Noted[] = [];
   const titled: TitledMerge[] = [];
   const numbers = new Map<string, number>();
@@ -130,6 +134,7 @@ export const gatherCommits = (search: Search): CommitGatherer => {
   return {
     add: (commit) => {
       const at = reach.next(commit);
+      standIns.add(commit, at);
       // Also of a released commit: it may say where a package was before.
       const owners = layout.owners(commit.files);
       if (at.isHere) {
@@ -144,6 +149,7 @@ export const gatherCommits = (search: Search): CommitGatherer => {
       return areAllBegun && count % oftenEnough === 0 && reach.isSettled() ? "enough" : "more";
     },
     titledMerges: () => titled.map(({ note, parent }) => ({ id: note.id, parent })),
+    standIns: standIns.all,
     finish: (filesOf) => {
       const titles = titled.map(({ note, isNew }) => {
         const owners = layout.owners(filesOf.get(note.id) ?? []);

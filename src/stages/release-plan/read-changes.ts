@@ -1,5 +1,5 @@
 import { commitTypes } from "../../domain/changes/commit-types.ts";
-import { type Gathered, gatherCommits } from "../../domain/changes/gather-commits.ts";
+import { type CommitGatherer, type Gathered, gatherCommits } from "../../domain/changes/gather-commits.ts";
 import { configOf } from "../../domain/config/config.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { ownProjects } from "../../domain/tag/own-projects.ts";
@@ -22,7 +22,7 @@ export const readChanges = async (
     const commit = starts.get(name)?.commit;
     return commit === undefined ? undefined : points.indexOf(commit);
   };
-  const gatherer = gatherCommits({
+  const search = {
     areas: {
       prefix: workspace.prefix,
       // A root that is no package has the files that are nobody's: what breaks by them is told as that.
@@ -37,12 +37,18 @@ export const readChanges = async (
       others: unread.length === 0 ? [] : ownProjects(readNeighbours(files, workspace), unread, tagFormats),
     },
     head: past.head,
-    starts: points,
     packages: new Map(members.map(({ name }) => [name, startOf(name)])),
     types: commitTypes(config.commitTypes),
     fragments,
-  });
-  await commits.read({ folder: past.topLevel, from: [past.head, ...points] }, gatherer.add);
+  };
+  const read = async (from: readonly string[]): Promise<CommitGatherer> => {
+    const gatherer = gatherCommits({ ...search, starts: from });
+    await commits.read({ folder: past.topLevel, from: [search.head, ...from] }, gatherer.add);
+    return gatherer;
+  };
+  const first = await read(points);
+  const standIns = first.standIns();
+  const gatherer = standIns.size === 0 ? first : await read(points.map((point) => standIns.get(point) ?? point));
   return gatherer.finish(await commits.filesOf(past.topLevel, gatherer.titledMerges()));
 };
 
