@@ -32,7 +32,7 @@ requires = ["uv_build>=0.9,<0.10"]
 build-backend = "uv_build"
 `;
 
-const root = '[tool.uv.workspace]\nmembers = ["packages/*"]\n';
+export const root = '[tool.uv.workspace]\nmembers = ["packages/*"]\n';
 
 /** The files of a healthy member. */
 export const memberFiles = (name: string, rest = ""): Readonly<Record<string, string>> => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { noConfig, noPackageConfig } from "../../src/domain/config/config.ts";
-import { type Contents, checkTree, findingsOf, member, memberFiles, tree, withoutGit } from "./healthy.ts";
+import { type Contents, checkTree, findingsOf, member, memberFiles, root, tree, withoutGit } from "./healthy.ts";
 
 const apple = "packages/apple/pyproject.toml";
 const pear = "packages/pear/pyproject.toml";
@@ -425,6 +425,15 @@ describe("what [project] says", () => {
       '[project]\nname = "Apple"\nversion = "v1+x"\ndependencies = ["apple", "pear<1", "idna; extra == \'x\'"]\n[tool.uv.sources]\npear = { workspace = true }\n';
     const init = { "packages/apple/src/apple/__init__.py": '__version__ = "2"\n' };
     expect(await findingsOf({ [apple]: bare, ...init })).toEqual([`warning RA-REQUIRES-ITSELF apple ${apple}:4`]);
+  });
+
+  test("neither is a root of a local version above others of public ones", async () => {
+    const bare = (version: string) =>
+      `[project]\nname = "orchard"\nversion = "${version}"\n[build-system]\nrequires = []\n${root}`;
+    expect(await findingsOf({ "pyproject.toml": bare("0.1+private") })).toEqual([]);
+    expect(await findingsOf({ "pyproject.toml": bare("0.1") })).toContain(
+      "warning RA-METADATA-BARE orchard pyproject.toml:1",
+    );
   });
 
   test("neither is one that the configuration makes private", async () => {

@@ -5,6 +5,7 @@ import { isWritten, requirementPath } from "../../domain/plan/member-place.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import type { FilePlace } from "../../domain/problem/workspace.ts";
 import type { PackageName } from "../../domain/python/name.ts";
+import { isLocal, parseVersion } from "../../domain/python/version.ts";
 import { openPlaces, type Places, placeIn } from "../../domain/toml/places.ts";
 import type { TomlPath } from "../../domain/toml/spans.ts";
 import type { Audit } from "../../domain/uv/audit.ts";
@@ -60,7 +61,15 @@ export type Need = keyof Fetched;
 
 /** The world without what has to be fetched. */
 export const worldOf = (workspace: Workspace, graph: Graph, config: Config): World => {
-  const packages = workspace.members.map((member) => packageOf(workspace, member, config));
+  const isMixed = workspace.members.some(({ version }) => version !== undefined && !hasLocal(version));
+  const packages = workspace.members.map((member) => {
+    const each = packageOf(workspace, member, config);
+    const isHolder = isMixed && member.path === "." && hasLocal(member.version ?? "");
+    // Above packages of public versions it only holds them together: no index takes it, and nothing is asked of it.
+    return isHolder && each.isPublished
+      ? { ...each, isPublished: false, reason: `${member.version} is a local version` }
+      : each;
+  });
   const byName = new Map(packages.map((each) => [each.name, each]));
   return {
     workspace,
@@ -72,6 +81,11 @@ export const worldOf = (workspace: Workspace, graph: Graph, config: Config): Wor
       packages.find(({ member }) => member.path === ".")?.place ??
       placesIn(resolve(workspace.prefix, "pyproject.toml"), workspace.rootText),
   };
+};
+
+const hasLocal = (text: string): boolean => {
+  const version = parseVersion(text);
+  return version !== undefined && isLocal(version);
 };
 
 const packageOf = ({ prefix }: Workspace, member: Member, config: Config): Package => {
