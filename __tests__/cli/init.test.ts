@@ -302,8 +302,8 @@ test("what lies among examples and another package requires is released", async 
 });
 
 test("a root that nobody released is not counted: one that requires what is not released, or is described as a template is", async () => {
-  const root = (description: string, requires: string) => {
-    const about = `description = "${description}"\ndependencies = [${requires}]\n`;
+  const root = (description: string, requires: string, more = "") => {
+    const about = `description = "${description}"\ndependencies = [${requires}]\n${more}`;
     sandbox.write("shop", {
       "pyproject.toml": `${member("shop", "0.1").replace("[build-system]", `${about}[build-system]`)}${workspaceTable(["packages/*"])}`,
     });
@@ -321,6 +321,9 @@ test("a root that nobody released is not counted: one that requires what is not 
   expect(stdout).toMatch(
     /^2 packages to release\n[\s\S]*\n\+\[tool\.release-actions\.packages\.shop\]\n\+private = true\n/,
   );
+  root("Add your description here", "", 'scripts.shop = "shop:main"\n');
+  expect(await first()).toBe("3 packages to release");
+  root("Add your description here", "");
   sandbox.git("shop", "tag", "shop-0.1");
   expect(await first()).toBe("3 packages to release");
 });

@@ -1,5 +1,6 @@
-import type { PackageName } from "../python/name.ts";
+import { normalizeName, type PackageName } from "../python/name.ts";
 import { isLocal, parseVersion } from "../python/version.ts";
+import { aTable } from "../workspace/shapes.ts";
 import type { Member } from "../workspace/workspace.ts";
 
 /** Without those that have a local version beside others of public ones, and no tag that names them: nobody releases them. */
@@ -24,7 +25,8 @@ export const emptyDescriptions = new Set<unknown>([
 
 /**
  * A root beside packages that no tag names: where it requires a member that is not released nobody could install it, and
- * where it is described as a template is, or called what holds the packages together, nobody has published it.
+ * where it is described as a template is and gives no command of its name, or is called what holds the packages together,
+ * nobody has published it.
  */
 export const unmeantRoot = (
   candidates: readonly Member[],
@@ -34,8 +36,13 @@ export const unmeantRoot = (
   if (root === undefined || candidates.length === 1 || isNamed(root, tags)) return [];
   const left = new Set(members.filter((each) => !candidates.includes(each)).map(({ name }) => name));
   const isBound = root.requirements.some(({ kind, requirement }) => kind === "runtime" && left.has(requirement.name));
-  return isBound || emptyDescriptions.has(root.project.description) || isHolder(root) ? [root.name] : [];
+  const isTemplate = emptyDescriptions.has(root.project.description) && !givesCommand(root);
+  return isBound || isTemplate || isHolder(root) ? [root.name] : [];
 };
+
+/** Whether it is a program that people install, and call by its name. */
+const givesCommand = ({ name, project: { scripts } }: Member): boolean =>
+  aTable.accepts(scripts) && Object.keys(scripts).some((each) => normalizeName(each) === name);
 
 const isHolder = ({ name, project: { description } }: Member): boolean =>
   /-(?:workspace|monorepo|dev)$/.test(name) ||
