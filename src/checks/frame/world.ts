@@ -61,7 +61,7 @@ export type Need = keyof Fetched;
 
 /** The world without what has to be fetched. */
 export const worldOf = (workspace: Workspace, graph: Graph, config: Config): World => {
-  const isMixed = workspace.members.some(({ version }) => version !== undefined && !hasLocal(version));
+  const isMixed = workspace.members.some(({ version = "0" }) => !hasLocal(version));
   const packages = workspace.members.map((member) => {
     const each = packageOf(workspace, member, config);
     const isHolder = isMixed && member.path === "." && hasLocal(member.version ?? "");
