@@ -46,7 +46,10 @@ describe("A package", () => {
       "k: 5 commits since k-v1.0.0, of which 4 could not be read; the other releases nothing",
       "l: 3 commits since l-v1.0.0, of which one could not be read; the others release nothing",
     ]);
-    expect(codes(made)).toEqual(["RA-VERSION-NOTHING-READABLE", "RA-VERSION-WAITS"]);
+    expect(codes(made)).toEqual(["RA-VERSION-NOTHING-READABLE", "RA-VERSION-NOTHING-READABLE", "RA-VERSION-WAITS"]);
+    expect(plan(made).findings[1]?.message).toBe(
+      "Of the 5 commits since k-v1.0.0 4 could not be read, and the other releases nothing, so nothing is proposed for k",
+    );
     // Without the name it would be the size of all, whatever their own changes ask for.
     expect(plan(made).findings[0]?.hint).toContain('in lines of bump: "c: minor"');
     expect(plan(made).findings[0]?.inTerminal).toContain('Say the size: --bump "c: minor";');

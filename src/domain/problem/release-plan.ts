@@ -55,19 +55,25 @@ export const releaseAsShared = defineFinding<{ commit: string; version: string; 
   }),
 );
 
-export const nothingReadable = defineFinding<{ packages: readonly string[]; commits: number; since: string }>(
+export const nothingReadable = defineFinding<{
+  packages: readonly string[];
+  commits: number;
+  /** Of those; the others release nothing. */
+  unread: number;
+  since: string;
+}>(
   {
     code: "RA-VERSION-NOTHING-READABLE",
     severity: "warning",
     mender: "project",
     remedy: "call",
-    meaning: "Packages have commits since their last release, and none of them could be read.",
+    meaning: "Packages have commits since their last release, and none or few of them could be read.",
     why: "Nothing is proposed for them, though something was done.",
     mend: "Say the size with `bump`, by name (`NAME: minor`), write commits by https://www.conventionalcommits.org or fragments, or map your own types with `commit-types`.",
   },
-  ({ packages, commits, since }) => ({
+  ({ packages, commits, unread, since }) => ({
     ...(packages.length === 1 ? { package: packages[0]! } : {}),
-    message: `${commits === 1 ? "The one commit" : `None of the ${commits} commits`} since ${since} could ${commits === 1 ? "not " : ""}be read, so nothing is proposed for ${named(packages)}`,
+    message: `${unreadOf(commits, unread, since)}, so nothing is proposed for ${named(packages)}`,
     // For all it would be of those whose commits say another size, too.
     ...byPlace((or) => {
       const sizes = packages.slice(0, 3).map((name) => or(`"${name}: minor"`, `--bump "${name}: minor"`));
@@ -76,6 +82,13 @@ export const nothingReadable = defineFinding<{ packages: readonly string[]; comm
     }),
   }),
 );
+
+const unreadOf = (commits: number, unread: number, since: string): string => {
+  if (commits === 1) return `The one commit since ${since} could not be read`;
+  if (unread === commits) return `None of the ${commits} commits since ${since} could be read`;
+  const others = commits - unread === 1 ? "the other releases" : "the others release";
+  return `Of the ${commits} commits since ${since} ${unread} could not be read, and ${others} nothing`;
+};
 
 export const preparedWaits = defineFinding<{
   packages: readonly { readonly name: string; readonly version: string }[];

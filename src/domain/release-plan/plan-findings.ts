@@ -40,16 +40,17 @@ export const sharedReleaseAs = (
     .map(([commit, all]) => releaseAsShared({ commit, version: all[0]!.text, packages: all.map(({ name }) => name) }));
 };
 
-/** Something was done and nobody could read it: that is not nothing. What waits is released as it was prepared. */
+/** Something was done and nobody could read it, or most of it: that is not nothing. What waits is released as it was prepared. */
 export const unreadable = (candidates: readonly Candidate[]): readonly Finding[] => {
   const silent = candidates
     .filter((each) => each.leftOut === undefined && !isWaiting(each))
-    .filter(({ history }) => history.unread > 0 && history.unread === history.commits);
-  const alike = Map.groupBy(silent, ({ history, since }) => `${history.commits} ${since}`);
+    .filter(({ history }) => history.unread * 2 > history.commits);
+  const alike = Map.groupBy(silent, ({ history, since }) => `${history.commits} ${history.unread} ${since}`);
   return [...alike.values()].map((all) =>
     nothingReadable({
       packages: all.map(({ member }) => member.name),
       commits: all[0]!.history.commits,
+      unread: all[0]!.history.unread,
       since: all[0]!.since,
     }),
   );
