@@ -646,6 +646,67 @@ test("changelogs that are found are named, and those that would not be found get
   expect(read("pyproject.toml")).toContain('[tool.release-actions]\nchangelog = "changelogs/{name}.md"\n');
 });
 
+describe("a changelog that a tool was told to write whose settings are to go", () => {
+  const told = "# Changelog\n\n## 1.4.0\n\n- One\n";
+  const please = (settings: object, packages: object) =>
+    sandbox.write("shop", { "release-please-config.json": JSON.stringify({ ...settings, packages }) });
+  const proposed = async () => {
+    const { diff, changelogs } = JSON.parse((await init(["--format", "json"])).stdout);
+    return { keys: diff.match(/(?<=^\+)(?:\[.*packages.*\]|changelog = .*)$/gm) ?? [], changelogs };
+  };
+  const ofCore = { keys: ["[tool.release-actions.packages.shop-core]", 'changelog = "packages/core/NEWS.txt.md"'] };
+
+  test("gets its setting, one for all packages where that says it", async () => {
+    const folders = { "packages/core": {}, "packages/web": {} };
+    const all = ["packages/core/NEWS.txt.md", "packages/web/NEWS.txt.md"];
+    please({ "changelog-path": "NEWS.txt.md" }, folders);
+    expect(await proposed()).toEqual({ keys: [], changelogs: [] });
+    sandbox.write("shop", { "packages/core/NEWS.txt.md": told });
+    expect(await proposed()).toEqual({ ...ofCore, changelogs: ["packages/core/NEWS.txt.md"] });
+    sandbox.write("shop", { "packages/web/NEWS.txt.md": told });
+    expect(await proposed()).toEqual({ keys: ['changelog = "{path}/NEWS.txt.md"'], changelogs: all });
+    please({}, { ".": { "changelog-path": "/docs/whatsnew.md" } });
+    sandbox.write("shop", { "docs/whatsnew.md": told });
+    const one = { keys: ['changelog = "docs/whatsnew.md"'], changelogs: ["docs/whatsnew.md"] };
+    expect(await proposed()).toEqual(one);
+
+    expect((await init(["--yes"])).status).toBe(0);
+    rmSync(join(folder, "release-please-config.json"));
+    expect(read("pyproject.toml")).toContain(`[tool.release-actions]\n${one.keys[0]}\n`);
+    expect(await proposed()).toEqual({ ...one, keys: [] });
+  });
+
+  test("gets none where it is found all the same, or is for others, and what the configuration says stays", async () => {
+    sandbox.write("shop", { "packages/core/CHANGES.md": told, "packages/web/CHANGELOG.md": told, "NEWS.txt.md": told });
+    const changelogs = ["packages/core/CHANGES.md", "packages/web/CHANGELOG.md"];
+    please({}, { ".": { "changelog-path": "NEWS.txt.md" }, "packages/core": { "changelog-path": "CHANGES.md" } });
+    expect(await proposed()).toEqual({ keys: [], changelogs });
+    please({ "changelog-path": "NEWS.txt.md" }, { "packages/core": {} });
+    sandbox.write("shop", { "packages/core/NEWS.txt.md": told });
+    expect((await proposed()).keys).toEqual(ofCore.keys);
+    change("pyproject.toml", (text) => `${text}\n[tool.release-actions.packages.shop-core]\nchangelog = "NEWS.txt.md"\n`);
+    expect((await proposed()).keys).toEqual([]);
+  });
+
+  test("is that of python-semantic-release, too, in a workspace below the repository's top", async () => {
+    const settings = '\n[tool.semantic_release.changelog.default_templates]\nchangelog_file = "NEWS.txt.md"\n';
+    change("packages/core/pyproject.toml", (text) => text + settings);
+    sandbox.write("shop", { "packages/core/NEWS.txt.md": told });
+    expect(await proposed()).toMatchObject(ofCore);
+    rmSync(join(folder, "packages/core/NEWS.txt.md"));
+    change("pyproject.toml", (text) => text + settings);
+    sandbox.write("shop", { "NEWS.txt.md": told });
+    expect(await proposed()).toEqual({ keys: ['changelog = "NEWS.txt.md"'], changelogs: ["NEWS.txt.md"] });
+
+    please({}, { "packages/core": { "changelog-path": "/docs/core.md" } });
+    sandbox.write("shop", { "docs/core.md": told });
+    change("packages/core/pyproject.toml", (text) => text.replace(settings, ""));
+    change("packages/core/pyproject.toml", (text) => `${text}\n[tool.uv.workspace]\n`);
+    const { stdout } = await init(["--format", "json"], join(folder, "packages/core"));
+    expect(JSON.parse(stdout).diff).toContain('+changelog = "../../docs/core.md"\n');
+  });
+});
+
 test("for Gitea the workflows are in its own folder, and a token uploads, with the reason", async () => {
   sandbox.git("shop", "remote", "set-url", "origin", "https://gitea.example.org/acme/shop.git");
   const { stdout } = await init(["--yes", "--flow", "tag"]);

@@ -82,9 +82,7 @@ const readLine = ({ read, all }: ReadCommits): string =>
 
 const mostNamed = 3;
 
-const changelogsLine = ({ changelogs, unwritten, proposal }: Told): string => {
-  const wanted = proposal.settings.find(({ path }) => path[0] === "changelog")?.value;
-  if (typeof wanted === "string") return wanted;
+const changelogsLine = ({ changelogs, unwritten }: Told): string => {
   if (unwritten.length > 0)
     return `${unwritten.map(inertLine).join("; ")}; releases stop there until changelog names another`;
   if (changelogs.length === 0) return "none; what prepares a release begins them, unless require-changelog is false";

@@ -25,13 +25,12 @@ export const towncrierSettings = (tool: Table, read: ReadSource): Table | undefi
 export const configuredChangelogs = (tool: Table, read: ReadSource): readonly string[] => {
   const towncrier = towncrierSettings(tool, read);
   const commitizen = commitizenSettings(tool, read);
-  const { semantic_release: semanticRelease } = tool;
   const scriv = scrivSettings(tool, read);
   const paths = [
     towncrier && towncrierFile(towncrier),
     scriv && scrivChangelog(scriv),
     commitizen && commitizenFile(commitizen),
-    isTable(semanticRelease) ? semanticReleaseFile(semanticRelease) : undefined,
+    semanticReleaseChangelog(tool),
     changieFile(read),
   ];
   return paths.filter((path) => path !== undefined);
@@ -54,7 +53,9 @@ const commitizenFile = (settings: Table): string => textAt(settings, "changelog_
 export const mergesPrereleases = (tool: Table, read: ReadSource): boolean =>
   commitizenSettings(tool, read)?.changelog_merge_prerelease === true;
 
-const semanticReleaseFile = (settings: Table): string => {
+/** What python-semantic-release is told by a `[tool]` table; `undefined` where it is not in use. */
+export const semanticReleaseChangelog = ({ semantic_release: settings }: Table): string | undefined => {
+  if (!isTable(settings)) return undefined;
   const changelog = tableAt(settings, "changelog");
   const templates = tableAt(changelog, "default_templates");
   const file = textAt(templates, "changelog_file") ?? textAt(changelog, "changelog_file");

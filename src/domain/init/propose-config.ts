@@ -2,6 +2,7 @@ import type { CommitTypes } from "../changes/commit-types.ts";
 import type { Config } from "../config/config.ts";
 import type { PackageName } from "../python/name.ts";
 import { defaultTagFormats } from "../tag/tag-format.ts";
+import { type ChangelogPlaces, nowhere } from "./changelog-places.ts";
 import type { Setting } from "./config-edit.ts";
 import { type LockstepGroup, lockstepGroups } from "./lockstep.ts";
 import { type TaggedPackage, type TagStyle, tagStyle } from "./tag-style.ts";
@@ -32,8 +33,8 @@ export interface Evidence {
   readonly together: readonly (readonly PackageName[])[];
   /** Whether a tool for fragments is set up. */
   readonly hasFragments: boolean;
-  /** Where changelogs are kept that are not found without being told; `undefined` where there are none such. */
-  readonly changelogPattern: string | undefined;
+  /** Where changelogs are kept that are not found without being told. */
+  readonly changelogs: ChangelogPlaces;
   /** Lines of `version-files` for modules that say the version of their package. */
   readonly versionPlaces: readonly string[];
   /** In 0.x, of which a feature is a patch. */
@@ -58,8 +59,8 @@ export interface Found {
   readonly tags: Omit<TagStyle, "isUsed">;
   /** The formats of the tags that there are, also where the defaults fit. */
   readonly tagFormats: readonly string[];
-  /** `undefined` where the configuration says where changelogs are, or they are found without. */
-  readonly changelog: string | undefined;
+  /** Empty where the configuration says where changelogs are, or they are found without. */
+  readonly changelogs: ChangelogPlaces;
   /** Empty where the configuration has groups with a versioning. */
   readonly groups: readonly LockstepGroup[];
   /** To be private. */
@@ -105,7 +106,7 @@ export const findSettings = (evidence: Evidence, config: Config): Found => {
     isTagged: style.isUsed,
     tags: isTold || isDefault(style) ? noStyle : style,
     tagFormats: style.formats,
-    changelog: config.settings.changelog === undefined ? evidence.changelogPattern : undefined,
+    changelogs: evidence.changelogs,
     groups,
     examples: evidence.examples,
     versionFiles: isFree ? evidence.versionPlaces : [],
@@ -125,7 +126,7 @@ export const nothingFound = (evidence: Evidence): Found => {
     isTagged: style.isUsed,
     tags: noStyle,
     tagFormats: style.formats,
-    changelog: undefined,
+    changelogs: nowhere,
     groups: [],
     examples: [],
     versionFiles: [],
@@ -159,10 +160,10 @@ export const proposeSettings = (
   wish: Wish,
   { evidence, config }: { readonly evidence: Pick<Evidence, "hasFragments">; readonly config: Config },
 ): readonly Setting[] => {
-  const { tags, changelog, groups, versionFiles, groupFiles, examples } = found;
+  const { tags, changelogs, groups, versionFiles, groupFiles, examples } = found;
   return [
     ...(tags.formats.length === 0 ? [] : [setting(["tag-format"], alone(tags.formats))]),
-    ...(changelog === undefined ? [] : [setting(["changelog"], changelog)]),
+    ...(changelogs.pattern === undefined ? [] : [setting(["changelog"], changelogs.pattern)]),
     ...settingOf(["version-files"], [...(wish.hasGroups ? groupFiles : []), ...versionFiles]),
     ...(wish.changes === usualChanges(evidence, config) ? [] : [setting(["changes"], wish.changes)]),
     ...(wish.dependents === usualDependents(config) ? [] : [setting(["dependents"], wish.dependents)]),
@@ -173,6 +174,7 @@ export const proposeSettings = (
     ]),
     ...examples.map((name) => setting(["packages", name, "private"], true)),
     ...[...tags.packages].map(([name, format]) => setting(["packages", name, "tag-format"], format)),
+    ...[...changelogs.own].map(([name, path]) => setting(["packages", name, "changelog"], path)),
   ];
 };
 

@@ -22,11 +22,34 @@ export const releasePleaseConfig = (workspace: Workspace, read: ReadSource): Tab
   return objectOf(parseJson(file.kind === "text" ? file.text : ""));
 };
 
+interface Asked {
+  /** Of the workspace's root from the repository's top. */
+  readonly prefix: string;
+  readonly key: string;
+}
+
 /** What it is told of a package, or else of all. */
-const toldOf = (config: Table, { path }: TaggedPackage, { prefix, key }: { prefix: string; key: string }): unknown => {
+const toldOf = (config: Table, { path }: TaggedPackage, { prefix, key }: Asked): unknown => {
   const folder = resolve(prefix, path);
   const own = Object.entries(tableAt(config, "packages")).find(([each]) => normalize(each) === folder)?.[1];
   return (isObject(own) ? own[key] : undefined) ?? config[key];
+};
+
+/**
+ * The changelog that it is told for a package, or for the one around it, from the repository's top; `undefined` where it is told none.
+ * https://github.com/googleapis/release-please/blob/main/docs/manifest-releaser.md#configfile
+ */
+export const pleasedChangelog = (config: Table, path: string, prefix: string): string | undefined => {
+  const folder = resolve(prefix, path);
+  const [home, own] =
+    Object.entries(tableAt(config, "packages"))
+      .map(([each, settings]) => [normalize(each), settings] as const)
+      .filter(([each]) => each === "" || folder === each || folder.startsWith(`${each}/`))
+      .toSorted(([one], [other]) => other.length - one.length)[0] ?? [];
+  const key = "changelog-path";
+  const told = (isObject(own) ? textAt(own, key) : undefined) ?? textAt(config, key);
+  if (home === undefined || told === undefined) return undefined;
+  return told.startsWith("/") ? told.slice(1) : resolve(home, told);
 };
 
 /**

@@ -5,7 +5,7 @@ import { type Reads, readsOf } from "../../domain/changes/reads.ts";
 import type { Config } from "../../domain/config/config.ts";
 import { readTagFormats } from "../../domain/config/tag-formats.ts";
 import { npmName } from "../../domain/fragments/npm-name.ts";
-import { changelogPattern } from "../../domain/init/changelog-pattern.ts";
+import { nowhere } from "../../domain/init/changelog-places.ts";
 import type { ForgeHome } from "../../domain/init/forge-home.ts";
 import { leftovers } from "../../domain/init/leftovers.ts";
 import type { TitledIndex } from "../../domain/init/next-steps/setting.ts";
@@ -45,6 +45,7 @@ import type { History } from "../../ports/history.ts";
 import type { Indexes } from "../../ports/indexes.ts";
 import type { Remotes } from "../../ports/remotes.ts";
 import { readTagClaims } from "../plan/tag-claims.ts";
+import { findChangelogs } from "./find-changelogs.ts";
 import { findHome } from "./find-home.ts";
 import { type ReadCommits, readCommits } from "./read-commits.ts";
 import { besideFragments, type ToldChangelogs, toldChangelogs } from "./told-changes.ts";
@@ -126,12 +127,12 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     stamps.length === 0 ? [...untagged, ...unmeantRoot(meant, { members: workspace.members, tags })] : [];
   const members = released.filter(({ name }) => !examples.includes(name));
   const wish = { members, pattern: textOf(config.settings.changelog), config };
-  const changelogs = await readChangelogs(files, workspace, wish);
   const read = sourceReader(files, workspace);
-  const pattern = changelogPattern(
-    members.map(({ name, rawName }) => ({ name, rawName, hasChangelog: changelogs.get(name)?.kind === "found" })),
-    (path) => read(path).kind === "text",
-  );
+  const please = releasePleaseConfig(workspace, read);
+  const { changelogs, places } =
+    stamps.length === 0
+      ? await findChangelogs(files, wish, { workspace, please, read })
+      : { changelogs: await readChangelogs(files, workspace, wish), places: nowhere };
   const news = readNews(files, workspace, { members, apart: keptApart(workspace, changelogs, read) });
   const root = privateRoot(workspace, members);
   const packages = members.map(({ name, path }) => ({
@@ -140,7 +141,6 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     version: stated.versions.get(name)?.version,
     npmName: npmName(read, path),
   }));
-  const please = releasePleaseConfig(workspace, read);
   const evidence: Evidence = {
     packages,
     members: workspace.members.map(({ name }) => name),
@@ -155,7 +155,7 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     patched: featuresArePatches(please, packages, workspace.prefix),
     commitTypes: sectionTypes(please, packages, workspace.prefix),
     hasFragments: news.tooled.size > 0,
-    changelogPattern: pattern,
+    changelogs: places,
     ...(await readPlaces(
       workspace,
       { members, root },

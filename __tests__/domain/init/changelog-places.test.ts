@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { changelogPattern } from "../../../src/domain/init/changelog-pattern.ts";
+import { changelogPattern } from "../../../src/domain/init/changelog-places.ts";
 
 const packages = (has: boolean) => ["core", "Web_UI"].map((name) => ({ name, rawName: name, hasChangelog: has }));
 const among = (paths: readonly string[]) => (path: string) => paths.includes(path);

@@ -1,5 +1,15 @@
 import type { PackageName } from "../python/name.ts";
 
+/** Changelogs that are not found by themselves, as the configuration names them. */
+export interface ChangelogPlaces {
+  /** Of all packages. */
+  readonly pattern: string | undefined;
+  /** Of one package each. */
+  readonly own: ReadonlyMap<PackageName, string>;
+}
+
+export const nowhere: ChangelogPlaces = { pattern: undefined, own: new Map() };
+
 /** A package, and whether it has a changelog where one is looked for by itself. */
 export interface LoggedPackage {
   readonly name: PackageName;
