@@ -684,7 +684,10 @@ describe("a changelog that a tool was told to write whose settings are to go", (
     please({ "changelog-path": "NEWS.txt.md" }, { "packages/core": {} });
     sandbox.write("shop", { "packages/core/NEWS.txt.md": told });
     expect((await proposed()).keys).toEqual(ofCore.keys);
-    change("pyproject.toml", (text) => `${text}\n[tool.release-actions.packages.shop-core]\nchangelog = "NEWS.txt.md"\n`);
+    change(
+      "pyproject.toml",
+      (text) => `${text}\n[tool.release-actions.packages.shop-core]\nchangelog = "NEWS.txt.md"\n`,
+    );
     expect((await proposed()).keys).toEqual([]);
   });
 
