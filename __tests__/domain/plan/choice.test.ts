@@ -155,7 +155,7 @@ test("a name that can never be published is an error where it is named, not wher
     "RA-PLAN-NOT-PUBLISHABLE: packages names hidden, which is not published: private in pyproject.toml",
     expect.stringContaining("RA-PLAN-NOT-PUBLISHABLE: packages names root"),
   ]);
-  expect(findingsOf({ tag: "tool-v1" }, mixed)[0]).toContain("the tag tool-v1 names tool, which is not published");
+  expect(findingsOf({ tag: "tool-v1" }, mixed)[0]).toContain("The tag tool-v1 names tool, which is not published");
   const named = [...refused({ packages: ["secret"] }, mixed), ...refused({ tag: "tool-v1" }, mixed)];
   expect(named.map(remedyOf)).toEqual(["call", "tag"]);
   expect(statuses(mixed, { packages: ["*"], config })).toContain("hidden private");

@@ -10,8 +10,8 @@ const refused = (more: Partial<Parameters<typeof credentialRefused>[0]> = {}) =>
   });
 
 test("a refusal without a status claims none", () => {
-  expect(refused().message).toBe("the index refused the credential for core (403): no such token");
-  expect(refused({ status: undefined }).message).toBe("the index refused the credential for core: no such token");
+  expect(refused().message).toBe("The index refused the credential for core (403): no such token");
+  expect(refused({ status: undefined }).message).toBe("The index refused the credential for core: no such token");
 });
 
 test("a password that was given alone went as a token, which PyPI alone is known to take", () => {

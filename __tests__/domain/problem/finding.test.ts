@@ -17,6 +17,11 @@ test("a value of any length does not make a message of any length", () => {
   );
 });
 
+test("a message begins as a sentence, also with an index that has no name", () => {
+  const { message } = rollbackIndexUnsure({ index: "the embedded index", hidden: undefined });
+  expect(message).toMatch(/^The embedded index does not say for sure/);
+});
+
 test("what no other time helps is not to be tried another time, whoever is asked", () => {
   const unsure = (project: string | undefined) =>
     rollbackIndexUnsure({ index: "PyPI", hidden: project === undefined ? undefined : { project, by: "quarantine" } });

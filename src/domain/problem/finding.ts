@@ -131,10 +131,13 @@ export const defineFinding = <Argument>(
   const where = remedy === undefined ? {} : { remedy };
   const make = (argument: Argument): Finding => {
     const details = write(argument);
-    return { code, severity, mender, ...where, ...details, message: shortened(details.message) };
+    return { code, severity, mender, ...where, ...details, message: shortened(begun(details.message)) };
   };
   return Object.assign(make, explanation);
 };
+
+/** The title of an index that is ours, as `the rehearsal index`, may be the first word. */
+const begun = (message: string): string => message.replace(/^the /, "The ");
 
 /** Somebody else's value at the end may be of any length; nobody reads more of it, and every copy would carry it. */
 const shortened = (message: string): string =>
