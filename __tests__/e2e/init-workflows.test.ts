@@ -72,6 +72,8 @@ describe("builds that are spread over several machines", () => {
 
   test("are taken from their folder also where one machine is enough", async () => {
     await using index = await startOpenIndex();
+    // The project has folders that are called as those of the jobs.
+    for (const name of ["dist", "parts"]) sandbox.write(`ws/${name}`, { "README.md": "Ours.\n" });
     const text = await written(open(index), ["--flow", "tag", "--machines", "4"], packages.slice(0, 1));
     const ran = await onTag(text, { secrets });
     expect(ran.get("build")).toHaveLength(1);

@@ -195,6 +195,7 @@ const standIns: Readonly<Record<string, (given: Texts, desk: Desk) => Texts>> = 
     const git = (...args: readonly string[]) =>
       execFileSync("git", args, { cwd: here, env: { ...machine, HOME: here }, stdio: "pipe" });
     git("-c", "protocol.file.allow=always", "clone", "--quiet", running.repository, ".");
+    if (given["sparse-checkout"]) git("sparse-checkout", "set", "--no-cone", given["sparse-checkout"]);
     git("-c", "advice.detachedHead=false", "checkout", "--quiet", ref.replace(/^refs\/(?:tags|heads)\//, ""));
     return {};
   },

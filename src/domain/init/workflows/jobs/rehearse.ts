@@ -18,7 +18,12 @@ export const rehearseJob = (wish: PublishWish): Job => {
     permissions: { contents: "read # the code says where packages come from", ...permissions },
     outputs: { "artifact-id": "${{ steps.release.outputs.artifact-id }}" },
     steps: [
-      foreign("checkout", { ...refOf(wish), "persist-credentials": "false" }),
+      foreign("checkout", {
+        ...refOf(wish),
+        "sparse-checkout": '"*.toml" # a folder of the project may be called as one of those below',
+        "sparse-checkout-cone-mode": "false",
+        "persist-credentials": "false",
+      }),
       ...(isSpread(wish) ? takeParts : [takeArtifact("build")]),
       ...(hasWheels(wish) ? takeWheels : []),
       setupUv,
