@@ -220,6 +220,20 @@ describe("what is asked wrongly is said, and nothing is removed:", () => {
     expect(rolling.there()).toEqual(before);
   });
 
+  test("an index that nobody names: PyPI has nothing of what went to another", async () => {
+    rolling = await startRolling();
+    const before = rolling.there();
+    const ran = await rolling.run({ ...all, index: null });
+    expect([ran.status, ran.codes, rolling.there()]).toEqual([2, ["RA-ROLLBACK-INDEX-UNNAMED"], before]);
+    const read = await rolling.run({ tag: "v1.0.0", index: null });
+    expect([read.status, read.codes]).toEqual([0, []]);
+    expect(read.state.core!.next).toMatch(
+      /^Publish it again to finish it; if it was to go to PyPI, .* --tag v1\.0\.0 --index pypi --yes removes /,
+    );
+    const named = await rolling.run({ ...all, index: "pypi" });
+    expect([named.status, rolling.there()]).toEqual([0, nothing]);
+  });
+
   test("a tag of all that is not checked out", async () => {
     rolling = await startRolling();
     rolling.sandbox.git("work", "commit", "--quiet", "--allow-empty", "--message", "later");

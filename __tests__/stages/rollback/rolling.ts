@@ -36,7 +36,8 @@ export interface Wish {
   /** Stands between the run and the repository: for faults. */
   readonly through?: (places: Places) => Places;
   readonly hasForge?: boolean;
-  readonly index?: string;
+  /** `null` where nobody names one. */
+  readonly index?: string | null;
   readonly umbrella?: string;
   /** Of the sandbox. */
   readonly folder?: string;
@@ -176,7 +177,7 @@ const run = async (
     packages,
     tagFormat: formats,
     umbrellaTagFormat: umbrella,
-    index: index ?? `${indexUrl}legacy/`,
+    index: index === null ? undefined : (index ?? `${indexUrl}legacy/`),
     checkUrl: `${indexUrl}simple/`,
     username: undefined,
     password: undefined,

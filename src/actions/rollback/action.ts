@@ -1,8 +1,14 @@
 import type { Inputs } from "../../contract/contract.ts";
 import { gitMissing } from "../../domain/problem/git.ts";
 import { Problem } from "../../domain/problem/problem.ts";
-import { rollbackNoCheckout, rollbackNoIndex, rollbackUnnamed } from "../../domain/problem/rollback-asked.ts";
+import {
+  rollbackIndexUnnamed,
+  rollbackNoCheckout,
+  rollbackNoIndex,
+  rollbackUnnamed,
+} from "../../domain/problem/rollback-asked.ts";
 import { readingOf } from "../../domain/target/reading.ts";
+import { saysTarget } from "../../domain/target/uv-target.ts";
 import { shellWord } from "../../domain/text/shell-word.ts";
 import { survey } from "../../stages/plan/survey.ts";
 import { look } from "../../stages/rollback/look.ts";
@@ -31,6 +37,8 @@ export const action = defineAction({
       throw new Problem((await ports.git.isThere(folder)) ? rollbackNoCheckout({ folder }) : gitMissing());
     }
     if (target.kind === "rehearsal") throw new Problem(rollbackNoIndex({}));
+    const isIndexSaid = saysTarget(inputs, indexes);
+    if (yes && !isIndexSaid) throw new Problem(rollbackIndexUnnamed({}));
     await refuseOtherRepository(repository.topLevel, ports);
     const { question, findings: unsaid } = await readQuestion(inputs, surveyed, ports);
     const upload = uploadLogin(inputs);
@@ -42,7 +50,7 @@ export const action = defineAction({
     };
     const rolled = yes ? await remove(question, world) : { ...(await look(question, world)), removed: [] };
     const findings = [...surveyed.findings, ...unsaid, ...rolled.findings, ...tellMarks(rolled.seen, question)];
-    const told = toldAgain(inputs, ports);
+    const told = { ...toldAgain(isIndexSaid ? inputs : { ...inputs, index: target.name }, ports), isIndexSaid };
     return resultOf({ ...rolled, findings }, { ...question, told, hasForge: repositoryPorts.forge !== undefined });
   },
 });

@@ -20,6 +20,22 @@ export const rollbackUnnamed = defineFinding<Record<never, never>>(
   }),
 );
 
+export const rollbackIndexUnnamed = defineFinding<Record<never, never>>(
+  {
+    code: "RA-ROLLBACK-INDEX-UNNAMED",
+    severity: "error",
+    mender: "usage",
+    meaning: "`rollback` was told to remove, and nothing says which index the release went to.",
+    why: "PyPI has no file of what went to another index: of a tag that is public there it would look as if it stood for nothing.",
+    mend: "Give as `index` what the publishing workflow has, `pypi` where it has none.",
+  },
+  () => ({
+    input: "index",
+    message: "rollback with yes needs to be told which index the release went to",
+    ...byPlace((or) => `Give as ${or("index", "--index")} what the publishing workflow has, or pypi where it has none`),
+  }),
+);
+
 export const rollbackNoCheckout = defineFinding<{ folder: string }>(
   {
     code: "RA-ROLLBACK-NO-CHECKOUT",

@@ -9,7 +9,9 @@ export interface NextContext {
   /** How this very question was asked on a command line, as `--tag v1.0`; `undefined` where about everything. */
   readonly asked: string | undefined;
   /** What the command has to be told besides, or it looks elsewhere: variables before it, and options. */
-  readonly told?: { readonly variables: readonly string[]; readonly options: readonly string[] } | undefined;
+  readonly told?:
+    | { readonly variables: readonly string[]; readonly options: readonly string[]; readonly isIndexSaid: boolean }
+    | undefined;
   /** Where an owner yanks a release; `undefined` where no page is known. */
   readonly yankPage: (release: Release) => string | undefined;
   /** The tag that a release gets. */
@@ -82,14 +84,11 @@ const beforeRelease = (
   const removable = kept.filter(({ by }) => by === undefined).map(({ mark }) => mark);
   const own = removable.find(({ isUmbrella }) => !isUmbrella) ?? removable[0];
   if (own !== undefined) {
-    const question = asked ?? `--tag ${shellWord(own.tag)}`;
-    const command = [told?.variables ?? [], "release-actions rollback", question, told?.options ?? [], "--yes"]
-      .flat()
-      .join(" ");
+    const command = removal(asked ?? `--tag ${shellWord(own.tag)}`, told);
     const parts = partsOf(asked === undefined ? [own] : removable);
     return other !== undefined && isAt(own, files.commit)
       ? `It cannot be published: at the tag ${own.tag} the files have ${other}; ${command} removes ${parts}`
-      : `Publish it again to finish it; ${command} removes ${parts} instead`;
+      : `Publish it again to finish it; ${condition(told, index)}${command} removes ${parts} instead`;
   }
   const [stays] = kept;
   if (stays === undefined || stays.by === undefined)
@@ -117,6 +116,12 @@ const beforeRelease = (
       return `Publish it again, or ask with --tag ${shellWord(mark.tag)}: it also stands for ${named(by.releases)}`;
   }
 };
+
+const removal = (question: string, told: NextContext["told"]): string =>
+  [...(told?.variables ?? []), "release-actions rollback", question, ...(told?.options ?? []), "--yes"].join(" ");
+
+const condition = (told: NextContext["told"], index: string): string =>
+  told?.isIndexSaid === false ? `if it was to go to ${index}, ` : "";
 
 const partsOf = (marks: readonly SeenMark[]): string => {
   const releases = marks.flatMap(({ forge }) => forge);

@@ -44,6 +44,10 @@ export const meantTarget = (wish: TargetWish, uv: UvIndexes): MeantTarget | Find
 
 const asked = (value: string): Meant => ({ value, place: undefined });
 
+/** Whether anything says the target, so that it is not PyPI for want of a word. */
+export const saysTarget = (wish: TargetWish, uv: UvIndexes): boolean =>
+  wish.index !== undefined || uvTarget(uv) !== undefined;
+
 /** Where an upload URL can be read, as far as uv's words on that very URL say it. */
 const checkUrlOf = (index: string, { variables, settings, declared }: UvIndexes): Meant | undefined => {
   const isIt = (url: string | undefined) => url !== undefined && isSameUpload(url, index);
