@@ -192,6 +192,7 @@ export const symptoms: readonly (readonly [string, ...string[]])[] = [
     "RA-VERSION-NOTHING-READABLE",
     "RA-REQUEST-LEFT-CLOSED",
     "RA-VERSION-WAITS",
+    "RA-VERSION-FIRST-UNSAID",
     "RA-REQUEST-OVERTAKEN",
     "RA-VERSION-BUMP-OF-NONE",
     "RA-CHANGE-TOUCHES-NO-PACKAGE",

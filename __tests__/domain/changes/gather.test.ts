@@ -275,7 +275,7 @@ describe("What is taken back", () => {
     };
     for (const subject of [
       ...['Revert "chore: tidy"', 'Revert "docs(desk): how (#7)" (#8)', "revert: ci: faster", 'Reapply "chore: tidy"'],
-      ...['Revert "Reapply "chore: tidy""', 'Revert "revert: chore: tidy"'],
+      ...['Revert "Reapply "chore: tidy""', 'Revert "revert: chore: tidy"', 'Revert "Release core 1.1.0 (#7)" (#8)'],
     ]) {
       expect([subject, ...entriesOf(`${subject}\n\n${sentence("a1")}`)]).toEqual([subject, "none", 0]);
     }

@@ -62,6 +62,11 @@ describe("A package", () => {
     const unsaid = { stated: undefined, versionFile: undefined, isOfTag: true };
     const a: Made = { name: "a", base: null, changes: ["minor"], ...unsaid };
     expect(reasons([a])).toEqual(["a: its version is a tag's, and there is none yet"]);
+    expect(plan([a]).findings).toMatchObject([
+      { code: "RA-VERSION-FIRST-UNSAID", package: "a", inTerminal: expect.stringContaining('--bump "a: 0.1.0"') },
+    ]);
+    expect(codes([{ ...a, changes: [] }])).toEqual([]);
+    expect(codes([{ ...a, released: ["0.1.0a2"] }])).not.toContain("RA-VERSION-FIRST-UNSAID");
     expect(reasons([{ ...a, released: ["0.1.0a2"] }])).toEqual([
       "a: its version is a tag's, and this commit's history has none of its own",
     ]);

@@ -95,7 +95,8 @@ const revertEntry = (message: Message, revert: Revert, types: CommitTypes): Entr
   const own = message.header?.type === "revert" ? undefined : entryOf(message, types);
   if (own !== undefined) return own;
   const isBreaking = message.header?.breaking === true || message.breaking.length > 0;
-  const first = entryOf(readMessage(firstTitle(revert)), types)?.bump ?? "patch";
+  const title = readMessage(firstTitle(revert));
+  const first = isRelease(title) ? "none" : (entryOf(title, types)?.bump ?? "patch");
   const bump = bringsAgain(revert) || first === "none" ? first : "patch";
   const scope = message.header?.scope;
   return {

@@ -50,6 +50,26 @@ export const versionFromTags = defineFinding<{
   }),
 );
 
+export const firstVersionUnsaid = defineFinding<{ packages: readonly string[] }>(
+  {
+    code: "RA-VERSION-FIRST-UNSAID",
+    severity: "notice",
+    mender: "project",
+    remedy: "call",
+    meaning: "Packages take their version from git's tags, there is none yet, and something was done in them.",
+    why: "From no version there is no next one, so nothing is proposed for them.",
+    mend: "Say the first version with `bump`, by name (`NAME: 0.1.0`). Where there are tags already, fetch them, or let `tag-format` say how they are written.",
+  },
+  ({ packages }) => ({
+    ...(packages.length === 1 ? { package: packages[0]! } : {}),
+    message: `Nothing says what the first version is, which a tag is to give, of ${named(packages)}`,
+    ...byPlace(
+      (or) =>
+        `Say it: ${bump(or, `"${packages[0]}: 0.1.0"`)}; where it has tags already, fetch them, or set tag-format in the configuration to how they are written`,
+    ),
+  }),
+);
+
 export const groupApart = defineFinding<{
   group: string;
   /** Whether it is no group of the configuration, but a file that says the version of several packages. */

@@ -2,6 +2,7 @@ import { wordOf } from "../bump/wish.ts";
 import { bumpOfNone } from "../problem/bump.ts";
 import type { Finding } from "../problem/finding.ts";
 import { nothingReadable, preparedWaits, releaseAsShared } from "../problem/release-plan.ts";
+import { firstVersionUnsaid } from "../problem/version-rules.ts";
 import type { PackageName } from "../python/name.ts";
 import { hangsOnCommits, type OwnWish, type WishRules } from "./own-wish.ts";
 import type { Candidate } from "./release-plan.ts";
@@ -13,6 +14,17 @@ export const waiting = (candidates: readonly Candidate[]): readonly Finding[] =>
     .filter((each) => each.leftOut === undefined && isWaiting(each))
     .map(({ member: { name }, stated }) => ({ name, version: stated! }));
   return packages.length === 0 ? [] : [preparedWaits({ packages })];
+};
+
+/** What is to be released, and has no version that another could follow. */
+export const withoutFirst = (moved: readonly Moved[]): readonly Finding[] => {
+  const packages = moved
+    .filter(({ proposal, candidate: { base, isOfTag, isTagUnread, taken } }) => {
+      const isFirst = base === undefined && taken.length === 0 && !isTagUnread;
+      return proposal.kind === "nothing" && isOfTag && isFirst;
+    })
+    .map(({ candidate }) => candidate.member.name);
+  return packages.length === 0 ? [] : [firstVersionUnsaid({ packages })];
 };
 
 /** What a `bump` for all would be of if something were committed to it. */

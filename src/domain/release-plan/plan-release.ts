@@ -11,7 +11,7 @@ import { finalsOnPrereleases } from "./final-on-prerelease.ts";
 import { groupsApart } from "./groups-apart.ts";
 import { type OwnWish, ownWish } from "./own-wish.ts";
 import { preparedPassed, releasesPassedBy } from "./passed-by.ts";
-import { sharedReleaseAs, unreadable, waiting, withoutChange } from "./plan-findings.ts";
+import { sharedReleaseAs, unreadable, waiting, withoutChange, withoutFirst } from "./plan-findings.ts";
 import type { Candidate, Edit, PlannedRelease, ReleasePlan, Unchanged } from "./release-plan.ts";
 import type { BumpRequest } from "./request.ts";
 import { type Moved, movesOf, settleMoves } from "./settle-moves.ts";
@@ -78,6 +78,7 @@ export const planRelease = (asked: PlanRequest): ReleasePlan => {
       ...(asked.since === undefined ? releasesPassedBy([...moved.values()]) : []),
       ...preparedPassed([...moved.values()]),
       ...waiting(rest),
+      ...withoutFirst([...moved.values()]),
       ...([...moved.values()].every(({ proposal }) => proposal.kind === "prepared") ? withoutChange(rest, asked) : []),
       ...sharedReleaseAs(own, moved),
       ...unreadable(rest.filter(({ member }) => !moved.has(member.name))),
