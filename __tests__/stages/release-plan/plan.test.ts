@@ -953,6 +953,14 @@ test("A bump for all packages that is of none says so, and what to type", async 
   });
 });
 
+test("A phase for all packages that is of none has as its example one on a line of pre-releases", async () => {
+  using repository = repositoryOf(workspace({ a: "1.0.0", b: "1.1.0b2" }));
+  repository.tag("a-v1.0.0", "b-v1.1.0b2");
+  const hintOf = async (bump: string) => (await repository.plan({ bump: [bump] })).findings[0]!.inTerminal;
+  expect(await hintOf("rc")).toMatch(/^To release one without a change: --bump "b: rc"; all of them: --bump rc /);
+  expect(await hintOf("minor")).toMatch(/^To release one without a change: --bump "a: minor"; /);
+});
+
 test("Packages are chosen by name and group, and types and paths by the configuration", async () => {
   using repository = repositoryOf(workspace({ a: "1.0.0", b: "1.0.0" }));
   repository.tag("a-v1.0.0", "b-v1.0.0");

@@ -112,7 +112,7 @@ export const versionNotFree = defineFinding<{
   }),
 );
 
-export const bumpOfNone = defineFinding<{ packages: readonly string[]; word: string }>(
+export const bumpOfNone = defineFinding<{ packages: readonly string[]; example: string; word: string }>(
   {
     code: "RA-VERSION-BUMP-OF-NONE",
     severity: "notice",
@@ -121,11 +121,11 @@ export const bumpOfNone = defineFinding<{ packages: readonly string[]; word: str
     why: "Nothing is proposed, though a release was asked for.",
     mend: "To release a package without a change, name it (`bump` as `NAME: minor`); `force-unchanged` releases all that are chosen.",
   },
-  ({ packages, word }) => ({
+  ({ packages, example, word }) => ({
     message: `bump: ${word} is of packages with a commit since their last release, and none is in ${named(packages)}`,
     ...byPlace(
       (or) =>
-        `To release one without a change: ${bump(or, `"${packages[0]!}: ${word}"`)}; all of them: ${option(or, "bump", word)}${or(" and force-unchanged: true", " --force-unchanged")}`,
+        `To release one without a change: ${bump(or, `"${example}: ${word}"`)}; all of them: ${option(or, "bump", word)}${or(" and force-unchanged: true", " --force-unchanged")}`,
     ),
   }),
 );

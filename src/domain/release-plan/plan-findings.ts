@@ -1,9 +1,11 @@
+import { isFinal } from "../bump/step.ts";
 import { wordOf } from "../bump/wish.ts";
 import { bumpOfNone } from "../problem/bump.ts";
 import type { Finding } from "../problem/finding.ts";
 import { nothingReadable, preparedWaits, releaseAsShared } from "../problem/release-plan.ts";
 import { firstVersionUnsaid } from "../problem/version-rules.ts";
 import type { PackageName } from "../python/name.ts";
+import { parseVersion } from "../python/version.ts";
 import { hangsOnCommits, type OwnWish, type WishRules } from "./own-wish.ts";
 import type { Candidate } from "./release-plan.ts";
 import type { Moved } from "./settle-moves.ts";
@@ -32,12 +34,17 @@ export const withoutChange = (
   candidates: readonly Candidate[],
   asked: Omit<WishRules, "isAsked">,
 ): readonly Finding[] => {
-  const packages = candidates
+  const unchanged = candidates
     .filter((each) => each.leftOut === undefined && !isWaiting(each))
-    .filter((each) => each.history.commits === 0 && hangsOnCommits(each, asked))
-    .map(({ member }) => member.name);
-  return packages.length === 0 ? [] : [bumpOfNone({ packages, word: wordOf(asked.request.all) })];
+    .filter((each) => each.history.commits === 0 && hangsOnCommits(each, asked));
+  const packages = unchanged.map(({ member }) => member.name);
+  if (packages.length === 0) return [];
+  const onLine = asked.request.all.kind === "phase" ? unchanged.find(isOnPrereleases) : undefined;
+  return [bumpOfNone({ packages, example: onLine?.member.name ?? packages[0]!, word: wordOf(asked.request.all) })];
 };
+
+/** A phase is likelier meant for a line of pre-releases than for one that would begin. */
+const isOnPrereleases = ({ base }: Candidate): boolean => base !== undefined && !isFinal(parseVersion(base.version)!);
 
 /** One commit may choose the version of several packages, and have meant one; a group's is one. Where `bump` chooses, it chooses nothing. */
 export const sharedReleaseAs = (
