@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { nodeFiles } from "../../../src/adapters/node-files.ts";
+import { noConfig } from "../../../src/domain/config/config.ts";
 import type { ReleaseTools } from "../../../src/ports/release-tools.ts";
 import { renderInCopy } from "../../../src/stages/release-files/render-in-copy.ts";
 import { tempFolder } from "../../temp-folder.ts";
@@ -24,7 +25,7 @@ const rendered = async (changelogs: Readonly<Record<string, string>>) => {
   const files: [string, string | undefined][] = [];
   const { sections } = await renderInCopy(
     {
-      packages: names.map((name) => ({ name, proposed: "1.0.0" })),
+      packages: names.map((name) => ({ name, proposed: "1.0.0", changes: [] })),
       renderers: new Map(
         names.map((name) => [
           name,
@@ -36,7 +37,7 @@ const rendered = async (changelogs: Readonly<Record<string, string>>) => {
       edited: { set: (path: string, text: string | undefined) => files.push([path, text]) },
     } as never,
     { date: "2026-03-04" } as never,
-    { files: nodeFiles, tools: { render }, signal: new AbortController().signal } as never,
+    { files: nodeFiles, tools: { render }, config: noConfig, signal: new AbortController().signal } as never,
   );
   return { most, files: files.map(([path]) => path), sections: [...sections].map(([name, { path }]) => [name, path]) };
 };

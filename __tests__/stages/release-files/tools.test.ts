@@ -237,6 +237,34 @@ describe("Where towncrier is set up", () => {
   }, 60_000);
 });
 
+test.each([
+  ["towncrier", 'directory = "news"\nfilename = "NEWS.md"\n', { "a/news/7.feature.md": "One.\n" }],
+  ["scriv", 'format = "md"\nchangelog = "NEWS.md"\n', { "a/changelog.d/1_x.md": "### Added\n\n- One.\n" }],
+])(
+  "Where commits count, too, what %s does not tell of them is told, what breaks first",
+  async (tool, settings, fragment) => {
+    using repository = releasing(two(`[tool.${tool}]\n${settings}`));
+    repository.git("ws", "tag", "a-v1.0.0");
+    repository.commit("feat: told (#7)", fragment);
+    repository.commit("fix: a small one", { "a/x.py": "1" });
+    repository.commit("fix!: a large one", { "a/x.py": "2" });
+    repository.commit("chore: nobody's", { "a/x.py": "3" });
+    const run = ["--packages", "a", "--changes"];
+    expect((await repository.json(...run, "fragments")).findings).toEqual([]);
+    expect((await repository.json("--write", ...run, "both")).findings).toMatchObject([
+      {
+        code: "RA-WRITE-SECTION-LACKS",
+        severity: "notice",
+        file: "a/NEWS.md",
+        message: "The section of a 2.0.0 in a/NEWS.md lacks changes of this checkout: a large one, a small one",
+        hint: `Commit a fragment for each that users are to read of: ${tool} tells no commits; nothing to do where that is meant`,
+      },
+    ]);
+    expect(repository.text("a/NEWS.md")).toContain("One.");
+  },
+  60_000,
+);
+
 test("Where scriv is set up, it collects, on the day that is asked for", async () => {
   using repository = releasing({
     ...two('[tool.scriv]\nformat = "md"\n'),

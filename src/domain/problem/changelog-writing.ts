@@ -38,19 +38,24 @@ export const changelogUnread = (facts: UnwrittenChangelog): Finding => ({
 
 const anotherThan = (file: string): string => (/(?:^|\/)CHANGELOG\.md$/.test(file) ? "CHANGES.md" : "CHANGELOG.md");
 
-export const changelogLacks = defineFinding<{ label: string; file: string; texts: readonly string[] }>(
+/** `tool` is what makes the section of fragments; `undefined` where it is there and kept. */
+export const changelogLacks = defineFinding<{ label: string; file: string; texts: readonly string[]; tool?: string }>(
   {
     code: "RA-WRITE-SECTION-LACKS",
     severity: "notice",
     mender: "project",
-    meaning: "The changelog has the section of this release already, and changes of this checkout are not in it.",
-    why: "A section that is there is kept, so from here they are released untold.",
-    mend: "Add them to the section, or delete it in a commit, and it is written anew; nothing, where that is meant.",
+    meaning:
+      "The section of this release is there already, or is made by towncrier or scriv, and changes of this checkout are not in it.",
+    why: "A section that is there is kept, and these tools tell fragments alone, so that from here they are released untold.",
+    mend: "Add them to the section, or delete it in a commit, and it is written anew; where a tool makes it, add fragments. Nothing, where that is meant.",
   },
-  ({ label, file, texts }) => ({
+  ({ label, file, texts, tool }) => ({
     file,
     message: `The section of ${label} in ${shown(file)} lacks changes of this checkout: ${named(texts.map(shown))}`,
-    hint: "Add them by hand, or delete the section in a commit, and it is written anew; nothing to do where that is meant",
+    hint:
+      tool === undefined
+        ? "Add them by hand, or delete the section in a commit, and it is written anew; nothing to do where that is meant"
+        : `Commit a fragment for each that users are to read of: ${tool} tells no commits; nothing to do where that is meant`,
   }),
 );
 

@@ -1,8 +1,9 @@
 import pLimit from "p-limit";
 import { readChangelog } from "../../domain/changelog/changelog.ts";
 import type { Changelog, ChangelogFormat } from "../../domain/changelog/section.ts";
+import type { CommitTypes } from "../../domain/changes/commit-types.ts";
 import { changelogFolder, type Renderer, toldVersion } from "../../domain/fragments/renderers.ts";
-import { textLeft } from "../../domain/problem/changelog-writing.ts";
+import { changelogLacks, textLeft } from "../../domain/problem/changelog-writing.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { rendererFailed, rendererShared, rendererUnreached } from "../../domain/problem/release-files.ts";
@@ -11,6 +12,8 @@ import { diskFull } from "../../domain/problem/unexpected.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { parseVersion } from "../../domain/python/version.ts";
 import type { EditedFiles } from "../../domain/release-files/edited-files.ts";
+import { linesOf } from "../../domain/release-files/release-entry.ts";
+import { untold } from "../../domain/release-files/untold.ts";
 import { findSection, textUnderUnreleased, type WrittenSection } from "../../domain/release-files/write-changelogs.ts";
 import type { PlannedRelease } from "../../domain/release-plan/release-plan.ts";
 import { parseToml } from "../../domain/toml/parse.ts";
@@ -79,7 +82,7 @@ const renderHome = async (
   { all, renderer }: Home,
   { copy, workspace }: Pick<Rendering, "copy" | "workspace">,
   { date }: ReleaseFilesWish,
-  { files, tools, signal }: ReleaseFilesPorts,
+  { files, tools, config, signal }: ReleaseFilesPorts,
 ): Promise<RenderedHome> => {
   const failed = (finding: Finding): RenderedHome => ({ changed: [], sections: [], findings: [finding] });
   const whole = (path: string): string => resolve(workspace.prefix, path) || ".";
@@ -107,17 +110,33 @@ const renderHome = async (
     (path) => before.get(path) !== after.get(path),
   );
   const news = changed.filter((path) => after.get(path) !== undefined);
+  const sections = all.flatMap(({ name }) => {
+    const section = sectionIn(news, { name, version, whole, texts: after });
+    return section === undefined ? [] : [[name, section] as const];
+  });
   return {
     changed: changed.map((path) => [whole(path), after.get(path)]),
-    sections: all.flatMap(({ name }) => {
-      const section = sectionIn(news, { name, version, whole, texts: after });
-      return section === undefined ? [] : [[name, section] as const];
-    }),
+    sections,
     findings: [
+      ...untoldIn(sections[0]?.[1], all, { tool, types: config.commitTypes }),
       ...leftIn(normalize(renderer.changelog), { texts: after, all, whole }),
       ...(news.length === 0 ? [rendererFailed({ ...asked, words: "it changed no file" })] : []),
     ],
   };
+};
+
+/** What commits have changed, of which such a tool tells nothing, and what breaks first. */
+const untoldIn = (
+  section: WrittenSection | undefined,
+  all: readonly PlannedRelease[],
+  { tool, types }: { readonly tool: string; readonly types: CommitTypes },
+): readonly Finding[] => {
+  if (section === undefined) return [];
+  const commits = all.flatMap(({ changes }) => changes.filter(({ source }) => source === "commit"));
+  const ordered = commits.toSorted((one, other) => Number(other.breaking) - Number(one.breaking));
+  const texts = [...new Set(untold(linesOf(ordered, types), section.block).map(({ text }) => text))];
+  const label = `${all[0]!.name} ${all[0]!.proposed}`;
+  return texts.length === 0 ? [] : [changelogLacks({ label, file: section.path, texts, tool })];
 };
 
 /** The tool, with the paths that a person finds in a copy of the repository. */
