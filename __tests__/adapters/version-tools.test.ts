@@ -60,6 +60,12 @@ const tools: Readonly<
     tool: '[tool.hatch.version]\npath = "src/fromregex/__init__.py"\n',
     version: "4.5",
   },
+  fromnode: {
+    requires: '"hatchling", "hatch-nodejs-version"',
+    backend: "hatchling.build",
+    tool: '[tool.hatch.version]\nsource = "nodejs"\n',
+    version: "4.5.0rc1",
+  },
   fromflit: {
     requires: '"flit_core"',
     backend: "flit_core.buildapi",
@@ -88,6 +94,7 @@ beforeAll(() => {
     "pyproject.toml": '[tool.uv.workspace]\nmembers = ["packages/*"]\n',
     ".gitignore": "*.egg-info/\n__pycache__/\n",
     LICENSE: "text",
+    "packages/fromnode/package.json": '{ "version": "4.5.0-rc.1" }\n',
     "shared/linked.txt": "text",
     "packages/scm/LICENSE": "text",
     ...Object.fromEntries(files),

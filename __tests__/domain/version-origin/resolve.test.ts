@@ -72,6 +72,11 @@ describe("hatchling", () => {
     expect(await origin(hatch(`path = "v.txt"\npattern = '(\\d)'`), files)).toMatch(/has no group for it/);
   });
 
+  test("reads the version of a package.json", async () => {
+    const files = { "p/package.json": '{\n  "os": { "version": "1" },\n  "version": "1.2.0-rc.1"\n}\n' };
+    expect(await origin(hatch('source = "nodejs"'), files)).toBe("1.2.0-rc.1 p/package.json:3");
+  });
+
   test("says what it cannot read", async () => {
     expect(await origin(hatch('path = "v.py"'))).toBe("unknown: there is no v.py");
     expect(await origin(hatch('path = "v.py"'), { "p/v.py": "x = 1" })).toBe("unknown: p/v.py assigns none");
@@ -80,6 +85,9 @@ describe("hatchling", () => {
     );
     expect(await origin(hatch('path = "v.py"'), { "p/v.py": '__version__: str = "1.0"' })).toMatch(/^unknown/);
     expect(await origin(hatch(""))).toBe("unknown: [tool.hatch.version] names no path");
+    expect(await origin(hatch('source = "nodejs"\npath = "ui.json"'), { "p/ui.json": "{}" })).toBe(
+      "unknown: p/ui.json has no version",
+    );
     expect(await origin(hatch('source = "code"\npath = "v.py"'))).toBe(
       "unknown: hatchling's version source code runs code",
     );

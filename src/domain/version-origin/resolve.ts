@@ -6,6 +6,7 @@ import type { ReadSource, SourceText } from "../workspace/source-text.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import { readCargoVersion } from "./cargo.ts";
 import { readMesonVersion } from "./meson.ts";
+import { readNodeVersion } from "./node.ts";
 import { type Project, unknown, type VersionOrigin } from "./origin.ts";
 import { modulePaths, readAttribute } from "./python-module.ts";
 import { readWholeFile, searchText } from "./text.ts";
@@ -49,6 +50,7 @@ const hatch = async ({ member, read }: Project): Promise<VersionOrigin> => {
       `hatchling takes it from ${variable === undefined ? "a variable" : `the variable ${variable}`} of the environment`,
     );
   }
+  if (source === "nodejs") return await readNodeVersion(read, stringAt(table, "path") ?? "package.json");
   if (!fileSources.has(source)) return unknown(`hatchling's version source ${source} runs code`);
   const path = stringAt(table, "path");
   if (path === undefined) return unknown("[tool.hatch.version] names no path");
