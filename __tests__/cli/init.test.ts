@@ -91,6 +91,17 @@ test("that few commits can be read is said where they are to say what comes next
   );
 });
 
+test("types of commits that NumPy's guide has are proposed where they are in use", async () => {
+  const commit = (message: string) => sandbox.git("shop", "commit", "--quiet", "--allow-empty", "--message", message);
+  for (const message of ["ENH: Add a door", "BUG: Close it", "MAINT: Oil it", "TODO: paint it", "Bug: no type"])
+    commit(message);
+  expect((await init([])).stdout).not.toContain("commit-types");
+  commit("ENH(web): Add a window (#7)");
+  expect((await init([])).stdout).toContain(
+    '\n+[tool.release-actions.commit-types]\n+bug = "patch"\n+enh = "minor"\n+maint = "none"\ndiff',
+  );
+});
+
 test("that commits count beside fragments is said where they do", async () => {
   const line = async () => /^ {2}changes .*$/m.exec((await init([])).stdout)?.[0];
   change("packages/core/pyproject.toml", (text) => `${text}[tool.towncrier]\npackage = "core"\n`);

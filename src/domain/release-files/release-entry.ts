@@ -94,7 +94,7 @@ const isTold = ({ bump, type }: Change, types: CommitTypes): boolean =>
 const kinds: readonly (readonly [RegExp, GroupKind])[] = [
   [/^(?:break|major)/, "breaking"],
   [/^secur/, "security"],
-  [/^(?:feat|add|new|enhanc|minor)/, "feature"],
+  [/^(?:feat|add|new|enh|minor)/, "feature"],
   [/^deprec/, "deprecation"],
   [/^remov/, "removal"],
   [/^(?:fix|bug|hotfix|patch)/, "fix"],

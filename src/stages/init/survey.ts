@@ -141,6 +141,7 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     version: stated.versions.get(name)?.version,
     npmName: npmName(read, path),
   }));
+  const commits = await readCommits(past, ports);
   const evidence: Evidence = {
     packages,
     members: workspace.members.map(({ name }) => name),
@@ -153,7 +154,7 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     fromTags: stated.untagged.map(({ name }) => name),
     together: [...linkedPackages(please, members, workspace.prefix), ...pinnedPackages(members, versions)],
     patched: featuresArePatches(please, packages, workspace.prefix),
-    commitTypes: sectionTypes(please, packages, workspace.prefix),
+    commitTypes: new Map([...commits.types, ...sectionTypes(please, packages, workspace.prefix)]),
     hasFragments: news.tooled.size > 0,
     changelogs: places,
     ...(await readPlaces(
@@ -185,7 +186,7 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     },
     ...toldChangelogs(changelogs.values()),
     tagTools: new Map(stated.untagged.map(({ name, tool }) => [name, tool])),
-    commits: await readCommits(past, ports),
+    commits,
     besideFragments: besideFragments(
       members.map(({ name }) => name),
       readsOf((config.settings.changes ?? "auto") as Reads | "auto", news),
