@@ -69,6 +69,23 @@ test.each([...pageWorkflows().filter(isRecipe), ...written])(
   },
 );
 
+test.each(written)(
+  "what init writes for %s tags and releases what a tag or a pull request names, with no other right",
+  (way, text) => {
+    const jobs = Object.entries(jobsOf(text));
+    const makers = jobs.filter(([, { steps }]) => steps.at(-1)!.uses?.includes("/create-release@"));
+    const isNamed = /^\w+-(?:tag|prepared)-/.test(way);
+    expect(makers.map(([name]) => name)).toEqual(isNamed ? [way.startsWith("github-") ? "finish" : "publish"] : []);
+    const writers = jobs.filter(([, { permissions }]) => permissions?.contents?.startsWith("write"));
+    expect(writers.filter(([name]) => name !== "prepare")).toEqual(makers);
+    for (const [name, { needs, permissions, steps }] of makers) {
+      if (name !== "finish") continue;
+      expect([needs, permissions]).toEqual(["pypi", { contents: "write" }]);
+      expect(steps.map((step) => step.with?.["artifact-ids"] ?? [])).toContain("${{ needs.pypi.outputs.artifact-id }}");
+    }
+  },
+);
+
 /** All jobs that a job comes after. */
 const before = (name: string, jobs: Jobs): readonly string[] => {
   const direct = needsOf(jobs[name]!);

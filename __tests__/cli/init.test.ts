@@ -418,20 +418,13 @@ test("it ends with the form of each package, the environment and the rulesets", 
     );
   }
   expect(stdout).toContain("https://github.com/acme/shop/settings/environments");
-  const releases = /^ .*create-release.*$/gm;
-  const [step, ...more] = stdout.match(releases) ?? [];
-  expect([step, more]).toEqual([
-    expect.stringMatching(
-      /makes no releases: for these add the job .* artifact of pypi: .*\/recipes\.md#release-notes$/,
-    ),
-    [],
-  ]);
-  expect((await init(["--changes", "off", "--flow", "merge"])).stdout).toContain(
-    "publish.yml makes neither tags nor releases: ",
-  );
-  expect((await init(["--forge", "gitea", "--flow", "tag"])).stdout).toContain(
-    "add a step with create-release after publish",
-  );
+  const releases =
+    /^ +\d+\. publish\.yml makes neither .*, release-actions create-release --tag TAG does: .*\/releasing\.md#tags-and-releases$/m;
+  for (const forge of ["github", "gitea"]) {
+    expect((await init(["--changes", "off", "--flow", "merge", "--forge", forge])).stdout).toMatch(releases);
+    for (const flow of ["merge", "tag"])
+      expect((await init(["--forge", forge, "--flow", flow])).stdout).not.toContain("neither tags");
+  }
   const byHand =
     /^ +\d+\. Start publish\.yml by hand .*\n +https:\/\/github\.com\/acme\/shop\/actions\/workflows\/publish\.yml$/m;
   expect(stdout).not.toMatch(byHand);
@@ -567,11 +560,11 @@ describe("what was written before", () => {
 
   test("for another flow or forge is no help to it: what is lost is among the steps, and what stays and uploads, too", async () => {
     await init(["--yes", "--flow", "merge"]);
-    const { stdout } = await init(["--yes", "--flow", "tag"]);
-    expect(stdout).toContain("publish.yml makes no releases");
+    const { stdout } = await init(["--yes", "--changes", "off"]);
+    expect(stdout).toContain("publish.yml makes neither tags nor releases");
     expect(stdout).not.toContain("Take out");
     expect((await init(["--yes", "--forge", "gitea"])).stdout).toContain(
-      "one release\n      .github/workflows/publish.yml: written by init for github\n",
+      "one version\n      .github/workflows/publish.yml: written by init for github\n",
     );
   });
 
@@ -806,7 +799,7 @@ describe("jobs besides those that every release has", () => {
 
   test("are remembered by the workflow: a second run and --check need no options, and an option turns each off", async () => {
     await init(["--yes", "--flow", "tag", "--machines", "4", "--testpypi", "first"]);
-    expect(jobs()).toEqual(["plan", "build", "rehearse", "testpypi", "pypi"]);
+    expect(jobs()).toEqual(["plan", "build", "rehearse", "testpypi", "pypi", "finish"]);
     expect(publish()).toContain("`release-actions init --flow tag --machines 4 --testpypi first --forge github`");
     expect(publish()).toContain("shards: 4\n");
     for (const again of ["--check", "--yes"]) expect(await init([again])).toMatchObject({ status: 0, stderr: "" });
@@ -881,13 +874,12 @@ describe("jobs besides those that every release has", () => {
         `${text}\n[tool.release-actions.packages.shop-core]\nplatforms = ["cp312-cp312-manylinux*_x86_64", "cp312-cp312-win_arm64", "cp312-cp312-manylinux*_s390x"]\n`,
     );
     const { stdout } = await init(["--yes", "--flow", "tag"]);
-    expect(jobs()).toEqual(["build", "wheels", "rehearse", "pypi"]);
+    expect(jobs()).toEqual(["build", "wheels", "rehearse", "pypi", "finish"]);
     expect([...publish().matchAll(/runner: (\S+)\n.*\n +build: (.*)/g)].map(([, ...job]) => job)).toEqual([
       ["ubuntu-24.04", "cp312-manylinux_x86_64"],
       ["windows-11-arm", "cp312-win_arm64"],
     ]);
     expect(stdout).toMatch(/no job that init knows builds them.*\n {6}shop-core: cp312-cp312-manylinux\*_s390x\n/);
-    expect(stdout).toContain("add the job of create-release after pypi, with the artifact of pypi");
     // Its version may move, as a pin may.
     change(".github/workflows/publish.yml", (text) => text.replace(/cibuildwheel@\S+/, "cibuildwheel@99.0"));
     expect(await init(["--check"])).toMatchObject({ status: 0, stderr: "" });
@@ -1078,7 +1070,7 @@ test("a workspace in a folder of the repository: workflows at the top, which nam
   );
   await init(["--yes", "--flow", "tag"], join(at, "py"));
   const publish = readFileSync(join(at, ".github/workflows/publish.yml"), "utf8");
-  expect(publish.match(/working-directory: py$/gm)).toHaveLength(2);
+  expect(publish.match(/working-directory: py$/gm)).toHaveLength(3);
 });
 
 test("an inline configuration is told what to add, and nothing is written", async () => {
@@ -1338,6 +1330,8 @@ test("what releases already is named, and what has to be built on several machin
       "jobs:\n  x:\n    steps:\n      - uses: PyO3/maturin-action@v1\n        env: { MATURIN_PYPI_TOKEN: x }\n",
     ".github/workflows/ci.yml":
       "# twine upload is elsewhere\njobs:\n  x:\n    steps:\n      - run: uv build # no uv publish\n",
+    ".github/workflows/notes.yml":
+      "jobs:\n  x:\n    steps:\n      - run: uv publish\n      - uses: softprops/action-gh-release@v2\n      - run: gh release create v1\n",
     "packages/fast/pyproject.toml": project("shop-fast", rust),
     "packages/own/pyproject.toml": project(
       "shop-own",
@@ -1355,6 +1349,7 @@ test("what releases already is named, and what has to be built on several machin
   expect(rivals.text).toMatch(/^Take out what releases already/);
   expect(rivals.lines).toEqual([
     ".github/workflows/next.yml: googleapis/release-please-action",
+    ".github/workflows/notes.yml: uv publish, softprops/action-gh-release, gh release create",
     ".github/workflows/release.yaml: uv publish",
     ".github/workflows/wheels.yml: MATURIN_PYPI_TOKEN",
   ]);
@@ -1371,7 +1366,8 @@ test("what releases already is named, and what has to be built on several machin
     (text) =>
       `${text}${["fast", "old", "own"].map((name) => `[tool.release-actions.packages.shop-${name}]\nplatforms = ["cp312-cp312-manylinux*_x86_64"]\n`).join("")}`,
   );
-  for (const name of ["release.yaml", "next.yml", "wheels.yml"]) rmSync(join(folder, ".github/workflows", name));
+  for (const name of ["release.yaml", "next.yml", "notes.yml", "wheels.yml"])
+    rmSync(join(folder, ".github/workflows", name));
   await init(["--yes"]);
   const again = JSON.parse((await init(["--format", "json"])).stdout).next_steps as readonly {
     readonly text: string;

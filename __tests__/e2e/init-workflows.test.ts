@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { startIndex } from "../../src/index-server/server.ts";
 import { cli } from "../child.ts";
+import { startReleaseForge } from "../forge/release-forge.ts";
 import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
 import { anybody } from "../index-server/anybody.ts";
 import { type Login, startClosedIndex } from "./closed-index.ts";
@@ -42,12 +43,31 @@ const written = async (tables: string, args: readonly string[], tiny = packages)
   return readFileSync(join(root, folder, "workflows/publish.yml"), "utf8");
 };
 
-const onTag = (text: string, running: Partial<Running>): Promise<Ran> =>
-  runWorkflow(text, {
-    repository: join(sandbox.folder, "ws"),
-    github: { event_name: "push", ref: "refs/tags/v1.0.0", ref_name: "v1.0.0" },
+interface Tagged extends Partial<Running> {
+  readonly tag?: string;
+  readonly kind?: "github" | "gitea";
+}
+
+/** Pushes a tag, whose run ends with its one release. */
+const onTag = async (text: string, { tag = "v1.0.0", kind = "github", ...running }: Tagged): Promise<Ran> => {
+  sandbox.git(".", "clone", "--quiet", "--bare", "ws", "forge.git");
+  await using forge = await startReleaseForge(join(sandbox.folder, "forge.git"), { kind });
+  const ran = await runWorkflow(text, {
+    repository: join(sandbox.folder, "forge.git"),
+    github: { event_name: "push", ref: `refs/tags/${tag}`, ref_name: tag },
     ...running,
+    env: {
+      GITHUB_API_URL: forge.apiUrl,
+      GITHUB_SERVER_URL: "https://forge.example",
+      ...(kind === "gitea" ? { GITEA_ACTIONS: "true" } : {}),
+      ...running.env,
+    },
   });
+  expect(forge.violations).toEqual([]);
+  expect(forge.releases).toMatchObject([{ tag, isDraft: false }]);
+  expect(forge.releases[0]!.assets.map(({ name }) => name)).toEqual(["manifest.json", "SHA256SUMS"]);
+  return ran;
+};
 
 const open = (index: { readonly simpleUrl: string; readonly uploadUrl: string }): string =>
   `[[tool.uv.index]]\nname = "inner"\nurl = "${index.simpleUrl}"\npublish-url = "${index.uploadUrl}"\nauthenticate = "never"\n`;
@@ -65,6 +85,7 @@ describe("builds that are spread over several machines", () => {
       "build 2",
       "rehearse 1",
       "pypi 1",
+      "finish 1",
     ]);
     expect(published()).toEqual(files);
     expect(ran.get("rehearse")!.join("")).toMatch(/reed-leaf 1\.0\.0: rehearse done .*installs and imports/);
@@ -121,8 +142,8 @@ describe("wheels for platforms", () => {
   });
 
   test.each([
-    ["one job", [], ["build 1", "wheels 1", "rehearse 1", "pypi 1"]],
-    ["several jobs", ["--machines", "3"], ["plan 1", "build 2", "wheels 1", "rehearse 1", "pypi 1"]],
+    ["one job", [], ["build 1", "wheels 1", "rehearse 1", "pypi 1", "finish 1"]],
+    ["several jobs", ["--machines", "3"], ["plan 1", "build 2", "wheels 1", "rehearse 1", "pypi 1", "finish 1"]],
   ])("are built from the sources that %s made, and are published with the rest", async (_, args, jobs) => {
     await using index = await startOpenIndex();
     const text = await written(open(index) + platforms, ["--flow", "tag", ...args]);
@@ -135,11 +156,8 @@ describe("wheels for platforms", () => {
     await using index = await startOpenIndex();
     const text = await written(open(index) + platforms, ["--flow", "tag"]);
     sandbox.git("ws", "tag", "reed-bed-v1.0.0");
-    const ref_name = "reed-bed-v1.0.0";
-    const github = { event_name: "push", ref: `refs/tags/${ref_name}`, ref_name };
-    await runWorkflow(text, {
-      repository: join(sandbox.folder, "ws"),
-      github,
+    await onTag(text, {
+      tag: "reed-bed-v1.0.0",
       secrets,
       programs: sandbox.write("none", { uvx: "exit 1\n" }),
     });
@@ -154,12 +172,13 @@ test("TestPyPI gets the same files before PyPI does", async () => {
   const at = ({ uploadUrl, simpleUrl }: typeof index) => ({ index: uploadUrl, "check-url": simpleUrl });
   const token = { "pypi-api-token": secrets.PACKAGES_UPLOAD };
   const ran = await onTag(text, {
-    given: (job, inputs) => {
-      if ("mode" in inputs) return { ...inputs, index: "off" };
+    given: ({ job, action }, inputs) => {
+      if (action === "actions/validate-release") return { ...inputs, index: "off" };
+      if (action !== "publish") return inputs;
       return { ...inputs, ...at(job === "testpypi" ? first : index), ...(job === "build" ? {} : token) };
     },
   });
-  expect([...ran.keys()]).toEqual(["build", "testpypi", "pypi"]);
+  expect([...ran.keys()]).toEqual(["build", "testpypi", "pypi", "finish"]);
   expect(published("first")).toEqual(files);
   expect(published()).toEqual(files);
 });
@@ -210,8 +229,9 @@ describe("an index of one's own that answers nobody without a login", () => {
     await using index = await startClosedIndex(join(sandbox.folder, "store"), logins);
     const declared = `[[tool.uv.index]]\nname = "inner"\nurl = "${index.simpleUrl}"\npublish-url = "${index.uploadUrl}"\n${more}`;
     const text = await written(declared, ["--flow", "tag", "--forge", forge, ...args]);
-    const ran = await onTag(text, { vars, secrets });
-    expect([...ran.keys()].at(-1)).toBe(forge === "gitea" ? "publish" : "pypi");
+    const kind = forge === "gitea" ? "gitea" : "github";
+    const ran = await onTag(text, { kind, vars, secrets });
+    expect([...ran.keys()].at(-1)).toBe(kind === "gitea" ? "publish" : "finish");
     expect(published()).toEqual(files);
     expect(index.users()).toEqual(new Set(["reader", "publisher"]));
   });
@@ -237,10 +257,11 @@ echo "the-token-of-$AWS_ACCESS_KEY_ID-$AWS_SECRET_ACCESS_KEY"
     ]);
     const here = { index: index.uploadUrl, "check-url": index.simpleUrl };
     await onTag(text, {
+      kind: "gitea",
       vars,
       secrets,
       programs,
-      given: (_, inputs) => ("mode" in inputs ? inputs : { ...inputs, ...here }),
+      given: ({ action }, inputs) => (action === "publish" ? { ...inputs, ...here } : inputs),
     });
     expect(published()).toEqual(files);
   });

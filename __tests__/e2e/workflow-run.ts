@@ -21,12 +21,14 @@ export interface Running {
   /** The repository that is checked out. */
   readonly repository: string;
   readonly github: Readonly<Record<"event_name" | "ref" | "ref_name", string>>;
+  /** Of a run that is started by hand. */
+  readonly inputs?: Texts;
   readonly secrets?: Texts;
   readonly vars?: Texts;
   /** Of each step of ours. */
   readonly env?: Texts;
-  /** What a step of ours is given, by its job and what the workflow gives it. */
-  readonly given?: (job: string, inputs: Texts) => Texts;
+  /** What a step of ours is given, by its job, its action, and what the workflow gives it. */
+  readonly given?: (step: { readonly job: string; readonly action: string }, inputs: Texts) => Texts;
   /** A folder with programs that stand before those of this machine. */
   readonly programs?: string;
 }
@@ -79,7 +81,12 @@ export const runWorkflow = async (text: string, running: Running): Promise<Ran> 
       const needs = [job.needs ?? []].flat();
       if (needs.some((each) => !ended.has(each))) continue;
       const context: Context = {
-        ...{ github: running.github, inputs: {}, secrets: running.secrets ?? {}, vars: running.vars ?? {} },
+        ...{
+          github: running.github,
+          inputs: running.inputs ?? {},
+          secrets: running.secrets ?? {},
+          vars: running.vars ?? {},
+        },
         needs: Object.fromEntries(needs.map((each) => [each, { outputs: ended.get(each)!.outputs }])),
       };
       if (job.if !== undefined && !truth(job.if, context)) continue;
@@ -165,7 +172,7 @@ const runShell = (script: string, env: Texts, desk: Desk): Did => {
 const runOwn = async (action: string, { given, env }: { given: Texts; env: Texts }, desk: Desk): Promise<Did> => {
   const { runner, running, here, store, artifacts } = desk;
   const { event_name, ref, ref_name } = running.github;
-  const inputs = running.given?.(desk.name, given) ?? given;
+  const inputs = running.given?.({ job: desk.name, action }, given) ?? given;
   const { status, stdout, outputs } = await runner.step(action, {
     cwd: here,
     inputs,

@@ -29,11 +29,6 @@ export const settingOf = ({ seen, decision, proposal: { files, host, patterns },
     kept,
     isPrepared: prepares,
     isFirst: prepares && !seen.found.isTagged && seen.evidence.fromTags.length === 0,
-    isFinished: [...seen.workflows].some(
-      ([file, text]) =>
-        files.some((each) => each.file === file && each.state !== "changed") &&
-        /create-release|release-actions@/.test(text),
-    ),
     index: seen.index,
     others: seen.others,
     rivals: [...seen.rivals, ...forOtherForges(seen.workflows, files)],

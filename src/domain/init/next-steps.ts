@@ -20,7 +20,7 @@ export const nextSteps = (setting: Setting): readonly NextStep[] => {
     ...leftovers(setting),
     ...features(setting),
     ...platforms(setting),
-    ...releases(setting),
+    ...unnamed(setting),
     ...otherIndexSteps(setting),
     ...review,
     ...publishing(setting),
@@ -47,7 +47,7 @@ const rivals = ({ rivals: all }: Setting): readonly NextStep[] =>
     ? []
     : [
         step(
-          "Take out what releases already, or let it do something else: both would upload, tag or open pull requests for one release",
+          "Take out what releases already, or let it do something else: both would upload, tag, open pull requests or make releases for one version",
           all.map(({ file, by }) => `${inertLine(file)}: ${by}`),
         ),
       ];
@@ -105,15 +105,15 @@ const platforms = ({ compiled, wheels, host, kept }: Setting): readonly NextStep
 
 const platformOf = ({ name, platform }: Setting["wheels"]["unbuilt"][number]): string => `${name}: ${platform}`;
 
-const releases = ({ host, patterns, isPrepared, isFinished, kept }: Setting): readonly NextStep[] => {
-  if (isFinished || (isPrepared && kept === undefined)) return [];
-  const missing = patterns.length === 0 ? "neither tags nor releases" : "no releases";
-  const place =
-    host === "github"
-      ? "add the job of create-release after pypi, with the artifact of pypi"
-      : "add a step with create-release after publish, with its output dist-path as dist, and contents: write";
-  return [step(`${publishFile} makes ${missing}: for these ${place}: ${documentUrl("recipes.md")}#release-notes`)];
-};
+/** Where each push publishes, no job knows of which commit a version on the index is. */
+const unnamed = ({ patterns, isPrepared, kept = "" }: Setting): readonly NextStep[] =>
+  patterns.length > 0 || isPrepared || /create-release@|release-actions@/.test(kept)
+    ? []
+    : [
+        step(
+          `${publishFile} makes neither tags nor releases: in a checkout of what was published, release-actions create-release --tag TAG does: ${documentUrl("releasing.md")}#tags-and-releases`,
+        ),
+      ];
 
 /** https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository#preventing-github-actions-from-creating-or-approving-pull-requests */
 const pullRequests = (setting: Setting): NextStep =>

@@ -12,6 +12,9 @@ export interface Rival {
 const releases =
   /\b(?:pypa\/gh-action-pypi-publish|(?:uv|poetry|pdm|hatch|flit|maturin) publish|twine upload|(?:googleapis|google-github-actions)\/release-please-action|python-semantic-release\/python-semantic-release|semantic-release (?:version|publish)|changesets\/action)\b/g;
 
+/** What makes the forge's release of a tag. */
+const forgeReleases = /\b(?:softprops\/action-gh-release|ncipollo\/release-action|gh release create)\b/g;
+
 /** What tools take their passwords from: it uploads by a script, or by an action that does more than that. */
 const credentials =
   /\b(?:(?:UV_PUBLISH|TWINE|PDM_PUBLISH|FLIT)_PASSWORD|UV_PUBLISH_TOKEN|MATURIN_PYPI_TOKEN|POETRY_PYPI_TOKEN_PYPI|HATCH_INDEX_AUTH)\b/g;
@@ -20,8 +23,8 @@ const credentials =
 export const findRivals = (workflows: ReadonlyMap<string, string>): readonly Rival[] =>
   [...workflows].flatMap(([file, text]) => {
     const said = text.replaceAll(/(?:^|\s)#.*$/gm, "");
-    const found = said.match(releases) ?? said.match(credentials);
-    return found === null ? [] : [{ file, by: [...new Set(found)].join(", ") }];
+    const found = [...(said.match(releases) ?? said.match(credentials) ?? []), ...(said.match(forgeReleases) ?? [])];
+    return found.length === 0 ? [] : [{ file, by: [...new Set(found)].join(", ") }];
   });
 
 /** What `init` wrote to publish from another forge, which nothing of what is `wanted` replaces. */

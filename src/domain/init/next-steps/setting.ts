@@ -30,8 +30,6 @@ export interface Setting {
   readonly isPrepared: boolean;
   /** Whether one does, and no version that the files have was released, as far as tags tell. */
   readonly isFirst: boolean;
-  /** Whether a workflow that is there makes the forge's releases. */
-  readonly isFinished: boolean;
   /** The jobs that build wheels, and what none builds. */
   readonly wheels: WheelBuilds;
   /** Whether PyPI gets only what TestPyPI has taken. */

@@ -37,12 +37,12 @@ export const exampleWorkflows: ReadonlyMap<string, string> = new Map(
     [
       [
         "publish-workspace.yml",
-        "The tag v1.2.3 publishes every package of the workspace that is not on the index yet, dependencies first.",
+        "The tag v1.2.3 publishes every package of the workspace that is not on the index yet, dependencies first, and gets its release.",
         publishing({ name: "Publish workspace", trigger: { flow: "tag", patterns: ["v*"] } }),
       ],
       [
         "publish-package.yml",
-        "The tag core-v1.2.3 publishes the package core alone, one of the many in the workspace.",
+        "The tag core-v1.2.3 publishes the package core alone, one of the many in the workspace, and gets its release.",
         publishing({ name: "Publish package", trigger: { flow: "tag", patterns: ["*-v*", "*@*"] } }),
       ],
       [

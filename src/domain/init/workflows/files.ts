@@ -39,7 +39,7 @@ export const workflowFolder = {
 } as const;
 
 const comments = {
-  tag: "A release tag publishes what it names and is not on the index yet, dependencies first.",
+  tag: "A release tag publishes what it names and is not on the index yet, dependencies first, and gets its release.",
   merge: "A push to the default branch publishes every version that is not on the index yet, dependencies first.",
   prepared:
     "A push to the default branch keeps the pull request of the next release up to date. Merging that publishes it, dependencies first, and makes its tags and releases.",

@@ -10,14 +10,14 @@ import { testpypiJob } from "./jobs/testpypi.ts";
 import { wheelsJob } from "./jobs/wheels.ts";
 import { head } from "./steps.ts";
 import { concurrencyOf, triggerLines } from "./triggers.ts";
-import { hasWheels, isJoined, isPrepared, isSpread, type PublishWish } from "./wish.ts";
+import { hasWheels, isJoined, isNamed, isPrepared, isSpread, type PublishWish } from "./wish.ts";
 
 /** The workflow that publishes, from its name on. */
 export const publishWorkflow = (wish: PublishWish): string =>
   `${head(wish.name, triggerLines(wish.trigger), concurrencyOf(wish))}${jobsOf(wish).map(jobText).join("\n")}`;
 
 const jobsOf = (wish: PublishWish): readonly Job[] => {
-  const [first, last] = isPrepared(wish) ? [[prepareJob(wish, true)], [finishJob(wish)]] : [[], []];
+  const first = isPrepared(wish) ? [prepareJob(wish, true)] : [];
   if (wish.host !== "github") return [...first, onlyJob(wish)];
   return [
     ...first,
@@ -27,6 +27,6 @@ const jobsOf = (wish: PublishWish): readonly Job[] => {
     ...(isJoined(wish) ? [rehearseJob(wish)] : []),
     ...(wish.isTestPyPIFirst ? [testpypiJob(wish)] : []),
     pypiJob(wish),
-    ...last,
+    ...(isNamed(wish) ? [finishJob(wish)] : []),
   ];
 };

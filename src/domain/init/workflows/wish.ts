@@ -44,6 +44,9 @@ export const plain = {
 export const isPrepared = ({ trigger }: Pick<PublishWish, "trigger">): boolean =>
   trigger.flow === "merge" && trigger.isPrepared;
 
+/** Whether a tag or a pull request names what is published. Else nothing says of which commit a version on the index is, and none is tagged. */
+export const isNamed = (wish: Pick<PublishWish, "trigger">): boolean => wish.trigger.flow === "tag" || isPrepared(wish);
+
 /** Whether several jobs build the packages. */
 export const isSpread = ({ machines }: Pick<PublishWish, "machines">): boolean => machines > 1;
 

@@ -1,5 +1,6 @@
 import type { Job } from "../job.ts";
 import { checkout, folderOf, own, takeArtifact } from "../steps.ts";
+import { refOf, tagOf } from "../triggers.ts";
 import type { PublishWish } from "../wish.ts";
 
 /** Makes the tags and releases of what was published. */
@@ -10,8 +11,8 @@ export const finishJob = (wish: PublishWish): Job => ({
   minutes: 30,
   permissions: { contents: "write # tags and releases; none of the project's code runs here" },
   steps: [
-    checkout("the tags before, for the link to all changes"),
+    checkout("the tags before, for the link to all changes", refOf(wish)),
     takeArtifact("pypi"),
-    own("actions/create-release", { ...folderOf(wish), dist: "dist" }),
+    own("actions/create-release", { ...folderOf(wish), ...tagOf(wish), dist: "dist" }),
   ],
 });
