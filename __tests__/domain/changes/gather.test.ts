@@ -435,6 +435,7 @@ describe("What a merged line has copied from another that HEAD has", () => {
 
   test("is told where it may be another, and where the other was taken back", () => {
     expect(texts(merged("fix: count", "fix: count"))).toHaveLength(2);
+    expect(unread(merged("chore: tidy (#12)", "chore: tidy (#12)"))).toEqual([]);
     expect(texts(merged("fix: count (#12)", "fix: count (#13)"))).toHaveLength(2);
     const copy = `fix: count on 1.x\n\n(cherry picked from commit ${id("c1")})`;
     const revert = { id: "e1", message: `Revert "fix: count"\n\nThis reverts commit ${id("c1")}.` };

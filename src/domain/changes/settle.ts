@@ -142,15 +142,17 @@ const withCopies = (
   cancelled: ReadonlyMap<string, string>,
   copies: Copies,
 ): ReadonlyMap<string, string> => {
-  const again = [...copies.among(notes.filter(({ id }) => !cancelled.has(id)))];
+  const again = [...copies.among(notes.filter((note) => !cancelled.has(note.id) && !isSmall(note)))];
   return new Map([...cancelled, ...again.map(([id, of]) => [id, `it says ${shortId({ id: of })} again`] as const)]);
 };
 
-/** What the last release has as copies. What releases nothing need not be told of. */
-const released = (notes: readonly Noted[], name: PackageName, copies: Copies): Map<string, string> => {
-  const isSmall = ({ reading: { entries } }: Noted): boolean =>
-    entries.length > 0 && entries.every(({ bump }) => bump === "none");
-  return new Map(
+/** What releases nothing need not be told of. */
+const isSmall = ({ reading: { entries } }: Noted): boolean =>
+  entries.length > 0 && entries.every(({ bump }) => bump === "none");
+
+/** What the last release has as copies. */
+const released = (notes: readonly Noted[], name: PackageName, copies: Copies): Map<string, string> =>
+  new Map(
     notes
       .filter((note) => !isSmall(note))
       .flatMap(({ id }): readonly (readonly [string, string])[] => {
@@ -158,7 +160,6 @@ const released = (notes: readonly Noted[], name: PackageName, copies: Copies): M
         return copy === undefined ? [] : [[id, `its last release has it already, as ${copy}`]];
       }),
   );
-};
 
 /**
  * What a revert takes back of what a package has not released: all that its hashes name; where they name nothing, the
