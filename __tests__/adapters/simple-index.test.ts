@@ -34,8 +34,6 @@ test("reads PEP 691 JSON with hashes, upload times, sizes, yanks and the project
         yanked: "bad",
       },
       { filename: "a-1.tar.gz", url: "https://files.invalid/a-1.tar.gz", hashes: {}, yanked: false },
-      { filename: 3 },
-      "noise",
     ],
   });
   await using server = await serve(() => ({ type: `${json}; charset=utf-8`, body }));
@@ -97,6 +95,17 @@ test.each([
   ["a web page that is no index", { type: "text/plain", body: "hello" }, "RA-INDEX-UNREADABLE"],
   ["JSON that is cut", { type: json, body: '{"files": [' }, "RA-INDEX-UNREACHABLE"],
   ["JSON of something else", { type: "application/json", body: "[]" }, "RA-INDEX-UNREADABLE"],
+  ["JSON with a file that is none", { type: json, body: '{"files": [[]]}' }, "RA-INDEX-UNREADABLE"],
+  [
+    "JSON with a file without a name",
+    { type: json, body: '{"files": [{"filename": 3, "url": "a"}]}' },
+    "RA-INDEX-UNREADABLE",
+  ],
+  [
+    "JSON with a file that lies nowhere",
+    { type: json, body: '{"files": [{"filename": "a-1.tar.gz", "url": "https://"}]}' },
+    "RA-INDEX-UNREADABLE",
+  ],
   ["a 410", { status: 410 }, "RA-INDEX-UNREADABLE"],
 ])("says what is wrong with %s", async (_, answer, code) => {
   await using server = await serve(() => answer);

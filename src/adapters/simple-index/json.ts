@@ -9,27 +9,28 @@ export const fromJson = ({ url, text, name }: Page): IndexProject => {
   if (!isObject(page) || !Array.isArray(page.files)) throw unreadable(url, "its JSON has no list `files`");
   const status = isObject(page["project-status"]) ? textOf(page["project-status"].status) : undefined;
   const older = isObject(page.meta) ? textOf(page.meta["project-status"]) : undefined;
-  return { name, status: status ?? older, files: page.files.filter(isObject).flatMap((file) => jsonFile(file, url)) };
+  return { name, status: status ?? older, files: page.files.map((file) => jsonFile(file, url)) };
 };
 
-const jsonFile = (file: JsonObject, page: string): IndexFile[] => {
+/** What cannot be read may be of the very release that is looked for: passed over, it would count as not there. */
+const jsonFile = (entry: unknown, page: string): IndexFile => {
+  const file: JsonObject = isObject(entry) ? entry : {};
   const filename = textOf(file.filename);
   const url = textOf(file.url);
-  if (filename === undefined || url === undefined || !URL.canParse(url, page)) return [];
+  if (filename === undefined || url === undefined || !URL.canParse(url, page))
+    throw unreadable(page, "its JSON lists what is no file");
   const uploaded = Date.parse(textOf(file["upload-time"]) ?? "");
-  return [
-    {
-      filename,
-      url: new URL(url, page).href,
-      sha256: isObject(file.hashes) ? textOf(file.hashes.sha256)?.toLowerCase() : undefined,
-      uploadTime: Number.isNaN(uploaded) ? undefined : uploaded,
-      size: typeof file.size === "number" ? file.size : undefined,
-      yanked: file.yanked !== undefined && file.yanked !== false,
-      ...requiring(textOf(file["requires-python"])),
-      ...beside(jsonMetadata(file["core-metadata"] ?? file["dist-info-metadata"])),
-      ...(textOf(file.provenance) === undefined ? {} : { hasProvenance: true as const }),
-    },
-  ];
+  return {
+    filename,
+    url: new URL(url, page).href,
+    sha256: isObject(file.hashes) ? textOf(file.hashes.sha256)?.toLowerCase() : undefined,
+    uploadTime: Number.isNaN(uploaded) ? undefined : uploaded,
+    size: typeof file.size === "number" ? file.size : undefined,
+    yanked: file.yanked !== undefined && file.yanked !== false,
+    ...requiring(textOf(file["requires-python"])),
+    ...beside(jsonMetadata(file["core-metadata"] ?? file["dist-info-metadata"])),
+    ...(textOf(file.provenance) === undefined ? {} : { hasProvenance: true as const }),
+  };
 };
 
 /** The second name of the key is the one before PEP 714. */
