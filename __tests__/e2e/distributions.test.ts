@@ -180,6 +180,22 @@ describe("an sdist that lacks what the build reads", () => {
     expect(end.stderr).toContain("Let the build read what it asks git for from a file of the source distribution");
   });
 
+  test("of the repository, which flit-scm looks for by its root, is told what finds the version instead", async () => {
+    const buildSystem = '[build-system]\nrequires = ["flit_scm"]\nbuild-backend = "flit_scm:buildapi"\n';
+    const scm = '[tool.setuptools_scm]\nroot = "../.."\nwrite_to = "packages/tiny-scm/src/tiny_scm/_version.py"\n';
+    const workspace = open([{ name: "tiny-scm", buildSystem }], {
+      "tiny-scm": {
+        "pyproject.toml": `[project]\nname = "tiny-scm"\ndescription = "Tiny"\nreadme = "README.md"\ndynamic = ["version"]\n${buildSystem}${scm}`,
+        "src/tiny_scm/__init__.py": "from ._version import version as __version__\n",
+      },
+      "..": { ".gitignore": "_version.py\n" },
+    });
+    workspace.git("ws", "tag", "v1.0.0");
+    const end = await publish(workspace);
+    expect(end).toMatchObject({ status: 1, errors: ["RA-BUILD-SDIST-INCOMPLETE"] });
+    expect(end.stderr).toContain("set search_parent_directories = true there");
+  });
+
   test("of the project's own file is told so: no link to it helps", async () => {
     const workspace = open([{ name: "tiny-bare", buildSystem: systems.setuptools }], {
       "tiny-bare": { "MANIFEST.in": "exclude pyproject.toml\n" },

@@ -173,10 +173,14 @@ test("what to do where the target is not known can be done, also where there is 
   };
   const fetch = 'git fetch origin "+refs/heads/*:refs/remotes/origin/*"';
   const add = `git remote add origin URL, then ${fetch}`;
-  expect(await remedy(undefined)).toBe(`${add}, then git remote set-head origin --auto`);
+  expect(await remedy(undefined)).toBe(
+    `${add}, then git remote set-head origin NAME, where NAME is the default branch`,
+  );
   expect(await remedy("develop")).toBe(add);
   sandbox.git("lonely", "remote", "add", "origin", "https://git.example.org/a.git");
-  expect(await remedy(undefined)).toBe(`${fetch}, then git remote set-head origin --auto`);
+  expect(await remedy(undefined)).toBe(
+    `${fetch}, then git remote set-head origin NAME, where NAME is the default branch`,
+  );
   expect(await remedy("develop")).toBe(fetch);
 });
 
@@ -190,7 +194,10 @@ test.each(["main", undefined])("it helps in a clone of one branch alone, too: %s
   const change = await changes.find({ folder, target });
   const commands = (("unknown" in change && change.inTerminal) || "").replace(/^Run /, "").split(", then ");
   for (const command of commands) {
-    const [, ...args] = command.replaceAll('"', "").split(" ");
+    const [, ...args] = command
+      .replaceAll('"', "")
+      .replace(/NAME, .*/, "main")
+      .split(" ");
     sandbox.git(name, ...args);
   }
   expect((await found(folder, target)).files).toEqual([{ path: "b", status: "added" }]);

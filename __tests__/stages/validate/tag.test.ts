@@ -403,6 +403,21 @@ describe("the default branch", () => {
     const unnamed = await repository.validate({ tag: "v1.1.0" });
     expect(codesOf(unnamed).error).toEqual(["RA-TAG-DEFAULT-BRANCH-UNKNOWN"]);
   });
+
+  test("is known after the hint's commands, also where the remote's HEAD names a branch that is not there", async () => {
+    using repository = repositoryOf(toml("1.1.0"));
+    repository.tag("v1.1.0");
+    repository.git(".", "init", "--quiet", "--bare", "--initial-branch", "gone", "forge.git");
+    repository.git("ws", "remote", "add", "origin", "../forge.git");
+    repository.git("ws", "push", "--quiet", "origin", "main");
+    const [finding] = (await repository.validate({ tag: "v1.1.0" })).findings.filter(({ code }) =>
+      code.endsWith("-UNKNOWN"),
+    );
+    const commands = (finding!.inTerminal ?? finding!.hint).match(/git [^,]+/g)!.map((each) => each.replace(/"/g, ""));
+    expect(commands).toHaveLength(2);
+    for (const command of commands) repository.git("ws", ...command.replace("NAME", "main").split(" ").slice(1));
+    expect((await repository.validate({ tag: "v1.1.0" })).state).toBe("ready");
+  });
 });
 
 describe("a shallow clone", () => {

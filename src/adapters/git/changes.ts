@@ -1,6 +1,6 @@
 import type { Environment } from "../../domain/environment/child.ts";
 import { advise } from "../../domain/problem/advice.ts";
-import { fetchBranches, gitMissing } from "../../domain/problem/git.ts";
+import { fetchBranches, gitMissing, nameDefault } from "../../domain/problem/git.ts";
 import { isCommitHash } from "../../domain/text/commit-hash.ts";
 import { inertLine } from "../../domain/text/inert-line.ts";
 import type { Changes, TouchedFile } from "../../ports/changes.ts";
@@ -81,9 +81,7 @@ const targetMissing = (target: string | undefined, hasOrigin: boolean) => {
   }
   return {
     unknown: "neither a pull request nor origin/HEAD says which branch is the target",
-    ...advise((or) =>
-      or("Run it in a job on a pull request", `Run ${add}${fetchBranches}, then git remote set-head origin --auto`),
-    ),
+    ...advise((or) => or("Run it in a job on a pull request", `Run ${add}${fetchBranches}, then ${nameDefault}`)),
   };
 };
 

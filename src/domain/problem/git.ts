@@ -7,6 +7,9 @@ import { shown } from "./shown.ts";
 /** Brings every branch, also into a clone of one branch alone, where a plain fetch brings only that one. */
 export const fetchBranches = 'git fetch origin "+refs/heads/*:refs/remotes/origin/*"';
 
+/** `--auto` fails where the remote's HEAD names a branch that is not there, so the name is the reader's to give. */
+export const nameDefault = "git remote set-head origin NAME, where NAME is the default branch";
+
 export const fetchSubmodules = (or: Or): string =>
   or("Set submodules: recursive for actions/checkout", "Run git submodule update --init --recursive");
 

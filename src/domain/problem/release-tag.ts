@@ -1,6 +1,6 @@
 import { shellWord } from "../text/shell-word.ts";
 import { byPlace, defineFinding, type Finding, remedyOf } from "./finding.ts";
-import { fetchAll, fetchBranches } from "./git.ts";
+import { fetchAll, fetchBranches, nameDefault } from "./git.ts";
 import { tagIsNotVersion } from "./tag.ts";
 
 export const tagNotGiven = defineFinding<Record<never, never>>(
@@ -117,7 +117,7 @@ export const defaultBranchUnknown = defineFinding<{ tag: string; branch: string 
     message: `Whether ${tag} is on the default branch cannot be seen: ${branch === undefined ? "nothing says which branch that is" : `this clone does not have ${branch}`}`,
     ...byPlace((or) =>
       branch === undefined
-        ? `Run ${fetchBranches}, then git remote set-head origin --auto, or set require-default-branch = false in the configuration`
+        ? `Run ${fetchBranches}, then ${nameDefault}, or set require-default-branch = false in the configuration`
         : or("Set fetch-depth: 0 on actions/checkout, which fetches every branch", `Run ${fetchBranches}`),
     ),
   }),

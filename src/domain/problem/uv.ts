@@ -2,6 +2,9 @@ import { shellWord } from "../text/shell-word.ts";
 import { byPlace, defineFinding } from "./finding.ts";
 import { trustFirst } from "./locked-index.ts";
 
+/** How setuptools-scm, and what is made of it, say that they see no repository: they look in the package's own folder. */
+const seesNone = "unable to detect version for";
+
 export const uvMissing = defineFinding<Record<string, never>>(
   {
     code: "RA-UV-MISSING",
@@ -70,9 +73,11 @@ export const sdistIncomplete = defineFinding<{ package: string; words: string; p
     message: `${name} builds from the checkout, and not from its sdist, which lacks what the build reads${path === undefined ? "" : ` (${path})`}: ${words}`,
     hint: isNoProject(words)
       ? "See that no rule keeps pyproject.toml out of the source distribution, and that all of it is in the one folder {name}-{version}"
-      : /\bgit\b/.test(words)
-        ? "Let the build read what it asks git for from a file of the source distribution: there is no git there"
-        : `See that ${path ?? "what it reads"} is in the package's folder, itself or as a link, and in the source distribution`,
+      : words.includes(seesNone)
+        ? "Take root out of [tool.setuptools_scm], for flit-scm follows it out of the source distribution, and set search_parent_directories = true there; write_to begins at the package's folder then"
+        : /\bgit\b/.test(words)
+          ? "Let the build read what it asks git for from a file of the source distribution: there is no git there"
+          : `See that ${path ?? "what it reads"} is in the package's folder, itself or as a link, and in the source distribution`,
   }),
 );
 
@@ -179,8 +184,6 @@ export const filesMissing = defineFinding<{
   }),
 );
 
-/** How setuptools-scm, and hatch-vcs by it, say that they see no repository: they look in the package's own folder. */
-const seesNone = "unable to detect version for";
 /** And how, that its pattern does not read a tag. */
 const readsNone = "Can't parse version from tag";
 const scmTables = "in [tool.setuptools_scm], for hatch-vcs in [tool.hatch.version.raw-options]";
