@@ -31,6 +31,15 @@ test("without git and without a lock, the rest is checked all the same", async (
   expect(outcomes.find(({ check }) => check.name === "lock-versions")?.reason).toBe("there is no uv.lock");
 });
 
+test("a licence file in a submodule that was not fetched is not missing", async () => {
+  const licensed = changed('["LICENSE"]', '["LICENSE", "parser/license.txt"]');
+  const module = { ".gitmodules": '[submodule "p"]\n\tpath = packages/apple/parser\n\turl = https://example.org/p\n' };
+  const missing = [`error RA-FILES-NAMED-IS-MISSING apple ${apple}:8`];
+  expect(await findingsOf(licensed)).toEqual(missing);
+  expect(await findingsOf({ ...licensed, ...module })).toEqual([]);
+  expect(await findingsOf({ ...licensed, ...module, "packages/apple/parser/README": "Parses" })).toEqual(missing);
+});
+
 const ofPoetry = `[project]
 name = "apple"
 version = "1.0.0"

@@ -28,6 +28,7 @@ const missingNamed = ({ name, member, place }: Package, tree: Tree): readonly Fi
       (named) =>
         !normalize(named.path).startsWith("..") &&
         !isThere(named, tree) &&
+        !tree.isUnfetched(named.path) &&
         !hasHook(member) &&
         !comesWithSdist(named, member),
     )

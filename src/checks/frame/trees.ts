@@ -8,6 +8,8 @@ export interface Tree {
   readonly files: readonly SourceFile[];
   /** Whether there is such a file on disk, be it ignored by git or a link. */
   readonly has: (path: string) => boolean;
+  /** Whether a file that is not there would be in a submodule that was not fetched. */
+  readonly isUnfetched: (path: string) => boolean;
   /** Whether any file of it is source code: a sparse checkout may lack what the package is made of. */
   readonly hasSources: boolean;
   /** Folders that builds leave at the top, whether git ignores them or not. */

@@ -5,8 +5,10 @@ import { Bug } from "../../domain/problem/problem.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { versionModule } from "../../domain/version-files/assigned-version.ts";
 import { foldersAbove } from "../../domain/workspace/members-with.ts";
-import { baseName, join, normalize, resolve } from "../../domain/workspace/path.ts";
+import { baseName, join, normalize, parent, resolve } from "../../domain/workspace/path.ts";
 import type { SourceFile } from "../../domain/workspace/source-file.ts";
+import { topOf } from "../../domain/workspace/source-text.ts";
+import { isInSubmodule } from "../../domain/workspace/submodules.ts";
 import type { Files } from "../../ports/files.ts";
 import type { SourceFiles } from "../../ports/source-files.ts";
 
@@ -45,6 +47,7 @@ export const fetchTrees = async (reading: Reading): Promise<Trees> => {
     trees.set(each.name, {
       files: own,
       has: (path) => reading.files.realPath(join(folder, path)) !== undefined,
+      isUnfetched: (path) => isUnfetched(reading, resolve(folder, path)),
       hasSources: hasSources(own),
       buildFolders: foldersOfBuilds(reading.files, folder),
       emptyFiles,
@@ -62,6 +65,10 @@ export const fetchTrees = async (reading: Reading): Promise<Trees> => {
     publicHalves,
   };
 };
+
+/** Whether a file would lie in a submodule whose folder is empty, as after a checkout without submodules. */
+const isUnfetched = ({ world: { workspace }, files }: Reading, path: string): boolean =>
+  isInSubmodule(files, topOf(workspace), path) && (files.list(parent(path)!)?.length ?? 0) === 0;
 
 /** Every file, relative to the root, and those of each package, relative to its folder. */
 const listAll = async ({ world: { workspace, packages }, sources }: Reading) => {
