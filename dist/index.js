@@ -104,7 +104,7 @@ var Secret = class {
 };
 const isSameOrigin = (e, t) => URL.parse(e)?.origin === URL.parse(t)?.origin, withoutLogin = (e) => {
 	let t = URL.parse(e);
-	return t === null || t.username === "" && t.password === "" ? e : (t.username = "", t.password = "", t.href);
+	return t === null || t.username === "" && t.password === "" && t.search === "" ? e : (t.username = "", t.password = "", t.search = "", t.href);
 }, loginIn = (e) => {
 	let t = URL.parse(e);
 	if (t !== null && t.password !== "") return {
@@ -277,12 +277,12 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (P ??= {
 	}
 }), readAnswer = async ({ input: e, output: t, signal: n }, r) => {
 	let { createInterface: i } = await import("node:readline");
-	n.throwIfAborted();
+	if (n.throwIfAborted(), t.write(r), !e.readable) return "";
 	let { promise: a, resolve: s, reject: c } = Promise.withResolvers(), abort = () => c(n.reason), l = i({
 		input: e,
 		terminal: !1
 	});
-	l.once("line", s).once("close", () => s("")), n.addEventListener("abort", abort, { once: !0 }), t.write(r);
+	l.once("line", s).once("close", () => s("")), n.addEventListener("abort", abort, { once: !0 });
 	try {
 		return await a;
 	} finally {
@@ -663,7 +663,7 @@ const codeOf = (e) => {
 	package: e,
 	message: `${e} is in two groups with a versioning: ${t.join(", ")}`,
 	hint: `Take ${e} out of one of them (name the packages where a glob brings it), or take the versioning of one away`
-})), isNormalName = (e) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(e), normalize = (e) => isNormalName(e) ? e : e.replaceAll(/[-_.]+/g, "-").toLowerCase(), U = b(normalize), isValidName = (e) => /^[A-Z0-9]$|^[A-Z0-9][A-Z0-9._-]*[A-Z0-9]$/i.test(e), isGlob = (e) => /[*?[\]{}]/.test(e), Ve = {
+})), isNormalName = (e) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(e), normalize = (e) => isNormalName(e) ? e : e.replaceAll(/[-_.]+/g, "-").toLowerCase(), U = b(normalize), isValidName = (e) => /^[A-Z0-9]$|^[A-Z0-9][A-Z0-9._-]*[A-Z0-9]$/i.test(e), isGlob = (e) => /[*?[\]{}]/.test(e), W = {
 	smoke: void 0,
 	extras: [],
 	pythonVersions: [],
@@ -673,14 +673,14 @@ const codeOf = (e) => {
 	extraPaths: [],
 	changelog: void 0,
 	group: void 0
-}, He = {
+}, Ve = {
 	file: "pyproject.toml",
 	settings: {},
 	packages: new Map(),
 	groups: new Map(),
 	commitTypes: new Map(),
 	firstCommit: void 0
-}, configOf = ({ packages: e }, t) => e.get(t) ?? Ve, buildPythonOf = (e, t, n) => configOf(e, t).pythonVersions[0] ?? n[0], ownPythons = ({ packages: e }) => [...e].flatMap(([e, { pythonVersions: t }]) => t.length > 0 ? [`packages.${e}.python-version`] : []), unknownPackages = (e, t) => {
+}, configOf = ({ packages: e }, t) => e.get(t) ?? W, buildPythonOf = (e, t, n) => configOf(e, t).pythonVersions[0] ?? n[0], ownPythons = ({ packages: e }) => [...e].flatMap(([e, { pythonVersions: t }]) => t.length > 0 ? [`packages.${e}.python-version`] : []), unknownPackages = (e, t) => {
 	let n = [...e.groups.values()].flatMap(({ packages: e }) => e.filter((e) => !isGlob(e)));
 	return [...new Set([...e.packages.keys(), ...n.map(U)])].filter((e) => !t.includes(e)).map((n) => Ie({
 		name: n,
@@ -714,21 +714,21 @@ const codeOf = (e) => {
 		expected: c,
 		value: String(l)
 	});
-}, givenAs = (e, t, n) => n.includes("input") ? `The input ${e}` : t.includes("argument") ? `The argument ${e.toUpperCase()}` : `The option --${e}`, option = (e) => e("working-directory", "--working-directory"), Ue = s({
+}, givenAs = (e, t, n) => n.includes("input") ? `The input ${e}` : t.includes("argument") ? `The argument ${e.toUpperCase()}` : `The option --${e}`, option = (e) => e("working-directory", "--working-directory"), He = s({
 	code: "RA-WORKSPACE-NO-FOLDER",
 	severity: "error",
 	mender: "usage"
 }, ({ directory: e, isFile: t, nearest: n }) => ({
 	message: `${t ? "Not a folder, but a file" : "No such folder"}: ${e}`,
 	...a((e) => `${n === void 0 ? "" : `Did you mean ${w(n)}? `}Correct ${option(e)}${n === void 0 && !t ? e(", or run it after actions/checkout", "") : ""}`)
-})), nameOne = (e, t) => `Let ${option(e)} name ${t.length === 1 ? "that folder" : "one of these"}`, We = s({
+})), nameOne = (e, t) => `Let ${option(e)} name ${t.length === 1 ? "that folder" : "one of these"}`, Ue = s({
 	code: "RA-WORKSPACE-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
 }, ({ directory: e, below: t }) => ({
 	message: `No pyproject.toml in ${e} or above${t.length === 0 ? "" : `, but below it in ${m(t)}`}`,
 	...a((e) => t.length === 0 ? `${e("Run it after actions/checkout", "Run inside the workspace")}, or name a folder of ${e("the workspace", "it")} with ${option(e)}` : nameOne(e, t))
-})), Ge = s({
+})), We = s({
 	code: "RA-WORKSPACE-UNMANAGED",
 	severity: "error",
 	mender: "project"
@@ -737,7 +737,7 @@ const codeOf = (e) => {
 	message: `uv is told to leave this project alone: ${r.file} has tool.uv.managed = false${t.length > 0 ? `; others are in ${m(t)}` : ""}`,
 	...a((r) => t.length > 0 && !n ? nameOne(r, t) : `Remove managed = false${e ? ", or start from another folder of the workspace, which leaves it out" : ""}${t.length > 0 ? `. Where another project is meant: ${option(r)} is to name ${t.length === 1 ? "that folder" : "one of these"}` : ""}`),
 	...r
-})), Ke = s({
+})), Ge = s({
 	code: "RA-WORKSPACE-NO-PROJECT",
 	severity: "error",
 	mender: "project"
@@ -749,7 +749,7 @@ const codeOf = (e) => {
 		...a((r) => i ? `${nameOne(r, e)}, or add [tool.uv.workspace] with the members` : n === void 0 ? t === void 0 ? "Add [project] with a name and a version: setup.py and setup.cfg are not read for them" : `Add [project] with a name and a version, or ${t ? "take the root (.) out of tool.uv.workspace.members" : "list the folder under tool.uv.workspace.exclude"}` : `Move what [${n}] says of the package to [project], where Python's standard has it`),
 		...r
 	};
-}), qe = s({
+}), Ke = s({
 	code: "RA-WORKSPACE-MEMBER-WITHOUT-PYPROJECT",
 	severity: "error",
 	mender: "project"
@@ -757,7 +757,7 @@ const codeOf = (e) => {
 	message: `The members glob ${t} matches a folder without pyproject.toml: ${e}`,
 	hint: `Add ${e}/pyproject.toml, delete the folder, or add it to tool.uv.workspace.exclude`,
 	...n
-})), Je = s({
+})), qe = s({
 	code: "RA-WORKSPACE-LINK-BROKEN",
 	severity: "error",
 	mender: "project"
@@ -766,14 +766,14 @@ const codeOf = (e) => {
 	message: `The members glob ${r} matches a link that leads nowhere${n ? ", into a submodule that is not fetched" : ""}: ${e} -> ${w(t)}`,
 	...a((e) => n ? u(e) : "Let the link lead to a folder that is committed, delete it, or add it to tool.uv.workspace.exclude"),
 	...i
-})), Ye = s({
+})), Je = s({
 	code: "RA-WORKSPACE-SPARSE",
 	severity: "error",
 	mender: "usage"
 }, ({ folders: e, isUnfetched: t }) => ({
 	message: `${t ? "Submodules are not fetched, and the checkout is" : "The checkout is sparse, and"} without ${e.length === 1 ? "a member" : "members"} of the workspace: ${m(e)}`,
 	...a((e) => t ? u(e) : e("Take sparse-checkout out of actions/checkout", "Run git sparse-checkout disable"))
-})), Xe = s({
+})), Ye = s({
 	code: "RA-WORKSPACE-NESTED",
 	severity: "error",
 	mender: "project"
@@ -781,7 +781,7 @@ const codeOf = (e) => {
 	message: `A member is itself a workspace: ${e.file} has a [tool.uv.workspace] table`,
 	hint: "Remove that table; or, where no [tool.uv.sources] of the outer workspace takes the member by workspace = true, add its folder to tool.uv.workspace.exclude there",
 	...e
-})), Ze = s({
+})), Xe = s({
 	code: "RA-WORKSPACE-SAME-NAME",
 	severity: "error",
 	mender: "project"
@@ -790,7 +790,7 @@ const codeOf = (e) => {
 	hint: "Rename one of them, or add its folder to tool.uv.workspace.exclude",
 	package: e,
 	...n
-})), Qe = s({
+})), Ze = s({
 	code: "RA-WORKSPACE-GLOB-INVALID",
 	severity: "error",
 	mender: "project"
@@ -798,7 +798,7 @@ const codeOf = (e) => {
 	message: `Not a glob, as ${t}: ${e}`,
 	hint: "Correct it: globs have ?, *, ** as a whole part of a path, [a-z] and [!a-z]",
 	...n
-})), $e = s({
+})), Qe = s({
 	code: "RA-WORKSPACE-UNKNOWN-KEY",
 	severity: "error",
 	mender: "project"
@@ -806,7 +806,7 @@ const codeOf = (e) => {
 	message: `Unknown key in [tool.uv.workspace]: ${e}`,
 	hint: "The keys are members and exclude",
 	...t
-})), et = /^(?:\.|node_modules$|__pycache__$|venv$|dist$|build$)/, foldersIn = (e, t) => {
+})), $e = /^(?:\.|node_modules$|__pycache__$|venv$|dist$|build$)/, foldersIn = (e, t) => {
 	try {
 		return (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e);
 	} catch (e) {
@@ -828,7 +828,7 @@ const codeOf = (e) => {
 }, workspacesBelow = (e, t) => {
 	let n = [], r = [t], i = 300;
 	for (let a = 0; a < 3 && i > 0; a++) {
-		let a = r.flatMap((t) => foldersIn(e, t).filter((e) => !et.test(e)).map((e) => p(t, e))).slice(0, i);
+		let a = r.flatMap((t) => foldersIn(e, t).filter((e) => !$e.test(e)).map((e) => p(t, e))).slice(0, i);
 		i -= a.length;
 		let s = a.flatMap((n) => {
 			let r = textIn(e, n);
@@ -853,14 +853,14 @@ const codeOf = (e) => {
 	if (i === void 0) throw missing(e, t);
 	let a = firstProject(e, r(i));
 	if (a?.folder !== i && e.list(i) === void 0) throw missing(e, i);
-	if (a === void 0) throw new n(We({
+	if (a === void 0) throw new n(Ue({
 		directory: i,
 		below: workspacesBelow(e, i)
 	}));
 	return a;
 }, expectFolder = (e, t) => {
 	if (e.list(t) === void 0) throw missing(e, t);
-}, missing = (e, t) => new n(Ue({
+}, missing = (e, t) => new n(He({
 	directory: t,
 	isFile: e.realPath(t) !== void 0,
 	nearest: nearestFolder(e, t)
@@ -937,18 +937,18 @@ const codeOf = (e) => {
 		},
 		findings: c.flatMap(([, { findings: e }]) => e)
 	};
-}, W = {
-	config: He,
+}, G = {
+	config: Ve,
 	fields: {},
 	findings: [],
 	locate: () => void 0,
 	strangers: async () => []
 }, folderOf = ({ value: e }) => T(e("working-directory")?.trim() || "."), configFor = async ({ inputs: e, readsConfig: t }, n) => {
-	if (t?.inFormats.includes(n.value("format")?.trim() ?? "text") !== !0 && !Object.values(e).some(({ surfaces: e }) => e.includes("key"))) return W;
+	if (t?.inFormats.includes(n.value("format")?.trim() ?? "text") !== !0 && !Object.values(e).some(({ surfaces: e }) => e.includes("key"))) return G;
 	let r = folderOf(n);
-	if (!isInWorkspace(r)) return W;
+	if (!isInWorkspace(r)) return G;
 	let { readConfig: i } = await import("./parts/runtime-config-file.js"), loadFields = async () => (await import("./parts/runtime-config-fields.js").then((e) => e.config_fields_exports)).everyField;
-	return await i(V, r, loadFields) ?? W;
+	return await i(V, r, loadFields) ?? G;
 }, readAddress = (e) => readParts(e, -2), readPage = (e) => readParts(e, 0), readParts = (e, t) => {
 	let n = /^(?:[^@/\s]+@)?([^:/\s]+):(?!\/)(.+)$/.exec(e), r = URL.parse(n === null ? e : `ssh://${n[1]}/${n[2]}`);
 	if (r === null || !/^(?:https?|ssh|git):$/.test(r.protocol) || r.hostname === "") return;
@@ -974,9 +974,9 @@ const codeOf = (e) => {
 }, homeOf = (e) => {
 	let t = remoteOf(e);
 	return t && readAddress(t.url);
-}, tt = new Set(["codeberg.org", "gitea.com"]), forgeOf = ({ host: e }) => {
+}, et = new Set(["codeberg.org", "gitea.com"]), forgeOf = ({ host: e }) => {
 	let t = e.replace(/:\d+$/, "").split(/[.-]/);
-	return tt.has(e) || t.includes("gitea") || t.includes("forgejo") ? "gitea" : t.includes("github") || t.includes("ghe") ? "github" : void 0;
+	return et.has(e) || t.includes("gitea") || t.includes("forgejo") ? "gitea" : t.includes("github") || t.includes("ghe") ? "github" : void 0;
 }, forgeApi = (e) => {
 	let t = forgeOf(e), n = serverOf(e), r = `${e.owner}/${e.repository}`;
 	if (t !== void 0) return t === "gitea" ? {
@@ -992,21 +992,21 @@ const codeOf = (e) => {
 		apiUrl: `${n}/api/v3`,
 		repository: r
 	};
-}, nt = s({
+}, tt = s({
 	code: "RA-FORGE-UNKNOWN",
 	severity: "warning",
 	mender: "usage"
 }, ({ tags: e }) => ({
 	message: `No repository of GitHub or Gitea is known here; left out: ${m(e, 10)}`,
 	hint: "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name, GITHUB_TOKEN and, for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL, and run it again"
-})), rt = s({
+})), nt = s({
 	code: "RA-FORGE-ELSEWHERE",
 	severity: "error",
 	mender: "usage"
 }, ({ host: e, serverUrl: t, apiUrl: n }) => ({
 	message: `GITHUB_API_URL is not set, so github.com would get the token of ${w(e)}`,
 	hint: `Set GITHUB_SERVER_URL to ${t}, and GITHUB_API_URL to ${n ?? "its API, which ends with /api/v1 on Gitea and /api/v3 on GitHub Enterprise Server"}; where github.com is meant, GITHUB_API_URL to https://api.github.com`
-})), makeLeft = ({ left: [e = "TAG"], byTag: t, needsManifest: n = !1 }) => n ? ["make them from a checkout of the released commit and the manifest that the publishing run left", "release-actions create-release --manifest-path manifest.json"] : ["make each from a checkout of the released commit", `release-actions create-release --tag ${C(t ?? e)}`], it = s({
+})), makeLeft = ({ left: [e = "TAG"], byTag: t, needsManifest: n = !1 }) => n ? ["make them from a checkout of the released commit and the manifest that the publishing run left", "release-actions create-release --manifest-path manifest.json"] : ["make each from a checkout of the released commit", `release-actions create-release --tag ${C(t ?? e)}`], rt = s({
 	code: "RA-FORGE-REFUSED",
 	severity: "warning",
 	mender: "project",
@@ -1021,7 +1021,7 @@ const codeOf = (e) => {
 		message: `GitHub or Gitea did not let this token ${r.step}: ${w(ne(r))}`,
 		...a((t) => `Left out are ${m(e, 20)}. ${S(r)}${right(t)}. ${then(t)}:\n${s}`)
 	};
-}), at = s({
+}), it = s({
 	code: "RA-FORGE-UNFINISHED",
 	severity: "error",
 	mender: "outside"
@@ -1032,7 +1032,7 @@ const codeOf = (e) => {
 		message: `The run could not ${e}: ${w(t)}`,
 		hint: [`Not finished: ${m(r, 20)}. ${a === void 0 ? "Run it again later" : `${a}. Then run it again`}${i === void 0 ? "" : ", with the same options for releases:"}`, ...i === void 0 ? [] : [i]].join("\n")
 	};
-}), ot = s({
+}), at = s({
 	code: "RA-FORGE-REJECTED",
 	severity: "error",
 	mender: "project",
@@ -1040,7 +1040,7 @@ const codeOf = (e) => {
 }, ({ tag: e, step: t, why: n }) => ({
 	message: `GitHub or Gitea refuses to ${t} for ${w(e)}: ${w(n)}`,
 	hint: "Fix on GitHub or Gitea what its words say"
-})), G = s({
+})), K = s({
 	code: "RA-RELEASE-ASSET-DIFFERS",
 	severity: "error",
 	mender: "project",
@@ -1049,14 +1049,14 @@ const codeOf = (e) => {
 	...i ? { remedy: "commit" } : {},
 	message: `The release ${w(e)} has another ${w(t)}: ${n} there, ${r} here`,
 	hint: i ? "Compare the two; if the one on GitHub is wrong, release the next version, since an immutable release keeps it" : "Compare the two; if the one on GitHub or Gitea is wrong, delete it there by hand"
-})), st = s({
+})), ot = s({
 	code: "RA-RELEASE-LOCKED",
 	severity: "warning",
 	mender: "project"
 }, ({ tag: e, files: t }) => ({
 	message: `The release ${w(e)} is immutable and stays without ${m(t)}`,
 	hint: "Nothing can be done for this one: let create-release, and nobody before it, publish the next"
-})), ct = s({
+})), st = s({
 	code: "RA-RELEASE-OTHER-DRAFT",
 	severity: "notice",
 	mender: "project"
@@ -1067,7 +1067,7 @@ const codeOf = (e) => {
 	let { GITHUB_API_URL: a, GITHUB_REPOSITORY: s, GITHUB_SERVER_URL: c } = i;
 	if (r || e === void 0 || s === void 0 || a !== void 0) return;
 	let l = c === void 0 ? await homesOf(T(String(t)), i) : [readAddress(`${c.replace(/\/$/, "")}/owner/name`)], u = l.find((e) => e !== void 0);
-	if (!(u === void 0 || l.some((e) => e?.host === "github.com"))) throw new n(rt({
+	if (!(u === void 0 || l.some((e) => e?.host === "github.com"))) throw new n(nt({
 		host: u.host,
 		serverUrl: serverOf(u),
 		apiUrl: forgeApi(u)?.apiUrl
@@ -1075,7 +1075,7 @@ const codeOf = (e) => {
 }, homesOf = async (e, t) => {
 	let [{ createRemotes: n }, { createProcesses: r }] = await Promise.all([import("./parts/adapters-simple-index.js").then((e) => e.remotes_exports), import("./parts/domain-environment-uv-variables.js").then((e) => e.processes_exports)]), i = await n(r(), t).read(e), first = ({ name: e }) => e === "origin" ? 0 : 1;
 	return i.toSorted((e, t) => first(e) - first(t)).map(({ url: e }) => readAddress(e));
-}, lt = /^(?:INPUT_(?:PYPI-API-TOKEN|PASSWORD|GITHUB-TOKEN)|PYPI_API_TOKEN|UV_PUBLISH_(?:TOKEN|PASSWORD)|TWINE_PASSWORD|(?:GITHUB|GH|GITEA|FORGEJO)_TOKEN|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/, secretsIn = ({ variables: e }) => Object.entries(e).filter(([e]) => lt.test(e)).map(([, e]) => new Secret(e)), K = new Set([
+}, ct = /^(?:INPUT_(?:PYPI-API-TOKEN|PASSWORD|GITHUB-TOKEN)|PYPI_API_TOKEN|UV_PUBLISH_(?:TOKEN|PASSWORD)|TWINE_PASSWORD|(?:GITHUB|GH|GITEA|FORGEJO)_TOKEN|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/, secretsIn = ({ variables: e }) => Object.entries(e).filter(([e]) => ct.test(e)).map(([, e]) => new Secret(e)), lt = new Set([
 	"working-directory",
 	"dist",
 	"store"
@@ -1092,9 +1092,9 @@ const codeOf = (e) => {
 	short: e === "working-directory" ? "C" : void 0,
 	description: [t.description, ...t.environment.map((e) => `(else from ${e.name})`)].join(" "),
 	takesValue: t.kind === "flag" ? "maybe" : "yes",
-	placeholder: K.has(e) ? "folder" : t.kind === "choice" ? t.choices.join("|") : ut[t.kind],
+	placeholder: lt.has(e) ? "folder" : t.kind === "choice" ? t.choices.join("|") : ut[t.kind],
 	words: t.choices,
-	isFolder: K.has(e),
+	isFolder: lt.has(e),
 	isList: t.kind === "lines",
 	default: t.default
 }), negationOf = (e, t) => t.kind === "flag" && t.default === "true" ? [terminalOption(`no-${e}`, `The same as --${e} false`)] : [], terminalOption = (e, t, n = {}) => ({
@@ -1256,16 +1256,16 @@ const codeOf = (e) => {
 			for (let { name: e, listen: t } of c) process.off(e, t);
 		}
 	};
-}, createMasks = (e) => {
+}, pt = /([?&](?:[\w-]*(?:token|secret|password|credential|signature)|(?:api|access)?[_-]?key|auth|sig)=)[^\s&#"'`<>()[\]\\]+/gi, createMasks = (e) => {
 	let t = [];
 	return {
 		add: (n) => {
 			e(n), t.push(n);
 		},
 		announce: e,
-		hide: (e) => t.reduce((e, t) => e.replaceAll(t.reveal(), "***"), e)
+		hide: (e) => t.reduce((e, t) => e.replaceAll(t.reveal(), "***"), e).replaceAll(pt, "$1***")
 	};
-}, pt = [
+}, mt = [
 	"publish",
 	"complete",
 	"published",
@@ -1303,21 +1303,21 @@ const codeOf = (e) => {
 	"confirm",
 	"verify",
 	"smoke"
-], mt = "interrupted", isCutShort = (e) => e.kind === "skipped" && e.reason === "interrupted", isThrough = (e, t) => e.stage === t && (e.kind === "done" || e.kind === "skipped" && !isCutShort(e)), count = (e, t) => `${e} ${t}${e === 1 ? "" : "s"}`, wantsColour = ({ asked: e, variables: t, isTerminal: n }) => {
+], ht = "interrupted", isCutShort = (e) => e.kind === "skipped" && e.reason === "interrupted", isThrough = (e, t) => e.stage === t && (e.kind === "done" || e.kind === "skipped" && !isCutShort(e)), count = (e, t) => `${e} ${t}${e === 1 ? "" : "s"}`, wantsColour = ({ asked: e, variables: t, isTerminal: n }) => {
 	if (e !== "auto") return e === "always";
 	let r = t.FORCE_COLOR;
 	return r === void 0 ? t.NO_COLOR === void 0 && n && t.TERM !== "dumb" : r !== "0" && r !== "false";
-}, ht = {
+}, gt = {
 	error: ["red", "bold"],
 	warning: ["yellow", "bold"],
 	good: ["green"],
 	quiet: ["dim"],
 	strong: ["bold"]
-}, plain = (e, t) => t, painter = (e) => e ? (e, t) => e === "plain" ? t : de([...ht[e]], t, { validateStream: !1 }) : plain, gt = {
+}, plain = (e, t) => t, painter = (e) => e ? (e, t) => e === "plain" ? t : de([...gt[e]], t, { validateStream: !1 }) : plain, _t = {
 	error: "error",
 	warning: "warning",
 	notice: "strong"
-}, findingTitle = (e, t = plain) => t(gt[e.severity], `${e.severity}[${e.code}]`) + t("strong", `: ${aboutPackage(e)}${inertLine(e.message)}`), findingLines = (e, t = plain, n = 1e400) => alike(e).flatMap((e) => {
+}, findingTitle = (e, t = plain) => t(_t[e.severity], `${e.severity}[${e.code}]`) + t("strong", `: ${aboutPackage(e)}${inertLine(e.message)}`), findingLines = (e, t = plain, n = 1e400) => alike(e).flatMap((e) => {
 	let { code: r, severity: i, hint: a } = e[0], s = i === "error" || e.length <= n + 1 ? e : e.slice(0, n), c = e.length - s.length, [l = "", ...u] = inertLines(a);
 	return [
 		...s.flatMap((e) => {
@@ -1427,7 +1427,7 @@ const codeOf = (e) => {
 }), failureOf = ({ stage: e, findings: t, tail: n = "" }) => ({
 	what: [e, t.map(({ code: e, message: t }) => `${e} ${t}`).join("; ")].join(": "),
 	cause: n.trimEnd().split("\n").at(-1)?.trim() ?? ""
-}), _t = new Set(["build", "upload"]), createLineLog = ({ line: e, group: t, begin: n, end: r }, i) => {
+}), vt = new Set(["build", "upload"]), createLineLog = ({ line: e, group: t, begin: n, end: r }, i) => {
 	let a = i(), s = new Map(), c, label = (e) => inertLine([e, s.get(e) ?? ""].join(" ").trim()), write = (t) => e(`${clock(i() - a)}  ${t}`), open = (e) => {
 		let t = phaseOf(e);
 		return c?.phase === t || (close(), n(`Package by package: ${J.filter((e) => phaseOf(e) === t).join(", ")}`), c = {
@@ -1450,7 +1450,7 @@ const codeOf = (e) => {
 			t(`Plan ${e.id}: ${e.packages.filter(isWork).length} of ${count(e.packages.length, "package")} to publish`, e.packages.map(({ name: e, status: t, reason: n }) => inertLine(`${label(e)}: ${t}, ${n}`)));
 		},
 		started: ({ package: e, stage: t }) => {
-			open(t), _t.has(t) && write(`${label(e)}: ${t}`);
+			open(t), vt.has(t) && write(`${label(e)}: ${t}`);
 		},
 		ended: (e) => {
 			let { outcomes: t, stages: n, failures: r } = open(e.stage);
@@ -1508,7 +1508,7 @@ const codeOf = (e) => {
 		t[i][1] < e ? n = i + 1 : r = i;
 	}
 	return n < t.length && t[n][0] <= e;
-}, vt = s({
+}, yt = s({
 	code: "RA-TAG-ELSEWHERE",
 	severity: "error",
 	mender: "project",
@@ -1518,7 +1518,7 @@ const codeOf = (e) => {
 	...r === "umbrella" ? { input: "umbrella-tag-format" } : {},
 	message: `The tag ${w(e)} is at ${t}, ${r === "checkout" ? "and the checkout at" : "released was"} ${n}`,
 	hint: r === "umbrella" ? "If another release has that tag, run create-release with another umbrella-tag-format, as an option or input; if the tag is wrong, delete it by hand and run this again" : r === "checkout" ? "If that tag is right, check it out and run this again there; else delete it by hand and run this again" : "If that tag is wrong, delete it by hand and run this again; if it is right, give the manifest that belongs to it, or, where the wrong commit was released, release the next version"
-})), yt = s({
+})), bt = s({
 	code: "RA-TAG-UNFIT",
 	severity: "error",
 	mender: "project"
@@ -1529,7 +1529,7 @@ const codeOf = (e) => {
 	} : {},
 	message: `The tag ${w(e)} cannot be made: ${t}`,
 	hint: n ? "Run create-release at the same commit with another umbrella-tag-format, as an option or input, so that each tag is a name of its own; set it so for the next release, too" : "Make the tags of this release by hand, under other names, and change tag-format before the next"
-})), bt = s({
+})), xt = s({
 	code: "RA-TAG-FORBIDDEN",
 	severity: "warning",
 	mender: "project",
@@ -1537,7 +1537,7 @@ const codeOf = (e) => {
 }, ({ tags: e, ruleset: t }) => ({
 	message: `The ruleset ${w(t)} forbids this token to make ${m(e, 10)}`,
 	...a((e) => `Let the ruleset exempt an App or a person, and run it again with a token of theirs as ${e("github-token", "GITHUB_TOKEN")}`)
-})), xt = s({
+})), St = s({
 	code: "RA-TAG-BURNED",
 	severity: "error",
 	mender: "project"
@@ -1548,7 +1548,7 @@ const codeOf = (e) => {
 	} : {},
 	message: `The name ${w(e)} is used up: ${w(t)}`,
 	hint: n ? "Run create-release at the same commit with another umbrella-tag-format, as an option or input; or release another version" : "Put another form first in tag-format, before the one that the tags have, in a commit, and run create-release there with the tag in that form instead of dist; or release another version"
-})), St = s({
+})), Ct = s({
 	code: "RA-TAG-COMMIT-UNKNOWN",
 	severity: "error",
 	mender: "project",
@@ -1559,16 +1559,16 @@ const codeOf = (e) => {
 })), guardStep = (e, t) => t.start.kind === "terminal" ? void 0 : lastStep(e, t), finishStep = (e, t) => {
 	let n = e.filter((e) => e.severity === "error" && !isKept(e)), r = firstRemedy(n.map(seenFrom(t)));
 	if (r !== void 0 && t.kind !== "terminal") return r === "outside" ? `${rerun(t)}: it goes on from what is there${further(n)}` : "Fix it, then run create-release again, by hand or in a workflow, with the manifest or the tag of this release: it goes on from what is there";
-}, isKept = (e) => e.says === "all" || Ct.has(e.code) || e.code === G.code && y(e) === "commit", Ct = new Set([xt, yt].map(({ code: e }) => e)), seenFrom = ({ isOwnRunner: e }) => (t) => e === !0 && t.code === L.code ? {
+}, isKept = (e) => e.says === "all" || wt.has(e.code) || e.code === K.code && y(e) === "commit", wt = new Set([St, bt].map(({ code: e }) => e)), seenFrom = ({ isOwnRunner: e }) => (t) => e === !0 && t.code === L.code ? {
 	...t,
 	remedy: "outside"
-} : t, wt = [
+} : t, X = [
 	"commit",
 	"tag",
 	"call",
 	"rebuild",
 	"outside"
-], inOrder = (e) => e.toSorted((e, t) => wt.indexOf(y(e)) - wt.indexOf(y(t))), firstRemedy = (e) => {
+], inOrder = (e) => e.toSorted((e, t) => X.indexOf(y(e)) - X.indexOf(y(t))), firstRemedy = (e) => {
 	let [t] = inOrder(e);
 	return t && y(t);
 }, lastStep = (e, t) => {
@@ -1588,8 +1588,8 @@ const codeOf = (e) => {
 	}
 	if (n.some((e) => (e.alternative ?? y(e)) !== "outside")) return a;
 	let { start: s } = t;
-	return s.kind === "terminal" ? i === "commit" ? `${X}, run the same again. Else: ${a}` : a : `${i === "call" ? "Where the workflow needs no change" : X}, re-run ${failedJobs(s)}. Else: ${a}`;
-}, X = "Where nothing has to be committed", further = (e) => [...new Set(e.flatMap(({ ifAgain: e }) => e ?? []))].map((e) => `; ${e}`).join(""), failedJobs = ({ isGitea: e }) => e === !0 ? "failed jobs (Gitea 1.25 has a button at each of them alone)" : "failed jobs", rerun = (e) => `Re-run ${failedJobs(e)}`, rebuilt = ({ isBuilt: e, start: t }) => e === !0 ? `${rerun(t)}: they build the files again` : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", Tt = "A re-run would take the old commit", Z = "a re-run takes the same commit, workflow and inputs", Et = "Merge the fix: its push starts the run again", Dt = "Where none names all of this release, run publish once with due: unreleased, as init's workflow does by hand; versions that tags make need their tags first", Ot = `Merge the fix, and the release pull request that it brings. ${Dt}`, preparedAnew = ({ isPublic: e }) => e === !0 ? `${Ot}. What is whole on the index already gets its tag and release by \`release-actions create-release --tag TAG\`, in a checkout of the commit that was built` : Ot, kt = `${Et}. With due: prepared that publishes nothing: merge the release pull request, too. ${Dt}`, nextTag = ({ start: e }) => e.isByEvent === !0 ? "Publish a release of the right tag: it starts a run of its own" : "Push the right tag: it starts a run of its own", fetchedTag = ({ start: e }) => `Push the right tag, then re-run ${failedJobs(e)}: they fetch it`, Q = {
+	return s.kind === "terminal" ? i === "commit" ? `${Tt}, run the same again. Else: ${a}` : a : `${i === "call" ? "Where the workflow needs no change" : Tt}, re-run ${failedJobs(s)}. Else: ${a}`;
+}, Tt = "Where nothing has to be committed", further = (e) => [...new Set(e.flatMap(({ ifAgain: e }) => e ?? []))].map((e) => `; ${e}`).join(""), failedJobs = ({ isGitea: e }) => e === !0 ? "failed jobs (Gitea 1.25 has a button at each of them alone)" : "failed jobs", rerun = (e) => `Re-run ${failedJobs(e)}`, rebuilt = ({ isBuilt: e, start: t }) => e === !0 ? `${rerun(t)}: they build the files again` : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", Et = "A re-run would take the old commit", Z = "a re-run takes the same commit, workflow and inputs", Dt = "Merge the fix: its push starts the run again", Ot = "Where none names all of this release, run publish once with due: unreleased, as init's workflow does by hand; versions that tags make need their tags first", kt = `Merge the fix, and the release pull request that it brings. ${Ot}`, preparedAnew = ({ isPublic: e }) => e === !0 ? `${kt}. What is whole on the index already gets its tag and release by \`release-actions create-release --tag TAG\`, in a checkout of the commit that was built` : kt, At = `${Dt}. With due: prepared that publishes nothing: merge the release pull request, too. ${Ot}`, nextTag = ({ start: e }) => e.isByEvent === !0 ? "Publish a release of the right tag: it starts a run of its own" : "Push the right tag: it starts a run of its own", fetchedTag = ({ start: e }) => `Push the right tag, then re-run ${failedJobs(e)}: they fetch it`, Q = {
 	terminal: (e, t) => {
 		let n = t.start.tag !== void 0;
 		return e === "commit" && n ? nextVersion(t) : e === "commit" && t.isPrepared ? preparedAnew(t) : e === "commit" ? `Commit the fix${t.isBuilt === !1 ? ", build the files again," : ""} and run the same again` : t.isOtherTag && n ? "Run it again with the right tag" : e === "rebuild" && t.isBuilt !== !0 ? "Build the files again, then run the same again" : e === "call" ? "Run it again" : "Run the same again";
@@ -1597,11 +1597,11 @@ const codeOf = (e) => {
 	request: (e, t) => e === "rebuild" ? rebuilt(t) : e === "outside" ? rerun(t.start) : t.start.isQueued === !0 ? "Push the fix to the pull request, and put it into the merge queue again" : "Push the fix to the pull request: its checks run again by themselves",
 	target: (e, t) => e === "call" ? "Merge the fix of the workflow into the target branch, which this event takes it from: the next push to the pull request runs it" : Q.request(e, t),
 	tag: (e, t) => e === "commit" ? nextVersion(t) : e === "tag" ? nextTag(t) : e === "call" ? `Fix the workflow on the default branch and start it there by hand (Run workflow) with ${tagOf(t)}: a re-run takes the workflow of the tag's commit` : e === "rebuild" ? rebuilt(t) : rerun(t.start),
-	merge: (e, t) => e === "outside" || e === "rebuild" ? e === "rebuild" ? rebuilt(t) : rerun(t.start) : e === "tag" ? fetchedTag(t) : `${t.isPrepared ? preparedAnew(t) : t.isMerged ? kt : Et}. ${Tt}`,
+	merge: (e, t) => e === "outside" || e === "rebuild" ? e === "rebuild" ? rebuilt(t) : rerun(t.start) : e === "tag" ? fetchedTag(t) : `${t.isPrepared ? preparedAnew(t) : t.isMerged ? At : Dt}. ${Et}`,
 	hand: (e, t) => {
 		if (e === "outside" || e === "rebuild") return e === "rebuild" ? rebuilt(t) : rerun(t.start);
 		let n = t.start.tag !== void 0;
-		return e === "tag" ? n ? "Start the workflow by hand again with the right tag" : fetchedTag(t) : n && e === "commit" ? nextVersion(t) : n ? `Correct the inputs, or fix the workflow on the default branch, and start it there by hand with ${tagOf(t)}: ${Z}` : t.isPrepared === !0 ? `${e === "call" ? "Where an input was wrong, start the workflow by hand again with the right one. Else: " : ""}${preparedAnew(t)}. ${Tt}` : t.start.isByEvent === !0 ? `Merge the fix: the next run that this event starts has it; ${Z}` : `${e === "call" ? "Correct the inputs, or merge the fix of the workflow" : "Merge the fix"}, then start the workflow by hand again: ${Z}`;
+		return e === "tag" ? n ? "Start the workflow by hand again with the right tag" : fetchedTag(t) : n && e === "commit" ? nextVersion(t) : n ? `Correct the inputs, or fix the workflow on the default branch, and start it there by hand with ${tagOf(t)}: ${Z}` : t.isPrepared === !0 ? `${e === "call" ? "Where an input was wrong, start the workflow by hand again with the right one. Else: " : ""}${preparedAnew(t)}. ${Et}` : t.start.isByEvent === !0 ? `Merge the fix: the next run that this event starts has it; ${Z}` : `${e === "call" ? "Correct the inputs, or merge the fix of the workflow" : "Merge the fix"}, then start the workflow by hand again: ${Z}`;
 	}
 }, tagOf = (e) => e.isOtherTag ? "the right tag" : `the tag ${nameOf(e)}`, nameOf = ({ start: e }) => inertLine(e.tag ?? ""), nextVersion = (e) => {
 	let t = e.start.kind === "terminal" ? "what is released is" : "a re-run takes", n = `Release ${e.isRaised ? "that" : "the next version"}, with a section of its own where a changelog is kept, from a commit with the fix: ${t} the commit that the tag ${nameOf(e)} names`;
@@ -1611,31 +1611,31 @@ const codeOf = (e) => {
 	tag: t,
 	isGitea: e.isGitea,
 	isOwnRunner: e.isOwnRunner
-}, At = { kind: "terminal" }, readAt = ({ kind: e }) => (t) => e === "terminal" ? i(t) : t, startOf = (e, t, n) => e === "pull_request_target" ? { kind: "target" } : e === "merge_group" ? {
+}, jt = { kind: "terminal" }, readAt = ({ kind: e }) => (t) => e === "terminal" ? i(t) : t, startOf = (e, t, n) => e === "pull_request_target" ? { kind: "target" } : e === "merge_group" ? {
 	kind: "request",
 	isQueued: !0
-} : e.startsWith("pull_request") ? { kind: "request" } : t?.startsWith(jt) ? {
+} : e.startsWith("pull_request") ? { kind: "request" } : t?.startsWith(Mt) ? {
 	kind: e === "workflow_dispatch" ? "hand" : "tag",
-	tag: t.slice(jt.length),
+	tag: t.slice(Mt.length),
 	commit: n,
 	...e === "release" ? { isByEvent: !0 } : {}
 } : e === "push" || e === "workflow_dispatch" ? { kind: e === "push" ? "merge" : "hand" } : {
 	kind: "hand",
 	isByEvent: !0
-}, jt = "refs/tags/", Mt = /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/, Nt = [
+}, Mt = "refs/tags/", Nt = /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/, Pt = [
 	/: |; /,
 	/ \(/,
 	/, /
 ], shortCause = ({ message: e, package: t }) => {
-	let n = e.replaceAll(/\s+/g, " ").trim(), r = [n, ...Nt.map((e) => n.split(e, 1)[0])], i = r.find(({ length: e }) => e <= 100) ?? r.at(-1), a = i.length > 100 ? `${i.slice(0, 100).toWellFormed().trimEnd()}…` : i;
+	let n = e.replaceAll(/\s+/g, " ").trim(), r = [n, ...Pt.map((e) => n.split(e, 1)[0])], i = r.find(({ length: e }) => e <= 100) ?? r.at(-1), a = i.length > 100 ? `${i.slice(0, 100).toWellFormed().trimEnd()}…` : i;
 	return t === void 0 || a.includes(t) ? a : `${t}: ${a}`;
 }, titleCause = (e) => {
 	let [t, ...n] = e.filter(({ severity: e }) => e === "error");
 	if (t === void 0) return;
-	let r = shortCause(t).replace(Mt, (e) => e.toLowerCase());
+	let r = shortCause(t).replace(Nt, (e) => e.toLowerCase());
 	return n.length === 0 ? r : `${r}, and ${n.length} more ${n.length === 1 ? "error" : "errors"}`;
 }, readStart = ({ isRunner: e, variables: t }) => {
-	if (!e) return At;
+	if (!e) return jt;
 	let n = startOf(t.GITHUB_EVENT_NAME ?? "unknown", t.GITHUB_REF, t.GITHUB_SHA), r = t.GITEA_ACTIONS !== void 0, i = r || t.RUNNER_ENVIRONMENT === "self-hosted";
 	return {
 		...n,
@@ -1832,4 +1832,4 @@ const runOnRunner = async (e) => {
 	let { runOnTerminal: t } = await import("./parts/runtime-terminal.js").then((e) => e.terminal_exports);
 	await t(e);
 };
-export { Secret, _usingCtx, actionNamed, O as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, aliasIn, I as alwaysConfirmed, G as assetDiffers, pe as badCommandLine, Je as brokenMemberLink, R as bug, buildPythonOf, bytes, camel, causeLines, codeBlock, codeSpan, command, commandLine, St as commitUnknown, configOf, confirmOn, count, createFailureLog, createLineLog, createMasks, mt as cutShort, defineContract, L as diskFull, ct as draftOfOthers, escapeMarkdown, execute, explainError, fileIn, findingLines, findingTitle, finishStep, firstProject, firstRemedy, folderInPlace, forgeApi, forgeOf, it as forgeRefused, at as forgeUnfinished, nt as forgeUnknown, fromGitTop, gitTopOf, Be as groupTwice, guardStep, homeOf, inOrder, inert, inertLine, F as interrupted, Qe as invalidGlob, invalidIn, De as invalidName, Ae as invalidPythonRange, je as invalidRequirement, H as invalidSetting, we as invalidToml, k as invalidValue, ke as invalidVersion, isCutShort, isDevice, isGlob, isNoRoom, isNormalName, isReleasable, isReleased, isSameOrigin, isTable, isText, isTexts, isThrough, isValidName, isWork, lastStep, loginIn, mask, Ee as missingKey, A as missingValue, nearest, nearestProject, Xe as nestedWorkspace, xe as neverConfirmed, qe as noMemberFile, Ke as noProjectTable, V as nodeFiles, U as normalizeName, z as notText, nothingPlanned, oneLine, painter, phaseOf, be as projectWroteCommands, readAddress, readAnswer, readAt, readEnvironment, readPage, readStart, st as releaseLocked, ot as releaseRejected, remoteOf, run, runnerCommandLog, runnerSink, ye as runsFolderUnusable, Oe as sameKey, Ze as sameName, saysNoRoom, seconds, serverOf, showTail, _e as silentCommandLog, Ye as sparseCheckout, spell, J as stageNames, pt as statuses, xt as tagBurned, vt as tagElsewhere, bt as tagForbidden, yt as tagUnfit, At as terminal, terminalCommandLog, dt as terminalOptions, terminalSink, titleCause, Le as twoConfigs, me as unknownCode, ze as unknownGroup, Pe as unknownKey, unknownPackages, Fe as unknownPlaceholder, $e as unknownWorkspaceKey, Ge as unmanaged, Re as unreadableConfig, wantsColour, watchSignals, withTag, withoutLogin, workspacesBelow, worstFirst, writerTo, Te as wrongType };
+export { Secret, _usingCtx, actionNamed, O as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, aliasIn, I as alwaysConfirmed, K as assetDiffers, pe as badCommandLine, qe as brokenMemberLink, R as bug, buildPythonOf, bytes, camel, causeLines, codeBlock, codeSpan, command, commandLine, Ct as commitUnknown, configOf, confirmOn, count, createFailureLog, createLineLog, createMasks, ht as cutShort, defineContract, L as diskFull, st as draftOfOthers, escapeMarkdown, execute, explainError, fileIn, findingLines, findingTitle, finishStep, firstProject, firstRemedy, folderInPlace, forgeApi, forgeOf, rt as forgeRefused, it as forgeUnfinished, tt as forgeUnknown, fromGitTop, gitTopOf, Be as groupTwice, guardStep, homeOf, inOrder, inert, inertLine, F as interrupted, Ze as invalidGlob, invalidIn, De as invalidName, Ae as invalidPythonRange, je as invalidRequirement, H as invalidSetting, we as invalidToml, k as invalidValue, ke as invalidVersion, isCutShort, isDevice, isGlob, isNoRoom, isNormalName, isReleasable, isReleased, isSameOrigin, isTable, isText, isTexts, isThrough, isValidName, isWork, lastStep, loginIn, mask, Ee as missingKey, A as missingValue, nearest, nearestProject, Ye as nestedWorkspace, xe as neverConfirmed, Ke as noMemberFile, W as noPackageConfig, Ge as noProjectTable, V as nodeFiles, U as normalizeName, z as notText, nothingPlanned, oneLine, painter, phaseOf, be as projectWroteCommands, readAddress, readAnswer, readAt, readEnvironment, readPage, readStart, ot as releaseLocked, at as releaseRejected, remoteOf, run, runnerCommandLog, runnerSink, ye as runsFolderUnusable, Oe as sameKey, Xe as sameName, saysNoRoom, seconds, serverOf, showTail, _e as silentCommandLog, Je as sparseCheckout, spell, J as stageNames, mt as statuses, St as tagBurned, yt as tagElsewhere, xt as tagForbidden, bt as tagUnfit, jt as terminal, terminalCommandLog, dt as terminalOptions, terminalSink, titleCause, Le as twoConfigs, me as unknownCode, ze as unknownGroup, Pe as unknownKey, unknownPackages, Fe as unknownPlaceholder, Qe as unknownWorkspaceKey, We as unmanaged, Re as unreadableConfig, wantsColour, watchSignals, withTag, withoutLogin, workspacesBelow, worstFirst, writerTo, Te as wrongType };

@@ -5,7 +5,7 @@ import { worldOf as a, yesWithoutFix as o } from "./domain-problem-check-require
 import { buildGraph as s, readWorkspace as c } from "./actions-discover-action.js";
 import { Problem as l } from "./domain-problem-locked-index.js";
 import { guardSummary as u } from "./domain-report-next-steps.js";
-import { unifiedDiff as d } from "./domain-toml-spans.js";
+import { unifiedDiff as d } from "./domain-version-origin-resolve.js";
 import { keepInside as f, planEdits as p } from "./domain-problem-copy.js";
 import { defineAction as m } from "./actions-shared-inputs.js";
 import { contract$3 as h } from "./actions-index-action.js";

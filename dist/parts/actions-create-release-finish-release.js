@@ -522,10 +522,12 @@ const nt = y({
 	});
 }, previousTag = (e, t) => {
 	let n = O(e ?? "");
-	if (n !== void 0) return t.map(({ tag: e, version: t }) => ({
+	if (n === void 0) return;
+	let [r] = t.map(({ tag: e, version: t }) => ({
 		tag: e,
 		parsed: O(t)
-	})).filter(({ parsed: e }) => D(e, n) < 0).reduce((e, t) => e === void 0 || D(t.parsed, e.parsed) > 0 ? t : e, void 0)?.tag;
+	})).filter(({ parsed: e }) => D(e, n) < 0).toSorted((e, t) => D(t.parsed, e.parsed) || t.parsed.release.length - e.parsed.release.length);
+	return r?.tag;
 }, makeAssets = async ({ packages: e }, { released: t, kinds: n, scratch: r, copied: i }, a) => {
 	let o = [], s = new Map(), add = (e, t) => {
 		let n = Buffer.from(t);
@@ -984,7 +986,10 @@ const nt = y({
 	mender: "project"
 }, ({ why: e, lacksCheckout: t = !1 }) => ({
 	message: `There is no pull request to the next version: ${T(e)}`,
-	hint: `${t ? "Check the released commit out before this step" : "Write the next versions by hand"}, or leave commit-back out`
+	...v((e) => {
+		let n = e("Check the released commit out before this step", "Run it in a checkout of the released commit");
+		return `${t ? n : "Write the next versions by hand"}, or leave commit-back out`;
+	})
 })), dt = y({
 	code: "RA-COMMIT-BACK-UNFINISHED",
 	severity: "error",

@@ -1,28 +1,27 @@
 import { Problem as e, baseName as t, defineFinding as n, documentUrl as r, isObject as i, join as a, named as o, normalize as s, objectOf as c, parseJson as l, relative as u, repository as d, resolve as f, shown as p, textOf as m } from "./domain-problem-locked-index.js";
-import { indexPresets as h, pendingPublisherPage as g, presetOfUrl as _, publisherFields as v, publisherForm as y, sha256Of as b, tokenPage as x } from "./domain-problem-index-reads.js";
-import { forgeOf as S, homeOf as C, inertLine as w, readPage as T, serverOf as ee } from "../index.js";
-import { loginVariables as E } from "./domain-indexes-uv-indexes.js";
-import { admits as D, canonicalVersion as O, compareVersions as k, defaultTagFormats as A, defineAction as te, parseSpecifiers as j, parseTagFormat as M, parseVersion as N } from "./actions-shared-inputs.js";
-import { findByKey as P, isTable as F, keptApart as ne, newHeading as re, npmName as ie, ownerOf as I, parseVersionFileEntry as L, readChangelogs as ae, tableAt as R, tablesAt as z, textAt as B } from "./domain-changelog-write-link-references.js";
-import { ruleset as oe, splitTag as se } from "./domain-tag-suggest-format.js";
-import { locateIn as ce, openToml as le, replaceSpans as ue, unifiedDiff as de, unmeantRoot as fe, untaggedExamples as pe, withoutLocal as me } from "./domain-toml-spans.js";
-import { assignedVersion as he, keepInside as ge, literally as _e, versionLine as ve, versionModule as ye } from "./domain-problem-copy.js";
-import { commitTypes as be, findSettings as xe, hasVersionedGroups as Se, kindOf as Ce, linkedPackages as we, nothingFound as Te, pinnedPackages as Ee, proposeSettings as De, readCommit as Oe, readNews as ke, readerOf as Ae, readsCommits as je, readsOf as Me, tagStyle as Ne, usualChanges as Pe, usualDependents as Fe, whyUnwritten as Ie } from "./domain-init-tag-style.js";
-import { folderReader as Le, isClaimedBeside as Re, readNeighbours as ze, readTagFormats as Be, sourceReader as V, topOf as H, unpublishable as Ve } from "./domain-tag-tag-owners.js";
-import { canBeTold as He, compiledLanguage as Ue } from "./domain-version-origin-tag-tools.js";
-import { aTable as We, parseToml as U } from "./domain-workspace-shapes.js";
-import { chooseTarget as Ge, titleOf as Ke } from "./domain-problem-target.js";
-import { canonicalVersions as qe, fromTop as Je, readTagClaims as Ye, readVersions as Xe } from "./domain-version-origin-resolve.js";
-import { isInSubmodule as Ze, publishable as Qe, readWorkspace as $e } from "./actions-discover-action.js";
-import { contract$2 as et } from "./actions-init-contract.js";
-const tt = {
+import { forgeOf as h, homeOf as g, inertLine as _, noPackageConfig as v, readPage as y, serverOf as b } from "../index.js";
+import { loginVariables as x } from "./domain-indexes-uv-indexes.js";
+import { indexPresets as S, pendingPublisherPage as C, presetOfUrl as w, publisherFields as ee, publisherForm as te, sha256Of as T, tokenPage as E } from "./domain-problem-index-reads.js";
+import { admits as ne, canonicalVersion as D, compareVersions as O, defaultTagFormats as k, defineAction as re, parseSpecifiers as A, parseTagFormat as j, parseVersion as M } from "./actions-shared-inputs.js";
+import { isTable as N, keptApart as ie, newHeading as P, npmName as ae, ownerOf as oe, parseVersionFileEntry as se, readChangelogs as F, semanticReleaseChangelog as I, tableAt as L, tablesAt as R, textAt as z } from "./domain-changelog-write-link-references.js";
+import { ruleset as ce, splitTag as le } from "./domain-tag-suggest-format.js";
+import { canonicalVersions as ue, findByKey as de, fromTop as fe, locateIn as pe, openToml as me, readTagClaims as he, readVersions as ge, replaceSpans as _e, unifiedDiff as ve, unmeantRoot as ye, untaggedExamples as be, withoutLocal as xe } from "./domain-version-origin-resolve.js";
+import { assignedVersion as Se, keepInside as Ce, literally as we, versionLine as Te, versionModule as Ee } from "./domain-problem-copy.js";
+import { changelogPattern as De, commitTypes as B, findSettings as Oe, hasVersionedGroups as ke, kindOf as Ae, linkedPackages as je, nothingFound as Me, nowhere as V, pinnedPackages as Ne, proposeSettings as Pe, readCommit as Fe, readNews as Ie, readerOf as Le, readsCommits as Re, readsOf as ze, tagStyle as Be, usualChanges as Ve, usualDependents as He, whyUnwritten as Ue } from "./domain-init-tag-style.js";
+import { folderReader as We, isClaimedBeside as Ge, readNeighbours as Ke, readTagFormats as qe, sourceReader as H, topOf as U, unpublishable as Je } from "./domain-tag-tag-owners.js";
+import { canBeTold as Ye, compiledLanguage as Xe } from "./domain-version-origin-tag-tools.js";
+import { aTable as Ze, parseToml as W } from "./domain-workspace-shapes.js";
+import { chooseTarget as Qe, titleOf as $e } from "./domain-problem-target.js";
+import { isInSubmodule as et, publishable as tt, readWorkspace as nt } from "./actions-discover-action.js";
+import { contract$2 as rt } from "./actions-init-contract.js";
+const it = {
 	checkout: "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
 	aws: "aws-actions/configure-aws-credentials@e6de054238d6b7531b4efff3b6587d9aade6a06c # v6.2.3",
 	google: "google-github-actions/auth@7c6bc770dae815cd3e89ee6cdf493a5fab2cc093 # v3.0.0",
 	setupUv: "astral-sh/setup-uv@20cfd1bf945f4377ade1205e4dbc17946fc9a30d # v10.0.1",
 	uploadArtifact: "actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0",
 	downloadArtifact: "actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1"
-}, nt = "0.13.8", rt = [
+}, at = "0.13.8", ot = [
 	"publish",
 	"actions/create-release",
 	"actions/plan",
@@ -45,14 +44,14 @@ const tt = {
 	path: t,
 	"if-no-files-found": n ? "ignore" : void 0,
 	overwrite: "true # by a re-run"
-}), own = (e, t, n = {}) => using(`${d}/${e}@v1`, t, n), foreign = (e, t, n = {}) => using(tt[e], t, n), using = (e, t, { id: n, env: r = {} }) => `${n === void 0 ? "      - " : `      - id: ${n}\n        `}uses: ${e}\n${withLines(t)}${mapping$1("env", r)}`, shell = (e, { id: t, env: n = {} } = {}) => [
+}), own = (e, t, n = {}) => using(`${d}/${e}@v1`, t, n), foreign = (e, t, n = {}) => using(it[e], t, n), using = (e, t, { id: n, env: r = {} }) => `${n === void 0 ? "      - " : `      - id: ${n}\n        `}uses: ${e}\n${withLines(t)}${mapping$1("env", r)}`, shell = (e, { id: t, env: n = {} } = {}) => [
 	t === void 0 ? "" : `      - id: ${t}\n`,
 	`${t === void 0 ? "      - " : "        "}shell: bash\n`,
 	mapping$1("env", n),
 	"        run: |\n",
 	...e.map((e) => `          ${e}\n`)
-].join(""), W = foreign("setupUv", {
-	version: `"${nt}"`,
+].join(""), G = foreign("setupUv", {
+	version: `"${at}"`,
 	"enable-cache": "false"
 }), folderOf = ({ folder: e }) => e === "" ? {} : { "working-directory": scalar(e) }, onlyIf = (e, t) => t.replace("      - ", `      - if: \${{ ${e} }}\n        `), scalar = (e) => /^(?:[A-Za-z_./](?:[\w./-]*\w)?)$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e.replaceAll("${{", "${{ '${{' }}")), literally = (e) => e.replaceAll(/[*?+[\]!\\]/g, "\\$&"), concurrencyLines = (e, t) => ["concurrency:", ...e.map((e) => `  ${e}`)].map((e) => `${t}${e}\n`).join(""), head = (e, t, n) => [
 	`name: ${e}`,
@@ -65,85 +64,21 @@ const tt = {
 	concurrencyLines(n, ""),
 	"jobs:",
 	""
-].join("\n"), optionsOf = ({ flow: e, machines: t, isTestPyPIFirst: n }) => [
-	`--flow ${e}`,
-	...t > 1 ? [`--machines ${t}`] : [],
-	...n ? ["--testpypi first"] : []
-].join(" "), stampLine = ({ flow: e, forge: t, digest: n, ...r }) => `# Written by \`release-actions init${e === void 0 ? "" : ` ${optionsOf({
-	flow: e,
-	...r
-})}`} --forge ${t}\`, sha256:${n}. Pins may move; a file with other changes is left alone.`, readStamp = (e) => {
-	let t = /^# Written by `release-actions init(?: --flow (merge|tag)(?: --machines (\d{1,3}))?( --testpypi first)?)? --forge (github|gitea)`, sha256:([0-9a-f]{16})\b/m.exec(e);
-	if (t === null) return;
-	let [, n, r = "1", i, a, o = ""] = t;
-	return {
-		flow: n,
-		forge: a,
-		machines: Number(r),
-		isTestPyPIFirst: i !== void 0,
-		digest: o
-	};
-}, G = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, K = /^( {10}version: ).*$/gm, q = /\bcibuildwheel@[\w.]+/g, actionOf = (e) => rt.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(G, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(K, "$1").replaceAll(q, "cibuildwheel").trimEnd(), namesPlaceholder = (e) => [...e.matchAll(G)].some(([, , e = ""]) => e.startsWith(`${d}/`)), digestOf = async (e) => (await b(essence(e))).slice(0, 16), withPins = (e, t) => {
-	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(G)].map(([, , e = "", t, n = ""]) => {
-		let r = actionOf(e);
-		return [r, {
-			before: e.slice(0, e.length - r.length),
-			after: `@${t}${n}`
-		}];
-	}))), r = rt.map((e) => n.get(e)).find((e) => e !== void 0), last = (e) => t.flatMap((t) => [...t.matchAll(e)].map(([e]) => e.trimEnd())).at(-1), [i, a] = [last(K), last(q)];
-	return e.replaceAll(G, (e, t, i) => {
-		let a = actionOf(i), o = n.get(a) ?? (a === i ? void 0 : r);
-		return o === void 0 ? e : `${t}${o.before}${a}${o.after}`;
-	}).replaceAll(K, (e) => i ?? e).replaceAll(q, (e) => a ?? e);
-}, judgeFile = async ({ file: e, text: t }, n, r) => {
-	let i = withPins(t, r.filter((e) => readStamp(e) !== void 0)), a = n?.includes("\r\n") ? i.replaceAll("\n", "\r\n") : i;
-	if (n === void 0) return {
-		file: e,
-		state: "new",
-		before: n,
-		after: a
-	};
-	if (essence(n) === essence(t)) return {
-		file: e,
-		state: "same",
-		before: n,
-		after: n
-	};
-	let o = readStamp(n);
-	return o === void 0 ? {
-		file: e,
-		state: "foreign",
-		before: n,
-		after: a
-	} : o.digest === await digestOf(n) ? {
-		file: e,
-		state: folderIn(n) === folderIn(t) ? "changed" : "elsewhere",
-		before: n,
-		after: a
-	} : {
-		file: e,
-		state: lacksFolderOf(t, n) ? "elsewhere" : "kept",
-		before: n,
-		after: a
-	};
-}, resulting = ({ state: e, before: t, after: n }) => e === "new" || e === "changed" ? n : t ?? "", lacksFolderOf = (e, t) => {
-	let n = folderIn(e);
-	return n !== void 0 && !t.split("\n").some((e) => e.trim() === `working-directory: ${n}`);
-}, folderIn = (e) => /^ +working-directory: (.+?)\s*$/m.exec(e)?.[1], it = {
+].join("\n"), st = {
 	environment: "packages-read",
 	user: "PACKAGES_READ_USER",
 	secret: "PACKAGES_READ"
-}, J = {
+}, K = {
 	environment: "packages",
 	user: "PACKAGES_UPLOAD_USER",
 	secret: "PACKAGES_UPLOAD"
-}, readerAt = (e) => e === "github" ? it : {
-	...it,
-	environment: J.environment
-}, at = "PYPI_API_TOKEN", ot = {
+}, readerAt = (e) => e === "github" ? st : {
+	...st,
+	environment: K.environment
+}, ct = "PYPI_API_TOKEN", lt = {
 	aws: ["AWS_ROLE"],
 	google: ["GOOGLE_PROVIDER", "GOOGLE_SERVICE_ACCOUNT"]
-}, isTrusted = ({ host: e, index: t }) => e === "github" && (t === void 0 || t.uploading.kind === "pypi"), environmentAt = (e, t) => e === "gitea" ? void 0 : t, Y = {
+}, isTrusted = ({ host: e, index: t }) => e === "github" && (t === void 0 || t.uploading.kind === "pypi"), environmentAt = (e, t) => e === "gitea" ? void 0 : t, q = {
 	environment: void 0,
 	permissions: {},
 	steps: [],
@@ -151,7 +86,7 @@ const tt = {
 	env: {}
 }, readAccess = (e, { hasCheckout: t }) => {
 	let { index: n } = e;
-	if (n === void 0 || n.reading === "open") return Y;
+	if (n === void 0 || n.reading === "open") return q;
 	let { given: r, ...i } = loginOf(e, n, {
 		...readerAt(e.host),
 		id: "reader"
@@ -164,20 +99,20 @@ const tt = {
 }, uploadAccess = (e, { hasCheckout: t }) => {
 	let { index: n } = e;
 	if (isTrusted(e)) {
-		let e = n?.index ?? h.pypi.name;
+		let e = n?.index ?? S.pypi.name;
 		return {
-			...Y,
+			...q,
 			environment: e,
 			permissions: { "id-token": "write # for trusted publishing" }
 		};
 	}
 	if (n === void 0 || n.uploading.kind === "pypi") return {
-		...Y,
-		environment: environmentAt(e.host, n?.index ?? h.pypi.name),
-		given: { "pypi-api-token": secretOf(at) }
+		...q,
+		environment: environmentAt(e.host, n?.index ?? S.pypi.name),
+		given: { "pypi-api-token": secretOf(ct) }
 	};
 	let r = loginOf(e, n, {
-		...J,
+		...K,
 		id: "publisher"
 	}), i = Object.keys(r.permissions).length === 0 ? {} : { "trusted-publishing": "never" };
 	return {
@@ -236,7 +171,7 @@ const tt = {
 	}
 	let u = t.kind === "google" ? "_json_key_base64" : a;
 	return {
-		...Y,
+		...q,
 		environment: i,
 		given: {
 			username: u,
@@ -250,42 +185,78 @@ const tt = {
 ], r), step = (e, t = []) => ({
 	text: e,
 	lines: t
-}), pageOf = ({ home: e }, t) => e && `${ee(e)}/${e.owner}/${e.repository}/${t}`, linesOf = (...e) => e.filter((e) => e !== void 0), secretsPage = (e) => pageOf(e, e.host === "gitea" ? "settings/actions/secrets" : "settings/environments"), secretsPlace = ({ host: e }, t) => e === "gitea" ? "of the repository" : `of the environment ${t}`, publishingEnvironment = (e, t) => {
+}), has = ({ kept: e }, t) => e === void 0 || e.includes(t), hasEnvironment = ({ kept: e }, t) => e === void 0 || RegExp(`^ +environment:\\s+(?:name: *)?["']?${t}["']?\\s*(?:#.*)?$`, "m").test(e), pageOf = ({ home: e }, t) => e && `${b(e)}/${e.owner}/${e.repository}/${t}`, linesOf = (...e) => e.filter((e) => e !== void 0), secretsPage = (e) => pageOf(e, e.host === "gitea" ? "settings/actions/secrets" : "settings/environments"), secretsPlace = ({ host: e }, t) => e === "gitea" ? "of the repository" : `of the environment ${t}`, publishingEnvironment = (e, t) => {
 	let { host: n, patterns: r, branch: i } = e;
-	if (n === "gitea") return [];
+	if (n === "gitea" || !hasEnvironment(e, t)) return [];
 	if (n !== "github" && r.length === 0) return [step(`Make the environment ${t}, and let it take the branch ${i} only: with required reviewers each push to it would wait for them, also one that releases nothing`, pages(e))];
 	let a = `required reviewers are those who may release, and it takes ${from(e)} only`;
 	return [step(`Make the environment ${t}: ${a}`, pages(e))];
-}, readingEnvironment = (e, t) => step(`Make the environment ${t} without reviewers, and let it take ${from(e)} only`, pages(e)), from = ({ patterns: e, branch: t }) => e.length === 0 ? `the branch ${t}` : `the tags ${e.join(", ")} and the branch ${t} (from where the workflow is started by hand)`, pages = (e) => linesOf(pageOf(e, "settings/environments")), loginSteps = (e, t) => {
+}, readingEnvironment = (e, t) => e.host === "github" && hasEnvironment(e, t) ? [step(`Make the environment ${t} without reviewers, and let it take ${from(e)} only`, pages(e))] : [], from = ({ patterns: e, branch: t }) => e.length === 0 ? `the branch ${t}` : `the tags ${e.join(", ")} and the branch ${t} (from where the workflow is started by hand)`, pages = (e) => linesOf(pageOf(e, "settings/environments")), loginSteps = (e, t) => {
 	let { host: n = "github" } = e, r = readerAt(n);
 	return [
-		...publishingEnvironment(e, J.environment),
-		login(e, t, {
-			...J,
+		...publishingEnvironment(e, K.environment),
+		...login(e, t, {
+			...K,
 			may: `may upload to ${t.title}`
 		}),
-		...t.reading === "open" ? [] : [...n === "github" ? [readingEnvironment(e, r.environment)] : [], login(e, t, {
+		...t.reading === "open" ? [] : [...readingEnvironment(e, r.environment), ...login(e, t, {
 			...r,
 			may: `can read ${t.title} and no more`
 		})],
-		...t.reading === "input" ? [closed(t)] : []
+		...t.reading === "input" && e.kept === void 0 ? [closed(t)] : []
 	];
-}, otherIndexSteps = ({ others: { unchosen: e, closed: t } }) => [...e.length === 0 ? [] : [step("Say by index in the configuration where releases go, and run this again: until then they go to PyPI, since more than one index here takes uploads", e.map(w))], ...t.length === 0 ? [] : [step("Give prepare-release and the publish steps with dry-run uv's login to the indexes that packages come from, in env and from secrets: the workflows log in only where releases go", t.map((e) => {
-	let { username: t, password: n } = E(e);
-	return `${w(e)}: ${t} and ${n}`;
-}))]], login = (e, t, n) => {
-	let r = secretsPlace(e, n.environment);
-	return step(kept(e, t, {
+}, otherIndexSteps = (e) => {
+	let { unchosen: t, closed: n } = e.others, r = n.map((e) => ({
+		name: e,
+		...x(e)
+	})).filter(({ password: t }) => !e.kept?.includes(t));
+	return [...t.length === 0 ? [] : [step("Say by index in the configuration where releases go, and run this again: until then they go to PyPI, since more than one index here takes uploads", t.map(_))], ...r.length === 0 ? [] : [step("Give prepare-release and the publish steps with dry-run uv's login to the indexes that packages come from, in env and from secrets: the workflows log in only where releases go", r.map(({ name: e, username: t, password: n }) => `${_(e)}: ${t} and ${n}`))]];
+}, login = (e, t, n) => {
+	let r = cloudOf(e, t);
+	if (!has(e, r?.[0] ?? n.secret)) return [];
+	let i = secretsPlace(e, n.environment);
+	return [step(holding(t, {
 		...n,
-		place: r
-	}), [secretsPage(e)].flatMap((e) => e ?? []));
-}, kept = ({ host: e }, { uploading: { kind: t } }, { user: n, secret: i, may: a, place: o }) => {
-	if (e === "github" && (t === "aws" || t === "google")) {
-		let [e, n] = ot[t];
-		return `Let the cloud trust the jobs ${o} alone as one that ${a}, and name that in ${n === void 0 ? `${e}, a variable` : `${e} and ${n}, variables`} ${o}: ${r("recipes.md")}#an-index-whose-password-expires`;
+		cloud: r,
+		place: i
+	}), linesOf(secretsPage(e)))];
+}, cloudOf = ({ host: e }, { uploading: { kind: t } }) => e === "github" && (t === "aws" || t === "google") ? lt[t] : void 0, holding = ({ uploading: { kind: e } }, { user: t, secret: n, may: i, cloud: a, place: o }) => {
+	if (a !== void 0) {
+		let [e, t] = a;
+		return `Let the cloud trust the jobs ${o} alone as one that ${i}, and name that in ${t === void 0 ? `${e}, a variable` : `${e} and ${t}, variables`} ${o}: ${r("recipes.md")}#an-index-whose-password-expires`;
 	}
-	return t === "aws" ? `Keep a key of AWS that ${a}: its id as ${n}, a variable, itself as ${i}, a secret, both ${o}; the job makes a password of it by the command aws, which the runner needs` : t === "google" ? `Keep the key of a service account that ${a}, in base64 as ${i}, a secret ${o}` : `Keep a user that ${a}: the name as ${n}, a variable, the password as ${i}, a secret, both ${o}`;
-}, closed = ({ title: e }) => step(`Where ${e} shows everything without a login, or uv itself has to log in, since packages come from there, say so by authenticate = "never" or "always" in a [[tool.uv.index]] for it, and run this again`, [`${r("releasing.md")}#an-index-of-your-own`]), readinessWorkflow = ({ folder: e, gates: t, forbid: n, index: r }) => `${head("Release readiness", "  pull_request:", ["group: readiness-${{ github.ref }}", "cancel-in-progress: true"])}  readiness:
+	return e === "aws" ? `Keep a key of AWS that ${i}: its id as ${t}, a variable, itself as ${n}, a secret, both ${o}; the job makes a password of it by the command aws, which the runner needs` : e === "google" ? `Keep the key of a service account that ${i}, in base64 as ${n}, a secret ${o}` : `Keep a user that ${i}: the name as ${t}, a variable, the password as ${n}, a secret, both ${o}`;
+}, closed = ({ title: e }) => step(`Where ${e} shows everything without a login, or uv itself has to log in, since packages come from there, say so by authenticate = "never" or "always" in a [[tool.uv.index]] for it, and run this again`, [`${r("recipes.md")}#a-private-index`]), optionsOf = ({ flow: e, machines: t, isTestPyPIFirst: n }) => [
+	`--flow ${e}`,
+	...t > 1 ? [`--machines ${t}`] : [],
+	...n ? ["--testpypi first"] : []
+].join(" "), stampLine = ({ flow: e, forge: t, digest: n, ...r }) => `# Written by \`release-actions init${e === void 0 ? "" : ` ${optionsOf({
+	flow: e,
+	...r
+})}`} --forge ${t}\`, sha256:${n}. Pins may move; a file with other changes is left alone.`, readStamp = (e) => {
+	let t = /^# Written by `release-actions init(?: --flow (merge|tag)(?: --machines (\d{1,3}))?( --testpypi first)?)? --forge (github|gitea)`, sha256:([0-9a-f]{16})\b/m.exec(e);
+	if (t === null) return;
+	let [, n, r = "1", i, a, o = ""] = t;
+	return {
+		flow: n,
+		forge: a,
+		machines: Number(r),
+		isTestPyPIFirst: i !== void 0,
+		digest: o
+	};
+}, J = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, Y = /^( {10}version: ).*$/gm, ut = /\bcibuildwheel@[\w.]+/g, actionOf = (e) => ot.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(J, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(Y, "$1").replaceAll(ut, "cibuildwheel").trimEnd(), namesPlaceholder = (e) => [...e.matchAll(J)].some(([, , e = ""]) => e.startsWith(`${d}/`)), digestOf = async (e) => (await T(essence(e))).slice(0, 16), withPins = (e, t) => {
+	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(J)].map(([, , e = "", t, n = ""]) => {
+		let r = actionOf(e);
+		return [r, {
+			before: e.slice(0, e.length - r.length),
+			after: `@${t}${n}`
+		}];
+	}))), r = ot.map((e) => n.get(e)).find((e) => e !== void 0), last = (e) => t.flatMap((t) => [...t.matchAll(e)].map(([e]) => e.trimEnd())).at(-1), [i, a] = [last(Y), last(ut)];
+	return e.replaceAll(J, (e, t, i) => {
+		let a = actionOf(i), o = n.get(a) ?? (a === i ? void 0 : r);
+		return o === void 0 ? e : `${t}${o.before}${a}${o.after}`;
+	}).replaceAll(Y, (e) => i ?? e).replaceAll(ut, (e) => a ?? e);
+}, readinessWorkflow = ({ folder: e, gates: t, forbid: n, index: r }) => `${head("Release readiness", "  pull_request:", ["group: readiness-${{ github.ref }}", "cancel-in-progress: true"])}  readiness:
     name: Release readiness
     runs-on: ubuntu-24.04
     timeout-minutes: 60
@@ -294,7 +265,7 @@ const tt = {
 ${t.length === 0 ? "" : "      checks: read # to cite what other workflows have tested\n      actions: read # to tell their names\n"}    steps:
 ${[
 	checkout("the merge base, and the tags", { trust: "gates run the project's own code" }),
-	W,
+	G,
 	own("actions/release-readiness", {
 		...folderOf({ folder: e }),
 		gates: rows(t),
@@ -304,7 +275,7 @@ ${[
 ].join("")}`, rows = (e) => e.length === 0 ? void 0 : `|${e.map((e) => `\n            ${e}`).join("")}`, protectWorkflow = ({ branch: e, host: t }) => {
 	let n = `  push:\n    branches: [${scalar(literally(e))}]`, r = t === "github" ? `${n}\n  schedule:
     - cron: "17 5 * * 1" # Mondays: the week before
-  workflow_dispatch:` : n, i = t === "github" ? [protectJob("output"), st] : [protectJob("alone")];
+  workflow_dispatch:` : n, i = t === "github" ? [protectJob("output"), dt] : [protectJob("alone")];
 	return `${head("Protect main", r, ["group: protect-main-${{ github.sha }}", "cancel-in-progress: false"])}${i.join("\n")}`;
 }, protectJob = (e) => `  protect:
     name: Protect main
@@ -314,7 +285,7 @@ ${[
       contents: read # the branch and its activity
       pull-requests: read # which pull requests were merged
 ${e === "alone" ? "" : "    outputs:\n      verdict: ${{ steps.protect.outputs.verdict }}\n"}    steps:
-${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`, st = "  report:\n    name: Open an issue\n    needs: protect\n    if: ${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      issues: write # to open one; this job runs nothing but the command below\n    steps:\n      - name: Open an issue\n        env:\n          GH_TOKEN: ${{ github.token }}\n          GH_REPO: ${{ github.repository }}\n          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}\n        run: |\n          gh issue create \\\n            --title \"The default branch was pushed to without a pull request\" \\\n            --body \"What was pushed, by whom, and how to take it back: $RUN\"\n", jobText = (e) => {
+${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`, dt = "  report:\n    name: Open an issue\n    needs: protect\n    if: ${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      issues: write # to open one; this job runs nothing but the command below\n    steps:\n      - name: Open an issue\n        env:\n          GH_TOKEN: ${{ github.token }}\n          GH_REPO: ${{ github.repository }}\n          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}\n        run: |\n          gh issue create \\\n            --title \"The default branch was pushed to without a pull request\" \\\n            --body \"What was pushed, by whom, and how to take it back: $RUN\"\n", jobText = (e) => {
 	let { id: t, name: n, needs: r = [], matrix: i = [], runsOn: a = "ubuntu-24.04", minutes: o, concurrency: s, environment: c, permissions: l, outputs: u, steps: d } = e, f = [
 		`name: ${n}`,
 		...r.length === 0 ? [] : [`needs: ${r.length === 1 ? r[0] : `[${r.join(", ")}]`}`],
@@ -333,13 +304,13 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		"    steps:\n",
 		...d
 	].join("");
-}, matrixLines = (e) => typeof e == "string" ? [`  matrix: ${e}`] : ["  matrix:", ...e.map((e) => `    ${e}`)], mapping = (e, t) => [`${e}:`, ...Object.entries(t).map(([e, t]) => `  ${e}: ${t}`)].map((e) => `    ${e}\n`).join(""), ct = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => {
+}, matrixLines = (e) => typeof e == "string" ? [`  matrix: ${e}`] : ["  matrix:", ...e.map((e) => `    ${e}`)], mapping = (e, t) => [`${e}:`, ...Object.entries(t).map(([e, t]) => `  ${e}: ${t}`)].map((e) => `    ${e}\n`).join(""), ft = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => {
 	let n = typeof e.index?.reading == "object", { environment: r, permissions: i, steps: a, env: o } = readAccess(e, { hasCheckout: !0 }), s = e.index?.reading === "input" ? asked(e) : {};
 	return {
 		id: "prepare",
 		name: "Prepare the next release",
 		minutes: 30,
-		concurrency: t ? ct : void 0,
+		concurrency: t ? ft : void 0,
 		environment: n ? r : void 0,
 		permissions: {
 			contents: "write # the branch of the pull request",
@@ -348,7 +319,7 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		},
 		steps: [
 			checkout("the history since the last releases, and the tags"),
-			W,
+			G,
 			...n ? a : [],
 			own("actions/prepare-release", {
 				...folderOf(e),
@@ -358,12 +329,12 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 	};
 }, prepareWorkflow = ({ branch: e, folder: t }) => {
 	let n = `  push:\n    branches: [${scalar(literally(e))}]`;
-	return `${head("Release pull request", n, ct)}${jobText(prepareJob({
+	return `${head("Release pull request", n, ft)}${jobText(prepareJob({
 		folder: t,
 		host: "github",
 		index: void 0
 	}))}`;
-}, lt = {
+}, pt = {
 	index: void 0,
 	wheels: {
 		builds: [],
@@ -371,23 +342,23 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 	},
 	machines: 1,
 	isTestPyPIFirst: !1
-}, isPrepared$1 = ({ trigger: e }) => e.flow === "merge" && e.isPrepared, isSpread = ({ machines: e }) => e > 1, hasWheels = ({ wheels: e }) => e.builds.length > 0, isJoined = ({ wheels: e, machines: t }) => hasWheels({ wheels: e }) || isSpread({ machines: t }), releaseOf = (e) => isJoined(e) ? {
+}, isPrepared$1 = ({ trigger: e }) => e.flow === "merge" && e.isPrepared, isNamed = (e) => e.trigger.flow === "tag" || isPrepared$1(e), isSpread = ({ machines: e }) => e > 1, hasWheels = ({ wheels: e }) => e.builds.length > 0, isJoined = ({ wheels: e, machines: t }) => hasWheels({ wheels: e }) || isSpread({ machines: t }), releaseOf = (e) => isJoined(e) ? {
 	job: "rehearse",
 	files: "what the jobs before made and tried together; none of the project's code runs here"
 } : {
 	job: "build",
 	files: "what the job build made; none of the project's code runs here"
-}, triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${ut}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index: of a first release, or one that failed`, tagsOf = (e) => {
+}, triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${mt}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index: of a first release, or one that failed`, tagsOf = (e) => {
 	let [, t = ""] = /^ {4}tags: \[(.*)\]\r?$/m.exec(e) ?? [];
 	return [...t.matchAll(/"([^"\\]+)"/g)].map(([, e]) => e);
-}, ut = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, refOf = ({ trigger: e }) => e.flow === "tag" ? { ref: "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}" } : {}, dt = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], concurrencyOf = (e) => isPrepared$1(e) ? dt : inTurn(e), inTurn = ({ host: e, trigger: t }) => e === "github" ? queued("pypi") : [`group: pypi-\${{ github.ref }}${t.flow === "tag" ? " # in a group of all tags, the next would cancel one that waits" : ""}`, "cancel-in-progress: false"], queued = (e) => [`group: ${e}`, "queue: max # without it, the next release would cancel one that waits"], jobInTurn = (e, t) => isPrepared$1(e) && e.host === "github" ? queued(t) : void 0, buildJob = (e) => {
+}, mt = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, refOf = ({ trigger: e }) => e.flow === "tag" ? { ref: "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}" } : {}, ht = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], concurrencyOf = (e) => isPrepared$1(e) ? ht : inTurn(e), inTurn = ({ host: e, trigger: t }) => e === "github" ? queued("pypi") : [`group: pypi-\${{ github.ref }}${t.flow === "tag" ? " # in a group of all tags, the next would cancel one that waits" : ""}`, "cancel-in-progress: false"], queued = (e) => [`group: ${e}`, "queue: max # without it, the next release would cancel one that waits"], jobInTurn = (e, t) => isPrepared$1(e) && e.host === "github" ? queued(t) : void 0, buildJob = (e) => {
 	let t = readAccess(e, { hasCheckout: !0 }), n = `this job runs the project's code, and holds ${t.environment === void 0 ? "no secret" : "nothing that could upload"}`, r = {
 		id: "build",
 		minutes: 60,
 		environment: t.environment,
 		permissions: {
 			contents: "read # to check the code out",
-			...isPrepared$1(e) ? X : {},
+			...isPrepared$1(e) ? gt : {},
 			...t.permissions
 		}
 	};
@@ -408,12 +379,12 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		outputs: { "artifact-id": "${{ steps.release.outputs.artifact-id }}" },
 		steps: buildSteps(e, n)
 	};
-}, X = { "pull-requests": "read # by which pull request a push came" }, ft = "steps.release.outputs.published-packages != '[]'", ifBuilt = (e) => e.trigger.flow === "tag" || isSpread(e) ? void 0 : `\${{ needs.build.outputs.artifact-id != '' }} # empty where ${isPrepared$1(e) ? "nothing is to be published" : "every version is on the index"}`, ifFirst = (e) => isJoined(e) ? void 0 : ifBuilt(e), buildSteps = (e, t) => {
+}, gt = { "pull-requests": "read # by which pull request a push came" }, _t = "steps.release.outputs.published-packages != '[]'", ifBuilt = (e) => e.trigger.flow === "tag" || isSpread(e) ? void 0 : `\${{ needs.build.outputs.artifact-id != '' }} # empty where ${isPrepared$1(e) ? "nothing is to be published" : "every version is on the index"}`, ifFirst = (e) => isJoined(e) ? void 0 : ifBuilt(e), buildSteps = (e, t) => {
 	let n = buildStep(e, t);
-	return [...sourceSteps(e), ...isPrepared$1(e) ? [n, onlyIf(ft, validate(e))] : [validate(e), n]];
+	return [...sourceSteps(e), ...isPrepared$1(e) ? [n, onlyIf(_t, validate(e))] : [validate(e), n]];
 }, sourceSteps = (e) => [
 	checkout("tags and the commits behind them", refOf(e)),
-	W,
+	G,
 	...readAccess(e, { hasCheckout: !0 }).steps
 ], buildStep = (e, t, n = {}) => {
 	let { given: r, env: i } = readAccess(e, { hasCheckout: !0 });
@@ -440,10 +411,11 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 	minutes: 30,
 	permissions: { contents: "write # tags and releases; none of the project's code runs here" },
 	steps: [
-		checkout("the tags before, for the link to all changes"),
+		checkout("the tags before, for the link to all changes", refOf(e)),
 		takeArtifact("pypi"),
 		own("actions/create-release", {
 			...folderOf(e),
+			...tagOf(e),
 			dist: "dist"
 		})
 	]
@@ -452,12 +424,12 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 	name: "Validate, build, check, rehearse and publish",
 	minutes: 60,
 	environment: uploadAccess(e, { hasCheckout: !0 }).environment,
-	permissions: isPrepared$1(e) ? {
-		contents: "write # tags and releases, in the last step",
-		...X
-	} : { contents: "read # to check the code out" },
+	permissions: {
+		contents: isNamed(e) ? "write # tags and releases, in the last step" : "read # to check the code out",
+		...isPrepared$1(e) ? gt : {}
+	},
 	steps: [...buildSteps(e, ofOneJob(e)), ...lastSteps(e)]
-}), ofOneJob = (e) => `this step runs the project's code: it is not given the token that uploads${isPrepared$1(e) ? ", but can reach the job's own" : ""}`, lastSteps = (e) => {
+}), ofOneJob = (e) => `this step runs the project's code: it is not given the token that uploads${isNamed(e) ? ", but can reach the job's own" : ""}`, lastSteps = (e) => {
 	let { steps: t, given: n, env: r } = uploadAccess(e, { hasCheckout: !0 }), i = own("publish", {
 		...folderOf(e),
 		dist: "${{ steps.release.outputs.dist-path }} # what the step before made; none of the project's code runs here",
@@ -466,17 +438,16 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 	}, {
 		id: "publish",
 		env: r
-	});
-	if (!isPrepared$1(e)) return [...t, i];
-	let a = own("actions/create-release", {
+	}), a = own("actions/create-release", {
 		...folderOf(e),
+		...tagOf(e),
 		dist: "${{ steps.publish.outputs.dist-path }}"
-	});
-	return [
+	}), o = [
 		...t,
 		i,
-		a
-	].map((e) => onlyIf(ft, e));
+		...isNamed(e) ? [a] : []
+	];
+	return isPrepared$1(e) ? o.map((e) => onlyIf(_t, e)) : o;
 }, planJob = (e) => {
 	let { environment: t, permissions: n, steps: r, given: i, env: a } = readAccess(e, { hasCheckout: !0 }), o = own("actions/plan", {
 		...folderOf(e),
@@ -495,7 +466,7 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		environment: t,
 		permissions: {
 			contents: "read # to check the code out",
-			...isPrepared$1(e) ? X : {},
+			...isPrepared$1(e) ? gt : {},
 			...n
 		},
 		outputs: {
@@ -504,19 +475,19 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		},
 		steps: [
 			checkout("tags and the commits behind them", refOf(e)),
-			W,
+			G,
 			...r,
 			...isPrepared$1(e) ? [o, onlyIf("steps.plan.outputs.empty == 'false'", validate(e))] : [validate(e), o]
 		]
 	};
-}, Z = {
-	index: h.testpypi.name,
+}, X = {
+	index: S.testpypi.name,
 	checkUrl: void 0,
 	reading: "open",
 	uploading: { kind: "pypi" }
 }, ownIndexOf = (e, t) => {
 	if (e.preset?.name === "pypi" || e.kind === "rehearsal") return;
-	if (e.preset !== void 0) return Z;
+	if (e.preset !== void 0) return X;
 	let n = uploadingOf(e.uploadUrl), r = readingOf(e, t, n.kind !== "password");
 	return {
 		index: e.uploadUrl,
@@ -525,19 +496,19 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		uploading: n
 	};
 }, otherIndexes = (e, t, n) => {
-	let r = z(t.ofWorkspace, "index").filter((t) => t.name !== e.name && t["publish-url"] !== e.uploadUrl), namesOf = (e) => e.flatMap((e) => B(e, "name") ?? []), takesUploads = (e) => {
-		let t = B(e, "publish-url");
-		return t !== void 0 && _(t) === void 0;
+	let r = R(t.ofWorkspace, "index").filter((t) => !declares(t, e)), namesOf = (e) => e.flatMap((e) => z(e, "name") ?? []), takesUploads = (e) => {
+		let t = z(e, "publish-url");
+		return t !== void 0 && w(t) === void 0;
 	};
 	return {
 		unchosen: n || e.preset?.name !== "pypi" ? [] : namesOf(r.filter(takesUploads)),
 		closed: namesOf(r.filter(({ authenticate: e }) => e === "always"))
 	};
-}, readingOf = (e, t, n) => {
-	let r = z(t.ofWorkspace, "index").find((t) => t.name === e.name || t["publish-url"] === e.uploadUrl), i = r && B(r, "name");
+}, declares = (e, { name: t, uploadUrl: n, simpleUrl: r }) => e.name === t || e["publish-url"] === n || z(e, "url")?.replace(/\/$/, "") === r.replace(/\/$/, ""), readingOf = (e, t, n) => {
+	let r = R(t.ofWorkspace, "index").find((t) => declares(t, e)), i = r && z(r, "name");
 	return r?.authenticate === "never" ? "open" : i === void 0 || !(n || r?.authenticate === "always") ? "input" : {
 		declared: `${i}=${e.simpleUrl}`,
-		variables: E(i)
+		variables: x(i)
 	};
 }, uploadingOf = (e) => {
 	let { hostname: t } = new URL(e), [, n, r, i] = /^([a-z][a-z0-9-]*)-(\d{12})\.d\.codeartifact\.([a-z0-9-]+)\.amazonaws\.com$/.exec(t) ?? [];
@@ -552,7 +523,7 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 	return {
 		id: "pypi",
 		name: `Publish to ${titleOf(e.index)}`,
-		needs: [o, ...c ? [Z.index] : []],
+		needs: [o, ...c ? [X.index] : []],
 		if: c ? void 0 : ifFirst(e),
 		minutes: 60,
 		concurrency: jobInTurn(e, "pypi"),
@@ -561,7 +532,7 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		outputs: { "artifact-id": "${{ steps.publish.outputs.artifact-id }}" },
 		steps: [
 			takeArtifact(o),
-			W,
+			G,
 			...r,
 			own("publish", {
 				dist: `dist # ${s}`,
@@ -574,22 +545,32 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		]
 	};
 }, titleOf = (e) => e === void 0 ? "PyPI" : e.uploading.kind === "pypi" ? "TestPyPI" : "the index", rehearseJob = (e) => {
-	let { environment: t, permissions: n, steps: r, given: i, env: a } = readAccess(e, { hasCheckout: !1 }), { python: o } = e.wheels, s = t === void 0;
+	let { environment: t, permissions: n, steps: r, given: i, env: a } = readAccess(e, { hasCheckout: !0 }), { python: o } = e.wheels, s = t === void 0;
 	return {
 		id: "rehearse",
 		name: "Put together, check and rehearse",
 		needs: [isSpread(e) ? "plan" : "build", hasWheels(e) ? "wheels" : "build"],
 		minutes: 60,
 		environment: t,
-		permissions: n,
+		permissions: {
+			contents: "read # the code says where packages come from",
+			...n
+		},
 		outputs: { "artifact-id": "${{ steps.release.outputs.artifact-id }}" },
 		steps: [
-			...isSpread(e) ? mt : [takeArtifact("build")],
-			...hasWheels(e) ? ht : [],
-			W,
+			foreign("checkout", {
+				...refOf(e),
+				"sparse-checkout": "\"*.toml\" # a folder of the project may be called as one of those below",
+				"sparse-checkout-cone-mode": "false",
+				"persist-credentials": "false"
+			}),
+			...isSpread(e) ? yt : [takeArtifact("build")],
+			...hasWheels(e) ? bt : [],
+			G,
 			...r,
 			own("publish", {
-				dist: [isSpread(e) ? pt : "dist", ...hasWheels(e) ? ["wheels"] : []].join(", "),
+				...folderOf(e),
+				dist: [isSpread(e) ? vt : "dist", ...hasWheels(e) ? ["wheels"] : []].join(", "),
 				"dry-run": `true # this job imports the packages, and holds ${s ? "no secret" : "nothing that could upload"}`,
 				"python-version": o === void 0 ? void 0 : `"${o}" # one that each package has a wheel for`,
 				...where(e),
@@ -600,30 +581,30 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 			})
 		]
 	};
-}, pt = "parts/${{ join(fromJSON(needs.plan.outputs.matrix).include.*.dist, ',parts/') }}", mt = [foreign("downloadArtifact", {
+}, vt = "parts/${{ join(fromJSON(needs.plan.outputs.matrix).include.*.dist, ',parts/') }}", yt = [foreign("downloadArtifact", {
 	pattern: "dist-*",
 	path: "parts"
-}), shell(["if [ ! -d parts/dist-1 ]; then mv parts dist-1 && mkdir parts && mv dist-1 parts; fi # one alone gets no folder"])], ht = [foreign("downloadArtifact", {
+}), shell(["if [ ! -d parts/dist-1 ]; then mv parts dist-1 && mkdir parts && mv dist-1 parts; fi # one alone gets no folder"])], bt = [foreign("downloadArtifact", {
 	pattern: "wheels-*",
 	path: "wheels",
 	"merge-multiple": "true"
 }), shell(["mkdir -p wheels # none where this release has nothing to compile"])], testpypiJob = (e) => {
 	let { host: t } = e, n = {
 		host: t,
-		index: Z
+		index: X
 	}, { environment: r, permissions: i } = uploadAccess(n, { hasCheckout: !1 }), { job: a, files: o } = releaseOf(e);
 	return {
-		id: Z.index,
-		name: `Publish to ${h.testpypi.title}`,
+		id: X.index,
+		name: `Publish to ${S.testpypi.title}`,
 		needs: [a],
 		if: ifFirst(e),
 		minutes: 60,
-		concurrency: jobInTurn(e, Z.index),
+		concurrency: jobInTurn(e, X.index),
 		environment: r,
 		permissions: i,
 		steps: [
 			takeArtifact(a),
-			W,
+			G,
 			own("publish", {
 				dist: `dist # ${o}`,
 				...where(n)
@@ -646,7 +627,7 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 	permissions: {},
 	steps: [
 		isSpread(e) ? takeParts("dist") : takeArtifact("build"),
-		W,
+		G,
 		shell([
 			"shopt -s nullglob # not every release has the package",
 			"for sdist in dist/\"$SDIST\"-[0-9]*.tar.gz; do",
@@ -664,7 +645,7 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 	path: e,
 	"merge-multiple": "true"
 }), publishWorkflow = (e) => `${head(e.name, triggerLines(e.trigger), concurrencyOf(e))}${jobsOf(e).map(jobText).join("\n")}`, jobsOf = (e) => {
-	let [t, n] = isPrepared$1(e) ? [[prepareJob(e, !0)], [finishJob(e)]] : [[], []];
+	let t = isPrepared$1(e) ? [prepareJob(e, !0)] : [];
 	return e.host === "github" ? [
 		...t,
 		...isSpread(e) ? [planJob(e)] : [],
@@ -673,9 +654,9 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		...isJoined(e) ? [rehearseJob(e)] : [],
 		...e.isTestPyPIFirst ? [testpypiJob(e)] : [],
 		pypiJob(e),
-		...n
+		...isNamed(e) ? [finishJob(e)] : []
 	] : [...t, onlyJob(e)];
-}, gt = [
+}, xt = [
 	...["manylinux", "musllinux"].flatMap((e) => [
 		["x86_64", "ubuntu-24.04"],
 		["i686", "ubuntu-24.04"],
@@ -752,7 +733,7 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		}] : [])
 	};
 }, together = (e) => [...new Set(e)].join(" "), readPlatform = (e) => {
-	let [t = "", n = "", r = ""] = e.toLowerCase().split("-"), i = gt.find(([e, t]) => r.startsWith(e) && r.endsWith(t))?.[2];
+	let [t = "", n = "", r = ""] = e.toLowerCase().split("-"), i = xt.find(([e, t]) => r.startsWith(e) && r.endsWith(t))?.[2];
 	if (i === void 0) return;
 	if (t === "py3" && n === "none") return {
 		machine: i,
@@ -761,23 +742,23 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 	};
 	if (!/^cp3[\d*]*$/.test(t) || n === "abi3" && t.includes("*")) return;
 	let a = /^cp3[\d*]*t$/.test(n);
-	if (!(n === "abi3t" || Number(t.slice(3)) < (a ? _t.threaded : _t.usual))) return {
+	if (!(n === "abi3t" || Number(t.slice(3)) < (a ? St.threaded : St.usual))) return {
 		machine: i,
 		python: a ? `${t}t` : t,
 		isStable: n === "abi3"
 	};
-}, _t = {
+}, St = {
 	usual: 9,
 	threaded: 14
 }, isTried = ({ machine: { identifier: e } }) => e === "manylinux_x86_64", pythonForAll = (e) => {
 	let numberOf = (e) => Number(/^cp3(\d+)/.exec(e)?.[1] ?? NaN), takes = ({ python: e, isStable: t }, n) => e.includes("*") || e === n || t && !n.endsWith("t") && numberOf(n) >= numberOf(e);
 	return e.flatMap((e) => e.map(({ python: e }) => e)).filter((t) => !t.includes("*") && e.every((e) => e.some((e) => takes(e, t)))).toSorted((e, t) => numberOf(e) - numberOf(t)).at(-1)?.replace(/^cp3/, "3.");
-}, vt = `# ${d} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing$1 = (e) => publishWorkflow({
+}, Ct = `# ${d} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing$1 = (e) => publishWorkflow({
 	host: "github",
 	folder: "",
-	...lt,
+	...pt,
 	...e
-}), yt = wheelBuilds([{
+}), wt = wheelBuilds([{
 	name: "acme-c",
 	platforms: [
 		"cp312-cp312-manylinux*_x86_64",
@@ -798,7 +779,7 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 new Map([
 	[
 		"publish-workspace.yml",
-		"The tag v1.2.3 publishes every package of the workspace that is not on the index yet, dependencies first.",
+		"The tag v1.2.3 publishes every package of the workspace that is not on the index yet, dependencies first, and gets its release.",
 		publishing$1({
 			name: "Publish workspace",
 			trigger: {
@@ -809,7 +790,7 @@ new Map([
 	],
 	[
 		"publish-package.yml",
-		"The tag core-v1.2.3 publishes the package core alone, one of the many in the workspace.",
+		"The tag core-v1.2.3 publishes the package core alone, one of the many in the workspace, and gets its release.",
 		publishing$1({
 			name: "Publish package",
 			trigger: {
@@ -840,7 +821,7 @@ new Map([
 				patterns: ["v*"]
 			},
 			machines: 4,
-			wheels: yt
+			wheels: wt
 		})
 	],
 	[
@@ -892,23 +873,23 @@ new Map([
 			host: "github"
 		})
 	]
-].map(([e, t, n]) => [e, `# ${t}\n${vt}\n${n}`]));
-const Q = "publish.yml", bt = [
-	Q,
+].map(([e, t, n]) => [e, `# ${t}\n${Ct}\n${n}`]));
+const Z = "publish.yml", Tt = [
+	Z,
 	"release-readiness.yml",
 	"protect-main.yml"
-], $ = {
+], Q = {
 	github: ".github/workflows",
 	gitea: ".gitea/workflows",
 	forgejo: ".forgejo/workflows"
-}, xt = {
-	tag: "A release tag publishes what it names and is not on the index yet, dependencies first.",
+}, $ = {
+	tag: "A release tag publishes what it names and is not on the index yet, dependencies first, and gets its release.",
 	merge: "A push to the default branch publishes every version that is not on the index yet, dependencies first.",
 	prepared: "A push to the default branch keeps the pull request of the next release up to date. Merging that publishes it, dependencies first, and makes its tags and releases.",
 	readiness: "On every pull request: would merging it leave something that can be released?",
 	protect: "How did the default branch move? A pull request is the only way that passes."
 }, workflowFiles = async (e) => {
-	let { host: t, folder: n, index: r, trigger: i, machines: a, isTestPyPIFirst: o, branch: s, uv: c, hasSubmodules: l = !1, isForgejo: u = !1 } = e, d = t === "gitea" ? "gitea" : "github", f = $[d === "gitea" && u ? "forgejo" : d], p = publishWorkflow({
+	let { host: t, folder: n, index: r, trigger: i, machines: a, isTestPyPIFirst: o, branch: s, uv: c, hasSubmodules: l = !1, isForgejo: u = !1 } = e, d = t === "gitea" ? "gitea" : "github", f = Q[d === "gitea" && u ? "forgejo" : d], p = publishWorkflow({
 		...e,
 		name: "Publish"
 	}), m = r !== void 0 && r.reading !== "open" ? "\"off\" # a pull request gets no login to the index" : void 0, h = readinessWorkflow({
@@ -919,20 +900,20 @@ const Q = "publish.yml", bt = [
 	}), g = protectWorkflow({
 		branch: s,
 		host: d
-	}), _ = t === "github" ? [] : [...(r?.uploading.kind ?? "pypi") === "pypi" ? ["A token uploads, the secret PYPI_API_TOKEN: PyPI knows no identity of this forge's jobs."] : [], "One job, since no artifact reaches another here; what logs in to upload is given to the step that uploads alone."], [v, y, b] = bt, x = i.flow === "merge" && i.isPrepared ? "prepared" : i.flow, S = [
+	}), _ = t === "github" ? [] : [...(r?.uploading.kind ?? "pypi") === "pypi" ? ["A token uploads, the secret PYPI_API_TOKEN: PyPI knows no identity of this forge's jobs."] : [], "One job, since no artifact reaches another here; what logs in to upload is given to the step that uploads alone."], [v, y, b] = Tt, x = i.flow === "merge" && i.isPrepared ? "prepared" : i.flow, S = [
 		{
 			name: v,
-			comment: [xt[x], ..._],
+			comment: [$[x], ..._],
 			body: p
 		},
 		{
 			name: y,
-			comment: [xt.readiness],
+			comment: [$.readiness],
 			body: h
 		},
 		{
 			name: b,
-			comment: [xt.protect],
+			comment: [$.protect],
 			body: g
 		}
 	];
@@ -945,7 +926,7 @@ const Q = "publish.yml", bt = [
 			digest: await digestOf(r)
 		}), p = [
 			...t.map((e) => `# ${e}`),
-			vt,
+			Ct,
 			u,
 			withUv(unpinned(r), c)
 		];
@@ -955,37 +936,38 @@ const Q = "publish.yml", bt = [
 		};
 	}));
 }, withSubmodules = (e) => e.replaceAll(/^( {10})fetch-depth: .*\n/gm, "$&$1submodules: recursive # members of the workspace lie there\n"), withUv = (e, t = "") => {
-	let n = j(t) ?? [];
-	return D(n, "0.13.8") ? e : e.replaceAll(`version: "${nt}"`, `version: ${JSON.stringify(t)}`);
+	let n = A(t) ?? [];
+	return ne(n, "0.13.8") ? e : e.replaceAll(`version: "${at}"`, `version: ${JSON.stringify(t)}`);
 }, unpinned = (e) => e.replaceAll(/^(\s+(?:- )?uses: \S+@v\d+)$/gm, "$1 # zizmor: ignore[unpinned-uses] until it is pinned"), publishing = (e) => {
 	let { host: t, index: n } = e;
 	return t === void 0 ? [] : n !== void 0 && n.uploading.kind !== "pypi" ? loginSteps(e, n) : [
-		...n === void 0 ? [] : [h.testpypi],
-		...e.isTestPyPIFirst ? [h.testpypi] : [],
-		...n === void 0 ? [h.pypi] : []
+		...n === void 0 ? [] : [S.testpypi],
+		...e.isTestPyPIFirst && has(e, `index: ${S.testpypi.name}`) ? [S.testpypi] : [],
+		...n === void 0 ? [S.pypi] : []
 	].flatMap((r) => [...publishingEnvironment(e, r.name), ...isTrusted({
 		host: t,
 		index: n
-	}) ? publishers(e, r) : [token(e, r)]]);
-}, publishers = ({ home: e, packages: t }, n) => {
-	if (t.length === 0) return [];
-	let r = {
-		workflow: Q,
-		environment: n.name
-	}, i = e && {
-		owner: e.owner,
-		repository: e.repository,
-		...r
-	}, a = v(i ?? {
+	}) ? publishers(e, r) : token(e, r)]);
+}, publishers = (e, t) => {
+	let { home: n, packages: r } = e;
+	if (r.length === 0) return [];
+	let i = hasEnvironment(e, t.name) ? t.name : void 0, a = {
+		workflow: Z,
+		environment: i
+	}, o = n && {
+		owner: n.owner,
+		repository: n.repository,
+		...a
+	}, s = ee(o ?? {
 		owner: "OWNER",
 		repository: "REPOSITORY",
-		...r
+		...a
 	});
-	return [step(`Name the workflow as trusted publisher of each project on ${n.title}: ${a}; for names that are new there, one at a time, the same with the PyPI Project Name: ${g(n)}`, t.map((e) => `${e}: ${y(n, {
+	return [step(`Name the workflow as trusted publisher of each project on ${t.title}: ${s}; for names that are new there, one at a time, the same with the PyPI Project Name: ${C(t)}`, r.map((e) => `${e}: ${te(t, {
 		name: e,
-		job: i
+		job: o
 	})}`))];
-}, token = (e, t) => step(`Make a token that reaches no other projects, and keep it as ${at}, a secret ${secretsPlace(e, t.name)}, since ${t.title} knows no identity of this forge's jobs`, linesOf(x(t), secretsPage(e))), rulesets = (e) => {
+}, token = (e, t) => has(e, "PYPI_API_TOKEN") ? [step(`Make a token that reaches no other projects, and keep it as ${ct}, a secret ${secretsPlace(e, t.name)}, since ${t.title} knows no identity of this forge's jobs`, linesOf(E(t), secretsPage(e)))] : [], rulesets = (e) => {
 	let { host: t, branch: n, patterns: r } = e;
 	if (t === "gitea") return [
 		step("Let those alone write to the repository who may release: a workflow on any branch gets its secrets", linesOf(pageOf(e, "settings/collaboration"))),
@@ -993,7 +975,7 @@ const Q = "publish.yml", bt = [
 		...r.length === 0 ? [] : [step(`Protect the tags ${r.join(", ")}: who can push one can release`, linesOf(pageOf(e, "settings/tags")))]
 	];
 	let i = pageOf(e, "settings/rules");
-	return [step(`Import this ruleset, so that ${n} moves by pull requests alone`, [...linesOf(i), JSON.stringify(oe(n))]), ...r.length === 0 ? [] : [step("Import this ruleset, so that release tags are neither moved nor deleted", [...linesOf(i), JSON.stringify(tagRuleset(r))])]];
+	return [step(`Import this ruleset, so that ${n} moves by pull requests alone`, [...linesOf(i), JSON.stringify(ce(n))]), ...r.length === 0 ? [] : [step("Import this ruleset, so that release tags are neither moved nor deleted", [...linesOf(i), JSON.stringify(tagRuleset(r))])]];
 }, tagRuleset = (e) => ({
 	name: "Release tags stay",
 	target: "tag",
@@ -1007,49 +989,38 @@ const Q = "publish.yml", bt = [
 }), nextSteps = (e) => {
 	let { host: t } = e, n = e.isEdited ? [step("Review the files and commit them")] : [];
 	return t === void 0 ? [...n, step("Publish with: release-actions publish")] : [
-		...n,
 		...pins(e),
 		...rivals(e),
 		...leftovers$1(e),
 		...features(e),
 		...platforms(e),
-		...releases$1(e),
+		...unnamed(e),
 		...otherIndexSteps(e),
+		...n,
 		...publishing(e),
 		...t === "gitea" || !e.isPrepared ? [] : [pullRequests(e)],
-		...rulesets(e)
+		...rulesets(e),
+		...e.isFirst ? [first(e)] : []
 	];
-}, pins = ({ isPinned: e }) => e ? [] : [step(`Put the repository that you took release-actions from in the place of ${d} in the workflows, each pinned to the full SHA of a release`)], rivals = ({ rivals: e }) => e.length === 0 ? [] : [step("Take out what releases already, or let it do something else: both would upload, tag or open pull requests for one release", e.map(({ file: e, by: t }) => `${w(e)}: ${t}`))], leftovers$1 = ({ leftovers: e }) => e.length === 0 ? [] : [step(`Remove the settings of the tool that released before, once what they say is here, too; key by key: ${r("preparing.md")}`, e.map(w))], features = ({ patched: { names: e, areAll: t } }) => {
+}, pins = ({ isPinned: e, host: t }) => {
+	if (e) return [];
+	let n = `in the place of ${d} in the workflows, each pinned to the full SHA of a release`;
+	return [step(t === "gitea" ? `Put the repository that you took release-actions from, by its whole address https://HOST/OWNER/NAME, ${n}: what has no address comes from github.com, or from where the server's administrator says` : `Put the repository that you took release-actions from ${n}`)];
+}, rivals = ({ rivals: e }) => e.length === 0 ? [] : [step("Take out what releases already, or let it do something else: both would upload, tag, open pull requests or make releases for one version", e.map(({ file: e, by: t }) => `${_(e)}: ${t}`))], leftovers$1 = ({ leftovers: e }) => e.length === 0 ? [] : [step(`Remove the settings of the tool that released before, once what they say is here, too; key by key: ${r("preparing.md")}`, e.map(_))], features = ({ patched: { names: e, areAll: t } }) => {
 	if (e.length === 0) return [];
 	let n = "release-please took a feature for a patch as long as the version was 0.x";
 	return [step(t ? `Take feat out of commit-types when the first 1.0 of ${o(e)} comes: ${n}` : `Decide what a feature of ${o(e)} is: here it is a minor release, or for all packages a patch with feat = "patch" in commit-types; ${n}`)];
-}, platforms = ({ compiled: e, wheels: t, host: n }) => {
-	let { builds: i, unbuilt: a } = t, o = e.map((e) => `platforms in packages.${e} of the configuration`), s = `${r("releasing.md")}#wheels-for-several-platforms`, c = n !== "github", l = c ? [...i.map(({ sdist: e, runner: t }) => `${e} on ${t}`), ...a.map(platformOf)] : a.map(platformOf);
-	return [...o.length === 0 ? [] : [step(`Say which wheels belong to a release of what is compiled${c ? "" : ", and run this again, which writes jobs that build them"}: alone, the workflow builds for its own machine, which PyPI does not take from Linux`, o)], ...l.length === 0 ? [] : [step(`Publish with wheels that are built elsewhere, or take these out of platforms: ${c ? "the one job builds none of them" : "no job that init knows builds them"}, and without them no release of their packages is published: ${s}`, l)]];
-}, platformOf = ({ name: e, platform: t }) => `${e}: ${t}`, releases$1 = ({ host: e, patterns: t, isPrepared: n, isFinished: i }) => {
-	if (n || i) return [];
-	let a = t.length === 0 ? "neither tags nor releases" : "no releases";
-	return [step(`${Q} makes ${a}: for these ${e === "github" ? "add the job of create-release after pypi, with the artifact of pypi" : "add a step with create-release after publish, with its output dist-path as dist, and contents: write"}: ${r("releasing.md")}#tags-and-releases`)];
-}, pullRequests = (e) => step("Allow GitHub Actions to create pull requests, for the one of the next release", linesOf(pageOf(e, "settings/actions"))), St = /\b(?:pypa\/gh-action-pypi-publish|(?:uv|poetry|pdm|hatch|flit|maturin) publish|twine upload|(?:googleapis|google-github-actions)\/release-please-action|python-semantic-release\/python-semantic-release|semantic-release (?:version|publish)|changesets\/action)\b/g, Ct = /\b(?:(?:UV_PUBLISH|TWINE|PDM_PUBLISH|FLIT)_PASSWORD|UV_PUBLISH_TOKEN|MATURIN_PYPI_TOKEN|POETRY_PYPI_TOKEN_PYPI|HATCH_INDEX_AUTH)\b/g, findRivals = (e) => [...e].flatMap(([e, t]) => {
-	let n = t.replaceAll(/(?:^|\s)#.*$/gm, ""), r = n.match(St) ?? n.match(Ct);
-	return r === null ? [] : [{
-		file: e,
-		by: [...new Set(r)].join(", ")
-	}];
-}), forOtherForges = (e, t) => [...e].flatMap(([e, n]) => {
-	let r = t.some((t) => t.file === e) ? void 0 : readStamp(n);
-	return r?.flow === void 0 ? [] : [{
-		file: e,
-		by: `written by init for ${r.forge}`
-	}];
-}), opensRequests = ({ by: e }) => /release-please-action|changesets\/action/.test(e), releasesPushes = ({ by: e }) => /semantic-release/.test(e), wt = n({
+}, platforms = ({ compiled: e, wheels: t, host: n, kept: i }) => {
+	let { builds: a, unbuilt: o } = t, s = e.map((e) => `platforms in packages.${e} of the configuration`), c = `${r("releasing.md")}#wheels-for-several-platforms`, l = n !== "github", u = l ? [...a.map(({ sdist: e, runner: t }) => `${e} on ${t}`), ...o.map(platformOf)] : o.map(platformOf);
+	return [...s.length === 0 ? [] : [step(`Say which wheels belong to a release of what is compiled${l || i !== void 0 ? "" : ", and run this again, which writes jobs that build them"}: alone, the workflow builds for its own machine, which PyPI does not take from Linux`, s)], ...u.length === 0 ? [] : [step(`Publish with wheels that are built elsewhere, or take these out of platforms: ${l ? "the one job builds none of them" : "no job that init knows builds them"}, and without them no release of their packages is published: ${c}`, u)]];
+}, platformOf = ({ name: e, platform: t }) => `${e}: ${t}`, unnamed = ({ patterns: e, isPrepared: t, kept: n = "" }) => e.length > 0 || t || /create-release@|release-actions@/.test(n) ? [] : [step(`${Z} makes neither tags nor releases: in a checkout of what was published, release-actions create-release --tag TAG does: ${r("releasing.md")}#tags-and-releases`)], pullRequests = (e) => step("Allow GitHub Actions to create pull requests, for the one of the next release", linesOf(pageOf(e, "settings/actions"))), first = (e) => step(`Start ${Z} by hand where the index does not have the versions in the files: no pull request comes of those`, linesOf(pageOf(e, e.host === "gitea" ? `actions?workflow=${Z}` : `actions/workflows/${Z}`))), Et = n({
 	code: "RA-INIT-CHECK-WITH-YES",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "--check writes nothing, and --yes writes everything",
 	hint: "Run init --check to see what has drifted, init --yes to write"
-})), Tt = n({
+})), Dt = n({
 	code: "RA-INIT-IN-THE-WAY",
 	severity: "error",
 	mender: "project"
@@ -1057,7 +1028,7 @@ const Q = "publish.yml", bt = [
 	message: `Not written by init, and where it would write: ${e}`,
 	hint: `Delete ${e}, or move it out of its folder, where it would go on running; then run the same again: nothing is written until then`,
 	file: e
-})), Et = n({
+})), Ot = n({
 	code: "RA-INIT-OTHER-WORKSPACE",
 	severity: "error",
 	mender: "project"
@@ -1065,7 +1036,7 @@ const Q = "publish.yml", bt = [
 	message: `Written by init for ${t === void 0 ? "the workspace at the repository's top" : `the workspace in ${p(t)}`}: ${e}`,
 	hint: `Write a workflow of another name by hand, with this workspace's working-directory, and tags, branch and concurrency groups (but for pypi) of its own; where the workspace was moved, delete ${e} and run the same again with ${n}`,
 	file: e
-})), Dt = n({
+})), kt = n({
 	code: "RA-INIT-KEPT",
 	severity: "warning",
 	mender: "project"
@@ -1073,15 +1044,15 @@ const Q = "publish.yml", bt = [
 	message: `Changed since init wrote it, and left as it is: ${e}`,
 	hint: `Take over by hand what the same shows with --check, without --yes, or delete the file and run the same again with ${t}`,
 	file: e
-})), Ot = n({
+})), At = n({
 	code: "RA-INIT-DRIFT",
 	severity: "error",
 	mender: "project"
-}, ({ file: e, options: t, isMissing: n, isWritten: r }) => ({
+}, ({ file: e, options: t, isMissing: n, isWritten: r, isStopped: i }) => ({
 	message: n ? `Missing: ${e}` : `Not what init would write: ${e}`,
-	hint: r ? "Read the diff, then run the same without --check to write it" : `Take the diff over by hand, or delete the file and run the same with ${t}, without --check`,
+	hint: r ? `Read the diff, then run the same without --check to write it${i ? ", once what is said of other files is done" : ""}` : `Take the diff over by hand, or delete the file and run the same with ${t}, without --check`,
 	...n ? {} : { file: e }
-})), kt = n({
+})), jt = n({
 	code: "RA-INIT-CONFIG-BY-HAND",
 	severity: "error",
 	mender: "project"
@@ -1089,28 +1060,28 @@ const Q = "publish.yml", bt = [
 	message: `The settings cannot be put into ${e} as it is written`,
 	hint: [`${p(t)} takes no header beside it, as it is written. Write it with headers instead, with all that it has; then run the same again, which puts in:`, ...n].join("\n"),
 	file: e
-})), At = n({
+})), Mt = n({
 	code: "RA-INIT-FLOW-NEEDS-TAGS",
 	severity: "error",
 	mender: "usage"
 }, ({ packages: e, why: t }) => ({
 	message: `With the flow merge there is no tag yet to make versions of, ${t}: ${e.join(", ")}`,
 	hint: "Run init --flow tag, or write the versions into pyproject.toml"
-})), jt = n({
+})), Nt = n({
 	code: "RA-INIT-OPTION-UNFIT",
 	severity: "error",
 	mender: "usage"
 }, ({ option: e, why: t }) => ({
 	message: `No ${e} here: ${t}`,
 	hint: `Run the same without ${e}`
-})), Mt = n({
+})), Pt = n({
 	code: "RA-INIT-FORGE-UNKNOWN",
 	severity: "notice",
 	mender: "project"
 }, ({ host: e }) => ({
 	message: `No workflows, for it is not known whether this is GitHub or Gitea: ${e}`,
 	hint: "Run init --forge github or init --forge gitea where it is one of them"
-})), Nt = n({
+})), Ft = n({
 	code: "RA-INIT-NOTHING-TO-RELEASE",
 	severity: "warning",
 	mender: "project"
@@ -1136,16 +1107,19 @@ const Q = "publish.yml", bt = [
 } : {
 	flow: e,
 	why: "as it was set up before"
-}, Pt = "release-please-config.json", fromTop = (e, t) => f(u(e.root, H(e)), t), releasePleaseConfig = (e, t) => {
-	let n = t(fromTop(e, Pt));
+}, It = "release-please-config.json", fromTop = (e, t) => f(u(e.root, U(e)), t), releasePleaseConfig = (e, t) => {
+	let n = t(fromTop(e, It));
 	return c(l(n.kind === "text" ? n.text : ""));
 }, toldOf = (e, { path: t }, { prefix: n, key: r }) => {
-	let a = f(n, t), o = Object.entries(R(e, "packages")).find(([e]) => s(e) === a)?.[1];
+	let a = f(n, t), o = Object.entries(L(e, "packages")).find(([e]) => s(e) === a)?.[1];
 	return (i(o) ? o[r] : void 0) ?? e[r];
+}, pleasedChangelog = (e, t, n) => {
+	let r = f(n, t), [a, o] = Object.entries(L(e, "packages")).map(([e, t]) => [s(e), t]).filter(([e]) => e === "" || r === e || r.startsWith(`${e}/`)).toSorted(([e], [t]) => t.length - e.length)[0] ?? [], c = "changelog-path", l = (i(o) ? z(o, c) : void 0) ?? z(e, c);
+	if (a !== void 0 && l !== void 0) return l.startsWith("/") ? l.slice(1) : f(a, l);
 }, featuresArePatches = (e, t, n) => t.filter((t) => toldOf(e, t, {
 	prefix: n,
 	key: "bump-patch-for-minor-pre-major"
-}) === !0 && N(t.version ?? "")?.release[0] === 0n), sectionTypes = (e, t, n) => {
+}) === !0 && M(t.version ?? "")?.release[0] === 0n), sectionTypes = (e, t, n) => {
 	let [r, ...i] = new Map(t.map((t) => {
 		let r = toldOf(e, t, {
 			prefix: n,
@@ -1154,29 +1128,41 @@ const Q = "publish.yml", bt = [
 		return [JSON.stringify(r), r];
 	})).values();
 	if (i.length > 0 || !Array.isArray(r)) return new Map();
-	let a = be();
-	return new Map(r.map(c).map((e) => [(B(e, "type") ?? "").toLowerCase(), ruleOf(e)]).filter(([e]) => /^[a-z][\w-]*$/.test(e) && e !== "revert").filter(([e, { bump: t, section: n }]) => n !== void 0 || t !== a.get(e)?.bump));
+	let a = B();
+	return new Map(r.map(c).map((e) => [(z(e, "type") ?? "").toLowerCase(), ruleOf(e)]).filter(([e]) => /^[a-z][\w-]*$/.test(e) && e !== "revert").filter(([e, { bump: t, section: n }]) => n !== void 0 || t !== a.get(e)?.bump));
 }, ruleOf = (e) => {
-	let [t = "", n] = [B(e, "type")?.toLowerCase(), B(e, "section")];
+	let [t = "", n] = [z(e, "type")?.toLowerCase(), z(e, "section")];
 	if (e.hidden === !0) return {
 		bump: "none",
 		section: void 0
 	};
-	let r = n === void 0 || re(Ce(t), [n]) === n;
+	let r = n === void 0 || P(Ae(t), [n]) === n;
 	return {
 		bump: t === "feat" || t === "feature" ? "minor" : "patch",
 		section: r ? void 0 : n
 	};
-}, hostOf = (e, t) => {
+}, Lt = /\b(?:pypa\/gh-action-pypi-publish|(?:uv|poetry|pdm|hatch|flit|maturin) publish|twine upload|(?:googleapis|google-github-actions)\/release-please-action|python-semantic-release\/python-semantic-release|semantic-release (?:version|publish)|changesets\/action)\b/g, Rt = /\b(?:softprops\/action-gh-release|ncipollo\/release-action|gh release create)\b/g, zt = /\b(?:(?:UV_PUBLISH|TWINE|PDM_PUBLISH|FLIT)_PASSWORD|UV_PUBLISH_TOKEN|MATURIN_PYPI_TOKEN|POETRY_PYPI_TOKEN_PYPI|HATCH_INDEX_AUTH)\b/g, findRivals = (e) => [...e].flatMap(([e, t]) => {
+	let n = t.replaceAll(/(?:^|\s)#.*$/gm, ""), r = [...n.match(Lt) ?? n.match(zt) ?? [], ...n.match(Rt) ?? []];
+	return r.length === 0 ? [] : [{
+		file: e,
+		by: [...new Set(r)].join(", ")
+	}];
+}), forOtherForges = (e, t) => [...e].flatMap(([e, n]) => {
+	let r = t.some((t) => t.file === e) ? void 0 : readStamp(n);
+	return r?.flow === void 0 ? [] : [{
+		file: e,
+		by: `written by init for ${r.forge}`
+	}];
+}), opensRequests = ({ by: e }) => /release-please-action|changesets\/action/.test(e), releasesPushes = ({ by: e }) => /semantic-release/.test(e), hostOf = (e, t) => {
 	if (e !== "none") return e === "gitea" ? "gitea" : t === void 0 || t.host === "github.com" || t.host === "ssh.github.com" ? "github" : "enterprise";
 }, decideJobs = ({ machines: t, testpypi: n }, { setup: r, index: i, home: a }, o) => {
-	let s = Ft[hostOf(o, a) ?? "none"], c = s ?? (i && `releases go to ${i.title}`), l = [...t !== void 0 && t > 1 ? [{
+	let s = Bt[hostOf(o, a) ?? "none"], c = s ?? (i && `releases go to ${i.title}`), l = [...t !== void 0 && t > 1 ? [{
 		option: `--machines ${t}`,
 		why: s
 	}] : [], ...n === "first" ? [{
 		option: "--testpypi first",
 		why: c
-	}] : []].flatMap(({ option: e, why: t }) => t === void 0 ? [] : [jt({
+	}] : []].flatMap(({ option: e, why: t }) => t === void 0 ? [] : [Nt({
 		option: e,
 		why: t
 	})]);
@@ -1185,7 +1171,7 @@ const Q = "publish.yml", bt = [
 		machines: s === void 0 ? t ?? r.machines ?? 1 : 1,
 		isTestPyPIFirst: c === void 0 && (n === void 0 ? r.isTestPyPIFirst === !0 : n === "first")
 	};
-}, Ft = {
+}, Bt = {
 	github: void 0,
 	enterprise: "on a GitHub of one's own one job does everything, since no artifact reaches another",
 	gitea: "on Gitea one job does everything, since no artifact reaches another",
@@ -1201,9 +1187,9 @@ const Q = "publish.yml", bt = [
 		"commits",
 		"fragments",
 		"off"
-	], Pe(i, n));
+	], Ve(i, n));
 	d === "merge" && refuseUntold(t, f);
-	let p = e.dependents === Fe(n) ? await choose("Are packages released whose specifier a new version leaves", ["specifier", "none"], e.dependents) : e.dependents, m = a.groups.map(({ name: e }) => e).join(", "), h = Se(n) || m !== "" && await choose(`Do these keep one version: ${m}`, ["yes", "no"], "yes") === "yes", { forge: g, findings: _ } = forgeFor(e, t), v = decideJobs(e, t, g), y = u || d !== l.flow ? "as it was asked for" : l.why;
+	let p = e.dependents === He(n) ? await choose("Are packages released whose specifier a new version leaves", ["specifier", "none"], e.dependents) : e.dependents, m = a.groups.map(({ name: e }) => e).join(", "), h = ke(n) || m !== "" && await choose(`Do these keep one version: ${m}`, ["yes", "no"], "yes") === "yes", { forge: g, findings: _, whyForge: v } = forgeFor(e, t), y = decideJobs(e, t, g), b = u || d !== l.flow ? "as it was asked for" : l.why;
 	return {
 		decision: {
 			flow: d,
@@ -1211,42 +1197,50 @@ const Q = "publish.yml", bt = [
 			dependents: p,
 			forge: g,
 			hasGroups: h,
-			...v
+			...y
 		},
-		why: y,
+		why: b,
+		whyForge: v,
 		findings: _
 	};
 }, refuseUntold = ({ tagTools: t }, n) => {
-	let r = [...t].filter(([, e]) => n === "off" || !He(e));
+	let r = [...t].filter(([, e]) => n === "off" || !Ye(e));
 	if (r.length === 0) return;
 	let i = [...new Set(r.map(([, e]) => e))], a = n === "off" ? "and no release pull request says their versions" : `and ${i.join(", ")} takes no version from elsewhere`;
-	throw new e(At({
+	throw new e(Mt({
 		packages: r.map(([e]) => e),
 		why: a
 	}));
 }, forgeFor = (e, { forge: t, home: n, setup: r }) => {
 	let i = e.forge ?? r.forge ?? t;
-	return i === void 0 ? n === void 0 ? {
-		forge: "github",
-		findings: []
-	} : {
+	if (i === void 0 && n !== void 0) return {
 		forge: "none",
-		findings: [Mt({ host: n.host })]
-	} : {
-		forge: i,
+		whyForge: void 0,
+		findings: [Pt({ host: n.host })]
+	};
+	let a = e.forge === void 0 ? besideRemote(r.forge, n) : void 0;
+	return {
+		forge: i ?? "github",
+		whyForge: a,
 		findings: []
 	};
+}, besideRemote = (e, t) => {
+	if (e === void 0 || t === void 0) return;
+	let n = h(t);
+	if (n === e || n === void 0 && e === "gitea") return;
+	let r = n === void 0 ? "where that is Gitea, give --forge gitea" : `give --forge ${n} for that`;
+	return `as it was set up before; the remote is at ${t.host}: ${r}`;
 }, editConfig = (e, t, n) => {
 	let r = n.reduce((e, n) => e === void 0 ? void 0 : withSetting(e, t, n), e);
 	return r !== void 0 && holds(r, t, n) ? r : void 0;
 }, settingLines = (e, t) => [...Map.groupBy(t, ({ path: e }) => e.slice(0, -1).join("\0"))].flatMap(([, t]) => [...headerOf([...e, ...t[0].path.slice(0, -1)]), ...t.map(lineOf)]), tableWithoutHeader = (e, t, n) => {
-	let r = le(e), i = n.map(({ path: e }) => [...t, ...e.slice(0, -1)]), a = i.flatMap((e) => e.map((t, n) => e.slice(0, n + 1))), o = r && a.find((e) => ce(r, e) !== void 0), s = i.find((t) => r && endOfHeader(r, t) === void 0 && breaks(e, t));
+	let r = me(e), i = n.map(({ path: e }) => [...t, ...e.slice(0, -1)]), a = i.flatMap((e) => e.map((t, n) => e.slice(0, n + 1))), o = r && a.find((e) => pe(r, e) !== void 0), s = i.find((t) => r && endOfHeader(r, t) === void 0 && breaks(e, t));
 	return (o ?? s ?? i[0]).map(keyOf).join(".");
-}, breaks = (e, t) => t.length > 0 && !U(`${e.trimEnd()}\n${headerOf(t).join("")}\n`).ok, withSetting = (e, t, n) => {
-	let r = le(e);
+}, breaks = (e, t) => t.length > 0 && !W(`${e.trimEnd()}\n${headerOf(t).join("")}\n`).ok, withSetting = (e, t, n) => {
+	let r = me(e);
 	if (r === void 0) return;
-	let i = [...t, ...n.path.slice(0, -1)], a = ce(r, [...i, n.path.at(-1)]);
-	if (a !== void 0) return ue(e, [{
+	let i = [...t, ...n.path.slice(0, -1)], a = pe(r, [...i, n.path.at(-1)]);
+	if (a !== void 0) return _e(e, [{
 		...a,
 		text: literal(n.value)
 	}]);
@@ -1261,20 +1255,54 @@ const Q = "publish.yml", bt = [
 	if (i?.type !== "TOMLTable") return;
 	let a = i.body.at(-1)?.range[1] ?? i.key.range[1], o = e.indexOf("\n", a + n);
 	return o < 0 ? e.length : o + 1;
-}, It = /^[A-Za-z0-9_-]+$/, keyOf = (e) => It.test(e) ? e : quoted(e), headerOf = (e) => e.length === 0 ? [] : [`[${e.map(keyOf).join(".")}]`], quoted = (e) => JSON.stringify(e).replaceAll("", "\\u007f"), literal = (e) => {
+}, Vt = /^[A-Za-z0-9_-]+$/, keyOf = (e) => Vt.test(e) ? e : quoted(e), headerOf = (e) => e.length === 0 ? [] : [`[${e.map(keyOf).join(".")}]`], quoted = (e) => JSON.stringify(e).replaceAll("", "\\u007f"), literal = (e) => {
 	if (typeof e == "boolean") return String(e);
 	if (typeof e == "string") return quoted(e);
 	if (!Array.isArray(e)) return `{ ${Object.entries(e).map(([e, t]) => `${keyOf(e)} = ${quoted(t)}`).join(", ")} }`;
 	let t = `[${e.map(quoted).join(", ")}]`;
 	return t.length <= 100 ? t : `[\n${e.map((e) => `    ${quoted(e)},\n`).join("")}]`;
 }, lineOf = ({ path: e, value: t }) => `${keyOf(e.at(-1))} = ${literal(t)}`, holds = (e, t, n) => {
-	let r = U(e);
+	let r = W(e);
 	return r.ok ? n.every(({ path: e, value: n }) => {
-		let i = [...t, ...e].reduce((e, t) => We.accepts(e) ? e[t] : void 0, r.table);
+		let i = [...t, ...e].reduce((e, t) => Ze.accepts(e) ? e[t] : void 0, r.table);
 		return JSON.stringify(i) === JSON.stringify(n);
 	}) : !1;
-}, tagPatterns = (e, t) => [...new Set(e.flatMap((e) => patternOf(e, t ? ".*.*" : "")))], patternOf = (e, t) => {
-	let n = M(e);
+}, judgeFile = async ({ file: e, text: t }, n, r) => {
+	let i = withPins(t, r.filter((e) => readStamp(e) !== void 0)), a = n?.includes("\r\n") ? i.replaceAll("\n", "\r\n") : i;
+	if (n === void 0) return {
+		file: e,
+		state: "new",
+		before: n,
+		after: a
+	};
+	if (essence(n) === essence(t)) return {
+		file: e,
+		state: "same",
+		before: n,
+		after: n
+	};
+	let o = readStamp(n);
+	return o === void 0 ? {
+		file: e,
+		state: "foreign",
+		before: n,
+		after: a
+	} : o.digest === await digestOf(n) ? {
+		file: e,
+		state: folderIn(n) === folderIn(t) ? "changed" : "elsewhere",
+		before: n,
+		after: a
+	} : {
+		file: e,
+		state: lacksFolderOf(t, n) ? "elsewhere" : "kept",
+		before: n,
+		after: a
+	};
+}, resulting = ({ state: e, before: t, after: n }) => e === "new" || e === "changed" ? n : t ?? "", lacksFolderOf = (e, t) => {
+	let n = folderIn(e);
+	return n !== void 0 && !t.split("\n").some((e) => e.trim() === `working-directory: ${n}`);
+}, folderIn = (e) => /^ +working-directory: (.+?)\s*$/m.exec(e)?.[1], tagPatterns = (e, t) => [...new Set(e.flatMap((e) => patternOf(e, t ? ".*.*" : "")))], patternOf = (e, t) => {
+	let n = j(e);
 	return "code" in n ? [] : [n.pieces.map((e, r) => {
 		if (e.kind === "text") return literally(e.text);
 		if (e.kind === "name") return "*";
@@ -1287,15 +1315,15 @@ const Q = "publish.yml", bt = [
 		...read(e)
 	}));
 	return t.filter((e) => !t.some((t) => t !== e && t.covers.test(e.word))).map(({ pattern: e }) => e);
-}, [Lt, Rt] = ["", ""], read = (e) => {
+}, [Ht, Ut] = ["", ""], read = (e) => {
 	let t = [...e.matchAll(/\\(.)|\[0-9\]|\*|./gsu)].map(([e, t]) => {
 		if (e === "*") return {
-			letter: Rt,
+			letter: Ut,
 			matches: "[^/]*"
 		};
 		if (e === "[0-9]") return {
-			letter: Lt,
-			matches: `[0-9${Lt}]`
+			letter: Ht,
+			matches: `[0-9${Ht}]`
 		};
 		let n = t ?? e;
 		return {
@@ -1309,7 +1337,7 @@ const Q = "publish.yml", bt = [
 	};
 }, movingTags = (e) => [...Map.groupBy(e, ({ commit: e }) => e).values()].flatMap((e) => {
 	let t = e.flatMap(({ name: e }) => {
-		let t = se(e), n = t && N(t.version)?.release;
+		let t = le(e), n = t && M(t.version)?.release;
 		return t === void 0 || n === void 0 ? [] : [{
 			name: e,
 			before: t.before,
@@ -1318,10 +1346,10 @@ const Q = "publish.yml", bt = [
 	});
 	return t.filter(({ release: e, before: n }) => e.length < 3 && t.some((t) => t.release.length === 3 && t.before.replace(/v$/, "") === n.replace(/v$/, "") && e.every((e, n) => e === t.release[n]))).map(({ name: e }) => e);
 }), haveThreeNumbers = (e) => e.every((e) => {
-	let t = se(e)?.version;
-	return t === void 0 || N(t).release.length >= 3;
+	let t = le(e)?.version;
+	return t === void 0 || M(t).release.length >= 3;
 }), propose = async (e, t, { files: n, config: r }) => {
-	let { evidence: i, found: a, workspace: o } = t, s = De(a, e, {
+	let { evidence: i, found: a, workspace: o } = t, s = Pe(a, e, {
 		evidence: i,
 		config: r
 	}), c = e.flow === "tag" ? patternsOf(t, r) : [], l = hostOf(e.forge, t.home), u = editedConfig(s, {
@@ -1345,7 +1373,7 @@ const Q = "publish.yml", bt = [
 		of(o.map((e) => e.trim()).filter((e) => e !== "")),
 		s,
 		of(t.tagFormats),
-		of(d ? [] : A)
+		of(d ? [] : k)
 	];
 	return withoutCovered([...f.find(({ length: e }) => e > 0) ?? [], ...of(l.map(([, e]) => e))]);
 }, isPrepared = ({ flow: e, changes: t }) => e === "merge" && t !== "off", judgedWorkflows = async ({ decision: e, host: t, patterns: n }, { workspace: r, branch: i, index: a, wheels: o, workflows: s, hasSubmodules: c, isForgejo: l }) => {
@@ -1374,17 +1402,17 @@ const Q = "publish.yml", bt = [
 }, requiredUv = ({ rootTool: e }) => {
 	let t = e.uv?.["required-version"];
 	return typeof t == "string" ? t : void 0;
-}, zt = ["tool", "release-actions"], editedConfig = (e, { files: t, root: n, prefix: r }) => {
+}, Wt = ["tool", "release-actions"], editedConfig = (e, { files: t, root: n, prefix: r }) => {
 	if (e.length === 0) return {
 		files: [],
 		findings: []
 	};
-	let i = t.readText(a(n, "release-actions.toml")), o = i === void 0 ? "pyproject.toml" : "release-actions.toml", s = i === void 0 ? zt : [], c = i ?? t.readText(a(n, o)) ?? "", l = a(r, o), u = editConfig(c, s, e);
+	let i = t.readText(a(n, "release-actions.toml")), o = i === void 0 ? "pyproject.toml" : "release-actions.toml", s = i === void 0 ? Wt : [], c = i ?? t.readText(a(n, o)) ?? "", l = a(r, o), u = editConfig(c, s, e);
 	if (u === void 0) {
 		let t = tableWithoutHeader(c, s, e);
 		return {
 			files: [],
-			findings: [kt({
+			findings: [jt({
 				file: l,
 				table: t,
 				lines: settingLines(s, e)
@@ -1400,108 +1428,186 @@ const Q = "publish.yml", bt = [
 		}],
 		findings: []
 	};
-}, Bt = [
-	"changelogs",
-	"changelog",
-	"docs/changelogs",
-	"docs/changelog",
-	"docs/changes",
-	"docs/history"
-].flatMap((e) => ["md", "rst"].map((t) => `${e}/{name}.${t}`)), changelogPattern = (e, t) => Bt.find((n) => {
-	let isThere = ({ rawName: e }) => t(n.replace("{name}", e));
-	return e.some(isThere) && e.every((e) => isThere(e) || !e.hasChangelog);
-}), leftovers = (e, t) => {
-	let n = "[tool.semantic_release]", r = e.members.filter(({ path: e, tool: t }) => e !== "." && "semantic_release" in t).map(({ path: t }) => `${a(e.prefix, a(t, "pyproject.toml"))}: ${n}`), i = [Pt, ".release-please-manifest.json"];
+}, leftovers = (e, t) => {
+	let n = "[tool.semantic_release]", r = e.members.filter(({ path: e, tool: t }) => e !== "." && "semantic_release" in t).map(({ path: t }) => `${a(e.prefix, a(t, "pyproject.toml"))}: ${n}`), i = [It, ".release-please-manifest.json"];
 	return [
 		..."semantic_release" in e.rootTool ? [`${a(e.prefix, "pyproject.toml")}: ${n}`] : [],
 		...r,
 		...i.filter((n) => t(fromTop(e, n)).kind === "text")
 	];
 }, releasedAt = (e, { packages: t, prefix: n }) => {
-	let r = Ae(t, n), i = new Map(t.map(({ name: e, version: t }) => [e, N(t ?? "")]));
+	let r = Le(t, n), i = new Map(t.map(({ name: e, version: t }) => [e, M(t ?? "")]));
 	return new Map(e.flatMap(({ name: e, commit: t }) => {
 		let { owner: n, version: a } = r(e) ?? {}, o = n === void 0 ? void 0 : i.get(n);
-		return o !== void 0 && a !== void 0 && k(o, a) === 0 ? [[n, t]] : [];
+		return o !== void 0 && a !== void 0 && O(o, a) === 0 ? [[n, t]] : [];
 	}));
+}, withoutFormer = ({ semantic_release: e, ...t }) => t, formerChangelogs = (e, t, n) => {
+	let r = e.flatMap((e) => {
+		let { name: r, path: i } = e, a = t.get(r), o = toldPaths(e, n).find((e) => fileAt(e, n) !== void 0);
+		return o === void 0 || a.kind === "found" && fileAt(o, n) === a.file ? [] : i === "." || o.startsWith(`${i}/`) || a.kind !== "found" || a.isFallback ? [{
+			name: r,
+			path: i,
+			told: o
+		}] : [];
+	}), [i, ...a] = r.map(formsOf);
+	if (i === void 0) return V;
+	let o = i.find((e) => a.every((t) => t.includes(e)));
+	return r.length === e.length && o !== void 0 ? {
+		...V,
+		pattern: o
+	} : {
+		...V,
+		own: new Map(r.map(({ name: e, told: t }) => [e, t]))
+	};
+}, toldPaths = ({ path: e, tool: t }, { workspace: n, please: r }) => {
+	let i = I(t), a = pleasedChangelog(r, e, n.prefix), o = I(n.rootTool);
+	return [
+		i && f(e, i),
+		a && fromTop(n, a),
+		o && s(o)
+	].filter((e) => e !== void 0);
+}, fileAt = (e, { read: t }) => {
+	let n = t(e);
+	return n.kind === "text" && !/[{}]/.test(e) ? n.file : void 0;
+}, formsOf = ({ path: e, told: t }) => e === "." ? [t, a("{path}", t)] : t.startsWith(`${e}/`) ? [`{path}${t.slice(e.length)}`, t] : [t], findChangelogs = async (e, { members: t, pattern: n, config: r }, i) => {
+	let a = {
+		...i.workspace,
+		rootTool: withoutFormer(i.workspace.rootTool)
+	}, o = t.map((e) => ({
+		...e,
+		tool: withoutFormer(e.tool)
+	})), s = await F(e, a, {
+		members: o,
+		pattern: n,
+		config: r
+	}), places = () => {
+		if (n !== void 0) return V;
+		let e = t.filter(({ name: e }) => r.packages.get(e)?.changelog === void 0), a = formerChangelogs(e, s, i);
+		if (a !== V) return a;
+		let o = t.map((e) => ({
+			...e,
+			hasChangelog: s.get(e.name)?.kind === "found"
+		}));
+		return {
+			...V,
+			pattern: De(o, (e) => i.read(e).kind === "text")
+		};
+	}, c = places(), l = [...c.own].map(([e, t]) => [e, {
+		...v,
+		changelog: t
+	}]), u = {
+		pattern: n ?? c.pattern,
+		config: { packages: new Map([...r.packages, ...l]) }
+	};
+	return {
+		changelogs: await F(e, a, {
+			members: o,
+			...u
+		}),
+		places: c
+	};
 }, findHome = (e, t, n) => {
-	let r = C(t) ?? statedHome(e);
+	let r = g(t) ?? statedHome(e);
 	return {
 		home: r,
-		forge: (r && S(r)) ?? forgeByFolder(e, n)
+		forge: (r && h(r)) ?? forgeByFolder(e, n)
 	};
-}, statedHome = ({ members: e }) => e.flatMap(({ project: e }) => Object.entries(e.urls ?? {})).flatMap(([e, t]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(e) && typeof t == "string" ? T(t) ?? [] : []).find((e) => S(e) !== void 0), forgeByFolder = (e, t) => {
-	let has = (n) => t.list(a(H(e), n)) !== void 0;
+}, statedHome = ({ members: e }) => e.flatMap(({ project: e }) => Object.entries(e.urls ?? {})).flatMap(([e, t]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(e) && typeof t == "string" ? y(t) ?? [] : []).find((e) => h(e) !== void 0), forgeByFolder = (e, t) => {
+	let has = (n) => t.list(a(U(e), n)) !== void 0;
 	return has(".gitea") || has(".forgejo") ? "gitea" : has(".github") ? "github" : void 0;
+}, Gt = {
+	API: "major",
+	BENCH: "none",
+	BLD: "none",
+	BUG: "patch",
+	DEP: "minor",
+	DEV: "none",
+	DOC: "none",
+	ENH: "minor",
+	MAINT: "none",
+	MNT: "none",
+	REL: "none",
+	STY: "none",
+	TST: "none",
+	TYP: "none",
+	WIP: "none"
+}, scienceTypes = (e) => {
+	let t = e.map((e) => /^([A-Z]{3,5})(?:\([^)]*\))?!?: /.exec(e)?.[1] ?? "");
+	if (t.filter((e) => e === "ENH" || e === "BUG").length < 3) return new Map();
+	let n = [...new Set(t)].toSorted().flatMap((e) => {
+		let t = Object.hasOwn(Gt, e) ? Gt[e] : void 0;
+		return t === void 0 ? [] : [[e.toLowerCase(), {
+			bump: t,
+			section: void 0
+		}]];
+	});
+	return new Map(n);
 }, readCommits = async (e, { commits: t, config: n }) => {
-	if (e?.head === void 0) return {
-		read: 0,
-		all: 0
-	};
-	let r = be(n.commitTypes), [i, a] = [0, 0];
-	return await t.read({
+	let r = [];
+	e?.head !== void 0 && await t.read({
 		folder: e.topLevel,
 		from: [e.head]
-	}, (e) => {
-		let { kind: t } = Oe(e, r);
-		return t === "read" && i++, t !== "noise" && a++, a < 100 ? "more" : "enough";
-	}), {
-		read: i,
-		all: a
+	}, (e) => (Fe(e, B(n.commitTypes)).kind !== "noise" && r.push(e), r.length < 100 ? "more" : "enough"));
+	let i = scienceTypes(r.map(({ message: e }) => e)), a = B(new Map([...i, ...n.commitTypes]));
+	return {
+		read: r.filter((e) => Fe(e, a).kind === "read").length,
+		all: r.length,
+		types: i
 	};
 }, toldChangelogs = (e) => {
 	let t = [...e].flatMap((e) => e.kind === "missing" ? [] : [{
 		file: e.file,
-		why: Ie(e)
+		why: Ue(e)
 	}]), n = t.flatMap(({ file: e, why: t }) => t === void 0 ? e : []), r = t.flatMap(({ file: e, why: t }) => t === void 0 ? [] : `${e} is not written: ${t}`);
 	return {
 		changelogs: [...new Set(n)],
 		unwritten: [...new Set(r)]
 	};
 }, besideFragments = (e, t) => {
-	let n = e.filter((e) => je(t(e)));
+	let n = e.filter((e) => Re(t(e)));
 	if (n.length !== 0) return n.length === e.length ? "commits" : `commits for ${o(n)}`;
-}, extraFiles = (e, t) => Object.entries(R(releasePleaseConfig(e, t), "packages")).flatMap(([e, t]) => {
-	let n = F(t) ? t["extra-files"] : void 0;
+}, extraFiles = (e, t) => Object.entries(L(releasePleaseConfig(e, t), "packages")).flatMap(([e, t]) => {
+	let n = N(t) ? t["extra-files"] : void 0;
 	return (Array.isArray(n) ? n : []).flatMap((t) => {
-		let n = F(t) ? t.path : t;
+		let n = N(t) ? t.path : t;
 		return typeof n == "string" ? [{
 			folder: e,
 			path: n,
-			settings: F(t) ? t : void 0
+			settings: N(t) ? t : void 0
 		}] : [];
 	});
 }), placeOfExtra = (e, { folder: t, path: n }, r) => (n.startsWith("/") ? [n.slice(1)] : [a(t, n), n]).map((t) => fromTop(e, t)).find((e) => r(e).kind === "text"), markedVersions = (e, n, r) => extraFiles(e, r).flatMap((i) => {
 	let a = i.settings === void 0 || i.settings.type === "generic" ? placeOfExtra(e, i, r) : void 0;
 	if (a === void 0 || t(a) === "pyproject.toml") return [];
-	let o = r(a), s = n(I(a, e));
-	return o.kind !== "text" || s === void 0 || o.file === s.place.file ? [] : markedLines(o.text, s.version).map((e) => `${a}: ^${_e(e)}(\\d[\\w.+!-]*)`);
+	let o = r(a), s = n(oe(a, e));
+	return o.kind !== "text" || s === void 0 || o.file === s.place.file ? [] : markedLines(o.text, s.version).map((e) => `${a}: ^${we(e)}(\\d[\\w.+!-]*)`);
 }), markedLines = (e, t) => {
-	let n = O(t), r = e.split(/\r?\n/);
+	let n = D(t), r = e.split(/\r?\n/);
 	return r.filter((e) => e.includes("x-release-please-version")).flatMap((e) => {
 		let t = /\d+\.\d+\.\d+[\w.+-]*/.exec(e), i = e.slice(0, t?.index), a = r.filter((e) => e.startsWith(i)).length === 1;
-		return t !== null && O(t[0]) === n && a ? [i] : [];
+		return t !== null && D(t[0]) === n && a ? [i] : [];
 	});
-}, Vt = "{current_version}", bumpedFiles = ({ rootTool: e }, t) => [
-	...[tomlAt(t, "tbump.toml"), R(e, "tbump")].flatMap((e) => z(e, "file").flatMap((e) => bumped(B(e, "src"), B(e, "search")))),
-	...[R(tomlAt(t, ".bumpversion.toml"), "tool", "bumpversion"), R(e, "bumpversion")].flatMap((e) => z(e, "files").filter(({ regex: e }) => e !== !0).flatMap((t) => bumped(B(t, "filename"), B(t, "search") ?? B(e, "search")))),
-	...[R(e, "commitizen").version_files, R(e, "semantic_release").version_variables].flatMap((e) => Array.isArray(e) ? e : []).flatMap((e) => {
+}, Kt = "{current_version}", bumpedFiles = ({ rootTool: e }, t) => [
+	...[tomlAt(t, "tbump.toml"), L(e, "tbump")].flatMap((e) => R(e, "file").flatMap((e) => bumped(z(e, "src"), z(e, "search")))),
+	...[L(tomlAt(t, ".bumpversion.toml"), "tool", "bumpversion"), L(e, "bumpversion")].flatMap((e) => R(e, "files").filter(({ regex: e }) => e !== !0).flatMap((t) => bumped(z(t, "filename"), z(t, "search") ?? z(e, "search")))),
+	...[L(e, "commitizen").version_files, L(e, "semantic_release").version_variables].flatMap((e) => Array.isArray(e) ? e : []).flatMap((e) => {
 		let [t, n = ""] = String(e).split(":");
-		return bumped(t, Vt, n);
+		return bumped(t, Kt, n);
 	}),
 	...[".bumpversion.cfg", "setup.cfg"].flatMap((e) => inSections(textOf(t, e)))
 ], bumped = (e, t, n = "") => e === void 0 ? [] : [{
 	path: e,
-	search: t ?? Vt,
+	search: t ?? Kt,
 	beside: n
 }], inSections = (e) => [...e.matchAll(/^\[bumpversion:file(?:\s*\([^)\n]*\))?:([^\]\n]+)\][^\n]*\n((?:(?!\[).*(?:\n|$))*)/gm)].flatMap(([, e = "", t = ""]) => bumped(e.trim(), /^search[ \t]*=[ \t]*(.*\S)/m.exec(t)?.[1])), textOf = (e, t) => {
 	let n = e(t);
 	return n.kind === "text" ? n.text.replaceAll("\r\n", "\n") : "";
 }, tomlAt = (e, t) => {
-	let n = U(textOf(e, t));
-	return n.ok && F(n.table) ? n.table : {};
+	let n = W(textOf(e, t));
+	return n.ok && N(n.table) ? n.table : {};
 }, toldVersions = async (e, n, r) => {
 	let toldOf = (i) => {
-		let a = r(i), o = n(I(i, e)), s = a.kind === "text" && o !== void 0 && a.file !== o.place.file, c = !/[:#\n]/.test(i) && t(i) !== "pyproject.toml";
+		let a = r(i), o = n(oe(i, e)), s = a.kind === "text" && o !== void 0 && a.file !== o.place.file, c = !/[:#\n]/.test(i) && t(i) !== "pyproject.toml";
 		return s && c ? {
 			source: a,
 			version: o.version
@@ -1525,29 +1631,29 @@ const Q = "publish.yml", bt = [
 	let [i, a] = t.split("{current_version}");
 	if (i === void 0 || a === void 0 || t.includes("\n")) return [];
 	let o = e.split(/\r?\n/), s = o.flatMap((e) => {
-		let t = e.indexOf(`${i}${r}${a}`), o = e.slice(0, t + i.length), s = /^\d[\w.+!-]*/.exec(e.slice(o.length))?.[0] ?? "", c = !/[\d.]$/.test(o) && O(s) === O(r);
+		let t = e.indexOf(`${i}${r}${a}`), o = e.slice(0, t + i.length), s = /^\d[\w.+!-]*/.exec(e.slice(o.length))?.[0] ?? "", c = !/[\d.]$/.test(o) && D(s) === D(r);
 		return t >= 0 && c && e.includes(n) ? [o] : [];
 	}), isAlone = (e) => o.filter((t) => t !== "" && t.startsWith(e)).length === 1;
-	return s.filter(isAlone).map((e) => `^${_e(e)}(\\d[\\w.+!-]*)`);
+	return s.filter(isAlone).map((e) => `^${we(e)}(\\d[\\w.+!-]*)`);
 }, keysOf = ({ settings: e, path: t }) => {
 	if (e === void 0) return /\.(?:json|ya?ml|toml)$/.test(t) ? ["version"] : [];
-	let n = B(e, "jsonpath") ?? "";
-	return !/^\$(?:\.[\w-]+|\[(?:\d+|'[^']*'|"[^"]*")\])+$/.test(n) || !/^(?:json|yaml|toml)$/.test(B(e, "type") ?? "") ? [] : [n.replaceAll(/\[['"](.*?)['"]\]/g, (e, t) => `.${JSON.stringify(t)}`).replace(/^\$\.?/, "")];
+	let n = z(e, "jsonpath") ?? "";
+	return !/^\$(?:\.[\w-]+|\[(?:\d+|'[^']*'|"[^"]*")\])+$/.test(n) || !/^(?:json|yaml|toml)$/.test(z(e, "type") ?? "") ? [] : [n.replaceAll(/\[['"](.*?)['"]\]/g, (e, t) => `.${JSON.stringify(t)}`).replace(/^\$\.?/, "")];
 }, checkedKey = async (e, { source: t, version: n }) => {
-	let r = await L(e);
+	let r = await se(e);
 	if ("code" in r || r.kind !== "key") return [];
-	let i = await P(r, t);
-	return "version" in i && O(i.version) === O(n) ? [e] : [];
+	let i = await de(r, t);
+	return "version" in i && D(i.version) === D(n) ? [e] : [];
 }, versionPlaces = (e, t) => e.flatMap(({ name: e, path: n }) => {
-	let { version: r, place: i } = t.stated.get(e) ?? {}, a = r === void 0 ? void 0 : O(r);
+	let { version: r, place: i } = t.stated.get(e) ?? {}, a = r === void 0 ? void 0 : D(r);
 	return a === void 0 ? [] : modulesOf(n === "." ? "" : n, t).flatMap((e) => {
-		let n = t.read(e), r = n.kind === "text" && n.file !== i?.file ? he(n.text) : void 0;
-		return r === void 0 || O(r.version) !== a ? [] : ve(e, r);
+		let n = t.read(e), r = n.kind === "text" && n.file !== i?.file ? Se(n.text) : void 0;
+		return r === void 0 || D(r.version) !== a ? [] : Te(e, r);
 	});
 }), modulesOf = (e, { list: t }) => {
 	let n = [a(e, "src"), e].flatMap((e) => packagesIn(e, t));
-	return [...n, ...n.flatMap((e) => packagesIn(e, t))].flatMap((e) => (t(e) ?? []).flatMap(({ name: t }) => ye.test(t) ? a(e, t) : []));
-}, packagesIn = (e, n) => (n(e) ?? []).filter(({ name: e, kind: n }) => n === "folder" && /^[a-z_]\w*$/i.test(e) && !Ht.has(t(e))).map(({ name: t }) => a(e, t)).filter((e) => n(e)?.every(({ name: e }) => e !== "pyproject.toml") ?? !1), Ht = new Set([
+	return [...n, ...n.flatMap((e) => packagesIn(e, t))].flatMap((e) => (t(e) ?? []).flatMap(({ name: t }) => Ee.test(t) ? a(e, t) : []));
+}, packagesIn = (e, n) => (n(e) ?? []).filter(({ name: e, kind: n }) => n === "folder" && /^[a-z_]\w*$/i.test(e) && !qt.has(t(e))).map(({ name: t }) => a(e, t)).filter((e) => n(e)?.every(({ name: e }) => e !== "pyproject.toml") ?? !1), qt = new Set([
 	"src",
 	"tests",
 	"test",
@@ -1570,25 +1676,25 @@ const Q = "publish.yml", bt = [
 }, isNewIn = (e) => {
 	let fileOf = (e) => e.slice(0, e.search(/[:#]/)), t = new Set(e.map(fileOf));
 	return (e) => !t.has(fileOf(e));
-}, isSame = (e, t) => e !== void 0 && t !== void 0 && O(e) === O(t), readWorkflows = (e, t, n) => {
-	let r = V(t, e), i = u(e.root, H(e));
-	return new Map(Object.values($).flatMap((e) => n.map((t) => `${e}/${t}`)).flatMap((e) => {
+}, isSame = (e, t) => e !== void 0 && t !== void 0 && D(e) === D(t), readWorkflows = (e, t, n) => {
+	let r = H(t, e), i = u(e.root, U(e));
+	return new Map(Object.values(Q).flatMap((e) => n.map((t) => `${e}/${t}`)).flatMap((e) => {
 		let t = r(a(i, e));
 		return t.kind === "text" ? [[e, t.text]] : [];
 	}));
 }, otherWorkflows = (e, t) => {
-	let n = Object.values($).flatMap((n) => (t.list(a(H(e), n)) ?? []).map(({ name: e }) => e).filter((e) => /\.ya?ml$/.test(e))), r = readWorkflows(e, t, [...new Set(n)].toSorted());
+	let n = Object.values(Q).flatMap((n) => (t.list(a(U(e), n)) ?? []).map(({ name: e }) => e).filter((e) => /\.ya?ml$/.test(e))), r = readWorkflows(e, t, [...new Set(n)].toSorted());
 	return new Map([...r].filter(([, e]) => readStamp(e) === void 0));
 }, survey = async (t, n) => {
-	let { files: r, history: i, remotes: o, config: s, indexes: c } = n, l = $e(r, n.absolute(t)), u = Qe(l).filter((e) => Ve(e, s) === void 0), [d, f, p] = await Promise.all([
+	let { files: r, history: i, remotes: o, config: s, indexes: c } = n, l = nt(r, n.absolute(t)), u = tt(l).filter((e) => Je(e, s) === void 0), [d, f, p] = await Promise.all([
 		i.read(l.root, void 0),
-		Xe({
+		ge({
 			workspace: l,
 			members: u,
-			read: V(r, l)
+			read: H(r, l)
 		}),
 		o.read(l.root)
-	]), h = movingTags(d?.tags ?? []), { tags: g = [], topLevel: _ } = d ?? {}, v = Be([], s), y = await Ye({
+	]), h = movingTags(d?.tags ?? []), { tags: g = [], topLevel: _ } = d ?? {}, v = qe([], s), y = await he({
 		workspace: l,
 		formats: v,
 		tags: g,
@@ -1596,100 +1702,103 @@ const Q = "publish.yml", bt = [
 	}, {
 		files: r,
 		past: i
-	}), b = g.map(({ name: e }) => e).filter((e) => !h.includes(e) && !Re(y, e)), x = qe(f), S = me(u, x, b), C = readWorkflows(l, r, bt), w = [...C.values()].flatMap((e) => readStamp(e) ?? []), T = w.length === 0 ? pe(S, b, x) : [], ee = S.filter(({ name: e }) => !T.includes(e)), E = w.length === 0 ? [...T, ...fe(ee, {
+	}), b = g.map(({ name: e }) => e).filter((e) => !h.includes(e) && !Ge(y, e)), x = ue(f), S = xe(u, x, b), C = readWorkflows(l, r, Tt), w = [...C.values()].flatMap((e) => readStamp(e) ?? []), ee = w.length === 0 ? be(S, b, x) : [], te = S.filter(({ name: e }) => !ee.includes(e)), T = w.length === 0 ? [...ee, ...ye(te, {
 		members: l.members,
 		tags: b
-	})] : [], D = S.filter(({ name: e }) => !E.includes(e)), O = {
-		members: D,
+	})] : [], E = S.filter(({ name: e }) => !T.includes(e)), ne = {
+		members: E,
 		pattern: m(s.settings.changelog),
 		config: s
-	}, k = await ae(r, l, O), A = V(r, l), te = changelogPattern(D.map(({ name: e, rawName: t }) => ({
-		name: e,
-		rawName: t,
-		hasChangelog: k.get(e)?.kind === "found"
-	})), (e) => A(e).kind === "text"), j = ke(r, l, {
-		members: D,
-		apart: ne(l, k, A)
-	}), M = privateRoot(l, D), N = D.map(({ name: e, path: t }) => ({
+	}, D = H(r, l), O = releasePleaseConfig(l, D), { changelogs: k, places: re } = w.length === 0 ? await findChangelogs(r, ne, {
+		workspace: l,
+		please: O,
+		read: D
+	}) : {
+		changelogs: await F(r, l, ne),
+		places: V
+	}, A = Ie(r, l, {
+		members: E,
+		apart: ie(l, k, D)
+	}), j = privateRoot(l, E), M = E.map(({ name: e, path: t }) => ({
 		name: e,
 		path: t,
 		version: f.versions.get(e)?.version,
-		npmName: ie(A, t)
-	})), P = releasePleaseConfig(l, A), F = {
-		packages: N,
+		npmName: ae(D, t)
+	})), N = await readCommits(d, n), P = {
+		packages: M,
 		members: l.members.map(({ name: e }) => e),
 		prefix: l.prefix,
-		top: (l.above ?? M)?.version,
+		top: (l.above ?? j)?.version,
 		tags: b,
 		moving: h,
 		releasedAt: releasedAt(d?.tags ?? [], {
-			packages: N,
+			packages: M,
 			prefix: l.prefix
 		}),
-		examples: E,
+		examples: T,
 		fromTags: f.untagged.map(({ name: e }) => e),
-		together: [...we(P, D, l.prefix), ...Ee(D, x)],
-		patched: featuresArePatches(P, N, l.prefix),
-		commitTypes: sectionTypes(P, N, l.prefix),
-		hasFragments: j.tooled.size > 0,
-		changelogPattern: te,
+		together: [...je(O, E, l.prefix), ...Ne(E, x)],
+		patched: featuresArePatches(O, M, l.prefix),
+		commitTypes: new Map([...N.types, ...sectionTypes(O, M, l.prefix)]),
+		hasFragments: A.tooled.size > 0,
+		changelogs: re,
 		...await readPlaces(l, {
-			members: D,
-			root: M
+			members: E,
+			root: j
 		}, {
-			read: A,
+			read: D,
 			stated: f.versions,
-			list: Le(r, l)
+			list: We(r, l)
 		})
 	}, isCompiled = (e) => {
-		let t = A(a(e.path, "setup.py")), n = t.kind === "text";
-		return Ue(e, n) !== void 0 || n && /\bext_modules\b/.test(t.text);
-	}, { home: re, forge: I } = findHome(l, p, r), L = c.read(l.root), R = Ge({
+		let t = D(a(e.path, "setup.py")), n = t.kind === "text";
+		return Xe(e, n) !== void 0 || n && /\bext_modules\b/.test(t.text);
+	}, { home: oe, forge: se } = findHome(l, p, r), I = c.read(l.root), L = Qe({
 		index: m(s.settings.index),
 		checkUrl: m(s.settings["check-url"])
-	}, L);
-	if ("code" in R) throw new e([R]);
-	let z = ownIndexOf(R, L);
+	}, I);
+	if ("code" in L) throw new e([L]);
+	let R = ownIndexOf(L, I);
 	return {
 		workspace: l,
-		evidence: F,
+		evidence: P,
 		found: {
-			...w.length === 0 ? xe(F, s) : Te(F),
-			...D.length === 0 ? taggedBefore(l, F) : {}
+			...w.length === 0 ? Oe(P, s) : Me(P),
+			...E.length === 0 ? taggedBefore(l, P) : {}
 		},
 		...toldChangelogs(k.values()),
 		tagTools: new Map(f.untagged.map(({ name: e, tool: t }) => [e, t])),
-		commits: await readCommits(d, n),
-		besideFragments: besideFragments(D.map(({ name: e }) => e), Me(s.settings.changes ?? "auto", j)),
+		commits: N,
+		besideFragments: besideFragments(E.map(({ name: e }) => e), ze(s.settings.changes ?? "auto", A)),
 		branch: d?.likelyBranch ?? "main",
-		home: re,
-		forge: I,
+		home: oe,
+		forge: se,
 		setup: {
 			...w[0],
 			...w.find(({ flow: e }) => e !== void 0)
 		},
 		workflows: C,
 		rivals: findRivals(otherWorkflows(l, r)),
-		leftovers: leftovers(l, A),
-		isForgejo: r.list(a(H(l), $.forgejo)) !== void 0,
-		hasSubmodules: l.members.some(({ path: e }) => Ze(r, H(l), a(l.root, e))),
-		compiled: D.filter((e) => isCompiled(e) && !s.packages.get(e.name)?.platforms.length).map(({ name: e }) => e),
-		wheels: wheelBuilds(D.map(({ name: e }) => ({
+		leftovers: leftovers(l, D),
+		isForgejo: r.list(a(U(l), Q.forgejo)) !== void 0,
+		hasSubmodules: l.members.some(({ path: e }) => et(r, U(l), a(l.root, e))),
+		compiled: E.filter((e) => isCompiled(e) && !s.packages.get(e.name)?.platforms.length).map(({ name: e }) => e),
+		wheels: wheelBuilds(E.map(({ name: e }) => ({
 			name: e,
 			platforms: s.packages.get(e)?.platforms ?? []
 		}))),
-		others: otherIndexes(R, L, s.settings.index !== void 0),
-		index: z && {
-			...z,
-			title: Ke(R)
+		others: otherIndexes(L, I, s.settings.index !== void 0),
+		index: R && {
+			...R,
+			title: $e(L)
 		},
-		findings: [...l.findings, ...D.length === 0 ? [nothingFor(l, {
+		findings: [...l.findings, ...E.length === 0 ? [nothingFor(l, {
 			files: r,
 			config: s
 		})] : []]
 	};
 }, taggedBefore = ({ members: e }, t) => {
-	let { isUsed: n, formats: r } = Ne(t.tags, {
+	let { isUsed: n, formats: r } = Be(t.tags, {
 		packages: e,
 		prefix: t.prefix
 	});
@@ -1698,15 +1807,15 @@ const Q = "publish.yml", bt = [
 		tagFormats: r
 	};
 }, nothingFor = (e, { files: t, config: n }) => {
-	let r = ze(t, e).filter(({ name: e, whyNever: t }) => e !== void 0 && t === void 0), hasLock = ({ path: n }) => t.realPath(a(H(e), a(n, "uv.lock"))) !== void 0, i = Nt({
-		members: e.members.map((e) => `${e.name} (${Ve(e, n)?.reason})`),
+	let r = Ke(t, e).filter(({ name: e, whyNever: t }) => e !== void 0 && t === void 0), hasLock = ({ path: n }) => t.realPath(a(U(e), a(n, "uv.lock"))) !== void 0, i = Ft({
+		members: e.members.map((e) => `${e.name} (${Je(e, n)?.reason})`),
 		others: r.filter((e) => !hasLock(e)).map(({ path: e }) => e),
 		locked: r.filter(hasLock).map(({ path: e }) => e)
 	});
-	return Je(i, e);
+	return fe(i, e);
 }, privateRoot = (e, t) => e.members.find((e) => e.path === "." && !t.includes(e)), isWrite = ({ state: e }) => e === "new" || e === "changed", editOf = ({ file: e, before: t, after: n }, { workspace: r }) => ({
 	file: e,
-	path: a(H(r), e),
+	path: a(U(r), e),
 	before: t,
 	after: n
 }), editsOf = ({ files: e }, t) => e.filter(isWrite).map((e) => editOf(e, t)), shown = ({ files: e }, t, n) => [...t, ...e.filter(({ state: e }) => isInTheWay({ state: e }) || n && e === "kept").map(({ file: e, before: t, after: n }) => ({
@@ -1716,20 +1825,46 @@ const Q = "publish.yml", bt = [
 	after: n
 }))], isInTheWay = ({ state: e }) => e === "foreign" || e === "elsewhere", standing = (e, t) => e.flatMap((e) => {
 	let { file: n, state: r } = e;
-	return isInTheWay(e) ? [inTheWay(e, t)] : r === "kept" ? [Dt({
+	return isInTheWay(e) ? [inTheWay(e, t)] : r === "kept" ? [kt({
 		file: n,
 		options: t
 	})] : [];
-}), inTheWay = ({ file: e, state: t, before: n = "" }, r) => t === "foreign" ? Tt({ file: e }) : Et({
+}), inTheWay = ({ file: e, state: t, before: n = "" }, r) => t === "foreign" ? Dt({ file: e }) : Ot({
 	file: e,
 	folder: folderIn(n),
 	options: r
-}), drift = (e, t) => e.filter(({ state: e }) => e !== "same").map((e) => isInTheWay(e) ? inTheWay(e, t) : Ot({
-	file: e.file,
+}), drift = (e, t, n) => e.filter(({ state: e }) => e !== "same").map((r) => isInTheWay(r) ? inTheWay(r, t) : At({
+	file: r.file,
 	options: t,
-	isMissing: e.before === void 0,
-	isWritten: isWrite(e)
-})), Ut = {
+	isMissing: r.before === void 0,
+	isWritten: isWrite(r),
+	isStopped: n || e.some(isInTheWay)
+})), settingOf = ({ seen: e, decision: t, proposal: { files: n, host: r, patterns: i }, isEdited: a }) => {
+	let o = n.find(({ file: e, state: t }) => t === "kept" && e.endsWith("/publish.yml"))?.before, s = isPrepared(t) && (o === void 0 || o.includes("/prepare-release@"));
+	return {
+		isEdited: a,
+		isPinned: !n.some((e) => namesPlaceholder(resulting(e))),
+		host: r,
+		home: e.home,
+		packages: e.evidence.packages.map(({ name: e }) => e),
+		branch: e.branch,
+		patterns: i,
+		kept: o,
+		isPrepared: s,
+		isFirst: s && !e.found.isTagged && e.evidence.fromTags.length === 0,
+		index: e.index,
+		others: e.others,
+		rivals: [...e.rivals, ...forOtherForges(e.workflows, n)],
+		leftovers: e.leftovers,
+		patched: t.changes === "commits" ? e.found.patched : {
+			names: [],
+			areAll: !1
+		},
+		compiled: e.compiled,
+		wheels: e.wheels,
+		isTestPyPIFirst: t.isTestPyPIFirst
+	};
+}, Jt = {
 	new: "new",
 	changed: "changed",
 	same: "unchanged",
@@ -1737,19 +1872,19 @@ const Q = "publish.yml", bt = [
 	foreign: "in the way",
 	elsewhere: "in the way"
 }, initText = (e) => {
-	let { proposal: t, diff: n, outcome: r, packages: i } = e, { decision: a, why: o } = e.decided, { flow: s, dependents: c, forge: l, machines: u, isTestPyPIFirst: d } = a, f = t.files.map(({ file: e, state: t }) => `  ${Ut[t].padEnd(10)}  ${w(e)}`), p = n === "" || r.isShown ? [] : ["", ...n.trimEnd().split("\n").map(w)];
+	let { proposal: t, diff: n, outcome: r, packages: i } = e, { decision: a, why: o, whyForge: s } = e.decided, { flow: c, dependents: l, forge: u, machines: d, isTestPyPIFirst: f } = a, p = t.files.map(({ file: e, state: t }) => `  ${Jt[t].padEnd(10)}  ${_(e)}`), m = n === "" || r.isShown ? [] : ["", ...n.trimEnd().split("\n").map(_)];
 	return [
 		`${i === 1 ? "1 package" : `${i} packages`} to release`,
 		"",
-		`  flow        ${s}: ${o}`,
+		`  flow        ${c}: ${o}`,
 		`  changes     ${changesLine(e)}`,
 		`  changelogs  ${changelogsLine(e)}`,
-		`  dependents  ${c}`,
-		`  forge       ${l}`,
-		...u > 1 ? [`  machines    ${u} at most`] : [],
-		...d ? ["  testpypi    first"] : [],
-		...f.length === 0 ? [] : ["", ...f],
-		...p,
+		`  dependents  ${l}`,
+		`  forge       ${u}${s === void 0 ? "" : `: ${_(s)}`}`,
+		...d > 1 ? [`  machines    ${d} at most`] : [],
+		...f ? ["  testpypi    first"] : [],
+		...p.length === 0 ? [] : ["", ...p],
+		...m,
 		"",
 		verdict(e),
 		...stepLines(e)
@@ -1759,66 +1894,44 @@ const Q = "publish.yml", bt = [
 	if (i === "commits") return `${i}${readLine(n)}`;
 	let a = t.settings.some(({ path: e }) => e[0] === "changes");
 	return i === "off" || a || r === void 0 ? i : `${i}, and ${r}`;
-}, readLine = ({ read: e, all: t }) => 2 * e >= t ? "" : `: of the last ${t} commits ${e} can be read as Conventional Commits, and the others ask for no new version`, changelogsLine = ({ changelogs: e, unwritten: t, proposal: n }) => {
-	let r = n.settings.find(({ path: e }) => e[0] === "changelog")?.value;
-	if (typeof r == "string") return r;
-	if (t.length > 0) return `${t.map(w).join("; ")}; releases stop there until changelog names another`;
+}, readLine = ({ read: e, all: t }) => 2 * e >= t ? "" : `: of the last ${t} commits ${e} can be read as Conventional Commits, and the others ask for no new version`, changelogsLine = ({ changelogs: e, unwritten: t }) => {
+	if (t.length > 0) return `${t.map(_).join("; ")}; releases stop there until changelog names another`;
 	if (e.length === 0) return "none; what prepares a release begins them, unless require-changelog is false";
-	let i = e.length > 3 ? ` and ${e.length - 3} more` : "";
-	return `${e.slice(0, 3).map(w).join(", ")}${i}`;
+	let n = e.length > 3 ? ` and ${e.length - 3} more` : "";
+	return `${e.slice(0, 3).map(_).join(", ")}${n}`;
 }, verdict = ({ proposal: e, edits: t, outcome: n }) => {
 	let r = t.length === 1 ? "1 file" : `${t.length} files`;
 	return n.isCheck ? e.files.some(({ state: e }) => e !== "same") || e.findings.length > 0 ? "Not all is as init would write it" : "All is as init would write it" : n.isStopped ? "Nothing is written" : t.length === 0 ? e.files.length === 0 ? "Nothing to write" : "Nothing to write: all is there" : n.isWritten ? `${r} written` : n.isShown ? "Nothing is written" : `Nothing is written yet: init --yes writes ${r}`;
 }, stepLines = ({ steps: e, edits: t, outcome: n }) => e.length === 0 ? [] : [
 	"",
 	n.isWritten || t.length === 0 ? "Next:" : "Next, when that is done:",
-	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${w(e)}`, ...t.map((e) => `      ${w(e)}`)])
-], Wt = te({
-	contract: et,
+	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${_(e)}`, ...t.map((e) => `      ${_(e)}`)])
+], Yt = re({
+	contract: rt,
 	run: async ({ workingDirectory: t, yes: n, check: r, ...i }, a) => {
-		if (n && r) throw new e(wt({}));
+		if (n && r) throw new e(Et({}));
 		let o = n || r ? void 0 : a.interview, s = await survey(t, a), c = await decide(i, s, {
 			config: a.config,
 			interview: o
-		}), l = await propose(c.decision, s, a), { edits: u, findings: d } = ge(editsOf(l, s), s.workspace.root, a.files), f = optionsOf(c.decision), p = l.files.filter(({ file: e }) => d.every((t) => t.file !== e)), m = r ? drift(p, f) : standing(p, f), h = [
-			...l.findings,
-			...d,
-			...m
-		], g = [
+		}), l = await propose(c.decision, s, a), { edits: u, findings: d } = Ce(editsOf(l, s), s.workspace.root, a.files), f = optionsOf(c.decision), p = l.files.filter(({ file: e }) => d.every((t) => t.file !== e)), m = [...l.findings, ...d], h = r ? drift(p, f, m.length > 0) : standing(p, f), g = [...m, ...h], _ = [
 			...s.findings,
 			...c.findings,
-			...h
-		], _ = await de(shown(l, u, r)), v = r || g.some(({ severity: e }) => e === "error"), y = !v && u.length > 0 && (n || await agreed(_, u, o));
-		if (y) for (let { path: e, after: t } of u) await a.edits.write(e, t);
-		let b = o !== void 0 && u.length > 0 && !y, x = v || b ? [] : nextSteps({
-			isEdited: u.length > 0,
-			isPinned: !l.files.some((e) => namesPlaceholder(resulting(e))),
-			host: l.host,
-			home: s.home,
-			packages: s.evidence.packages.map(({ name: e }) => e),
-			branch: s.branch,
-			patterns: l.patterns,
-			isPrepared: isPrepared(c.decision),
-			isFinished: [...s.workflows].some(([e, t]) => l.files.some((t) => t.file === e && t.state !== "changed") && /create-release|release-actions@/.test(t)),
-			index: s.index,
-			others: s.others,
-			rivals: [...s.rivals, ...forOtherForges(s.workflows, l.files)],
-			leftovers: s.leftovers,
-			patched: c.decision.changes === "commits" ? s.found.patched : {
-				names: [],
-				areAll: !1
-			},
-			compiled: s.compiled,
-			wheels: s.wheels,
-			isTestPyPIFirst: c.decision.isTestPyPIFirst
-		}), S = {
-			isStopped: v,
+			...g
+		], v = await ve(shown(l, u, r)), y = r || _.some(({ severity: e }) => e === "error"), b = !y && u.length > 0 && (n || await agreed(v, u, o));
+		if (b) for (let { path: e, after: t } of u) await a.edits.write(e, t);
+		let x = o !== void 0 && u.length > 0 && !b, S = y || x ? [] : nextSteps(settingOf({
+			seen: s,
+			decision: c.decision,
+			proposal: l,
+			isEdited: u.length > 0
+		})), C = {
+			isStopped: y,
 			isCheck: r,
-			isWritten: y,
-			isShown: o !== void 0 && !v
+			isWritten: b,
+			isShown: o !== void 0 && !y
 		};
 		return {
-			findings: g,
+			findings: _,
 			document: {
 				...c.decision,
 				packages: s.evidence.packages.length,
@@ -1827,17 +1940,17 @@ const Q = "publish.yml", bt = [
 					file: e,
 					state: t
 				})),
-				diff: _,
-				written: y ? u.map(({ file: e }) => e) : [],
-				next_steps: x
+				diff: v,
+				written: b ? u.map(({ file: e }) => e) : [],
+				next_steps: S
 			},
 			text: initText({
 				decided: c,
 				proposal: l,
 				edits: u,
-				diff: _,
-				steps: x,
-				outcome: S,
+				diff: v,
+				steps: S,
+				outcome: C,
 				packages: s.evidence.packages.length,
 				commits: s.commits,
 				besideFragments: s.besideFragments,
@@ -1848,7 +1961,7 @@ const Q = "publish.yml", bt = [
 	}
 }), agreed = async (e, t, n) => n !== void 0 && (n.show([
 	"",
-	...e.trimEnd().split("\n").map(w),
+	...e.trimEnd().split("\n").map(_),
 	""
 ]), await n.agree(t.length === 1 ? "Write this file?" : `Write these ${t.length} files?`));
-export { Wt as action };
+export { Yt as action };

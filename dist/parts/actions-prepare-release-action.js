@@ -6,12 +6,12 @@ import { withInstallers as x } from "./domain-installers-requirements.js";
 import { readTrailers as S, releaseMessageBody as C, sectionDigest as w } from "./domain-problem-prepared.js";
 import { parseToml as T } from "./domain-workspace-shapes.js";
 import { distinct as E } from "./domain-tag-suggest-format.js";
-import { checksSentence as D } from "./adapters-http.js";
-import { filesWish as O, guessFormat as k, makeReleaseFiles as A, makeReleasePlan as j, readChangelog as M } from "./domain-bump-propose.js";
-import { isAbout as N, sectionsFor as P } from "./domain-changelog-write-link-references.js";
-import { defineAction as F, parseVersion as I } from "./actions-shared-inputs.js";
-import { releaseLabel as L, requestBody as R, requestTitle as z } from "./domain-release-request-text.js";
-import { retryDelay as B } from "./domain-problem-index-reads.js";
+import { retryDelay as D } from "./domain-problem-index-reads.js";
+import { checksSentence as O } from "./adapters-http.js";
+import { filesWish as k, guessFormat as A, makeReleaseFiles as j, makeReleasePlan as M, readChangelog as N } from "./domain-bump-propose.js";
+import { isAbout as P, sectionsFor as F } from "./domain-changelog-write-link-references.js";
+import { defineAction as I, parseVersion as L } from "./actions-shared-inputs.js";
+import { releaseLabel as R, requestBody as z, requestTitle as B } from "./domain-release-request-text.js";
 import { contract$3 as V } from "./actions-version-contract.js";
 import { guardSummary as H, guardText as U } from "./domain-report-next-steps.js";
 const W = r({
@@ -33,11 +33,14 @@ const W = r({
 	code: "RA-REQUEST-HISTORY-MISSING",
 	severity: "error",
 	mender: "usage"
-}, ({ branch: e }) => ({
-	alternative: "outside",
-	message: `The checkout does not show where the branch ${v(e)} left the base branch`,
-	...n((e) => `${e("Set fetch-depth: 0 for actions/checkout", "Run git fetch --unshallow")}; in a whole clone the branch was never made from the base branch: delete or rename it`)
-})), q = r({
+}, ({ branch: e, isWhole: t }) => t ? {
+	remedy: "outside",
+	message: `No commit of the branch ${v(e)} is one of the base branch, and what is on it could be lost`,
+	hint: "Delete or rename that branch on GitHub or Gitea: it was not made from the base branch, or that has had its history written anew"
+} : {
+	message: `The checkout is shallow, and does not show where the branch ${v(e)} left the base branch`,
+	...n((e) => e("Set fetch-depth: 0 for actions/checkout", "Run git fetch --unshallow"))
+}), q = r({
 	code: "RA-REQUEST-NO-FORGE",
 	severity: "error",
 	mender: "usage"
@@ -137,7 +140,10 @@ const W = r({
 	let { trees: o } = a;
 	await o.fetch(n);
 	let s = i ? [] : await o.commits(e, r);
-	if (s === void 0) throw new t(K({ branch: n }));
+	if (s === void 0) throw new t(K({
+		branch: n,
+		isWhole: !await o.isShallow()
+	}));
 	let c = judgeBranch(s, await a.ownEmail()), l = c.kind === "shared" ? c.theirs : [], u = new Set(l.map(({ sha: e }) => e)), d = c.kind === "shared" ? s.filter(({ sha: e }) => !u.has(e)) : [], f = await Promise.all(d.map(({ sha: e }) => o.changedIn(e))), p = new Map();
 	for (let { sha: e, parents: t } of l.toReversed()) if (t.length === 1) for (let n of (await o.changedIn(e)).filter((e) => /(?:^|\/)pyproject\.toml$/.test(e))) {
 		let r = versionWish(text(await o.read(t[0], n)), text(await o.read(e, n)));
@@ -221,48 +227,7 @@ const W = r({
 		number: a,
 		labels: s
 	}]];
-}, unified = (e) => e.replaceAll("\r\n", "\n").trim(), writtenSections = async ({ packages: e, files: t }) => {
-	let n = e.map(({ name: e }) => e), r = new Map(t.map(({ path: e, bytes: t }) => [e, t && new TextDecoder().decode(t)])), i = e.map(async ({ name: e, to: t, section: i }) => {
-		let a = {
-			package: e,
-			version: t
-		}, o = i?.path ?? "", s = r.get(o), c = s === void 0 ? void 0 : findSection({
-			file: o,
-			text: s,
-			names: n
-		}, a);
-		return c === void 0 ? [] : [{
-			file: o,
-			...a,
-			digest: await w(linesOf(c).join("\n"))
-		}];
-	});
-	return (await Promise.all(i)).flat();
-}, isEdited = async (e, t) => {
-	let n = findSection(e, t);
-	return n === void 0 || await w(linesOf(n).join("\n")) !== t.digest;
-}, replaceSection = (e, { old: t, by: n, version: r }) => {
-	let i = findSection(e, t), a = findSection(n, {
-		package: t.package,
-		version: r
-	});
-	return i === void 0 || a === void 0 ? e.text : spliced(e, i, linesOf(a));
-}, retitleSection = (e, t, n) => {
-	let r = findSection(e, t);
-	if (r === void 0 || t.version === n) return e.text;
-	let { start: i, line: a, headingEnd: o } = r.section, s = Math.max(0, n.length - t.version.length), c = linesOf(r).map((e, r) => r < a - i || r > o - i ? e : /^([^\w\s])\1+$/.test(e.trim()) ? e.trimEnd() + e.trim()[0].repeat(s) : e.replaceAll(t.version, n));
-	return spliced(e, r, c);
-}, linesOf = ({ lines: e, section: t }) => e.slice(t.start - 1, t.end), spliced = ({ text: e }, { lines: t, section: n }, r) => [
-	...t.slice(0, n.start - 1),
-	...r,
-	...t.slice(n.end)
-].join(e.includes("\r\n") ? "\r\n" : "\n"), findSection = ({ file: e, text: t, names: n }, r) => {
-	let i = I(r.version), a = M(t, n, formatOf(e) ?? k(t)), o = i && P(a, r.package).find((e) => N(e, i));
-	return o && {
-		lines: a.lines,
-		section: o
-	};
-}, formatOf = (e) => /\.rst$/i.test(e) ? "rst" : /\.(?:md|markdown)$/i.test(e) ? "markdown" : void 0, closeRequest = async (e, { requests: t }) => judged(await t.update(e, {
+}, unified = (e) => e.replaceAll("\r\n", "\n").trim(), closeRequest = async (e, { requests: t }) => judged(await t.update(e, {
 	state: "closed",
 	body: "Nothing is left to release, so this was closed. The next change opens it again."
 }), "close the pull request"), carryOut = async (e, t, n) => {
@@ -362,7 +327,48 @@ const W = r({
 	why: t,
 	status: n,
 	mayBeDone: e === "outside" && n === void 0
-}, additionsTo = (e, t) => {
+}, writtenSections = async ({ packages: e, files: t }) => {
+	let n = e.map(({ name: e }) => e), r = new Map(t.map(({ path: e, bytes: t }) => [e, t && new TextDecoder().decode(t)])), i = e.map(async ({ name: e, to: t, section: i }) => {
+		let a = {
+			package: e,
+			version: t
+		}, o = i?.path ?? "", s = r.get(o), c = s === void 0 ? void 0 : findSection({
+			file: o,
+			text: s,
+			names: n
+		}, a);
+		return c === void 0 ? [] : [{
+			file: o,
+			...a,
+			digest: await w(linesOf(c).join("\n"))
+		}];
+	});
+	return (await Promise.all(i)).flat();
+}, isEdited = async (e, t) => {
+	let n = findSection(e, t);
+	return n === void 0 || await w(linesOf(n).join("\n")) !== t.digest;
+}, replaceSection = (e, { old: t, by: n, version: r }) => {
+	let i = findSection(e, t), a = findSection(n, {
+		package: t.package,
+		version: r
+	});
+	return i === void 0 || a === void 0 ? e.text : spliced(e, i, linesOf(a));
+}, retitleSection = (e, t, n) => {
+	let r = findSection(e, t);
+	if (r === void 0 || t.version === n) return e.text;
+	let { start: i, line: a, headingEnd: o } = r.section, s = Math.max(0, n.length - t.version.length), c = linesOf(r).map((e, r) => r < a - i || r > o - i ? e : /^([^\w\s])\1+$/.test(e.trim()) ? e.trimEnd() + e.trim()[0].repeat(s) : e.replaceAll(t.version, n));
+	return spliced(e, r, c);
+}, linesOf = ({ lines: e, section: t }) => e.slice(t.start - 1, t.end), spliced = ({ text: e }, { lines: t, section: n }, r) => [
+	...t.slice(0, n.start - 1),
+	...r,
+	...t.slice(n.end)
+].join(e.includes("\r\n") ? "\r\n" : "\n"), findSection = ({ file: e, text: t, names: n }, r) => {
+	let i = L(r.version), a = N(t, n, formatOf(e) ?? A(t)), o = i && F(a, r.package).find((e) => P(e, i));
+	return o && {
+		lines: a.lines,
+		section: o
+	};
+}, formatOf = (e) => /\.rst$/i.test(e) ? "rst" : /\.(?:md|markdown)$/i.test(e) ? "markdown" : void 0, additionsTo = (e, t) => {
 	let n = new Set(e.flatMap((e) => e.split("\n")).map((e) => e.trim()));
 	return t.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !n.has(e) && !/^(?:#|[=~^"'-]{3,}$)/.test(e)).map((e) => e.replace(/^[-*+] /, ""));
 }, compose = async (e, { base: t, branch: n }, r) => {
@@ -448,7 +454,51 @@ const W = r({
 		}));
 	}
 	return i;
-}, isSame = (e, t) => e === void 0 || t === void 0 ? e === t : Buffer.from(e).equals(t), prepare = async (e, n) => {
+}, isSame = (e, t) => e === void 0 || t === void 0 ? e === t : Buffer.from(e).equals(t), make = async ({ head: e, title: t, labels: n, base: r }, { seen: i, owner: a }, o) => {
+	let { branch: s } = i, { content: c, composed: u } = await composeAsDated({
+		base: e,
+		branch: s
+	}, o);
+	if (u === void 0) return {
+		content: c,
+		wanted: void 0,
+		composed: void 0,
+		message: "",
+		findings: c.findings
+	};
+	let { kept: d } = u, f = {
+		content: c,
+		title: t,
+		base: r,
+		checks: O(a),
+		kept: d
+	};
+	return {
+		content: c,
+		composed: u,
+		wanted: {
+			tree: u.tree,
+			title: B(f),
+			body: z(f),
+			labels: n
+		},
+		message: await C(c, await writtenSections(c)),
+		findings: [...c.findings, ...d.map(({ file: e, package: t, additions: n }) => l({
+			file: e,
+			name: t,
+			additions: n
+		}))]
+	};
+}, composeAsDated = async (e, { content: t, trees: n }) => {
+	let { branch: r } = e, composeOf = async (i) => {
+		let a = await t(r?.wishes ?? new Map(), i);
+		return {
+			content: a,
+			composed: a.packages.length === 0 || a.files.length === 0 ? void 0 : await compose(a, e, n)
+		};
+	}, { owner: i } = r ?? {}, a = i?.kind === "ours" || i?.kind === "shared" ? i.trailers.date : void 0, o = a === void 0 ? void 0 : await composeOf(a);
+	return o?.composed !== void 0 && o.composed.tree === r?.tree ? o : await composeOf(void 0);
+}, prepare = async (e, n) => {
 	let r = {
 		content: void 0,
 		request: void 0,
@@ -538,56 +588,12 @@ const W = r({
 				findings: e
 			};
 		}
-		l = S.open.mayBeDone ? [S.failed] : [], S.failed?.kind === "reopen" && ++d === 2 && c.delete("reopen"), f = S.open, await n.clock.sleep(B(i, n.clock, null), n.signal);
+		l = S.open.mayBeDone ? [S.failed] : [], S.failed?.kind === "reopen" && ++d === 2 && c.delete("reopen"), f = S.open, await n.clock.sleep(D(i, n.clock, null), n.signal);
 	}
 }, afterFirst = (e) => (n) => {
 	if (e > 1 && n instanceof t) return n;
 	throw n;
-}, isDone = (e, { request: t }, n) => e.kind === "reopen" ? t?.state === "open" : n.kind === "do" && n.effects.every(({ kind: t }) => t !== e.kind), diffOf = async (e, { trees: t }) => e === void 0 ? "" : await t.diff(e.parent, e.tree), effectsOf = (e) => e.kind === "do" ? e.effects : [], whyNothing = (e, t, { branch: n, last: r }) => e.some(({ severity: e }) => e === "error") ? [] : t.kind === "foreign" ? [c({ branch: n })] : t.kind === "left closed" ? [d(t.request)] : r !== void 0 && t.effects.length > 0 ? [m(r)] : void 0, make = async ({ head: e, title: t, labels: n, base: r }, { seen: i, owner: a }, o) => {
-	let { branch: s } = i, { content: c, composed: u } = await composeAsDated({
-		base: e,
-		branch: s
-	}, o);
-	if (u === void 0) return {
-		content: c,
-		wanted: void 0,
-		composed: void 0,
-		message: "",
-		findings: c.findings
-	};
-	let { kept: d } = u, f = {
-		content: c,
-		title: t,
-		base: r,
-		checks: D(a),
-		kept: d
-	};
-	return {
-		content: c,
-		composed: u,
-		wanted: {
-			tree: u.tree,
-			title: z(f),
-			body: R(f),
-			labels: n
-		},
-		message: await C(c, await writtenSections(c)),
-		findings: [...c.findings, ...d.map(({ file: e, package: t, additions: n }) => l({
-			file: e,
-			name: t,
-			additions: n
-		}))]
-	};
-}, composeAsDated = async (e, { content: t, trees: n }) => {
-	let { branch: r } = e, composeOf = async (i) => {
-		let a = await t(r?.wishes ?? new Map(), i);
-		return {
-			content: a,
-			composed: a.packages.length === 0 || a.files.length === 0 ? void 0 : await compose(a, e, n)
-		};
-	}, { owner: i } = r ?? {}, a = i?.kind === "ours" || i?.kind === "shared" ? i.trailers.date : void 0, o = a === void 0 ? void 0 : await composeOf(a);
-	return o?.composed !== void 0 && o.composed.tree === r?.tree ? o : await composeOf(void 0);
-}, carryAll = async (e, t, n) => {
+}, isDone = (e, { request: t }, n) => e.kind === "reopen" ? t?.state === "open" : n.kind === "do" && n.effects.every(({ kind: t }) => t !== e.kind), diffOf = async (e, { trees: t }) => e === void 0 ? "" : await t.diff(e.parent, e.tree), effectsOf = (e) => e.kind === "do" ? e.effects : [], whyNothing = (e, t, { branch: n, last: r }) => e.some(({ severity: e }) => e === "error") ? [] : t.kind === "foreign" ? [c({ branch: n })] : t.kind === "left closed" ? [d(t.request)] : r !== void 0 && t.effects.length > 0 ? [m(r)] : void 0, carryAll = async (e, t, n) => {
 	let r = [], i = [], { request: a } = t, o, soFar = () => ({
 		done: r,
 		findings: i,
@@ -664,12 +670,12 @@ const W = r({
 	"",
 	...shown(`${e}\n\n${t}`).split("\n")
 ].map((e, t) => t < 2 || e === "" ? e : `    ${e}`).join("\n"), shown = (e) => e.split("\n").map((e) => e.replaceAll(/\r(?!$)|[^\P{C}\t\r]/gu, "")).join("\n"), reportOf = (e, t) => {
-	let { content: n, request: r, owner: i, effects: a, findings: o } = e, s = n?.packages ?? [], c = s.map(({ name: e }) => e), l = isOpen(e, t) ? r : void 0, u = i === void 0 ? "" : D(i), d = l && [{
+	let { content: n, request: r, owner: i, effects: a, findings: o } = e, s = n?.packages ?? [], c = s.map(({ name: e }) => e), l = isOpen(e, t) ? r : void 0, u = i === void 0 ? "" : O(i), d = l && [{
 		link: `#${l.number}`,
 		url: l.url
 	}, withoutTicks(u)];
 	return {
-		verdict: failureOf(o, t) ?? verdictOf(s.map(L), t, a.length > 0),
+		verdict: failureOf(o, t) ?? verdictOf(s.map(R), t, a.length > 0),
 		findings: o,
 		sections: [
 			{
@@ -722,7 +728,7 @@ const W = r({
 		case "label": return `label it ${e.labels.join(", ")}`;
 		case "close": return `close #${e.number}, since nothing is left to release`;
 	}
-}, X = F({
+}, X = I({
 	contract: V,
 	run: async (e, n) => {
 		try {
@@ -765,7 +771,7 @@ const W = r({
 	}
 }), planner = (e, t, n) => {
 	let { group: r, strict: i } = e, a = r === void 0 ? e.packages : membersOf(r, n), plan = async (r, s) => {
-		let c = [...e.bump, ...rowsOf(r)], l = await j({
+		let c = [...e.bump, ...rowsOf(r)], l = await M({
 			...e,
 			packages: a,
 			bump: c,
@@ -773,10 +779,10 @@ const W = r({
 		}, n), u = await x(l, {
 			...e,
 			run: t
-		}, n), d = O({
+		}, n), d = k({
 			...e,
 			date: s
-		}, t, n), f = await A({
+		}, t, n), f = await j({
 			...l,
 			plan: u
 		}, d, n), p = contentOf(u, {

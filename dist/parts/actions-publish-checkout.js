@@ -8,15 +8,14 @@ import { fromTop as F } from "./domain-version-origin-resolve.js";
 import { publishable as ne } from "./actions-discover-action.js";
 import { copyCheckout as re, holdMerged as I, openBeside as L, ownTags as R, readCostly as ie, readDynamicVersions as ae, readTagTools as oe, tagHere as z } from "./stages-due-hold-merged.js";
 import { noAttestations as se } from "./actions-publish-nothing-due.js";
-import { nameOwners as B, namesOf as V, readReleased as ce, sourceElsewhere as H, withoutBegun as U } from "./domain-problem-check-requirements.js";
+import { applyBounds as B, nameOwners as V, namesOf as H, readReleased as ce, sourceElsewhere as U, withoutBegun as W } from "./domain-problem-check-requirements.js";
 import { openDestination as le, openRehearsal as ue } from "./domain-problem-credential.js";
-import { checkWorkspace as W, checks as G, cycles as K, elsewhereSources as q, extraMarkers as de, indexNames as fe, judge as pe, nothingFetched as me, orphanDependencies as he, uvSettings as ge, workspaceSources as _e, worldFor as ve } from "./domain-problem-check-files.js";
-import { attestationsToLack as ye, changedSinceTag as be, checkSkipped as xe, isTrial as Se, makePlan as J, noLock as Ce, notCommitted as we, notCommittedElsewhere as Te, submoduleEmpty as Ee, submoduleEmptyElsewhere as De, withDynamicVersion as Oe } from "./domain-plan-check-siblings.js";
-import { checkWheels as ke } from "./domain-report-next-steps.js";
-import { builtWithoutIsolation as Ae, lockOutdated as Y } from "./domain-problem-uv-settings.js";
-import { linksLeadOut as je, linksLeftOut as Me } from "./domain-problem-copy.js";
-import { buildNeeds as Ne } from "./domain-plan-check-new-projects.js";
-import { applyBounds as Pe } from "./domain-toml-spans.js";
+import { checkWorkspace as G, checks as K, cycles as q, elsewhereSources as de, extraMarkers as fe, indexNames as pe, judge as me, nothingFetched as he, orphanDependencies as ge, uvSettings as _e, workspaceSources as ve, worldFor as ye } from "./domain-problem-check-files.js";
+import { attestationsToLack as be, changedSinceTag as xe, checkSkipped as Se, isTrial as Ce, makePlan as J, noLock as we, notCommitted as Te, notCommittedElsewhere as Ee, submoduleEmpty as De, submoduleEmptyElsewhere as Oe, withDynamicVersion as ke } from "./domain-plan-check-siblings.js";
+import { checkWheels as Ae } from "./domain-report-next-steps.js";
+import { builtWithoutIsolation as je, lockOutdated as Y } from "./domain-problem-uv-settings.js";
+import { linksLeadOut as Me, linksLeftOut as Ne } from "./domain-problem-copy.js";
+import { buildNeeds as Pe } from "./domain-plan-check-new-projects.js";
 import { parseToml as Fe, tableIn as X } from "./domain-workspace-shapes.js";
 import { filesOf as Z, packagesOf as Ie, sitePathOf as Q, topFolderOf as Le } from "./domain-distribution-entries.js";
 const fetchAhead = async (e, t) => {
@@ -93,10 +92,10 @@ const fetchAhead = async (e, t) => {
 		}
 	};
 }, Re = [
-	K,
-	fe,
-	ge
-], ze = G.filter((e) => !Re.includes(e)), lookAtHealth = async ({ workspace: e, graph: t }, { inputs: n, ports: r }, i) => {
+	q,
+	pe,
+	_e
+], ze = K.filter((e) => !Re.includes(e)), lookAtHealth = async ({ workspace: e, graph: t }, { inputs: n, ports: r }, i) => {
 	let { ignore: a, strict: o } = n, s = {
 		workspace: e,
 		graph: t,
@@ -104,10 +103,10 @@ const fetchAhead = async (e, t) => {
 		ignore: a,
 		strict: o,
 		only: ze
-	}, { findings: c, outcomes: l } = await W(s, {
+	}, { findings: c, outcomes: l } = await G(s, {
 		...await r.openChecks(),
 		signal: i
-	}), u = l.filter(({ state: e, check: t }) => e === "skipped" && !t.needs.includes("versions")).map(({ check: { name: e }, reason: t }) => xe({
+	}), u = l.filter(({ state: e, check: t }) => e === "skipped" && !t.needs.includes("versions")).map(({ check: { name: e }, reason: t }) => Se({
 		check: e,
 		reason: t
 	}));
@@ -125,15 +124,15 @@ const fetchAhead = async (e, t) => {
 		...dirty(e),
 		...unfetched(e),
 		...leadingOut(e),
-		...t.workspace.hasLock ? [] : [Ce({})],
+		...t.workspace.hasLock ? [] : [we({})],
 		...await unreleased(e),
 		...unhealthy(e)
 	] : await unreleased(e);
 }, Be = [
-	he,
-	de,
-	_e,
-	q
+	ge,
+	fe,
+	ve,
+	de
 ], unhealthy = ({ survey: e, plan: t, config: r, ignore: i, health: a }) => {
 	let { workspace: o, graph: s } = e, c = new Set(t.packages.filter(n).map(({ name: e }) => e)), l = {
 		workspace: o,
@@ -143,14 +142,14 @@ const fetchAhead = async (e, t) => {
 		strict: !1,
 		only: Be
 	};
-	return (a ?? pe(l, ve(l), me).findings).filter(({ package: e, severity: t, code: n }) => (e === void 0 ? a !== void 0 : c.has(e)) && (t !== "notice" || n === H.code));
+	return (a ?? me(l, ye(l), he).findings).filter(({ package: e, severity: t, code: n }) => (e === void 0 ? a !== void 0 : c.has(e)) && (t !== "notice" || n === U.code));
 }, dirty = ({ survey: e, plan: t, allowDirty: n }) => {
 	let { changed: r = [], untracked: i = [] } = e.repository ?? {}, a = byOwner([...new Set([...r, ...i])], e, t), o = a.get(void 0) ?? [];
-	return [...[...a].flatMap(([e, t]) => e === void 0 || n ? [] : [we({
+	return [...[...a].flatMap(([e, t]) => e === void 0 || n ? [] : [Te({
 		package: e,
 		files: t.toSorted()
-	})]), ...o.length === 0 ? [] : [Te({ files: o.toSorted() })]];
-}, unfetched = ({ survey: e, plan: t, allowDirty: n }) => [...byOwner(e.repository?.emptySubmodules ?? [], e, t)].flatMap(([e, t]) => e === void 0 ? [De({ submodules: t })] : n ? [] : [Ee({
+	})]), ...o.length === 0 ? [] : [Ee({ files: o.toSorted() })]];
+}, unfetched = ({ survey: e, plan: t, allowDirty: n }) => [...byOwner(e.repository?.emptySubmodules ?? [], e, t)].flatMap(([e, t]) => e === void 0 ? [Oe({ submodules: t })] : n ? [] : [De({
 	package: e,
 	submodules: t
 })]), leadingOut = ({ survey: e, plan: t, outside: n }) => {
@@ -158,10 +157,10 @@ const fetchAhead = async (e, t) => {
 		name: e,
 		paths: t
 	}]), isRefused = ({ path: e, isTracked: t }) => t && i.some(({ paths: t }) => t.includes(e)), a = n.filter((e) => !isRefused(e));
-	return [...i.map(({ name: e, paths: t }) => je({
+	return [...i.map(({ name: e, paths: t }) => Me({
 		package: e,
 		links: shown(r.filter(({ path: e }) => t.includes(e)))
-	})), ...a.length === 0 ? [] : [Me({ links: shown(a) })]];
+	})), ...a.length === 0 ? [] : [Ne({ links: shown(a) })]];
 }, byOwner = (e, { workspace: t }, r) => {
 	let i = r.packages.filter(n).map(({ name: e, path: n }) => ({
 		name: e,
@@ -186,7 +185,7 @@ const fetchAhead = async (e, t) => {
 			path: c || ".",
 			except: l
 		}, d = await r.commitsSince(u);
-		return d === void 0 || d === 0 ? [] : [be({
+		return d === void 0 || d === 0 ? [] : [xe({
 			package: n,
 			version: i ?? "",
 			tag: o,
@@ -211,22 +210,22 @@ const fetchAhead = async (e, t) => {
 	}, l), [v, y] = await Promise.all([p({
 		plan: e,
 		released: r
-	}, s), B(V({
+	}, s), V(H({
 		wish: c,
 		survey: n,
 		plan: e,
 		config: u,
 		released: r
-	}), l.openNames, f)]), b = t === void 0 ? z(c, n, l.facts.start) : [], x = c.dryRun ? [] : ke(e, [], !1);
+	}), l.openNames, f)]), b = t === void 0 ? z(c, n, l.facts.start) : [], x = c.dryRun ? [] : Ae(e, [], !1);
 	return [
 		...i === void 0 ? [] : [F(await withKeptLock(i, n, d), n.workspace)],
-		...Se(c) ? b.map(j) : b,
+		...Ce(c) ? b.map(j) : b,
 		...g,
 		..._,
 		...v,
-		...U(y, e),
+		...W(y, e),
 		...x,
-		...ye(c).map(j)
+		...be(c).map(j)
 	];
 }, planCheckout = async ({ seen: e, found: t, released: n, tagTools: r, dynamic: i }, { inputs: a, ports: o, run: s }) => {
 	let { config: c } = o, l = o.clock.now(), u = t && await I({
@@ -331,7 +330,7 @@ const fetchAhead = async (e, t) => {
 				detail: e
 			})
 		});
-		m || o.note(Ae({ package: d }));
+		m || o.note(je({ package: d }));
 		let h = [];
 		for (let e of p) {
 			let t = await r.take(f.pathOf(e)), n = {
@@ -357,7 +356,7 @@ const fetchAhead = async (e, t) => {
 			reason: "nothing to pin"
 		};
 		let a = r === "." ? "pyproject.toml" : `${r}/pyproject.toml`;
-		return await e.write(a, Pe(t(n), i)), {
+		return await e.write(a, B(t(n), i)), {
 			kind: "done",
 			detail: i.map(({ to: e }) => e).join(", ")
 		};
@@ -384,7 +383,7 @@ const fetchAhead = async (e, t) => {
 	"pdm.backend": "name it in source-includes of [tool.pdm.build]",
 	"flit_core.buildapi": "in [tool.flit.sdist], take it out of exclude, or name it in include",
 	"setuptools.build_meta": "name it in MANIFEST.in, below what excludes it"
-}, He = /\.(py[ixc]?|pxd|pyx|ipynb|[ch]|cc|cpp|cxx|hpp|cu|rs|go|zig|f90|m|swift|[jt]sx?|vue|svelte|s[ac]ss|less|map|pot?|in|md|rst|cfg|ini|lock)$|(^|\/)(\.[^/]*|Makefile|CMakeLists\.txt|meson\.build|[A-Z]+)$|(^|\/)_?(tests?|testing|docs?|examples?|samples?|benchmarks?|node_modules|__pycache__)\//i, Ue = /(^|\/)(conftest|test_[^/]*|[^/]*_test)\.py$|(^|\/)tests?\//i, written = (e) => Z(e).map(({ path: e }) => e).filter((e) => !/^[^/]+\.dist-info\/[^/]+$|\.py[co]$|\.(so|pyd)$/.test(e)), checkLosses = (e, t, n) => {
+}, $ = /\.(py[ixc]?|pxd|pyx|ipynb|[ch]|cc|cpp|cxx|hpp|cu|rs|go|zig|f90|m|swift|[jt]sx?|vue|svelte|s[ac]ss|less|map|pot?|in|md|rst|cfg|ini|lock)$|(^|\/)(\.[^/]*|Makefile|CMakeLists\.txt|meson\.build|[A-Z]+)$|(^|\/)_?(tests?|testing|docs?|examples?|samples?|benchmarks?|node_modules|__pycache__)\//i, He = /(^|\/)(conftest|test_[^/]*|[^/]*_test)\.py$|(^|\/)tests?\//i, written = (e) => Z(e).map(({ path: e }) => e).filter((e) => !/^[^/]+\.dist-info\/[^/]+$|\.py[co]$|\.(so|pyd)$/.test(e)), checkLosses = (e, t, n) => {
 	let r = new Set(written(t)), i = written(e).filter((e) => !r.has(e));
 	if (i.length === 0) return [];
 	let a = Ve[n?.split(":")[0] ?? "setuptools.build_meta"] ?? "see that the sdist has it", o = l({
@@ -392,7 +391,7 @@ const fetchAhead = async (e, t) => {
 		entries: i,
 		remedy: a
 	});
-	return [i.every((e) => Ue.test(e) || !/\.pyi?$/.test(e) && He.test(e)) ? {
+	return [i.every((e) => He.test(e) || !/\.pyi?$/.test(e) && $.test(e)) ? {
 		...o,
 		severity: "warning"
 	} : o];
@@ -410,21 +409,21 @@ const fetchAhead = async (e, t) => {
 	if (leavesOut(n)) return [];
 	let r = new Set(Z(t).flatMap(({ path: e }) => Q(e) ?? [])), i = Ie(t).map((e) => `${e.replaceAll(".", "/")}/`), a = `${Le(e)}/`, o = Z(e).flatMap(({ path: e }) => {
 		let t = e.slice(a.length).replace(/^(src|lib|python)\//, "");
-		return !r.has(t) && !He.test(t) && i.some((e) => t.startsWith(e)) ? [t] : [];
+		return !r.has(t) && !$.test(t) && i.some((e) => t.startsWith(e)) ? [t] : [];
 	});
 	return o.length === 0 ? [] : [u({
 		filename: t.filename,
 		sdist: e.filename,
 		entries: o
 	})];
-}, We = /^_?(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|conftest)$/, isUsable = (e) => Z(e).some(({ path: e }) => /\.(py|pyi|so|pyd)$/.test(Q(e) ?? "") || /^[^/]+\.data\/scripts\//.test(e)), checkModules = (e, { sources: t, isEmpty: n }) => {
+}, Ue = /^_?(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|conftest)$/, isUsable = (e) => Z(e).some(({ path: e }) => /\.(py|pyi|so|pyd)$/.test(Q(e) ?? "") || /^[^/]+\.data\/scripts\//.test(e)), checkModules = (e, { sources: t, isEmpty: n }) => {
 	let { filename: r } = e;
 	if (n || t.length === 0) return [];
 	if (!isUsable(e)) return [g({
 		filename: r,
 		sources: t
 	})];
-	let { all: i } = h(e), parentOf = (e) => e.split(".").slice(0, -1).join("."), a = t.filter((e) => i.has(parentOf(e)) && !i.has(e) && !e.split(".").some((e) => We.test(e)));
+	let { all: i } = h(e), parentOf = (e) => e.split(".").slice(0, -1).join("."), a = t.filter((e) => i.has(parentOf(e)) && !i.has(e) && !e.split(".").some((e) => Ue.test(e)));
 	return a.length === 0 ? [] : [m({
 		filename: r,
 		modules: a
@@ -474,14 +473,14 @@ const fetchAhead = async (e, t) => {
 }, uvTable = ({ files: e, root: t, rootTool: n }) => {
 	let r = e.readText(M(t, "uv.toml")), i = r === void 0 ? void 0 : Fe(r);
 	return i?.ok ? i.table : X(n, "uv");
-}, Ge = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|ci|assets|node_modules)$/, $ = [
+}, We = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|ci|assets|node_modules)$/, Ge = [
 	"",
 	"src",
 	"lib",
 	"python"
 ], isIdentifier = (e) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(e), sourcePackages = (e, t) => {
 	let foldersIn = (t) => (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e), isPackage = (t) => (e.list(t) ?? []).some(({ name: e, kind: t }) => e === "__init__.py" && t === "file"), below = (e, t) => [t, ...foldersIn(e).filter((t) => isIdentifier(t) && isPackage(M(e, t))).flatMap((n) => below(M(e, n), `${t}.${n}`))];
-	return $.flatMap((e) => foldersIn(M(t, e)).filter((e) => isIdentifier(e) && !Ge.test(e) && !$.includes(e)).filter((n) => isPackage(M(M(t, e), n))).flatMap((n) => below(M(M(t, e), n), n)));
+	return Ge.flatMap((e) => foldersIn(M(t, e)).filter((e) => isIdentifier(e) && !We.test(e) && !Ge.includes(e)).filter((n) => isPackage(M(M(t, e), n))).flatMap((n) => below(M(M(t, e), n), n)));
 }, lookBesides = (e) => async (t, n, r) => {
 	let i = n.find(({ kind: e, faults: t }) => e === "wheel" && t.length === 0);
 	if (i === void 0) return [];
@@ -557,7 +556,7 @@ const fetchAhead = async (e, t) => {
 		slots: p.facts.cores
 	});
 }, preparing = (e, t) => {
-	let { course: n, seen: r, ahead: i } = e, { inputs: a } = t, o = n.works.map((e) => e.package.name), s = Ne(r.graph, o), c = s.size > 0, siblingsOf = (e) => o.filter((t) => s.get(e)?.includes(t)), l = k(n, t), u = l === void 0 && a.smoke === "import";
+	let { course: n, seen: r, ahead: i } = e, { inputs: a } = t, o = n.works.map((e) => e.package.name), s = Pe(r.graph, o), c = s.size > 0, siblingsOf = (e) => o.filter((t) => s.get(e)?.includes(t)), l = k(n, t), u = l === void 0 && a.smoke === "import";
 	return {
 		...n,
 		isCodeFree: !1,
@@ -647,7 +646,7 @@ const fetchAhead = async (e, t) => {
 	names: o.map((e) => e.package.name),
 	slots: r.facts.cores
 }), shareEarly = ({ seen: e, released: t }, { inputs: n, ports: r, run: i }) => {
-	if (Oe(e.workspace).length > 0) return;
+	if (ke(e.workspace).length > 0) return;
 	let { config: a, clock: o } = r, { plan: s, findings: c } = J({
 		wish: {
 			...n,

@@ -14,7 +14,7 @@ const h = e({
 		...m,
 		packages: u({ description: `Packages to publish, ${d}; wins over \`tag\`. Where both are empty, \`due\` says which` }),
 		due: n(["unreleased", "prepared"], {
-			description: "What is published where no `tag` says it: `unreleased` (versions that are not on the index, development versions apart; in `release`, nothing), or `prepared` (what the pushed release commit names, as it was reviewed; nothing on any other push)",
+			description: "What is published where no `tag` says it: `unreleased` (versions that are not on the index, development versions apart; `release` takes them in a `dry-run` alone), or `prepared` (what the pushed release commit names, as it was reviewed; nothing on any other push)",
 			default: "unreleased"
 		}),
 		"pypi-api-token": p({
@@ -76,7 +76,7 @@ const h = e({
 			"true",
 			"false"
 		], {
-			description: "Whether the attestations in `dist` go along: `auto` (to PyPI and TestPyPI, under trusted publishing), `true` (always; with a token, or without one for every file to upload, nothing is published), `false`",
+			description: "Whether the attestations in `dist` go along: `auto` (to PyPI and TestPyPI, under trusted publishing), `true` (always: nothing is published with a token, or where a file to upload lacks one), `false`",
 			surfaces: l,
 			default: "auto"
 		}),

@@ -3,15 +3,15 @@ import { chooseTarget as t, indexUnknown as n, indexUnknownHere as r, titleOf as
 import { matchesName as a, readTagFormats as o } from "./domain-tag-tag-owners.js";
 import { knownHere as s } from "./domain-run-manifest-shape.js";
 import { _usingCtx as c, isReleased as l, isWork as u } from "../index.js";
-import { Problem as d, byPlace as f, defineFinding as p, shown as m } from "./domain-problem-locked-index.js";
-import { indexPresets as h, indexTitle as g, isRehearsal as _, option as v, presetOfUrl as y, withSlash as b } from "./domain-problem-index-reads.js";
-import { distOfOtherCommit as x } from "./domain-report-next-steps.js";
-import { distNotPrepared as S } from "./domain-problem-prepared.js";
-import { distNotChosen as C, distNotImported as w } from "./domain-schedule-schedule.js";
-import { offline as T } from "./domain-problem-uv-settings.js";
-import { isOnIndex as E } from "./domain-version-origin-resolve.js";
-import { isOfVersion as D } from "./domain-tag-suggest-format.js";
-import { parseRequirement as O } from "./actions-shared-inputs.js";
+import { Problem as d, byPlace as f, defineFinding as p, option as m, shown as h } from "./domain-problem-locked-index.js";
+import { distOfOtherCommit as g } from "./domain-report-next-steps.js";
+import { distNotPrepared as _ } from "./domain-problem-prepared.js";
+import { distNotChosen as v, distNotImported as y } from "./domain-schedule-schedule.js";
+import { offline as b } from "./domain-problem-uv-settings.js";
+import { isOnIndex as x } from "./domain-version-origin-resolve.js";
+import { isOfVersion as S } from "./domain-tag-suggest-format.js";
+import { parseRequirement as C } from "./actions-shared-inputs.js";
+import { indexPresets as w, indexTitle as T, isRehearsal as E, presetOfUrl as D, withSlash as O } from "./domain-problem-index-reads.js";
 import { rootAround as k } from "./actions-discover-action.js";
 import { checkStage as A, environmentsFor as j, expectedOf as M, lookOutside as N, phaseOf as P, rehearsalTitle as F, rehearseStage as I, release as L, skipRehearsal as R, smokePlanOf as z, togetherIn as B, whyUnrehearsed as V } from "./stages-publish-upload.js";
 import { takeAttestations as H } from "./actions-publish-nothing-due.js";
@@ -42,7 +42,7 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 	remedy: "outside"
 }, ({ package: e, need: t, requirement: n, index: r }) => ({
 	package: e,
-	message: `${e} needs ${t}, which is neither in dist nor on ${r}: ${m(n)}`,
+	message: `${e} needs ${t}, which is neither in dist nor on ${r}: ${h(n)}`,
 	hint: `Publish ${t} to ${r} first`
 })), notThere = ({ package: e, version: t, index: n }) => `The manifest says that ${e} ${t ?? "without a version"} is published, and ${n} does not have it`, Y = p({
 	code: "RA-DIST-NOT-ON-INDEX",
@@ -77,9 +77,9 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 	mender: "usage"
 }, ({ planned: e, index: t, checkUrl: n }) => ({
 	message: `Where to publish is not said, and dist was planned for another index than PyPI: ${e}`,
-	...f((e) => `Give this run ${v(e, "index", m(t))}${n === void 0 ? "" : ` and ${v(e, "check-url", m(n))}`} where that is meant, or ${v(e, "index", "pypi")}`)
+	...f((e) => `Give this run ${m(e, "index", h(t))}${n === void 0 ? "" : ` and ${m(e, "check-url", h(n))}`} where that is meant, or ${m(e, "index", "pypi")}`)
 })), retarget = (e, t) => {
-	let { target: n, title: r } = t, { plan: i } = e, a = i.packages.filter((e) => e.status === "published" && !hasVersion(t, e)), o = i.packages.filter((e) => l(e) && !a.includes(e)), s = b(i.index.simple_url) !== b(n.simpleUrl), isOther = (e) => s && o.length > 0 && !isMissed(e, i.index, n), c = `neither in dist nor on ${r}`, d = i.packages.map((n) => a.includes(n) ? {
+	let { target: n, title: r } = t, { plan: i } = e, a = i.packages.filter((e) => e.status === "published" && !hasVersion(t, e)), o = i.packages.filter((e) => l(e) && !a.includes(e)), s = O(i.index.simple_url) !== O(n.simpleUrl), isOther = (e) => s && o.length > 0 && !isMissed(e, i.index, n), c = `neither in dist nor on ${r}`, d = i.packages.map((n) => a.includes(n) ? {
 		...n,
 		status: isOther(n) ? "excluded" : "publish",
 		reason: c
@@ -106,7 +106,7 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 			});
 		}), ...m.map(({ finding: e }) => e)]
 	};
-}, isMissed = ({ since_commit: e }, t, n) => !(_(n) || n.preset === h.testpypi) && (e === !0 || y(t.upload_url) === h.testpypi), hasVersion = ({ released: e }, t) => (e.get(t.name)?.files ?? []).some(({ filename: e }) => D(e, t)), settle = (e, { distributions: t }, n) => {
+}, isMissed = ({ since_commit: e }, t, n) => !(E(n) || n.preset === w.testpypi) && (e === !0 || D(t.upload_url) === w.testpypi), hasVersion = ({ released: e }, t) => (e.get(t.name)?.files ?? []).some(({ filename: e }) => S(e, t)), settle = (e, { distributions: t }, n) => {
 	let { title: r, released: i } = n, a = new Map((i.get(e.name)?.files ?? []).map((e) => [e.filename, e.sha256]));
 	if (t.filter((t) => t.package === e.name).every(({ filename: e, sha256: t }) => a.get(e) === t)) return {
 		...e,
@@ -122,7 +122,7 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 	let i = e.packages.filter(u), a = new Set(i.map(({ name: e }) => e));
 	return i.flatMap(({ name: e, needs: i }) => i.filter((e) => !a.has(e)).flatMap((i) => {
 		let a = requirementsOn(i, n.get(e) ?? []);
-		if (a.every((e) => E(e, i, t))) return [];
+		if (a.every((e) => x(e, i, t))) return [];
 		let o = a[0]?.text ?? i;
 		return [{
 			need: i,
@@ -136,7 +136,7 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 	}));
 }, requirementsOn = (e, t) => {
 	let n = t.flatMap((t) => {
-		let n = O(t);
+		let n = C(t);
 		return n.ok && n.requirement.name === e && !/\bextra\b/.test(n.requirement.marker ?? "") ? [n.requirement] : [];
 	});
 	return n.length > 0 ? n : [{
@@ -145,8 +145,8 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 	}];
 }, joining = ({ course: e, rehearsal: t, outcomes: n }, r) => (i, a) => {
 	let { inputs: o, ports: s, run: c, destination: l } = r, { plan: u, store: d, released: f, environments: p } = e, m = !o.dryRun, h = V({ isPart: !1 }, r), g = a.map((e) => e.package.name), _ = m && o.smoke === "import" ? "resolve" : o.smoke, v = a.filter((e) => !wasTried(e, n)).map((e) => e.package.name);
-	_ !== o.smoke && v.length > 0 && i.note(w({ packages: v }));
-	let y = A({
+	_ !== o.smoke && v.length > 0 && i.note(y({ packages: v }));
+	let b = A({
 		...i,
 		...s,
 		twine: () => s.twine.start(s.signal),
@@ -159,7 +159,7 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		areTogether: B(u),
 		besides: async () => [],
 		slots: s.facts.cores
-	}), b = I({
+	}), x = I({
 		...s,
 		...i,
 		environments: p,
@@ -177,7 +177,7 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		names: g,
 		slots: s.facts.cores
 	});
-	return [P("Checking together what several jobs built", y), P(F(h), h === void 0 ? b : R(h))];
+	return [P("Checking together what several jobs built", b), P(F(h), h === void 0 ? x : R(h))];
 }, wasTried = ({ package: { name: e, wheels: t } }, n) => t.length === 0 && n.some((t) => t.package === e && t.stage === "rehearse" && t.kind === "done"), statedByPlan = ({ requires_python: e }) => ({
 	requirements: [],
 	areRequirementsElsewhere: !0,
@@ -196,53 +196,53 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 			tag: r.packages.length > 0 ? void 0 : r.tag,
 			formats: o(r.tagFormat, i.config)
 		});
-		if (r.due === "prepared" && r.tag === void 0 && f.plan.prepared_by === void 0) throw new d(S({}));
+		if (r.due === "prepared" && r.tag === void 0 && f.plan.prepared_by === void 0) throw new d(_({}));
 		await refuseOtherCommit(f.plan, r, i);
-		let h = k(i.files, i.absolute(r.workingDirectory)), g = i.indexes.read(h), _ = await W(async () => targetOf(f.plan, r, g), t);
+		let h = k(i.files, i.absolute(r.workingDirectory)), g = i.indexes.read(h), v = await W(async () => targetOf(f.plan, r, g), t);
 		await i.uv.version();
-		let v = await i.uv.refusal(h, { isOnline: !0 });
-		if (v?.code === T.code) throw new d(v);
-		let y = f.plan.packages.map(({ name: e }) => e), b = n.a(await K(_, r, {
+		let y = await i.uv.refusal(h, { isOnline: !0 });
+		if (y?.code === b.code) throw new d(y);
+		let x = f.plan.packages.map(({ name: e }) => e), S = n.a(await K(v, r, {
 			...i,
 			scratch: a.scratch,
 			uvIndexes: g,
-			names: y
-		})), x = await ask(f.plan, b.index, i.signal), { plan: C, findings: w } = retarget(f, {
-			title: b.title,
-			target: _,
-			released: x,
+			names: x
+		})), C = await ask(f.plan, S.index, i.signal), { plan: w, findings: T } = retarget(f, {
+			title: S.title,
+			target: v,
+			released: C,
 			requires: p
 		}), E = await N({
-			plan: C,
-			released: x
+			plan: w,
+			released: C
 		}, {
 			inputs: r,
 			ports: i,
-			destination: b
+			destination: S
 		});
-		refuseUnchosen(C, r);
-		let D = C.packages.filter(u).map((e) => ({
+		refuseUnchosen(w, r);
+		let D = w.packages.filter(u).map((e) => ({
 			package: e,
 			distributions: f.distributions.filter((t) => t.package === e.name)
 		})), O = await H(D.flatMap(({ distributions: e }) => e), {
 			wish: r.attestations,
-			passage: passageTo(b, r),
+			passage: passageTo(S, r),
 			from: firstOf(l),
 			to: a.store,
-			released: x
+			released: C
 		});
 		m && r.dryRun && await i.loadAll();
 		let A = n.a(q({
 			...i,
 			scratch: a.scratch
-		}, b)), M = s(f.sources, g.declared), F = {
+		}, S)), M = s(f.sources, g.declared), F = {
 			plan: {
-				...C,
+				...w,
 				id: a.id,
 				created_at: new Date(i.clock.now()).toISOString()
 			},
 			findings: [
-				...w,
+				...T,
 				...E,
 				...O.findings
 			],
@@ -250,7 +250,7 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 			isPart: !1,
 			attestations: O,
 			store: a.store,
-			released: x,
+			released: C,
 			sources: M,
 			environments: j(M, {
 				ports: i,
@@ -260,7 +260,7 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 			isCodeFree: !0
 		}, I = {
 			...e,
-			destination: b
+			destination: S
 		}, z = m ? joining({
 			course: F,
 			rehearsal: A,
@@ -278,7 +278,7 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 	}
 }, refuseUnchosen = ({ packages: e }, t) => {
 	let isOf = (e, t) => e.some((e) => a(e, t)), n = e.filter(u).map(({ name: e }) => e).filter((e) => isOf(t.exclude, e) || t.packages.length > 0 && !isOf(t.packages, e));
-	if (n.length > 0) throw new d(C({ packages: n }));
+	if (n.length > 0) throw new d(v({ packages: n }));
 }, targetOf = ({ index: e }, i, a) => {
 	let o = t(i, a);
 	if ("code" in o) {
@@ -289,11 +289,11 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 			simpleUrl: s
 		}) : o);
 	}
-	let s = i.index === void 0 && o.name === "pypi", c = y(e.upload_url)?.name;
+	let s = i.index === void 0 && o.name === "pypi", c = D(e.upload_url)?.name;
 	if (s && e.name !== "rehearsal" && c !== "pypi") {
 		let t = c === void 0 ? e.simple_url : void 0;
 		throw new d(Z({
-			planned: g(e),
+			planned: T(e),
 			index: c ?? e.upload_url,
 			checkUrl: t
 		}));
@@ -314,7 +314,7 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 	return i;
 }, refuseOtherCommit = async (e, t, n) => {
 	let r = (await n.git.inspect(n.absolute(t.workingDirectory)))?.commit;
-	if (r !== void 0 && e.commit !== null && r !== e.commit) throw new d(x({
+	if (r !== void 0 && e.commit !== null && r !== e.commit) throw new d(g({
 		built: e.commit,
 		here: r
 	}));

@@ -1,59 +1,67 @@
 import { Problem as e, asWarning as t, byPlace as n, defineFinding as r, gitMissing as i, named as a, reachFirst as o, renewFirst as s, seeName as c, shellWord as l, shown as u, whyOf as d } from "./domain-problem-locked-index.js";
-import { readingOf as f, titleOf as p } from "./domain-problem-target.js";
-import { survey as m, uploadLogin as h } from "./domain-plan-check-siblings.js";
-import { forbidding as g, isRefusal as _, nameTags as v, readUmbrellaFormat as y, readVersions as b, tagsBeside as x } from "./domain-version-origin-resolve.js";
-import { distinct as S, matchTag as C } from "./domain-tag-suggest-format.js";
-import { canonicalVersion as w, compareVersions as T, defineAction as E, isSameVersion as D, parseVersion as O } from "./actions-shared-inputs.js";
-import { matchesName as k, openFor as A, presenceOf as j, readTagFormats as ee, readWish as te, releasesOf as M, sourceReader as ne, tagMembers as N } from "./domain-tag-tag-owners.js";
-import { configOf as P, readAddress as F } from "../index.js";
-import { publishable as I } from "./actions-discover-action.js";
-import { sumsName as L } from "./domain-run-manifest-shape.js";
-import { releasePage as R, retryDelay as z, yankPage as B } from "./domain-problem-index-reads.js";
-import { contract$1 as V } from "./actions-version-contract.js";
-import { guardSummary as H, guardText as U } from "./domain-report-next-steps.js";
-const W = r({
+import { readingOf as f, saysTarget as p, titleOf as m } from "./domain-problem-target.js";
+import { survey as h, uploadLogin as g } from "./domain-plan-check-siblings.js";
+import { forbidding as _, isRefusal as v, nameTags as y, readUmbrellaFormat as b, readVersions as x, tagsBeside as S } from "./domain-version-origin-resolve.js";
+import { distinct as C, matchTag as w } from "./domain-tag-suggest-format.js";
+import { canonicalVersion as T, compareVersions as E, defineAction as D, isSameVersion as O, parseVersion as k } from "./actions-shared-inputs.js";
+import { matchesName as A, openFor as j, presenceOf as M, readTagFormats as N, readWish as ee, releasesOf as P, sourceReader as te, tagMembers as ne } from "./domain-tag-tag-owners.js";
+import { configOf as F, readAddress as I } from "../index.js";
+import { publishable as L } from "./actions-discover-action.js";
+import { sumsName as R } from "./domain-run-manifest-shape.js";
+import { releasePage as z, retryDelay as B, yankPage as V } from "./domain-problem-index-reads.js";
+import { contract$1 as H } from "./actions-version-contract.js";
+import { guardSummary as U, guardText as W } from "./domain-report-next-steps.js";
+const G = r({
 	code: "RA-ROLLBACK-UNNAMED",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "rollback with yes needs to be told of which release",
 	...n((e) => `Give ${e("tag or packages", "--tag or --packages")}; without ${e("yes", "--yes")} it shows what there is of every package`)
-})), G = r({
+})), K = r({
+	code: "RA-ROLLBACK-INDEX-UNNAMED",
+	severity: "error",
+	mender: "usage"
+}, () => ({
+	input: "index",
+	message: "rollback with yes needs to be told which index the release went to",
+	...n((e) => `Give as ${e("index", "--index")} what the publishing workflow has, or pypi where it has none`)
+})), q = r({
 	code: "RA-ROLLBACK-NO-CHECKOUT",
 	severity: "error",
 	mender: "usage"
 }, ({ folder: e }) => ({
 	message: `There is no git checkout here: ${e}`,
 	...n((e) => e("Run it after actions/checkout with fetch-depth: 0", "Run it in a clone of the repository"))
-})), K = r({
+})), J = r({
 	code: "RA-ROLLBACK-OTHER-REPOSITORY",
 	severity: "error",
 	mender: "usage"
 }, ({ repository: e, origin: t }) => ({
 	message: `GITHUB_REPOSITORY is ${u(e)}, and the clone's origin is ${u(t)}`,
 	hint: "Run it in a clone of the repository that releases, or set GITHUB_REPOSITORY to the one that origin is"
-})), q = r({
+})), Y = r({
 	code: "RA-ROLLBACK-NO-INDEX",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "The rehearsal's index says nothing of what is released",
 	hint: "Give as index the one that the release goes to, such as pypi"
-})), J = r({
+})), X = r({
 	code: "RA-ROLLBACK-VERSION-UNKNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ packages: e }) => ({
 	message: `The files say no version of ${a(e)}`,
 	...n((e) => `Give the tag of the release instead, by ${e("tag", "--tag")}`)
-})), Y = r({
+})), re = r({
 	code: "RA-ROLLBACK-NOT-CHECKED-OUT",
 	severity: "error",
 	mender: "usage"
 }, ({ tag: e, commit: t, head: r, isHere: i }) => ({
 	message: t === void 0 ? `There is no tag ${u(e)}, and no package here has its version, so the versions that it stands for are not known` : `${u(e)} is at ${t.slice(0, 10)} and the checkout at ${r?.slice(0, 10) ?? "no commit"}, so the versions that it stands for are not known`,
 	...n((n) => t === void 0 ? "Correct the tag, or name that of one package; where the tag was removed before, check out the commit that it was at, then run this again" : n("Start the workflow by hand with the tag as its ref", `Run ${i ? "" : `git fetch --force origin tag ${l(e)}, then `}git checkout ${l(`refs/tags/${e}`)}, then this again`))
-})), X = r({
+})), ie = r({
 	code: "RA-ROLLBACK-INDEX-UNSURE",
 	severity: "error",
 	mender: "outside",
@@ -79,7 +87,7 @@ const W = r({
 	message: `Could not ${u(t.step)}: ${u(d(t))}`,
 	...n((n) => e === "remote" ? "See that git remote -v has the repository as origin, and give git a login that may read it; when git ls-remote origin works here, run the same again" : e === "clone" ? "Fix in this clone what git says, then run the same again" : `${c(t)}Run it with a token, or for the tags a git login, that may write contents${n(" (contents: write)", "")}, or let somebody do it whom the tag rules let pass; then run the same again`),
 	...s(t.status)
-})), re = r({
+})), ae = r({
 	code: "RA-ROLLBACK-LIST-CUT",
 	severity: "error",
 	mender: "project",
@@ -87,7 +95,7 @@ const W = r({
 }, ({ count: e }) => ({
 	message: `There are more releases on GitHub or Gitea than the ${e} that were read, so what a tag has is not known`,
 	hint: "Nothing was removed. Where nothing of it is on the index, remove the release on its page by hand, and drafts of its tag, then the tag: git push --delete origin refs/tags/TAG"
-})), $ = r({
+})), oe = r({
 	code: "RA-ROLLBACK-MOVED",
 	severity: "error",
 	mender: "project",
@@ -95,14 +103,14 @@ const W = r({
 }, ({ tag: e }) => ({
 	message: `Somebody else has changed the tag or the release of ${u(e)} in the meantime, so it was left as it is`,
 	hint: "Find out who releases it again; if it should still go, run rollback once more: where the tag was moved, from a checkout of it"
-})), ie = r({
+})), se = r({
 	code: "RA-ROLLBACK-IMMUTABLE",
 	severity: "warning",
 	mender: "project"
 }, ({ tag: e, url: t, isUnfit: n }) => ({
 	message: `The release of ${u(e)} is immutable, so it stays, and so does its tag: ${u(t)}`,
 	hint: n ? "Release another version: the files at that tag do not have this one" : "Publish the version again from that tag where its commit is right, else release the next version"
-})), ae = r({
+})), ce = r({
 	code: "RA-ROLLBACK-PUBLISHED-ONCE",
 	severity: "error",
 	mender: "project",
@@ -111,7 +119,7 @@ const W = r({
 	input: "index",
 	message: `The release of ${u(e)} was made of a publish, and ${u(t)} has no file of it: ${u(r)}`,
 	...n((t) => `Give as ${t("index", "--index")} the one that it went to, which the release's manifest.json names where it has one; if its files were deleted there, and the tag should go, delete the release on its page, then git push --delete origin ${l(`refs/tags/${e}`)}`)
-})), oe = r({
+})), le = r({
 	code: "RA-ROLLBACK-PROTECTED",
 	severity: "error",
 	mender: "project",
@@ -120,9 +128,9 @@ const W = r({
 	message: `The ruleset ${u(t)} forbids to delete the tag ${u(e)}`,
 	...n((e) => e("Give as github-token the token of an App that the ruleset exempts, or let somebody whom it lets pass run rollback by hand", "Run it as somebody whom the ruleset lets pass"))
 })), standingOf = (e, { name: t, version: n }, r) => {
-	let i = M(e, t), a = O(n), o = i.find((e) => T(O(e.version), a) === 0), s = j(i, n, r);
+	let i = P(e, t), a = k(n), o = i.find((e) => E(k(e.version), a) === 0), s = M(i, n, r);
 	if (o === void 0 || s.kind === "absent") return { kind: "absent" };
-	let c = o.files.flatMap(({ uploadTime: e }) => e ?? []), l = c.length === 0 ? void 0 : (Math.min(...c) + A - r) / 36e5;
+	let c = o.files.flatMap(({ uploadTime: e }) => e ?? []), l = c.length === 0 ? void 0 : (Math.min(...c) + j - r) / 36e5;
 	return {
 		kind: s.kind,
 		files: o.files.map(({ filename: e, uploadTime: t, yanked: n }) => ({
@@ -135,9 +143,9 @@ const W = r({
 	};
 }, otherVersion = ({ name: e, version: t }, { versions: n }) => {
 	let r = n.get(e);
-	return r === void 0 || D(r, t) ? void 0 : r;
+	return r === void 0 || O(r, t) ? void 0 : r;
 }, chooseReleases = ({ selection: e, workspace: t, config: n, versions: r }) => {
-	let { packages: i, tag: a } = e, isMeant = (e) => i.length > 0 ? i.some((t) => k(t, e)) : a?.match.kind !== "package" || a.match.name === e, o = I(t).map(({ name: e }) => e).filter((e) => !P(n, e).isPrivate && isMeant(e)).toSorted(), versionOf = (e) => a?.match.kind === "package" ? a.match.version : r.get(e) ?? a?.match.version;
+	let { packages: i, tag: a } = e, isMeant = (e) => i.length > 0 ? i.some((t) => A(t, e)) : a?.match.kind !== "package" || a.match.name === e, o = L(t).map(({ name: e }) => e).filter((e) => !F(n, e).isPrivate && isMeant(e)).toSorted(), versionOf = (e) => a?.match.kind === "package" ? a.match.version : r.get(e) ?? a?.match.version;
 	return {
 		releases: o.flatMap((e) => {
 			let t = versionOf(e);
@@ -149,27 +157,27 @@ const W = r({
 		unknown: o.filter((e) => versionOf(e) === void 0)
 	};
 }, marksOf = (e, t, { selection: n, workspace: r, config: i, formats: a, versions: o }) => {
-	let s = n.tag?.text, c = N(r.members, o), l = [...new Set([...s === void 0 ? [] : [s], ...e])].toSorted().map((e) => ({
+	let s = n.tag?.text, c = ne(r.members, o), l = [...new Set([...s === void 0 ? [] : [s], ...e])].toSorted().map((e) => ({
 		tag: e,
-		match: C(e, a, c)
-	})), u = new Map(t.map((e) => [e.name, e])), d = I(r).filter(({ name: e }) => !P(i, e).isPrivate).flatMap(({ name: e }) => {
+		match: w(e, a, c)
+	})), u = new Map(t.map((e) => [e.name, e])), d = L(r).filter(({ name: e }) => !F(i, e).isPrivate).flatMap(({ name: e }) => {
 		let t = u.get(e)?.version ?? o.get(e);
 		return t === void 0 ? [] : [{
 			name: e,
 			version: t
 		}];
-	}), f = Map.groupBy(l.flatMap(({ match: e }) => e?.kind === "package" ? [e] : []), ({ name: e }) => e), hasOwn = ({ name: e, version: t }) => (f.get(e) ?? []).some((e) => D(e.version, t));
+	}), f = Map.groupBy(l.flatMap(({ match: e }) => e?.kind === "package" ? [e] : []), ({ name: e }) => e), hasOwn = ({ name: e, version: t }) => (f.get(e) ?? []).some((e) => O(e.version, t));
 	return l.flatMap(({ tag: e, match: t }) => {
 		if (t?.kind === "package") {
 			let n = u.get(t.name);
-			return n !== void 0 && D(n.version, t.version) ? [{
+			return n !== void 0 && O(n.version, t.version) ? [{
 				tag: e,
 				releases: [n],
 				isUmbrella: !1
 			}] : [];
 		}
 		if (t === void 0) return [];
-		let n = d.filter((n) => D(n.version, t.version) || e === s && !hasOwn(n));
+		let n = d.filter((n) => O(n.version, t.version) || e === s && !hasOwn(n));
 		return n.some(({ name: e }) => u.has(e)) ? [{
 			tag: e,
 			releases: n,
@@ -190,7 +198,7 @@ const W = r({
 		local: n.get(e.tag),
 		remote: r.value.get(e.tag),
 		forge: i.value.releases.filter(({ tag: t }) => t === e.tag),
-		protectedBy: g(i.value.rulesets, e.tag, "deletion")?.name
+		protectedBy: _(i.value.rulesets, e.tag, "deletion")?.name
 	})), f = judgePlace({
 		local: n,
 		remote: r.value,
@@ -215,13 +223,13 @@ const W = r({
 			isCut: i.finding?.code === "RA-ROLLBACK-LIST-CUT",
 			isElsewhere: f !== void 0
 		},
-		findings: S(m)
+		findings: C(m)
 	};
 }, judgePlace = ({ local: e, remote: n, isRead: r }, { selection: { tag: i }, head: a, removes: o, releases: s, versions: c }) => {
 	if (i?.match.kind !== "workspace") return;
 	let [l, u] = [e.get(i.text)?.commit, n.get(i.text)?.commit], d = u ?? l, f = [...c.values(), ...s.map(({ version: e }) => e)];
-	if (d === void 0 ? !r || f.some((e) => D(e, i.match.version)) : d === a) return;
-	let p = Y({
+	if (d === void 0 ? !r || f.some((e) => O(e, i.match.version)) : d === a) return;
+	let p = re({
 		tag: i.text,
 		commit: d,
 		head: a,
@@ -259,7 +267,7 @@ const W = r({
 			releases: i,
 			rulesets: r.kind === "found" ? r.value : []
 		},
-		finding: a ? void 0 : re({ count: i.length })
+		finding: a ? void 0 : ae({ count: i.length })
 	};
 }, unread = (e, t, n) => {
 	if (t.kind === "missing") return Q({
@@ -279,7 +287,7 @@ const W = r({
 		git: n
 	});
 }, readStandings = async (t, { target: n }, { index: r, clock: i, signal: a }) => {
-	let o = [], unsure = (e) => o.push(X({
+	let o = [], unsure = (e) => o.push(ie({
 		index: n.title,
 		hidden: e
 	})), s = new Map();
@@ -305,7 +313,7 @@ const W = r({
 		standings: new Map(t.map((e) => [e.name, s.has(e.name) ? standingOf(l, e, u) : { kind: "unknown" }])),
 		findings: o
 	};
-}, forgeState = ({ isDraft: e, isImmutable: t }) => t ? "immutable" : e ? "draft" : "published", isThere = ({ local: e, remote: t, forge: n }) => e !== void 0 || t !== void 0 || n.length > 0, isAt = ({ local: e, remote: t }, n) => (t ?? e)?.commit === n, wasPublished = ({ forge: e }) => e.some(({ assets: e }) => e.some(({ name: e }) => e === L)), isUnsure = (e) => e.unread.length > 0 || isIndexUnsure(e), isIndexUnsure = ({ standings: e }) => [...e.values()].some(({ kind: e }) => e === "unknown"), keptBy = (e, t) => {
+}, forgeState = ({ isDraft: e, isImmutable: t }) => t ? "immutable" : e ? "draft" : "published", isThere = ({ local: e, remote: t, forge: n }) => e !== void 0 || t !== void 0 || n.length > 0, isAt = ({ local: e, remote: t }, n) => (t ?? e)?.commit === n, wasPublished = ({ forge: e }) => e.some(({ assets: e }) => e.some(({ name: e }) => e === R)), isUnsure = (e) => e.unread.length > 0 || isIndexUnsure(e), isIndexUnsure = ({ standings: e }) => [...e.values()].some(({ kind: e }) => e === "unknown"), keptBy = (e, t) => {
 	let kindOf = ({ name: e }) => t.standings.get(e)?.kind ?? "unknown", n = e.releases.filter((e) => kindOf(e) === "whole" || kindOf(e) === "half");
 	if (n.length > 0) return {
 		why: "released",
@@ -365,7 +373,7 @@ const W = r({
 		for (let e of l.done) i.add(stepKey(e));
 		if (l.open !== void 0) {
 			let { step: e, answer: n } = l.open, r = stepKey(e);
-			a.set(r, (a.get(r) ?? 0) + 1), _(n) || a.get(r) >= 3 ? o.push(unread(stepWords(e), n, gitOf(e))) : await t.clock.sleep(z(s, t.clock, null), t.signal);
+			a.set(r, (a.get(r) ?? 0) + 1), v(n) || a.get(r) >= 3 ? o.push(unread(stepWords(e), n, gitOf(e))) : await t.clock.sleep(B(s, t.clock, null), t.signal);
 		}
 		n = await look(e, t);
 	}
@@ -374,7 +382,7 @@ const W = r({
 		step: stepWords(s),
 		why: "it changes again and again"
 	}));
-	let c = n.seen.marks.flatMap(stepsOf), [l, u] = [new Set(c.map(stepKey)), new Set(c.map(stepPlace))], isGone = ([e, t]) => !l.has(e) && (i.has(e) || n.seen.unread.length === 0 && !u.has(stepPlace(t))), d = changedSince(r, n.seen).map((e) => $({ tag: e }));
+	let c = n.seen.marks.flatMap(stepsOf), [l, u] = [new Set(c.map(stepKey)), new Set(c.map(stepPlace))], isGone = ([e, t]) => !l.has(e) && (i.has(e) || n.seen.unread.length === 0 && !u.has(stepPlace(t))), d = changedSince(r, n.seen).map((e) => oe({ tag: e }));
 	return {
 		...n,
 		removed: [...r].filter(isGone).map(([, e]) => e),
@@ -419,56 +427,56 @@ const W = r({
 	return e.kind === "release" ? `delete the ${e.release.isDraft ? "draft" : "release"} of ${t}` : `delete the tag ${t} ${e.kind === "remote" ? "on the remote" : "here"}`;
 }, refuseOtherRepository = async (t, { remotes: n, repository: r }) => {
 	if (r === void 0) return;
-	let i = (await n.read(t)).find(({ name: e }) => e === "origin"), a = i && F(i.url), o = a && `${a.owner}/${a.repository}`;
-	if (o !== void 0 && o.toLowerCase() !== r.toLowerCase()) throw new e(K({
+	let i = (await n.read(t)).find(({ name: e }) => e === "origin"), a = i && I(i.url), o = a && `${a.owner}/${a.repository}`;
+	if (o !== void 0 && o.toLowerCase() !== r.toLowerCase()) throw new e(J({
 		repository: r,
 		origin: o
 	}));
-}, readQuestion = async ({ tag: n, packages: r, tagFormat: i, umbrellaTagFormat: a, yes: o }, { workspace: s, graph: c, repository: l, tags: u, claims: d, target: f, elsewhere: m }, { files: h, config: g }) => {
-	let _ = ee(i, g), S = a === void 0 ? [] : [y(a)], C = {
+}, readQuestion = async ({ tag: n, packages: r, tagFormat: i, umbrellaTagFormat: a, yes: o }, { workspace: s, graph: c, repository: l, tags: u, claims: d, target: f, elsewhere: p }, { files: h, config: g }) => {
+	let _ = N(i, g), v = a === void 0 ? [] : [b(a)], C = {
 		..._,
-		workspace: [..._.workspace, ...S]
-	}, { members: T } = s, E = te({
+		workspace: [..._.workspace, ...v]
+	}, { members: w } = s, E = ee({
 		packages: r,
 		exclude: [],
 		tag: n
 	}, {
-		members: T,
+		members: w,
 		config: g,
 		tagFormats: C,
-		elsewhere: m
-	}), { versions: D } = await b({
+		elsewhere: p
+	}), { versions: D } = await x({
 		workspace: s,
-		members: T,
-		read: ne(h, s)
-	}), O = new Map([...D].map(([e, { version: t }]) => [e, w(t)])), k = {
+		members: w,
+		read: te(h, s)
+	}), O = new Map([...D].map(([e, { version: t }]) => [e, T(t)])), k = {
 		selection: E,
 		workspace: s,
 		config: g,
 		formats: C,
 		versions: O
-	}, { releases: A, unknown: j } = chooseReleases(k), M = r.length > 0 || n === void 0, N = j.length > 0 && M ? [J({ packages: j })] : [];
-	if (N.length > 0 && r.length > 0) throw new e(N);
+	}, { releases: A, unknown: j } = chooseReleases(k), M = r.length > 0 || n === void 0, P = j.length > 0 && M ? [X({ packages: j })] : [];
+	if (P.length > 0 && r.length > 0) throw new e(P);
 	return {
 		question: {
 			...k,
 			releases: A,
 			levels: c.levels,
-			tagOf: v({
+			tagOf: y({
 				formats: _,
 				config: g,
 				workspace: s,
 				claims: d,
-				...x(u, l?.commit)
+				...S(u, l?.commit)
 			})(O),
 			head: l?.commit,
 			removes: o,
 			target: {
 				preset: f.preset,
-				title: p(f)
+				title: m(f)
 			}
 		},
-		findings: N.map(t)
+		findings: P.map(t)
 	};
 }, nextStep = ({ release: e, standing: t, marks: n }, r, i) => {
 	let { index: a } = i;
@@ -495,14 +503,8 @@ const W = r({
 		by: keptBy(e, t)
 	})), c = s.filter(({ by: e }) => e === void 0).map(({ mark: e }) => e), u = c.find(({ isUmbrella: e }) => !e) ?? c[0];
 	if (u !== void 0) {
-		let e = r ?? `--tag ${l(u.tag)}`, t = [
-			i?.variables ?? [],
-			"release-actions rollback",
-			e,
-			i?.options ?? [],
-			"--yes"
-		].flat().join(" "), n = partsOf(r === void 0 ? [u] : c);
-		return o !== void 0 && isAt(u, a.commit) ? `It cannot be published: at the tag ${u.tag} the files have ${o}; ${t} removes ${n}` : `Publish it again to finish it; ${t} removes ${n} instead`;
+		let e = removal(r ?? `--tag ${l(u.tag)}`, i), t = partsOf(r === void 0 ? [u] : c);
+		return o !== void 0 && isAt(u, a.commit) ? `It cannot be published: at the tag ${u.tag} the files have ${o}; ${e} removes ${t}` : `Publish it again to finish it; ${condition(i, n)}${e} removes ${t} instead`;
 	}
 	let [d] = s;
 	if (d === void 0 || d.by === void 0) return o === void 0 ? "Nothing of it is there: it can be published" : `Nothing of it is there, and the files here have ${o}`;
@@ -516,7 +518,13 @@ const W = r({
 		case "released": return `Publish it again: the tag ${f.tag} also stands for ${named(p.releases)} on ${n}, so it stays`;
 		case "others": return `Publish it again, or ask with --tag ${l(f.tag)}: it also stands for ${named(p.releases)}`;
 	}
-}, partsOf = (e) => {
+}, removal = (e, t) => [
+	...t?.variables ?? [],
+	"release-actions rollback",
+	e,
+	...t?.options ?? [],
+	"--yes"
+].join(" "), condition = (e, t) => e?.isIndexSaid === !1 ? `if it was to go to ${t}, ` : "", partsOf = (e) => {
 	let t = e.flatMap(({ forge: e }) => e), n = t.filter(({ isDraft: e }) => e).length, r = e.filter(({ local: e, remote: t }) => e !== void 0 || t !== void 0).length;
 	return [
 		counted(n, "draft"),
@@ -576,7 +584,7 @@ const W = r({
 		return (n?.kind === "whole" || n?.kind === "half") && !n.isYanked;
 	}).toSorted((e, t) => r(e) - r(t) || (e.name < t.name ? -1 : 1));
 }, resultOf = (e, t) => {
-	let { seen: n, removed: r, findings: i } = e, { target: a, versions: o, head: s, tagOf: c, told: l } = t, page = ({ name: e, version: t }) => a.preset && B(a.preset, e, t), u = {
+	let { seen: n, removed: r, findings: i } = e, { target: a, versions: o, head: s, tagOf: c, told: l } = t, page = ({ name: e, version: t }) => a.preset && V(a.preset, e, t), u = {
 		commit: s,
 		otherVersion: (e) => otherVersion(e, { versions: o })
 	}, d = {
@@ -596,9 +604,9 @@ const W = r({
 			removed: r.map(stepWords),
 			yank: yankList(n)
 		},
-		text: U(p),
+		text: W(p),
 		outputs: { state: JSON.stringify(f) },
-		summary: H(p)
+		summary: U(p)
 	};
 }, questionWords = ({ selection: { packages: e, tag: t } }) => e.length > 0 ? `--packages ${l(e.join(","))}` : t && `--tag ${l(t.text)}`, reportOf = ({ seen: e, removed: t, findings: n }, { target: r, removes: i, hasForge: a }, o, s) => {
 	let c = i ? [] : removalSteps(e), l = yankList(e);
@@ -654,14 +662,14 @@ const W = r({
 			}
 		]
 	};
-}, se = /(?:[A-Z_]+=\S+ )*release-actions rollback .* --yes/, nextRows = (e) => [...Map.groupBy(Object.entries(e), ([, { next: e }]) => e)].map(([e, t]) => {
+}, $ = /(?:[A-Z_]+=\S+ )*release-actions rollback .* --yes/, nextRows = (e) => [...Map.groupBy(Object.entries(e), ([, { next: e }]) => e)].map(([e, t]) => {
 	let n = t.map(([e]) => e), r = n.slice(0, 6);
 	return [{
 		code: r,
 		more: n.length - r.length
 	}, {
 		state: e,
-		names: [...se.exec(e) ?? [], ...n]
+		names: [...$.exec(e) ?? [], ...n]
 	}];
 }), verdictOf = ({ seen: e, removed: t, findings: n }, r, i) => {
 	let a = onIndexWords(e, r);
@@ -673,7 +681,7 @@ const W = r({
 	return i === 0 ? `${a} of ${o} ${s} on ${n}` : `${i} of ${o} may be on ${n}, which did not say${a === 0 ? "" : `; ${a} for sure`}`;
 }, pageOnIndex = ({ name: e, version: t }, { standings: n }, r) => {
 	let i = n.get(e)?.kind;
-	return r !== void 0 && (i === "whole" || i === "half") ? R(r, e, t) : void 0;
+	return r !== void 0 && (i === "whole" || i === "half") ? z(r, e, t) : void 0;
 }, placeOf = (e) => e.kind === "release" ? { code: forgeState(e.release) } : { code: e.ref.commit }, spanWords = (e) => e < 48 ? `${e} h` : `${Math.floor(e / 24)} days`, standingWords = (e) => {
 	if (e === void 0 || e.kind === "unknown") return "not known";
 	if (e.kind === "absent") return "nothing";
@@ -695,7 +703,7 @@ const W = r({
 	return e.marks.flatMap((o) => {
 		let s = keptBy(o, e);
 		if (s?.why === "protected") {
-			let e = oe({
+			let e = le({
 				tag: o.tag,
 				ruleset: s.ruleset
 			});
@@ -705,68 +713,76 @@ const W = r({
 		if (c === void 0) return [];
 		if (s?.why === "immutable") {
 			let e = isAt(o, a) && o.releases.some((e) => otherVersion(e, n) !== void 0);
-			return [ie({
+			return [se({
 				tag: o.tag,
 				url: c,
 				isUnfit: e
 			})];
 		}
 		if (s?.why !== "published" || !wasPublished(o)) return [];
-		let l = ae({
+		let l = ce({
 			tag: o.tag,
 			index: r.title,
 			url: c
 		});
 		return [i ? l : t(l)];
 	});
-}, ce = E({
-	contract: V,
+}, ue = D({
+	contract: H,
 	run: async (t, n) => {
 		let { tag: r, packages: a, yes: o, githubToken: s } = t;
-		if (o && r === void 0 && a.length === 0) throw new e(W({}));
-		let c = await m({
+		if (o && r === void 0 && a.length === 0) throw new e(G({}));
+		let c = await h({
 			...t,
 			hasRehearsal: !1
-		}, n), { repository: l, target: u, indexes: d, workspace: p } = c;
+		}, n), { repository: l, target: u, indexes: d, workspace: m } = c;
 		if (l === void 0) {
-			let t = p.root;
-			throw new e(await n.git.isThere(t) ? G({ folder: t }) : i());
+			let t = m.root;
+			throw new e(await n.git.isThere(t) ? q({ folder: t }) : i());
 		}
-		if (u.kind === "rehearsal") throw new e(q({}));
+		if (u.kind === "rehearsal") throw new e(Y({}));
+		let _ = p(t, d);
+		if (o && !_) throw new e(K({}));
 		await refuseOtherRepository(l.topLevel, n);
-		let { question: g, findings: _ } = await readQuestion(t, c, n), v = h(t), y = n.openRepository(l.topLevel, s?.secret), b = {
+		let { question: v, findings: y } = await readQuestion(t, c, n), b = g(t), x = n.openRepository(l.topLevel, s?.secret), S = {
 			...n,
-			...y,
+			...x,
 			index: n.openIndex(f(u, {
-				upload: v,
+				upload: b,
 				uv: d
 			}))
-		}, x = o ? await remove(g, b) : {
-			...await look(g, b),
+		}, C = o ? await remove(v, S) : {
+			...await look(v, S),
 			removed: []
-		}, S = [
+		}, w = [
 			...c.findings,
-			..._,
-			...x.findings,
-			...tellMarks(x.seen, g)
-		], C = toldAgain(t, n);
+			...y,
+			...C.findings,
+			...tellMarks(C.seen, v)
+		], T = {
+			...toldAgain(_ ? t : {
+				...t,
+				index: u.name
+			}, n),
+			isIndexSaid: _
+		};
 		return resultOf({
-			...x,
-			findings: S
+			...C,
+			findings: w
 		}, {
-			...g,
-			told: C,
-			hasForge: y.forge !== void 0
+			...v,
+			told: T,
+			hasForge: x.forge !== void 0
 		});
 	}
-}), le = new Set(["https://github.com", "https://api.github.com"]), toldAgain = ({ index: e, checkUrl: t }, { repository: n, forgeVariables: r, configured: i }) => {
+}), de = new Set(["https://github.com", "https://api.github.com"]), toldAgain = ({ index: e, checkUrl: t }, { repository: n, forgeVariables: r, configured: i }) => {
 	let a = Object.entries({
 		index: e,
 		"check-url": t
 	}).filter(([e]) => !i.has(e));
 	return {
-		variables: Object.entries(n === void 0 ? {} : r).filter(([, e]) => e && !le.has(e)).map(([e, t]) => `${e}=${l(t)}`),
+		variables: Object.entries(n === void 0 ? {} : r).filter(([, e]) => e && !de.has(e)).map(([e, t]) => `${e}=${l(t)}`),
 		options: a.flatMap(([e, t]) => t === void 0 ? [] : [`--${e} ${l(t)}`])
 	};
 };
-export { ce as action };
+export { ue as action };

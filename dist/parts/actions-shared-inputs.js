@@ -1,16 +1,16 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { Secret as t, defineContract as n, normalizeName as r } from "../index.js";
-import { defineFinding as i, named as a, remember as o, shellWord as s, shown as c } from "./domain-problem-locked-index.js";
-const l = String.raw`\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`, u = new RegExp([
-	`^[${l}]*v?`,
+import { byPlace as i, defineFinding as a, named as o, option as s, remember as c, shellWord as l, shown as u } from "./domain-problem-locked-index.js";
+const d = String.raw`\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`, f = new RegExp([
+	`^[${d}]*v?`,
 	"(?:(?<epoch>[0-9]+)!)?",
 	"(?<release>[0-9]+(?:[.][0-9]+)*)",
 	"(?:[._-]?(?<phase>alpha|a|beta|b|preview|pre|c|rc)[._-]?(?<pre>[0-9]+)?)?",
 	"(?:-(?<bare>[0-9]+)|[._-]?(?<after>post|rev|r)[._-]?(?<post>[0-9]+)?)?",
 	"(?:[._-]?(?<development>dev)[._-]?(?<dev>[0-9]+)?)?",
 	"(?:[+](?<local>[a-z0-9]+(?:[._-][a-z0-9]+)*))?",
-	`[${l}]*$`
-].join(""), "i"), d = {
+	`[${d}]*$`
+].join(""), "i"), p = {
 	a: "a",
 	alpha: "a",
 	b: "b",
@@ -20,9 +20,9 @@ const l = String.raw`\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f
 	pre: "rc",
 	preview: "rc"
 }, readVersion = (e) => {
-	let t = u.exec(e)?.groups;
+	let t = f.exec(e)?.groups;
 	if (t === void 0) return;
-	let n = d[t.phase?.toLowerCase() ?? ""], r = t.bare !== void 0 || t.after !== void 0;
+	let n = p[t.phase?.toLowerCase() ?? ""], r = t.bare !== void 0 || t.after !== void 0;
 	return {
 		epoch: BigInt(t.epoch ?? 0),
 		release: t.release.split(".").map(BigInt),
@@ -34,11 +34,11 @@ const l = String.raw`\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f
 		dev: t.development === void 0 ? void 0 : BigInt(t.dev ?? 0),
 		local: t.local === void 0 ? [] : t.local.toLowerCase().split(/[._-]/).map(localSegment)
 	};
-}, f = o(readVersion), localSegment = (e) => /^[0-9]+$/.test(e) ? BigInt(e) : e, formatVersion = ({ epoch: e, release: t, pre: n, post: r, dev: i, local: a }) => {
+}, m = c(readVersion), localSegment = (e) => /^[0-9]+$/.test(e) ? BigInt(e) : e, formatVersion = ({ epoch: e, release: t, pre: n, post: r, dev: i, local: a }) => {
 	let o = e === 0n ? "" : `${e}!`, s = n === void 0 ? "" : `${n.phase}${n.number}`, c = r === void 0 ? "" : `.post${r}`, l = i === void 0 ? "" : `.dev${i}`, u = a.length === 0 ? "" : `+${a.join(".")}`;
 	return `${o}${t.join(".")}${s}${c}${l}${u}`;
-}, p = o((e) => {
-	let t = f(e);
+}, h = c((e) => {
+	let t = m(e);
 	return t && formatVersion(t);
 }), isPrerelease = ({ pre: e, dev: t }) => e !== void 0 || t !== void 0, isDevelopment = ({ dev: e }) => e !== void 0, isLocal = ({ local: e }) => e.length > 0, compareParts = (e, t) => typeof e == typeof t ? e === t ? 0 : e < t ? -1 : 1 : typeof e == "string" ? -1 : 1, compareLists = (e, t, n) => {
 	for (let r = 0; r < Math.max(e.length, t.length); r += 1) {
@@ -61,10 +61,10 @@ const l = String.raw`\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f
 		...a
 	];
 }, compareVersions = (e, t) => compareParts(e.epoch, t.epoch) || compareLists(e.release, t.release, 0n) || compareLists(suffix(e), suffix(t)) || compareLists(e.local, t.local), isSameVersion = (e, t) => {
-	let [n, r] = [f(e ?? ""), f(t ?? "")];
+	let [n, r] = [m(e ?? ""), m(t ?? "")];
 	return n !== void 0 && r !== void 0 && compareVersions(n, r) === 0;
-}, m = RegExp(`[${l}]+`), parseEquality = (e, t) => {
-	let n = t.endsWith(".*"), r = f(n ? t.slice(0, -2) : t);
+}, g = RegExp(`[${d}]+`), parseEquality = (e, t) => {
+	let n = t.endsWith(".*"), r = m(n ? t.slice(0, -2) : t);
 	if (r !== void 0 && !(n && (isPrerelease(r) || r.post !== void 0 || isLocal(r)))) return {
 		operator: e,
 		version: r,
@@ -79,15 +79,15 @@ const l = String.raw`\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f
 		text: t
 	};
 	if (e === "==" || e === "!=") return parseEquality(e, t);
-	let n = f(t);
+	let n = m(t);
 	if (!(n === void 0 || isLocal(n))) return e === "~=" && n.release.length < 2 ? void 0 : {
 		operator: e,
 		version: n
 	};
 }, readSpecifiers = (e) => {
-	let t = e.split(",").map((e) => e.split(m).filter((e) => e !== "")).filter((e) => e.length > 0).map(parseClause);
+	let t = e.split(",").map((e) => e.split(g).filter((e) => e !== "")).filter((e) => e.length > 0).map(parseClause);
 	return t.every((e) => e !== void 0) ? t : void 0;
-}, h = o(readSpecifiers), withoutLocal = (e) => ({
+}, _ = c(readSpecifiers), withoutLocal = (e) => ({
 	...e,
 	local: []
 }), hasPrefix = (e, t, n) => e.epoch === t && n.every((t, n) => (e.release[n] ?? 0n) === t), sharesStem = (e, t) => compareVersions({
@@ -120,88 +120,89 @@ const l = String.raw`\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f
 		}
 	}
 }, admits = (e, t, { prereleases: n = !0 } = {}) => {
-	let r = f(t);
+	let r = m(t);
 	return !n && r !== void 0 && isPrerelease(r) ? !1 : e.every((e) => e.operator === "===" ? e.text.toLowerCase() === t.toLowerCase() : r !== void 0 && matches(e, r));
-}, namesPrerelease = (e) => (h(e) ?? []).some((e) => {
+}, namesPrerelease = (e) => (_(e) ?? []).some((e) => {
 	if (e.operator === "<" || e.operator === "<=" || e.operator === "!=") return !1;
-	let t = e.operator === "===" ? f(e.text) : e.version;
+	let t = e.operator === "===" ? m(e.text) : e.version;
 	return t !== void 0 && isPrerelease(t);
-}), g = i({
+}), v = a({
 	code: "RA-TAG-FORMAT-INVALID",
 	severity: "error",
 	mender: "usage"
 }, ({ format: e, why: t, isOfUmbrella: n = !1 }) => ({
 	message: `The tag format ${t}: ${e}`,
 	hint: n ? "Write it with {version} and words of its own, as in all-v{version}" : "Write it with {version}, and {name} where packages have their own tags, as in {name}-v{version}"
-})), _ = i({
+})), y = a({
 	code: "RA-TAG-FITS-NO-FORMAT",
 	severity: "error",
 	mender: "usage",
 	remedy: "tag"
-}, ({ tag: e, formats: t, line: n, example: r, nearest: i, packages: o, isSet: s = !1 }) => ({
+}, ({ tag: e, formats: t, line: n, example: r, nearest: i, packages: a, isSet: s = !1 }) => ({
+	alternative: "commit",
 	message: `The tag ${e} fits no format with a version and the name of a package: ${t.join(", ")}`,
 	hint: [
 		...i === void 0 ? [] : [`Did you mean ${i}? `],
 		n === void 0 ? toSet(s) : `Write ${n}`,
-		i === void 0 ? `${o.length === 0 ? ", or" : ","} name the tag as in ${r}` : " where tags are meant to be so",
-		...o.length === 0 ? [] : [`, or say which are meant with packages (${a(o, 10)})`]
+		i === void 0 ? `${a.length === 0 ? ", or" : ","} name the tag as in ${r}` : " where tags are meant to be so",
+		...a.length === 0 ? [] : [`, or say which are meant with packages (${o(a, 10)})`]
 	].join("")
-})), toSet = (e) => e ? "Add how the tags are written to tag-format" : "Set tag-format in the configuration to how the tags are written", v = i({
+})), toSet = (e) => e ? "Add how the tags are written to tag-format" : "Set tag-format in the configuration to how the tags are written", b = a({
 	code: "RA-TAG-FITS-NO-FORMAT-SET",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, format: t }) => ({
 	message: `By ${t}, which no tag-format sets, the tag is read: ${e}`,
 	hint: `Nothing needs to be done; tag-format = ${JSON.stringify(t)} in the configuration says the same, and leaves tags of other forms unread`
-})), y = i({
+})), x = a({
 	code: "RA-TAG-OF-ANOTHER-WORKSPACE",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, name: t, path: n, whyNever: r }) => ({
-	message: `The tag is that of ${c(t)} in ${c(n)}, which is no part of this workspace: ${e}`,
-	hint: r === void 0 ? `Nothing is done for it here; a run with working-directory: ${c(n)} is for it` : `Nothing is done for it here, and ${c(t)} is never released (${c(r)}); where a package here was meant, name its own tag`
-})), b = i({
+	message: `The tag is that of ${u(t)} in ${u(n)}, which is no part of this workspace: ${e}`,
+	...i((e) => r === void 0 ? `Nothing is done for it here; a run with ${s(e, "working-directory", u(n))} is for it` : `Nothing is done for it here, and ${u(t)} is never released (${u(r)}); where a package here was meant, name its own tag`)
+})), S = a({
 	code: "RA-TAG-IS-NOT-VERSION",
 	severity: "error",
 	mender: "project",
 	remedy: "tag"
-}, ({ tag: e, tagVersion: t, package: n, root: r, tags: i, naming: o }) => ({
-	message: n === void 0 ? `The tag ${e} says ${t}, and no package of the workspace has that version${r === void 0 ? "" : `, only its root ${c(r)}, which is not published`}` : `The tag ${e} says ${t}, but ${n.name} has the version ${n.version}`,
-	hint: o === void 0 ? `${i.length === 0 ? "" : `Where the tag is mistyped, and stands for no release, delete it where it is (git push --delete origin ${s(`refs/tags/${e}`)}; git tag --delete ${s(e)}) and push ${i.length === 1 ? "the right one" : "the right ones (first what others need)"}: ${a(i)}. `}Where the version was forgotten, set it to ${t} in a commit and tag that: move this tag while nothing of it is public, or release the next version${n?.isDynamic === !0 ? ". Where a tool makes it of tags, see why it does not take this one: its own pattern for tags, or another tag of the same commit" : ""}` : `A tag without a name is for packages of one version. Set them all to ${t} in a commit and tag that: move this tag while nothing of it is public, or release the next version. Or write ${o}, and push a tag of each package`,
+}, ({ tag: e, tagVersion: t, package: n, root: r, tags: i, naming: a }) => ({
+	message: n === void 0 ? `The tag ${e} says ${t}, and no package of the workspace has that version${r === void 0 ? "" : `, only its root ${u(r)}, which is not published`}` : `The tag ${e} says ${t}, but ${n.name} has the version ${n.version}`,
+	hint: a === void 0 ? `${i.length === 0 ? "" : `Where the tag is mistyped, and stands for no release, delete it where it is (git push --delete origin ${l(`refs/tags/${e}`)}; git tag --delete ${l(e)}) and push ${i.length === 1 ? "the right one" : "the right ones (first what others need)"}: ${o(i)}. `}Where the version was forgotten, set it to ${t} in a commit and tag that: move this tag while nothing of it is public, or release the next version${n?.isDynamic === !0 ? ". Where a tool makes it of tags, see why it does not take this one: its own pattern for tags, or another tag of the same commit" : ""}` : `A tag without a name is for packages of one version. Set them all to ${t} in a commit and tag that: move this tag while nothing of it is public, or release the next version. Or write ${a}, and push a tag of each package`,
 	...n && {
 		package: n.name,
 		...n.place
 	}
-})), x = i({
+})), C = a({
 	code: "RA-TAG-OF-ROOT-ALONE",
 	severity: "warning",
 	mender: "project",
 	remedy: "tag"
 }, ({ tag: e, root: t, others: n }) => ({
-	message: `The tag ${e} has the version of the root ${c(t)}, which is not published; released are ${a(n.map(({ name: e, version: t }) => `${e} ${t}`))}`,
+	message: `The tag ${e} has the version of the root ${u(t)}, which is not published; released are ${o(n.map(({ name: e, version: t }) => `${e} ${t}`))}`,
 	hint: "Nothing needs to be done where these versions are meant; else set them in a commit and tag that one"
-})), S = [
+})), w = [
 	"{name}-v{version}",
 	"{name}@{version}",
 	"{name}/v{version}",
 	"v{version}"
-], C = [
+], T = [
 	"{version}",
 	"{name}-{version}",
 	"{name}/{version}",
 	"{name}=={version}",
 	"{name}@v{version}"
-], w = { remedy: "commit" }, parseTagFormats = (e, t) => {
+], E = { remedy: "commit" }, parseTagFormats = (e, t) => {
 	let n = [...sharedFormats(t)], parse = (e, t) => e.flatMap((e) => {
 		let r = parseTagFormat(e);
 		return "pieces" in r ? [r] : (n.push({
 			...r,
 			...t
 		}), []);
-	}), r = e.length > 0 && e.join("\n") !== S.join("\n"), i = {
-		workspace: parse(r ? e : S, { input: "tag-format" }),
-		usual: r ? [] : parse(C, {}),
-		packages: new Map([...t].filter(([, e]) => e.length > 0).map(([e, t]) => [e, parse(t, w)]))
+	}), r = e.length > 0 && e.join("\n") !== w.join("\n"), i = {
+		workspace: parse(r ? e : w, { input: "tag-format" }),
+		usual: r ? [] : parse(T, {}),
+		packages: new Map([...t].filter(([, e]) => e.length > 0).map(([e, t]) => [e, parse(t, E)]))
 	};
 	return n.length > 0 ? n : i;
 }, parseTagFormat = (e, t = !1) => {
@@ -212,7 +213,7 @@ const l = String.raw`\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f
 	return r === void 0 ? {
 		text: e,
 		pieces: n
-	} : g({
+	} : v({
 		format: e,
 		why: r,
 		isOfUmbrella: t
@@ -231,11 +232,11 @@ const l = String.raw`\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f
 	name: e,
 	text: t
 }))), ({ text: e }) => e)].filter(([e, t]) => t.length > 1 && !e.includes("{name}")).map(([e, t]) => ({
-	...g({
+	...v({
 		format: e,
 		why: `does not say which of ${t.map(({ name: e }) => e).join(", ")} is meant`
 	}),
-	...w
+	...E
 })), fill = (e, t) => e.reduce((e, n) => e + (n.kind === "text" ? n.text : t[n.kind]), ""), fillFormat = ({ pieces: e }, t) => fill(e, t), namesPackage = ({ pieces: e }) => e.some(({ kind: e }) => e === "name"), areSet = ({ usual: e }) => e.length === 0, formatsOf = ({ workspace: e, packages: t }, n) => t.get(n) ?? e, formatTag = (e, t) => fill(formatsOf(e, t.name)[0].pieces, t);
 var Scanner = class {
 	text;
@@ -263,11 +264,11 @@ var Scanner = class {
 		};
 	}
 };
-const T = /(?:python_version|python_full_version|os[._]name|sys[._]platform|platform_(?:release|system)|platform[._](?:version|machine|python_implementation)|python_implementation|implementation_(?:name|version)|extras?|dependency_groups)\b/y, E = /'[^'\0\r\n]*'|"[^"\0\r\n]*"/y, D = /===|==|~=|!=|<=|>=|<|>|in\b|not[ \t]+in\b/y, O = {
+const D = /(?:python_version|python_full_version|os[._]name|sys[._]platform|platform_(?:release|system)|platform[._](?:version|machine|python_implementation)|python_implementation|implementation_(?:name|version)|extras?|dependency_groups)\b/y, O = /'[^'\0\r\n]*'|"[^"\0\r\n]*"/y, k = /===|==|~=|!=|<=|>=|<|>|in\b|not[ \t]+in\b/y, A = {
 	and: /and\b/y,
 	or: /or\b/y
 }, readOperand = (e) => {
-	let t = e.take(T)?.replace(".", "_");
+	let t = e.take(D)?.replace(".", "_");
 	if (t === "python_implementation") return {
 		kind: "variable",
 		name: "platform_python_implementation"
@@ -276,7 +277,7 @@ const T = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		kind: "variable",
 		name: t
 	};
-	let n = e.take(E);
+	let n = e.take(O);
 	return n === void 0 ? e.fail("expected a marker variable or a quoted string") : {
 		kind: "value",
 		text: n.slice(1, -1)
@@ -300,7 +301,7 @@ const T = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 	let t = readOperand(e);
 	if (t === void 0) return;
 	e.skipBlanks();
-	let n = e.take(D);
+	let n = e.take(k);
 	if (n === void 0) return e.fail("expected a marker operator, as in `==` or `in`");
 	e.skipBlanks();
 	let r = readOperand(e);
@@ -317,7 +318,7 @@ const T = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		let i = t === "or" ? readJoined(e, "and", n) : readAtom(e, n);
 		if (i === void 0) return;
 		r.push(i);
-	} while (e.take(O[t]) !== void 0);
+	} while (e.take(A[t]) !== void 0);
 	return r.length === 1 ? r[0] : {
 		kind: t,
 		operands: r
@@ -328,21 +329,21 @@ const T = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 }, isExtra = (e) => e.kind === "variable" && e.name === "extra", isNonEmptyValue = (e) => e.kind === "value" && e.text !== "", isExtraEquality = ({ left: e, operator: t, right: n }) => t === "==" && (isExtra(e) && isNonEmptyValue(n) || isExtra(n) && isNonEmptyValue(e)), holdsForAnExtraOnly = (e) => e.kind === "comparison" ? isExtraEquality(e) : e.kind === "and" ? e.operands.some(holdsForAnExtraOnly) : e.operands.every(holdsForAnExtraOnly), impliesExtra = (e) => {
 	let t = parseMarker(e);
 	return t !== void 0 && holdsForAnExtraOnly(t);
-}, k = /[a-z0-9][a-z0-9._-]*\b/iy, A = RegExp(`===[${l}]*[^${l};)]*|(?:~=|==|!=|<=|>=|<|>)[${l}]*[^${l},;)]+`, "y"), readExtras = (e) => {
+}, j = /[a-z0-9][a-z0-9._-]*\b/iy, M = RegExp(`===[${d}]*[^${d};)]*|(?:~=|==|!=|<=|>=|<|>)[${d}]*[^${d},;)]+`, "y"), readExtras = (e) => {
 	let t = [];
 	e.skipBlanks();
-	let n = e.take(k);
-	for (; n !== void 0 && (t.push(n), e.skipBlanks(), e.takeLetter(","));) if (e.skipBlanks(), n = e.take(k), n === void 0) return e.fail("expected an extra after the comma");
+	let n = e.take(j);
+	for (; n !== void 0 && (t.push(n), e.skipBlanks(), e.takeLetter(","));) if (e.skipBlanks(), n = e.take(j), n === void 0) return e.fail("expected an extra after the comma");
 	return e.skipBlanks(), e.takeLetter("]") ? t : e.fail("expected a comma or `]` after the extras");
 }, readClauses = (e) => {
 	let t = e.offset, n = t;
 	for (;;) {
-		let r = e.offset, i = e.take(A);
+		let r = e.offset, i = e.take(M);
 		if (i === void 0) return {
 			start: t,
 			end: n
 		};
-		if (h(i) === void 0) return e.fail(`not a version specifier: ${i}`, r);
+		if (_(i) === void 0) return e.fail(`not a version specifier: ${i}`, r);
 		if (n = e.offset, e.skipBlanks(), !e.takeLetter(",")) return {
 			start: t,
 			end: n
@@ -382,7 +383,7 @@ const T = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 }, readRequirement = (e) => {
 	let { text: t } = e, slice = ({ start: e, end: n }) => t.slice(e, n);
 	e.skipBlanks();
-	let n = e.offset, i = e.take(k);
+	let n = e.offset, i = e.take(j);
 	if (i === void 0) return e.fail("expected a package name");
 	let a = {
 		start: n,
@@ -423,14 +424,14 @@ const T = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		ok: !0,
 		requirement: n
 	};
-}, defineAction = (e) => e, j = ["input", "flag"], M = [
+}, defineAction = (e) => e, N = ["input", "flag"], P = [
 	"input",
 	"flag",
 	"key"
-], N = ["input"], P = ["flag"], F = ["argument"], field = (e, t, n) => ({
+], F = ["input"], I = ["flag"], L = ["argument"], field = (e, t, n) => ({
 	kind: e,
 	description: t.description,
-	surfaces: t.surfaces ?? j,
+	surfaces: t.surfaces ?? N,
 	environment: t.environment ?? [],
 	default: t.default,
 	expression: t.expression,
@@ -460,26 +461,26 @@ const T = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		let r = /^\d{1,9}$/.test(n) ? Number(n) : NaN;
 		return r >= e && r <= t ? { value: r } : { expected: `a whole number from ${e} to ${t}` };
 	}
-}), I = {
+}), R = {
 	s: 1e3,
 	m: 6e4,
 	h: 36e5,
 	d: 864e5
 }, duration = (e) => field("duration", e, { parse: (e) => {
 	let [, t, n] = /^([1-9]\d{0,5})([smhd])$/.exec(e) ?? [];
-	return t === void 0 || n === void 0 ? { expected: "a duration such as 30s, 15m or 2h" } : { value: Number(t) * I[n] };
+	return t === void 0 || n === void 0 ? { expected: "a duration such as 30s, 15m or 2h" } : { value: Number(t) * R[n] };
 } }), secret = (e) => field("secret", {
 	...e,
-	surfaces: N
+	surfaces: F
 }, { parse: (e, n) => ({ value: {
 	secret: new t(e),
 	from: n
-} }) }), oneOf = (e) => e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`, L = text({
+} }) }), oneOf = (e) => e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`, z = text({
 	description: "Any folder inside the workspace; the whole workspace is meant in any case",
 	default: "."
 }), format = (e, t) => choice(e, {
 	description: "What is written to standard output",
-	surfaces: P,
+	surfaces: I,
 	default: t
 }), isBound = (e) => /^[<>=!~]/.test(e), pythonsOn = (e) => {
 	let t = [];
@@ -488,39 +489,39 @@ const T = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		isBound(e) && isBound(n) ? t.splice(-1, 1, `${e},${n}`) : n !== "" && t.push(n);
 	}
 	return t;
-}, R = {
+}, B = {
 	...lines({
 		description: "Python versions, as uv takes them: the first builds, all smoke-test; uv chooses where it is empty",
-		surfaces: M
+		surfaces: P
 	}),
 	parse: (e) => ({ value: e.split("\n").flatMap(pythonsOn) })
 }, configured = (e) => ({
 	...e,
 	surfaces: ["key"]
-}), z = {
-	"working-directory": L,
+}), V = {
+	"working-directory": z,
 	format: format(["text", "json"], "text")
-}, B = {
-	...z,
+}, H = {
+	...V,
 	"working-directory": text({
 		description: "Every command takes it; this one looks into no workspace",
-		surfaces: P,
+		surfaces: I,
 		default: "."
 	})
-}, V = {
+}, U = {
 	description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`, each without what does not apply to it",
 	otherwise: "[]"
-}, H = {
+}, W = {
 	ignore: lines({
 		description: "Codes of the checks that are not wanted, or `CODE:package` for one package",
-		surfaces: M
+		surfaces: P
 	}),
 	strict: flag({
 		description: "Warnings of the checks, and about the next versions, count as errors",
-		surfaces: M,
+		surfaces: P,
 		default: "false"
 	})
-}, U = "names, globs or `group:NAME`", W = "the name of a `[[tool.uv.index]]` with a `publish-url`, or an upload URL. Where it is empty: uv's own target (`publish-url`, `UV_PUBLISH_URL`, `UV_PUBLISH_INDEX`, the one index with a `publish-url`, TestPyPI apart), else `pypi`", G = {
+}, G = "names, globs or `group:NAME`", K = "the name of a `[[tool.uv.index]]` with a `publish-url`, or an upload URL. Where it is empty: uv's own target (`publish-url`, `UV_PUBLISH_URL`, `UV_PUBLISH_INDEX`, the one index with a `publish-url`, TestPyPI apart), else `pypi`", q = {
 	tag: text({
 		description: "Chooses what is published where `packages` is empty: a package's tag that package alone, a workspace tag all",
 		environment: [{
@@ -530,21 +531,21 @@ const T = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 	}),
 	"tag-format": lines({
 		description: "How tags are written, with `{name}` and `{version}`. Where it is not set, `{version}`, `{name}-{version}`, `{name}/{version}`, `{name}=={version}` and `{name}@v{version}` are tried, too, and a new tag is as the package's last one",
-		surfaces: M,
-		default: S.join("\n")
+		surfaces: P,
+		default: w.join("\n")
 	}),
-	packages: lines({ description: `Packages to publish, ${U}; wins over \`tag\`. Where both are empty: all that can be published and are not yet on the index` }),
+	packages: lines({ description: `Packages to publish, ${G}; wins over \`tag\`. Where both are empty: all that can be published and are not yet on the index` }),
 	exclude: lines({
-		description: `Packages to leave out, ${U}`,
-		surfaces: M
+		description: `Packages to leave out, ${G}`,
+		surfaces: P
 	}),
 	index: text({
-		description: `\`pypi\`, \`testpypi\`, \`rehearsal\` (the embedded index, which is empty; never a credential), ${W}`,
-		surfaces: M
+		description: `\`pypi\`, \`testpypi\`, \`rehearsal\` (the embedded index, which is empty; never a credential), ${K}`,
+		surfaces: P
 	}),
 	"check-url": text({
 		description: "Simple URL of the index, needed with an upload URL that is not known; else the index's own",
-		surfaces: M
+		surfaces: P
 	}),
 	username: text({
 		description: "User name for any index and its `check-url`",
@@ -563,33 +564,33 @@ const T = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		"off"
 	], {
 		description: "What a requirement on a sibling without a specifier gets in the built metadata, in uv's words; an author's specifier stays",
-		surfaces: M,
+		surfaces: P,
 		default: "lower"
 	})
 }, githubToken = (e) => secret({
 	description: e,
 	environment: [{ name: "GITHUB_TOKEN" }],
 	expression: "${{ github.token }}"
-}), K = choice(["specifier", "none"], {
+}), J = choice(["specifier", "none"], {
 	description: "`specifier`: what requires a package by a specifier that its new version leaves is released too",
-	surfaces: M,
+	surfaces: P,
 	default: "specifier"
 });
-var q = e({ contract: () => J });
-const J = n({
+var Y = e({ contract: () => X });
+const X = n({
 	name: "discover",
 	description: "List the members with path and version, and why each is or is not released",
-	inputs: z,
+	inputs: V,
 	needsWorkspace: { unlessGiven: [] },
 	readsConfig: { inFormats: ["text", "json"] },
 	outputs: {}
 });
-var Y = e({ contract: () => X });
-const X = n({
+var Z = e({ contract: () => Q });
+const Q = n({
 	name: "graph",
 	description: "Show which members require which",
 	inputs: {
-		"working-directory": L,
+		"working-directory": z,
 		format: format([
 			"text",
 			"levels",
@@ -601,11 +602,11 @@ const X = n({
 		], "text"),
 		deps: text({
 			description: "Only this package and what it requires, directly or not",
-			surfaces: P
+			surfaces: I
 		}),
 		rdeps: text({
 			description: "Only this package and what requires it, directly or not",
-			surfaces: P
+			surfaces: I
 		})
 	},
 	needsWorkspace: { unlessGiven: [] },
@@ -614,4 +615,4 @@ const X = n({
 }), aborted = (e) => new Promise((t) => {
 	e.aborted ? t() : e.addEventListener("abort", () => t(), { once: !0 });
 });
-export { aborted, admits, z as always, B as anywhere, areSet, p as canonicalVersion, choice, P as commandOnly, compareVersions, configured, X as contract, J as contract$1, Y as contract_exports, q as contract_exports$1, count, S as defaultTagFormats, defineAction, K as dependents, duration, j as eachRun, fillFormat, V as findingsOutput, flag, format, formatTag, formatVersion, formatsOf, githubToken, H as health, impliesExtra, isDevelopment, isLocal, isPrerelease, isSameVersion, isTagName, M as lasting, lines, U as namedPackages, namesPackage, namesPrerelease, parseMarker, parseRequirement, h as parseSpecifiers, parseTagFormat, parseTagFormats, f as parseVersion, F as positional, R as pythonVersion, rows, secret, G as selection, _ as tagFitsNoFormat, v as tagFormatAssumed, g as tagFormatInvalid, b as tagIsNotVersion, y as tagOfAnother, x as tagOfRootAlone, text, toSet, W as uploadIndex, C as usualTagFormats, L as workingDirectory };
+export { aborted, admits, V as always, H as anywhere, areSet, h as canonicalVersion, choice, I as commandOnly, compareVersions, configured, Q as contract, X as contract$1, Z as contract_exports, Y as contract_exports$1, count, w as defaultTagFormats, defineAction, J as dependents, duration, N as eachRun, fillFormat, U as findingsOutput, flag, format, formatTag, formatVersion, formatsOf, githubToken, W as health, impliesExtra, isDevelopment, isLocal, isPrerelease, isSameVersion, isTagName, P as lasting, lines, G as namedPackages, namesPackage, namesPrerelease, parseMarker, parseRequirement, _ as parseSpecifiers, parseTagFormat, parseTagFormats, m as parseVersion, L as positional, B as pythonVersion, rows, secret, q as selection, y as tagFitsNoFormat, b as tagFormatAssumed, v as tagFormatInvalid, S as tagIsNotVersion, x as tagOfAnother, C as tagOfRootAlone, text, toSet, K as uploadIndex, T as usualTagFormats, z as workingDirectory };

@@ -11,7 +11,7 @@ import { filesDirty as T, writeUnfinished as E } from "./domain-problem-file-wri
 import { findRoot as D } from "./actions-discover-action.js";
 import { topOf as O } from "./domain-tag-tag-owners.js";
 import { contract$6 as k } from "./actions-version-contract.js";
-import { unifiedDiff as A } from "./domain-toml-spans.js";
+import { unifiedDiff as A } from "./domain-version-origin-resolve.js";
 const releasePlanDocument = ({ packages: e, unchanged: t, unread: n }, r, i) => ({
 	digest: r,
 	packages: e.map((e) => packageDocument(e, i)),

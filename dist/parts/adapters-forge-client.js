@@ -85,7 +85,7 @@ const refusal = (e) => {
 		}
 	}, pause = (e, { method: t }, n) => {
 		if (n !== 5) {
-			if (e.kind === "passing") return t === "GET" && !(s && b.test(e.why)) ? p(n, r, e.retryAfter) : void 0;
+			if (e.kind === "passing") return t === "GET" && e.why !== "bad port" && !(s && b.test(e.why)) ? p(n, r, e.retryAfter) : void 0;
 			if (!(e.kind !== "rate-limit" || d + e.wait > 12e4)) return d += e.wait, e.wait;
 		}
 	}, unanswered = (e, { method: n, url: r }, i) => {

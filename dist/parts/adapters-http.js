@@ -1,10 +1,11 @@
-import { Problem as e } from "./domain-problem-locked-index.js";
-import { answerTooLarge as t, outsideFailed as n, portRefused as r, proxyUnsupported as i, retryAfterOf as a, retryDelay as o } from "./domain-problem-index-reads.js";
-import { pLimit as s } from "../libraries/p-limit.js";
-const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), c = "github-actions[bot]", l = ["gitea-actions", "forgejo-actions"], checksSentence = ({ login: e, forge: t }) => t === "gitea" && l.includes(e) ? "Made with the job's own token, for which no workflow starts here, and so no check. With a person's token as `github-token` they start by themselves." : t === "gitea" ? `Made with the token of \`${e ?? "an unknown account"}\`.` : e === c ? "Made with the job's own token: its workflow runs wait until somebody with write access presses `Approve workflows to run` in it. With an App's or a person's token as `github-token` they start by themselves." : e === void 0 ? "GitHub does not say whose token made this: where its workflow runs wait, press `Approve workflows to run` in it." : `Made with the token of \`${e}\`: its workflow runs start by themselves.`, committerOf = ({ login: e = c, forge: t }, n) => ({
+import { withoutLogin as e } from "../index.js";
+import { Problem as t } from "./domain-problem-locked-index.js";
+import { answerTooLarge as n, outsideFailed as r, portRefused as i, proxyUnsupported as a, retryAfterOf as o, retryDelay as s } from "./domain-problem-index-reads.js";
+import { pLimit as c } from "../libraries/p-limit.js";
+const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), l = "github-actions[bot]", u = ["gitea-actions", "forgejo-actions"], checksSentence = ({ login: e, forge: t }) => t === "gitea" && u.includes(e) ? "Made with the job's own token, for which no workflow starts here, and so no check. With a person's token as `github-token` they start by themselves." : t === "gitea" ? `Made with the token of \`${e ?? "an unknown account"}\`.` : e === l ? "Made with the job's own token: its workflow runs wait until somebody with write access presses `Approve workflows to run` in it. With an App's or a person's token as `github-token` they start by themselves." : e === void 0 ? "GitHub does not say whose token made this: where its workflow runs wait, press `Approve workflows to run` in it." : `Made with the token of \`${e}\`: its workflow runs start by themselves.`, committerOf = ({ login: e = l, forge: t }, n) => ({
 	name: e,
-	email: t === "github" ? `${e === c ? "41898282+" : ""}${e}@users.noreply.github.com` : `${e}@noreply.${n}`
-}), u = {
+	email: t === "github" ? `${e === l ? "41898282+" : ""}${e}@users.noreply.github.com` : `${e}@noreply.${n}`
+}), d = {
 	"http:": [
 		"HTTP_PROXY",
 		"http_proxy",
@@ -17,8 +18,8 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 		"ALL_PROXY",
 		"all_proxy"
 	]
-}, namesProxy = (e) => Object.values(u).flat().some((t) => e[t]), proxyFor = (e, t) => {
-	let { protocol: n, hostname: r } = new URL(e), i = (u[n] ?? []).map((e) => t[e]).find((e) => e);
+}, namesProxy = (e) => Object.values(d).flat().some((t) => e[t]), proxyFor = (e, t) => {
+	let { protocol: n, hostname: r } = new URL(e), i = (d[n] ?? []).map((e) => t[e]).find((e) => e);
 	if (i && !isDirect(r, t)) return i.includes("://") ? i : `http://${i}`;
 }, isDirect = (e, t) => {
 	let n = e.replace(/^\[|\]$/g, "").toLowerCase();
@@ -33,87 +34,87 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 	return Math.floor(i / o) === Math.floor(a / o);
 }, asNumber = (e) => {
 	if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(e)) return e.split(".").reduce((e, t) => e * 256 + Number(t), 0);
-}, createFetch = (t) => {
-	let n = byProxies(t);
-	return async (t, i) => {
+}, createFetch = (e) => {
+	let n = byProxies(e);
+	return async (e, r) => {
 		try {
-			return await n(t, i);
+			return await n(e, r);
 		} catch (n) {
-			throw Error.isError(n) && Error.isError(n.cause) && n.cause.message === "bad port" ? new e(r({ origin: new URL(t).origin })) : n;
+			throw Error.isError(n) && Error.isError(n.cause) && n.cause.message === "bad port" ? new t(i({ origin: new URL(e).origin })) : n;
 		}
 	};
 }, byProxies = (e) => {
 	if (!namesProxy(e)) return (e, t) => fetch(e, t);
 	let t;
 	return async (n, r) => (t ??= throughProxies(e), await (await t)(n, r));
-}, throughProxies = async (t) => {
-	let { Agent: n, Dispatcher: r, fetch: a, ProxyAgent: o } = await import("../libraries/undici.js"), s = new n(), c = new Map(), agentOf = (n) => {
-		let r = proxyFor(n, t);
+}, throughProxies = async (e) => {
+	let { Agent: n, Dispatcher: r, fetch: i, ProxyAgent: o } = await import("../libraries/undici.js"), s = new n(), c = new Map(), agentOf = (n) => {
+		let r = proxyFor(n, e);
 		if (r === void 0) return s;
-		if (!/^https?:/.test(r)) throw new e(i({
+		if (!/^https?:/.test(r)) throw new t(a({
 			scheme: r.split("://", 1).join(""),
 			origin: n
 		}));
-		let a = c.get(r) ?? new o({
+		let i = c.get(r) ?? new o({
 			uri: r,
 			proxyTunnel: !1
 		});
-		return c.set(r, a), a;
+		return c.set(r, i), i;
 	};
 	class ByOrigin extends r {
 		dispatch(...[e, t]) {
 			return agentOf(String(e.origin)).dispatch(e, t);
 		}
 	}
-	let l = new ByOrigin(), send = async (e, t) => (agentOf(new URL(e).origin), await a(e, {
+	let l = new ByOrigin(), send = async (e, t) => (agentOf(new URL(e).origin), await i(e, {
 		...t,
 		dispatcher: l
 	}));
 	return send;
-}, d = new Map(), queueOf = (e) => {
-	let { origin: t } = new URL(e), n = d.get(t) ?? s(5);
-	return d.set(t, n), n;
-}, f = 1 << 20, mayPass = (e) => e === 408 || e === 429 || e >= 500, createHttp = (r, i, { patience: s = 3e4, largest: c = 1 << 30, fetch: l = fetch } = {}) => async ({ url: u, accept: d, authorization: f, signal: p, largest: m = c, fault: h }) => {
-	let g = {
-		"user-agent": i,
+}, f = new Map(), queueOf = (e) => {
+	let { origin: t } = new URL(e), n = f.get(t) ?? c(5);
+	return f.set(t, n), n;
+}, p = 1 << 20, mayPass = (e) => e === 408 || e === 429 || e >= 500, createHttp = (i, a, { patience: c = 3e4, largest: l = 1 << 30, fetch: u = fetch } = {}) => async ({ url: d, accept: f, authorization: p, signal: m, largest: h = l, fault: g }) => {
+	let _ = {
+		"user-agent": a,
 		"cache-control": "no-cache",
-		...d === void 0 ? {} : { accept: d },
-		...f === void 0 ? {} : { authorization: f }
+		...f === void 0 ? {} : { accept: f },
+		...p === void 0 ? {} : { authorization: p }
 	}, once = async () => {
-		let n = watchSilence(s);
+		let r = watchSilence(c);
 		try {
-			let e = await l(u, {
-				headers: g,
-				signal: p === void 0 ? n.signal : AbortSignal.any([p, n.signal])
+			let e = await u(d, {
+				headers: _,
+				signal: m === void 0 ? r.signal : AbortSignal.any([m, r.signal])
 			});
 			return mayPass(e.status) ? (await e.body?.cancel(), {
 				why: `it answered ${e.status}`,
-				retryAfter: a(e.headers, r.now())
-			}) : await read(e, m, n.arrived);
-		} catch (n) {
-			if (p?.throwIfAborted(), n instanceof e) throw n;
-			if (n instanceof TooLarge) throw new e(t({
-				url: withoutCredentials(u),
-				...n
+				retryAfter: o(e.headers, i.now())
+			}) : await read(e, h, r.arrived);
+		} catch (r) {
+			if (m?.throwIfAborted(), r instanceof t) throw r;
+			if (r instanceof TooLarge) throw new t(n({
+				url: e(d),
+				...r
 			}));
 			return {
-				why: networkReason(n, s).replaceAll(/\/\/[^/@\s]*@/g, "//"),
+				why: networkReason(r, c).replaceAll(/\/\/[^/@\s]*@/g, "//"),
 				retryAfter: null
 			};
 		} finally {
-			n.end(), await setImmediate();
+			r.end(), await setImmediate();
 		}
 	};
-	for (let t = 1;; t++) {
-		p?.throwIfAborted();
-		let i = orFault(await queueOf(u)(once), h);
-		if ("status" in i) return i;
-		if (t === 5) throw new e(n({
-			url: withoutCredentials(u),
-			why: i.why,
+	for (let n = 1;; n++) {
+		m?.throwIfAborted();
+		let a = orFault(await queueOf(d)(once), g);
+		if ("status" in a) return a;
+		if (n === 5) throw new t(r({
+			url: e(d),
+			why: a.why,
 			tries: 5
 		}));
-		await r.sleep(o(t, r, i.retryAfter), p);
+		await i.sleep(s(n, i, a.retryAfter), m);
 	}
 }, read = async (e, t, n) => ({
 	status: e.status,
@@ -127,11 +128,11 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 		retryAfter: null
 	};
 }, watchSilence = (e) => {
-	let t = new AbortController(), n = setTimeout(() => t.abort(new DOMException("silence", "TimeoutError")), e), r = f;
+	let t = new AbortController(), n = setTimeout(() => t.abort(new DOMException("silence", "TimeoutError")), e), r = p;
 	return {
 		signal: t.signal,
 		arrived: (e) => {
-			e < r || (r = e + f, n.refresh());
+			e < r || (r = e + p, n.refresh());
 		},
 		end: () => clearTimeout(n)
 	};
@@ -158,8 +159,5 @@ const wholeBody = async (e, t, n) => {
 	if (!Error.isError(n)) return String(n);
 	let r = "code" in n && typeof n.code == "string" ? `${n.code}: ` : "";
 	return n.name === "TimeoutError" ? `no answer within ${t / 1e3} s` : `${r}${n.message === "" ? e.message : n.message}`;
-}, withoutCredentials = (e) => {
-	let t = new URL(e);
-	return t.username = "", t.password = "", t.href;
 };
 export { checksSentence, committerOf, createFetch, createHttp, networkReason, wholeBody };

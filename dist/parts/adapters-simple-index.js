@@ -493,23 +493,23 @@ const createRemotes = (e, t) => {
 	return {
 		name: n,
 		status: i ?? a,
-		files: r.files.filter(s).flatMap((t) => jsonFile(t, e))
+		files: r.files.map((t) => jsonFile(t, e))
 	};
 }, jsonFile = (e, t) => {
-	let n = u(e.filename), r = u(e.url);
-	if (n === void 0 || r === void 0 || !URL.canParse(r, t)) return [];
-	let i = Date.parse(u(e["upload-time"]) ?? "");
-	return [{
-		filename: n,
-		url: new URL(r, t).href,
-		sha256: s(e.hashes) ? u(e.hashes.sha256)?.toLowerCase() : void 0,
-		uploadTime: Number.isNaN(i) ? void 0 : i,
-		size: typeof e.size == "number" ? e.size : void 0,
-		yanked: e.yanked !== void 0 && e.yanked !== !1,
-		...requiring(u(e["requires-python"])),
-		...beside(jsonMetadata(e["core-metadata"] ?? e["dist-info-metadata"])),
-		...u(e.provenance) === void 0 ? {} : { hasProvenance: !0 }
-	}];
+	let n = s(e) ? e : {}, r = u(n.filename), i = u(n.url);
+	if (r === void 0 || i === void 0 || !URL.canParse(i, t)) throw unreadable(t, "its JSON lists what is no file");
+	let a = Date.parse(u(n["upload-time"]) ?? "");
+	return {
+		filename: r,
+		url: new URL(i, t).href,
+		sha256: s(n.hashes) ? u(n.hashes.sha256)?.toLowerCase() : void 0,
+		uploadTime: Number.isNaN(a) ? void 0 : a,
+		size: typeof n.size == "number" ? n.size : void 0,
+		yanked: n.yanked !== void 0 && n.yanked !== !1,
+		...requiring(u(n["requires-python"])),
+		...beside(jsonMetadata(n["core-metadata"] ?? n["dist-info-metadata"])),
+		...u(n.provenance) === void 0 ? {} : { hasProvenance: !0 }
+	};
 }, jsonMetadata = (e) => s(e) ? u(e.sha256)?.toLowerCase() ?? !0 : e === !0 || void 0, G = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01", K = 64 * 1024 ** 2, createSimpleIndex = ({ simpleUrl: e, http: t, login: n, where: i, warn: a }) => {
 	let s = y(e), c = n && basic(n), l = new Set(), credentials = (e) => {
 		if (c === void 0) return {};
@@ -675,19 +675,20 @@ const createRemotes = (e, t) => {
 }, readRecords = (e) => {
 	let t, n = readFiles(), close = () => {
 		if (t === void 0) return;
-		let [r = "", i = "", a = "", o = "", s = ""] = t;
+		let [r = "", i = "", a = "", o = "", s = "", c = ""] = t;
 		e({
 			id: r,
-			parents: i === "" ? [] : i.split(" "),
-			author: a,
-			time: Number(o),
-			message: s,
+			tree: i,
+			parents: a === "" ? [] : a.split(" "),
+			author: o,
+			time: Number(s),
+			message: c,
 			files: n.take()
 		}), t = void 0;
 	};
 	return {
 		field: (e) => {
-			t !== void 0 && t.length < 5 ? t.push(e) : e === "" && n.isComplete() ? (close(), t = []) : n.field(e);
+			t !== void 0 && t.length < 6 ? t.push(e) : e === "" && n.isComplete() ? (close(), t = []) : n.field(e);
 		},
 		end: close
 	};
@@ -737,7 +738,7 @@ const createRemotes = (e, t) => {
 					"--topo-order",
 					...$,
 					...Q,
-					"--format=%x00%H%x00%P%x00%an <%ae>%x00%ct%x00%B"
+					"--format=%x00%H%x00%T%x00%P%x00%an <%ae>%x00%ct%x00%B"
 				],
 				stdin: lines(t),
 				env: ie,

@@ -1,24 +1,23 @@
 import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
 import { _usingCtx as n, configOf as r, diskFull as i, folderInPlace as a, inertLine as o, invalidValue as s, nearest as c, normalizeName as l, unknownGroup as u, unknownPackages as d } from "../index.js";
-import { Problem as f, asWarning as p, byPlace as m, defineFinding as h, fetchAll as g, fetchBranches as _, gitMissing as v, isCommitHash as y, join as b, named as x, normalize as S, parent as C, relative as w, resolve as T, shown as E } from "./domain-problem-locked-index.js";
-import { bump as D, isCalendarDate as ee, option as O } from "./domain-problem-index-reads.js";
-import { admits as k, canonicalVersion as A, compareVersions as j, formatVersion as M, isDevelopment as N, isLocal as P, isPrerelease as F, namesPrerelease as te, parseSpecifiers as I, parseTagFormat as L, parseVersion as R } from "./actions-shared-inputs.js";
-import { distinct as ne, isNamedIn as re, matchSetFormat as ie, matchTag as ae } from "./domain-tag-suggest-format.js";
-import { aTable as oe, parseToml as se } from "./domain-workspace-shapes.js";
-import { pLimit as ce } from "../libraries/p-limit.js";
-import { require_picomatch as le } from "../libraries/picomatch.js";
-import { groupMatchesNothing as ue, isFolder as de, matchesName as z, notPublishable as fe, patternMatchesNothing as pe, readNamesBeside as me, readNeighbours as he, readTagFormats as ge, readWish as _e, releasesByTag as ve, releasesOf as ye, sourceReader as B, topOf as V, unpublishable as be, versionedGroups as xe } from "./domain-tag-tag-owners.js";
-import { findRoot as Se, publishable as Ce, readWorkspace as we } from "./actions-discover-action.js";
-import { changesOfNone as Te, changesetHome as Ee, dateLike as De, editReferences as Oe, findDate as H, headOf as ke, headingFor as Ae, headingLike as je, headingText as U, homeAt as Me, inlineMarkdown as Ne, inside as Pe, isAbout as Fe, isGroupName as Ie, isMarkedUnreleased as Le, isOldestFirst as Re, isOther as ze, isSelfContained as Be, isSilent as Ve, isVerbatim as He, jointLines as Ue, keptApart as We, meant as Ge, nameFinder as Ke, namesIn as qe, newHeading as Je, notesOf as Ye, npmName as Xe, outerSections as Ze, ownerOf as Qe, parseRst as $e, plainTitle as W, readChangelogs as et, readScriv as tt, readVersionHeading as G, readVersionHeadings as nt, releaseHeading as rt, rememberedFiles as it, saysUnreleased as at, scrivChangelog as ot, scrivSettings as st, sectionsFor as ct, textAt as K, textLines as lt, toldElsewhere as ut, toldIn as dt, towncrierRules as ft, towncrierSettings as pt, withAddress as mt } from "./domain-changelog-write-link-references.js";
-import { MarkdownItCallable as ht } from "../libraries/markdown-it.js";
-import { commitTypes as gt, escapeText as _t, hasVersionedGroups as vt, linesOf as yt, lockstepGroups as bt, numberIn as xt, numbersIn as St, oneLine as Ct, pinnedPackages as wt, readChangesetText as Tt, readCommit as Et, readMessage as Dt, readNews as Ot, readRevert as kt, readsCommits as At, readsOf as jt, releaseEntry as Mt, subjectOf as Nt, tagStyle as Pt, whole as Ft, whyUnwritten as It, withoutNumber as Lt, writeBody as Rt, writeLink as zt } from "./domain-init-tag-style.js";
-import { replaceSpans as Bt, withoutLocal as Vt } from "./domain-toml-spans.js";
-import { editFiles as Ht, finalOf as q, isFinal as J, isSameLine as Ut, lockInCopy as Wt, sizeFor as Y, step as X, writeVersions as Gt } from "./domain-release-files-write-versions.js";
-import { boundOf as Kt, canonicalVersions as qt, finalOnPrerelease as Jt, groupApart as Yt, isWritten as Xt, memberPlace as Zt, nameTags as Qt, notTogether as $t, oneVersionParts as en, preparedPassedBy as tn, readTagClaims as nn, readVersions as rn, tagsBeside as an, takesBound as on, versionNotCanonical as sn } from "./domain-version-origin-resolve.js";
-import { rendererFailed as cn, rendererShared as ln, rendererUnreached as un } from "./domain-problem-release-files.js";
-import { apartFromShared as dn, findPrivateNeeds as fn, lastRelease as pn, mayBeTagged as mn, releasesOnIndex as hn, tagsWithin as gn, tellUnreadTags as _n } from "./domain-validation-unread-tags.js";
-import { nameOwners as vn, readReleased as yn, tagsBeyondVersion as bn } from "./domain-problem-check-requirements.js";
-import { askable as xn, findIndex as Sn, refusesLocalVersions as Cn } from "./domain-problem-history.js";
+import { Problem as f, asWarning as p, breaking as m, bump as h, byPlace as g, defineFinding as _, fetchAll as v, fetchBranches as y, gitMissing as b, isCommitHash as x, join as S, named as C, normalize as w, option as T, parent as E, relative as D, resolve as O, shown as k } from "./domain-problem-locked-index.js";
+import { isCalendarDate as ee } from "./domain-problem-index-reads.js";
+import { admits as A, canonicalVersion as j, compareVersions as M, formatVersion as N, isDevelopment as P, isLocal as F, isPrerelease as I, namesPrerelease as te, parseSpecifiers as L, parseTagFormat as ne, parseVersion as R } from "./actions-shared-inputs.js";
+import { distinct as re, isNamedIn as ie, matchSetFormat as ae, matchTag as oe } from "./domain-tag-suggest-format.js";
+import { aTable as se, parseToml as ce } from "./domain-workspace-shapes.js";
+import { pLimit as le } from "../libraries/p-limit.js";
+import { require_picomatch as ue } from "../libraries/picomatch.js";
+import { groupMatchesNothing as de, isFolder as fe, matchesName as z, notPublishable as pe, patternMatchesNothing as me, readNamesBeside as he, readNeighbours as ge, readTagFormats as _e, readWish as ve, releasesByTag as ye, releasesOf as be, sourceReader as B, topOf as V, unpublishable as xe, versionedGroups as Se } from "./domain-tag-tag-owners.js";
+import { findRoot as Ce, publishable as we, readWorkspace as Te } from "./actions-discover-action.js";
+import { changesOfNone as Ee, changesetHome as De, dateLike as Oe, editReferences as ke, findDate as H, headOf as Ae, headingFor as je, headingLike as Me, headingText as U, homeAt as Ne, inlineMarkdown as Pe, inside as Fe, isAbout as Ie, isGroupName as Le, isMarkedUnreleased as Re, isOldestFirst as ze, isOther as Be, isSelfContained as Ve, isSilent as He, isVerbatim as Ue, jointLines as We, keptApart as Ge, meant as Ke, nameFinder as qe, namesIn as Je, newHeading as Ye, notesOf as Xe, npmName as Ze, outerSections as Qe, ownerOf as $e, parseRst as et, plainTitle as W, readChangelogs as tt, readScriv as nt, readVersionHeading as G, readVersionHeadings as rt, releaseHeading as it, rememberedFiles as at, saysUnreleased as ot, scrivChangelog as st, scrivSettings as ct, sectionsFor as lt, textAt as K, textLines as ut, toldElsewhere as dt, toldIn as ft, towncrierRules as pt, towncrierSettings as mt, withAddress as ht } from "./domain-changelog-write-link-references.js";
+import { MarkdownItCallable as gt } from "../libraries/markdown-it.js";
+import { bringsAgain as _t, commitTypes as vt, escapeText as yt, hasVersionedGroups as bt, linesOf as xt, lockstepGroups as St, numberIn as Ct, numbersIn as wt, oneLine as Tt, pinnedPackages as Et, readChangesetText as Dt, readCommit as Ot, readMessage as kt, readNews as At, readRevert as jt, readsCommits as Mt, readsOf as Nt, releaseEntry as Pt, subjectOf as Ft, tagStyle as It, whole as Lt, whyUnwritten as Rt, withoutNumber as zt, writeBody as Bt, writeLink as Vt } from "./domain-init-tag-style.js";
+import { boundOf as Ht, canonicalVersions as Ut, finalOnPrerelease as Wt, firstVersionUnsaid as Gt, groupApart as Kt, isWritten as qt, memberPlace as Jt, nameTags as Yt, notTogether as Xt, oneVersionParts as Zt, preparedPassedBy as Qt, readTagClaims as $t, readVersions as en, replaceSpans as tn, tagsBeside as nn, takesBound as rn, versionNotCanonical as an, withoutLocal as on } from "./domain-version-origin-resolve.js";
+import { editFiles as sn, finalOf as q, isFinal as J, isSameLine as cn, lockInCopy as ln, sizeFor as Y, step as X, writeVersions as un } from "./domain-release-files-write-versions.js";
+import { rendererFailed as dn, rendererShared as fn, rendererUnreached as pn } from "./domain-problem-release-files.js";
+import { apartFromShared as mn, findPrivateNeeds as hn, lastRelease as gn, mayBeTagged as _n, releasesOnIndex as vn, tagsWithin as yn, tellUnreadTags as bn } from "./domain-validation-unread-tags.js";
+import { nameOwners as xn, readReleased as Sn, tagsBeyondVersion as Cn } from "./domain-problem-check-requirements.js";
+import { askable as wn, findIndex as Tn, refusesLocalVersions as En } from "./domain-problem-history.js";
 const withBold = (e, t) => {
 	let { headings: n, leads: r, lines: i } = e, read = (e) => G(e, t);
 	if (n.some(({ text: e }) => (read(e)?.versions.length ?? 0) > 0)) return e;
@@ -40,11 +39,11 @@ const withBold = (e, t) => {
 	let [, , t] = /^(\*\*|__)(?=\S)[^*]+?\1([^*]{0,80})$/.exec(e) ?? [];
 	if (t === void 0) return !1;
 	let n = t.replace(H(t) ?? "", "").replace(/\b(?:released?(?: on)?|yanked)\b/i, "");
-	return !/\p{L}/u.test(n) || Le(t);
-}, wn = new ht("commonmark");
-wn.core.ruler.enableOnly(["normalize", "block"]);
+	return !/\p{L}/u.test(n) || Re(t);
+}, Dn = new gt("commonmark");
+Dn.core.ruler.enableOnly(["normalize", "block"]);
 const readMarkdownOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = wn.parse(t.slice(n).join("\n"), {}), i = {
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = Dn.parse(t.slice(n).join("\n"), {}), i = {
 		headings: [],
 		leads: [],
 		unread: [],
@@ -109,22 +108,22 @@ const readMarkdownOutline = (e) => {
 		line: s + 1,
 		lastLine: r
 	};
-}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), Tn = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, En = /^(?: {0,3}-{1,2}8<-{1,2}(?: \S|$)|\{%-? *(?:include|$)|\{!|\{\{[<%]? *(?:#?include|changelog)|:{3,}\{include\}|import \w+ from .*\.mdx?["'])/, Dn = /^\s*<(?:!-- *@include|[A-Z]\w*\s[^<>]*"v?\d+\.\d)/, On = /^(?:\s*(?:>|(?:[-*+]|\d+[.)])\s))*\s*/, unreadIn$1 = ({ type: e, info: t, level: n }, { first: r, end: i, lines: a }) => {
-	let o = a.slice(r, i).map((e) => n === 0 ? e : e.replace(On, "")), where = (e) => o.flatMap((t, n) => e(t) ? [{
+}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), On = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, kn = /^(?: {0,3}-{1,2}8<-{1,2}(?: \S|$)|\{%-? *(?:include|$)|\{!|\{\{[<%]? *(?:#?include|changelog)|:{3,}\{include\}|import \w+ from .*\.mdx?["'])/, An = /^\s*<(?:!-- *@include|[A-Z]\w*\s[^<>]*"v?\d+\.\d)/, jn = /^(?:\s*(?:>|(?:[-*+]|\d+[.)])\s))*\s*/, unreadIn$1 = ({ type: e, info: t, level: n }, { first: r, end: i, lines: a }) => {
+	let o = a.slice(r, i).map((e) => n === 0 ? e : e.replace(jn, "")), where = (e) => o.flatMap((t, n) => e(t) ? [{
 		line: r + 1 + n,
 		text: t.trim()
 	}] : []);
 	if (e === "fence") {
 		let e = /^\{([\w:.-]+)\}/.exec(t.trim())?.[1];
-		return e === void 0 || Tn.test(e) ? [] : [{
+		return e === void 0 || On.test(e) ? [] : [{
 			line: r + 1,
 			text: o[0].trim()
 		}];
 	}
-	return e === "html_block" ? where((e) => Dn.test(e)) : e === "paragraph_open" ? where((e) => {
+	return e === "html_block" ? where((e) => An.test(e)) : e === "paragraph_open" ? where((e) => {
 		if (n > 0 && /^\{[^}]*\}\s+[^{\s]/.test(e)) return !1;
 		let t = /^:{3,}\{([\w:.-]+)\}/.exec(e)?.[1];
-		return En.test(e) || t !== void 0 && !Tn.test(t);
+		return kn.test(e) || t !== void 0 && !On.test(t);
 	}) : [];
 }, isSaying = ({ type: e, level: t, content: n }, r) => {
 	switch (e) {
@@ -138,7 +137,7 @@ const readMarkdownOutline = (e) => {
 	let [t = "", ...n] = e.slice(0, 200).map((e) => e.trimEnd());
 	return t !== "---" && t !== "+++" ? 0 : /^["']?[A-Za-z_][\w.-]*["']?\s*[:=]/.test(n.find((e) => e !== "") ?? "") && n.includes(t) ? n.indexOf(t) + 2 : 0;
 }, readRstOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = $e(e), r = qe(n), i = new Set(), a = new Set();
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = et(e), r = Je(n), i = new Set(), a = new Set();
 	for (let e of n) mark(e, {
 		said: i,
 		verbatim: a
@@ -159,7 +158,7 @@ const readMarkdownOutline = (e) => {
 			let { level: r, text: i, line: a, last: o } = e, s = n ?? a;
 			return n = void 0, [{
 				level: r,
-				text: Ne(i, t),
+				text: Pe(i, t),
 				start: s,
 				line: a,
 				lastLine: o
@@ -171,7 +170,7 @@ const readMarkdownOutline = (e) => {
 	let n = leadOf$1(e);
 	return n === void 0 ? [] : [{
 		line: e.line,
-		text: Ne(n, t)
+		text: Pe(n, t)
 	}];
 }), leadOf$1 = (e) => {
 	switch (e?.kind) {
@@ -200,31 +199,31 @@ const readMarkdownOutline = (e) => {
 			e.term !== "" && t.said.add(e.line);
 			break;
 		case "directive":
-			Ve(e.name) || add(t.said), He(e.name) && add(t.verbatim);
+			He(e.name) || add(t.said), Ue(e.name) && add(t.verbatim);
 			return;
 	}
-	for (let n of Pe(e)) mark(n, t);
+	for (let n of Fe(e)) mark(n, t);
 }, unreadIn = (e) => {
-	if (e.kind !== "directive") return Pe(e).flatMap(unreadIn);
+	if (e.kind !== "directive") return Fe(e).flatMap(unreadIn);
 	let { name: t, argument: n, line: r } = e;
-	return Be(t) ? He(t) ? [] : Pe(e).flatMap(unreadIn) : [{
+	return Ve(t) ? Ue(t) ? [] : Fe(e).flatMap(unreadIn) : [{
 		line: r,
 		text: `.. ${t}:: ${n}`.trimEnd()
 	}];
 };
-var kn = e({
+var Mn = e({
 	guessFormat: () => guessFormat,
 	readChangelog: () => readChangelog
 });
 const readChangelog = (e, t, n = "markdown") => {
-	let r = Ke(t), i = withBold(n === "rst" ? readRstOutline(e) : readMarkdownOutline(e), r), { lines: a } = i, o = sectionsIn(i, r, new Set(t));
+	let r = qe(t), i = withBold(n === "rst" ? readRstOutline(e) : readMarkdownOutline(e), r), { lines: a } = i, o = sectionsIn(i, r, new Set(t));
 	return {
 		format: n,
 		text: e,
 		lines: a,
 		outline: i,
 		sections: o,
-		unread: ut(i, o[0]?.line),
+		unread: dt(i, o[0]?.line),
 		loose: i.leads.flatMap(({ line: e, text: t }) => {
 			let n = G(t, r);
 			return n === void 0 || n.versions.length === 0 ? [] : [{
@@ -243,7 +242,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		return i !== void 0 && !isLine(i) && leadStart(e, n + 1) < r.start;
 	}, o = comingIn(e.headings, t);
 	for (let [s, c] of e.headings.entries()) {
-		let [l, ...u] = nt(o.has(c) ? "Unreleased" : c.text, t);
+		let [l, ...u] = rt(o.has(c) ? "Unreleased" : c.text, t);
 		if (l === void 0 || isLine(l) && leads(s)) continue;
 		let d = {
 			...l,
@@ -291,35 +290,35 @@ const readChangelog = (e, t, n = "markdown") => {
 }), finish = (e, t) => {
 	let n = e.headingEnd + 1;
 	for (; n <= e.end && (!t.saysSomething(n) || isTemplate(t.lines[n - 1]));) n += 1;
-	let r = n <= e.end, i = r && at(t.lines[n - 1]), a = e.isUnreleased || i, o = t.lines.slice(e.line - 1, i ? n : e.headingEnd);
+	let r = n <= e.end, i = r && ot(t.lines[n - 1]), a = e.isUnreleased || i, o = t.lines.slice(e.line - 1, i ? n : e.headingEnd);
 	return {
 		...e,
 		hasContent: r,
 		isUnreleased: a,
 		isPlanned: a && /\bplanned\b/i.test(o.join("\n"))
 	};
-}, isTemplate = (e) => /^\s*[-*+] +(?:\\\[[^\]\\]*\\\]|\[[^\]\\\d]* [^\]\\\d]*\])\s*$/.test(e), conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(R(e), R(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => j(R(e), R(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || j(e, t) === 0 || F(t)), An = "(?<before>https?:\\/\\/[^\\s()<>]+\\/)", Z = "[0-9a-f]{7,40}", Q = {
+}, isTemplate = (e) => /^\s*[-*+] +(?:\\\[[^\]\\]*\\\]|\[[^\]\\\d]* [^\]\\\d]*\])\s*$/.test(e), conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(R(e), R(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => M(R(e), R(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || M(e, t) === 0 || I(t)), Nn = "(?<before>https?:\\/\\/[^\\s()<>]+\\/)", Z = "[0-9a-f]{7,40}", Q = {
 	issue: {
-		linked: RegExp(`(?:\\[#\\d+\\]\\(|\`#\\d+ <|^\\.\\. _\`?#\\d+\`?: +)${An}\\d+`),
+		linked: RegExp(`(?:\\[#\\d+\\]\\(|\`#\\d+ <|^\\.\\. _\`?#\\d+\`?: +)${Nn}\\d+`),
 		bare: /(?<![\w[&`_])#\d+/
 	},
 	commit: {
-		linked: RegExp(`(?:\\[(?<code>\`?)|\`|^\\.\\. _)(?<short>${Z})(?:\`?\\]\\(| <|: +)${An}(?<whole>${Z})`),
+		linked: RegExp(`(?:\\[(?<code>\`?)|\`|^\\.\\. _)(?<short>${Z})(?:\`?\\]\\(| <|: +)${Nn}(?<whole>${Z})`),
 		bare: RegExp(`[( ](?<code>\`?)(?=[a-f]*\\d)(?=\\d*[a-f])(?<short>${Z})\`?\\)`)
 	}
-}, jn = RegExp(`^\\s*(?:[-*+\\u2022]\\s+)?(?:\\[#\\d+\\]\\(${An}\\d+\\)|#\\d+)(?<after> [-\\u2013\\u2014] |:? )(?!\\[?\`?${Z}\`?[\\] ])\\S`), leadOf = (e) => {
-	let t = e.map((e) => jn.exec(e)?.groups).filter((e) => e !== void 0), [n] = t;
+}, Pn = RegExp(`^\\s*(?:[-*+\\u2022]\\s+)?(?:\\[#\\d+\\]\\(${Nn}\\d+\\)|#\\d+)(?<after> [-\\u2013\\u2014] |:? )(?!\\[?\`?${Z}\`?[\\] ])\\S`), leadOf = (e) => {
+	let t = e.map((e) => Pn.exec(e)?.groups).filter((e) => e !== void 0), [n] = t;
 	if (n === void 0 || t.length * 2 <= e.filter((e) => /#\d/.test(e)).length) return;
 	let { before: r, after: i } = n;
 	return ({ text: e, url: t }) => ({
 		reference: linkTo(e, t ?? (r && r + e.slice(1))),
 		after: i
 	});
-}, Mn = RegExp(`^[-*+\u2022]\\s+(?<code>\`?)(?=[a-f]*\\d)(?=\\d*[a-f])(?<short>${Z})\`?:? `), Nn = RegExp(`(?<!\\w)(?=[a-f]*\\d)(?=\\d*[a-f])${Z}(?!\\w)`), areLinked = (e) => {
+}, Fn = RegExp(`^[-*+\u2022]\\s+(?<code>\`?)(?=[a-f]*\\d)(?=\\d*[a-f])(?<short>${Z})\`?:? `), In = RegExp(`(?<!\\w)(?=[a-f]*\\d)(?=\\d*[a-f])${Z}(?!\\w)`), areLinked = (e) => {
 	let isLinked = (e) => Q.issue.linked.test(e), t = e.filter((e) => isLinked(e) || Q.issue.bare.test(e)).slice(0, 20);
 	return t.filter(isLinked).length * 2 > t.length;
 }, referenceForm = (e) => {
-	let found = (t) => e.map((e) => t.exec(e)?.groups).find((e) => e !== void 0), has = (t) => e.some((e) => t.test(e)), t = areLinked(e) ? found(Q.issue.linked)?.before : void 0, n = e.length < 3 || has(Nn), r = found(Q.commit.bare) ?? found(Mn), i = r === void 0 ? found(Q.commit.linked) : void 0, { code: a = "", short: o } = r ?? i ?? {};
+	let found = (t) => e.map((e) => t.exec(e)?.groups).find((e) => e !== void 0), has = (t) => e.some((e) => t.test(e)), t = areLinked(e) ? found(Q.issue.linked)?.before : void 0, n = e.length < 3 || has(In), r = found(Q.commit.bare) ?? found(Fn), i = r === void 0 ? found(Q.commit.linked) : void 0, { code: a = "", short: o } = r ?? i ?? {};
 	return {
 		lead: leadOf(e),
 		between: has(/\]\([^()]*\)\) \(\[/) ? ") (" : ", ",
@@ -340,7 +339,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		numbers: new Set(r.join("\n").match(/#\d+\b/g))
 	}, a = new Map();
 	for (let r of e.toSorted((e, t) => rank(e) - rank(t))) {
-		let e = r.lines.toSorted((e, t) => Number(isBreaking(r, t)) - Number(isBreaking(r, e))).filter((e) => !isTold(e, i) && Ct(e.text) !== "");
+		let e = r.lines.toSorted((e, t) => Number(isBreaking(r, t)) - Number(isBreaking(r, e))).filter((e) => !isTold(e, i) && Tt(e.text) !== "");
 		if (e.length === 0) continue;
 		let o = t.group === void 0 ? void 0 : titleOf(r, t), s = !/break|incompatib|^\W*major changes/i.test(o ?? ""), c = e.map((e) => writeItem({
 			...e,
@@ -352,7 +351,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 	}
 	return [...a.values()];
-}, Pn = [
+}, Ln = [
 	"breaking",
 	"security",
 	"feature",
@@ -363,7 +362,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	"performance",
 	"documentation",
 	"other"
-], rank = ({ kind: e, title: t }) => Pn.indexOf(e === "change" && t !== void 0 && (!Ie(t) || ze(t)) ? "other" : e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf = ({ kind: e, title: t }, { groupNames: n, marker: r, afterHeading: i }) => t === void 0 ? Ae(e, n) ?? (e === "breaking" && r === "* " && i === 2 ? "⚠ BREAKING CHANGES" : Je(e, n)) : n.find((e) => W(e) === W(t)) ?? t, isTold = ({ text: e, references: t = [] }, { titles: n, numbers: r }) => {
+], rank = ({ kind: e, title: t }) => Ln.indexOf(e === "change" && t !== void 0 && (!Le(t) || Be(t)) ? "other" : e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf = ({ kind: e, title: t }, { groupNames: n, marker: r, afterHeading: i }) => t === void 0 ? je(e, n) ?? (e === "breaking" && r === "* " && i === 2 ? "⚠ BREAKING CHANGES" : Ye(e, n)) : n.find((e) => W(e) === W(t)) ?? t, isTold = ({ text: e, references: t = [] }, { titles: n, numbers: r }) => {
 	if (t.some((e) => r.has(e.text))) return !0;
 	let i = W(e);
 	return n.some((e) => e === i || i.length >= 10 && e.includes(i));
@@ -373,18 +372,18 @@ const readChangelog = (e, t, n = "markdown") => {
 		...e,
 		text: i === void 0 ? r : `${r}\n${i}`
 	}, t, n)];
-	let a = " ".repeat(t.marker.length), o = Rt(i).map((e) => e === "" ? "" : `${a}${e}`);
+	let a = " ".repeat(t.marker.length), o = Bt(i).map((e) => e === "" ? "" : `${a}${e}`);
 	return [writeLine(e, t, n), ...o];
 }, writeLine = ({ text: e, body: t, scope: n, isBreaking: r, references: i = [] }, a, o) => {
-	let s = n === void 0 || Ct(n) === "" ? "" : a.scope(_t(n, o)), { write: c, lead: l } = a.references, u = `${r ? "**Breaking:** " : ""}${s}${_t(a.beginning(e), o, t === void 0 ? void 0 : Ft)}`, d = i.find((e) => /^#\d+$/.test(e.text));
+	let s = n === void 0 || Tt(n) === "" ? "" : a.scope(yt(n, o)), { write: c, lead: l } = a.references, u = `${r ? "**Breaking:** " : ""}${s}${yt(a.beginning(e), o, t === void 0 ? void 0 : Lt)}`, d = i.find((e) => /^#\d+$/.test(e.text));
 	if (d !== void 0 && l !== void 0) {
 		let { reference: e, after: t } = l(d);
-		return `${a.marker}${zt(e, o)}${t}${u}`;
+		return `${a.marker}${Vt(e, o)}${t}${u}`;
 	}
 	let f = i.flatMap((e) => {
 		let t = c(e);
 		return t === void 0 ? [] : [{
-			text: zt(t, o),
+			text: Vt(t, o),
 			isCommit: isHash(e.text)
 		}];
 	});
@@ -393,15 +392,15 @@ const readChangelog = (e, t, n = "markdown") => {
 	...i === 0 ? [] : blank(e === void 0 ? t.betweenItems : t.beforeGroup),
 	...e === void 0 ? [] : [...n(e), ...blank(t.afterGroup)],
 	...spaced(r, t)
-]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), Fn = /^\s*[-*+\u2022]\s+(?:(?:\[#\d+\]\([^()]*\)|#\d+|[0-9a-f]{7,40}):?\s+)?(?:\*\*[^*]+\*\*:?\s+|\([^()]+\):?\s+)?(?:[^\p{L}\p{N}`\s]+\s+)?/u, In = new Set("cibuildwheel conda hatchling mypy nox npm npx pip pipx pnpm pytest setuptools tox uv uvx virtualenv".split(" ")), beginningForm = (e) => {
-	let t = e.flatMap((e) => /^\p{L}+/u.exec(e.replace(Fn, "")) ?? []), n = t.filter((e) => /^\p{Ll}/u.test(e));
+]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), Rn = /^\s*[-*+\u2022]\s+(?:(?:\[#\d+\]\([^()]*\)|#\d+|[0-9a-f]{7,40}):?\s+)?(?:\*\*[^*]+\*\*:?\s+|\([^()]+\):?\s+)?(?:[^\p{L}\p{N}`\s]+\s+)?/u, zn = new Set("cibuildwheel conda hatchling mypy nox npm npx pip pipx pnpm pytest setuptools tox uv uvx virtualenv".split(" ")), beginningForm = (e) => {
+	let t = e.flatMap((e) => /^\p{L}+/u.exec(e.replace(Rn, "")) ?? []), n = t.filter((e) => /^\p{Ll}/u.test(e));
 	if (t.length < 5 || n.length * 20 > t.length) return (e) => e;
-	let r = new Set(t.filter((e) => !n.includes(e))), i = e.join("\n"), isName = (e) => n.includes(e) || !r.has(largely(e)) && (In.has(e) || i.includes(`\`${e}\``));
+	let r = new Set(t.filter((e) => !n.includes(e))), i = e.join("\n"), isName = (e) => n.includes(e) || !r.has(largely(e)) && (zn.has(e) || i.includes(`\`${e}\``));
 	return (e) => {
 		let t = /^(\p{Ll}+)(?:,? |$)/u.exec(e)?.[1];
 		return t === void 0 || isName(t) ? e : largely(e);
 	};
-}, largely = (e) => e[0].toUpperCase() + e.slice(1), Ln = "(?<!\\w)`?(?=[0-9a-f]*\\d)(?=\\d*[a-f])[0-9a-f]{7,40}(?!\\w)`?", $ = `(?:\\[${Ln}\\]\\([^()\\s]*\\)|${Ln})`, textsOf$1 = (e) => e.map(({ text: e }) => e), inBrackets = (e) => (t, n) => n.length === 0 ? t : `${t} (${textsOf$1(n).join(e)})`, inFront = (e, t) => (n, r) => {
+}, largely = (e) => e[0].toUpperCase() + e.slice(1), Bn = "(?<!\\w)`?(?=[0-9a-f]*\\d)(?=\\d*[a-f])[0-9a-f]{7,40}(?!\\w)`?", $ = `(?:\\[${Bn}\\]\\([^()\\s]*\\)|${Bn})`, textsOf$1 = (e) => e.map(({ text: e }) => e), inBrackets = (e) => (t, n) => n.length === 0 ? t : `${t} (${textsOf$1(n).join(e)})`, inFront = (e, t) => (n, r) => {
 	let [i, ...a] = r.filter(({ isCommit: e }) => e), o = [...r.filter(({ isCommit: e }) => !e), ...a];
 	return t(i === void 0 ? n : `${i.text}${e}${n}`, o);
 }, lined = (e) => (t, n) => n.length === 0 ? t : e(t, textsOf$1(n).join(" ")), forms = (e) => [
@@ -409,7 +408,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	[RegExp(`^(?:(?:\\[#\\d+\\]\\([^()\\s]*\\)|#\\d+) )?${$}(?: Thanks [^!]{0,200}!)? - \\S`), lined((e, t) => `${t} - ${e}`)],
 	[RegExp(`^${$} \\S`), inFront(" ", e)],
 	[RegExp(` - \\(${$}\\)(?: - [^()]*)?$`), (t, n) => e(n.length === 0 ? t : `${t} -`, n)],
-	[RegExp(` \\[${Ln}\\]\\([^()\\s]*\\)$`), lined((e, t) => `${e} ${t}`)],
+	[RegExp(` \\[${Bn}\\]\\([^()\\s]*\\)$`), lined((e, t) => `${e} ${t}`)],
 	[RegExp(`\\((?:[^()]|\\([^()]*\\))*${$}(?:[^()]|\\([^()]*\\))*\\)$`), e]
 ], entryForm = (e, t) => {
 	let n = inBrackets(t), r = forms(n);
@@ -418,8 +417,8 @@ const readChangelog = (e, t, n = "markdown") => {
 		if (i !== void 0) return i;
 	}
 	return n;
-}, Rn = /^(?<before>\*\*\*|\*\*|__|)(?<title>\p{Lu}[\p{L}\p{N}]*(?:[ /&-]+[\p{L}\p{N}]+){0,3})(?<after>:?\*{2,3}:?|:?__:?|:)$/u, readLabel = (e) => {
-	let { before: t = "", title: n = "", after: r = "" } = e.length < 100 && Rn.exec(e.trimEnd())?.groups || {}, i = r.replaceAll(":", "") === t;
+}, Vn = /^(?<before>\*\*\*|\*\*|__|)(?<title>\p{Lu}[\p{L}\p{N}]*(?:[ /&-]+[\p{L}\p{N}]+){0,3})(?<after>:?\*{2,3}:?|:?__:?|:)$/u, readLabel = (e) => {
+	let { before: t = "", title: n = "", after: r = "" } = e.length < 100 && Vn.exec(e.trimEnd())?.groups || {}, i = r.replaceAll(":", "") === t;
 	return n !== "" && i ? {
 		before: t,
 		title: n,
@@ -427,7 +426,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	} : void 0;
 }, groupHead = (e) => {
 	let t = e.length === 1 ? readLabel(e[0]) : void 0;
-	return (n) => t === void 0 ? je(e, n) : [`${t.before}${n}${t.after}`];
+	return (n) => t === void 0 ? Me(e, n) : [`${t.before}${n}${t.after}`];
 }, labelsIn = ({ lines: e, isVerbatim: t }, { above: n, end: r, level: i }) => {
 	let a = e.slice(n, r).flatMap((a, o) => {
 		let s = n + 1 + o, c = readLabel(a);
@@ -441,7 +440,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			lastLine: s
 		}] : [];
 	});
-	return a.some(({ text: e }) => Ie(e)) ? a : [];
+	return a.some(({ text: e }) => Le(e)) ? a : [];
 }, isBlank = (e) => e === void 0 || e.trim() === "", bodyOf = ({ outline: e, lines: t }, { level: n, headingEnd: r, end: i }) => {
 	let a = e.headings.filter(({ level: e, line: t }) => e >= n && t > r && t <= i), o = a.length > 0 ? a : labelsIn(e, {
 		above: r,
@@ -468,12 +467,12 @@ const readChangelog = (e, t, n = "markdown") => {
 	let r = listEnd(e, t, n);
 	return r === void 0 || e[r - 1].trimEnd().endsWith(":") ? n : r;
 }, listEnd = (e, t, n) => {
-	let r = e.slice(t, n), i = r.findLastIndex((e) => zn.test(e));
+	let r = e.slice(t, n), i = r.findLastIndex((e) => Hn.test(e));
 	if (i === -1) return;
 	let a = i;
 	for (let e = i + 1; e < r.length && (isBlank(r[e]) || /^\s/.test(r[e])); e += 1) isBlank(r[e]) || (a = e);
 	return t + a + 1;
-}, endsInItem = (e, t, n) => listEnd(e, t, n) === n, zn = /^(\s{0,3}[-*+\u2022]\s+)\S/, blanksAfter = (e, t) => {
+}, endsInItem = (e, t, n) => listEnd(e, t, n) === n, Hn = /^(\s{0,3}[-*+\u2022]\s+)\S/, blanksAfter = (e, t) => {
 	let n = 0;
 	for (; t + n < e.length && isBlank(e[t + n]);) n += 1;
 	return n;
@@ -485,14 +484,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { lines: r, outline: i, format: a } = e, o = t.slice(0, 50).map((t) => ({
 		section: t,
 		body: bodyOf(e, t)
-	})), s = o.filter(({ section: e }) => e.hasContent), c = s.filter(({ body: e }) => e.groups.length > 0), l = n === void 0 ? [] : bodyOf(e, n).groups, u = l.length === 0 && s.length > 0 && c.length * 2 < s.length, d = [...c.flatMap(({ body: e }) => e.groups), ...l], f = t[0]?.level ?? 2, p = d.find(({ title: e, heading: t }) => t.level > f || Ie(e))?.heading, m = s.flatMap(({ section: e }) => itemsIn(r, e)).slice(0, 200), h = m.map((e) => r[e - 1]), g = m.map(wholeItem), _ = referenceForm([...g, ...r.filter((e) => e.startsWith(".. _"))]);
+	})), s = o.filter(({ section: e }) => e.hasContent), c = s.filter(({ body: e }) => e.groups.length > 0), l = n === void 0 ? [] : bodyOf(e, n).groups, u = l.length === 0 && s.length > 0 && c.length * 2 < s.length, d = [...c.flatMap(({ body: e }) => e.groups), ...l], f = t[0]?.level ?? 2, p = d.find(({ title: e, heading: t }) => t.level > f || Le(e))?.heading, m = s.flatMap(({ section: e }) => itemsIn(r, e)).slice(0, 200), h = m.map((e) => r[e - 1]), g = m.map(wholeItem), _ = referenceForm([...g, ...r.filter((e) => e.startsWith(".. _"))]);
 	return {
 		group: u ? void 0 : groupForm(r, p, {
 			format: a,
 			level: f
 		}),
 		groupNames: d.map(({ title: e }) => e),
-		marker: first(h.map((e) => zn.exec(e)?.[1]), "- "),
+		marker: first(h.map((e) => Hn.exec(e)?.[1]), "- "),
 		afterHeading: first(s.map(({ section: e }) => blanksAfter(r, e.headingEnd)), 1),
 		afterGroup: first(d.map(({ heading: e }) => blanksAfter(r, e.lastLine)), 1),
 		beforeGroup: Math.max(+(a === "rst"), first(c.flatMap(({ body: e }) => e.groups.slice(1).map(({ heading: e }) => blanksBefore(r, e.start))), 1)),
@@ -505,16 +504,16 @@ const readChangelog = (e, t, n = "markdown") => {
 		beginning: beginningForm(h)
 	};
 	function wholeItem(e) {
-		let t = r.slice(e, e + Bn), n = t.findIndex((e) => !/^\s+\S/.test(e) || zn.test(e));
+		let t = r.slice(e, e + Un), n = t.findIndex((e) => !/^\s+\S/.test(e) || Hn.test(e));
 		return [r[e - 1], ...t.slice(0, n === -1 ? t.length : n)].map((e) => e.trim()).join(" ");
 	}
 	function itemsIn(e, { headingEnd: t, end: n }) {
 		return e.slice(t, n).flatMap((e, n) => {
 			let r = t + 1 + n;
-			return zn.test(e) && i.saysSomething(r) && !i.isVerbatim(r) ? [r] : [];
+			return Hn.test(e) && i.saysSomething(r) && !i.isVerbatim(r) ? [r] : [];
 		});
 	}
-}, Bn = 20, groupForm = (e, t, { format: n, level: r }) => t === void 0 ? n === "rst" ? ["Added", "~~~~~"] : [`${"#".repeat(Math.min(r + 1, 6))} Added`] : e.slice(t.line - 1, t.lastLine), gapOfItems = (e, t) => {
+}, Un = 20, groupForm = (e, t, { format: n, level: r }) => t === void 0 ? n === "rst" ? ["Added", "~~~~~"] : [`${"#".repeat(Math.min(r + 1, 6))} Added`] : e.slice(t.line - 1, t.lastLine), gapOfItems = (e, t) => {
 	let n = t.slice(1).flatMap((n, r) => {
 		let i = blanksBefore(e, n);
 		return e.slice(t[r], n - 1).filter((e) => !isBlank(e)).every((e) => /^\s/.test(e)) ? [i] : [];
@@ -581,8 +580,8 @@ const readChangelog = (e, t, n = "markdown") => {
 }, withBlanks = (e, t) => Math.min(e.indexOf("\n", e.slice(0, t).trimEnd().length) + 1 || t, t), removeSection = (e, { changelog: t, section: n }) => {
 	let { lines: r, sections: i } = t, a = i.find(({ start: e }) => e > n.end), { last: o } = bodyOf(t, n), s = r.slice(o, n.end).every((e) => /^[\s*_-]*$/.test(e));
 	return a !== void 0 && s ? e.remove(n.start, a.start - 1) : e.remove(n.start, o + blanksAfter(r, o));
-}, [Vn, Hn] = ["<!-- <START NEW CHANGELOG ENTRY> -->", "<!-- <END NEW CHANGELOG ENTRY> -->"], movedEnd = ({ lines: e }, t, n) => {
-	let [r, i] = [Vn, Hn].map((t) => e.findIndex((e) => e.trim() === t) + 1);
+}, [Wn, Gn] = ["<!-- <START NEW CHANGELOG ENTRY> -->", "<!-- <END NEW CHANGELOG ENTRY> -->"], movedEnd = ({ lines: e }, t, n) => {
+	let [r, i] = [Wn, Gn].map((t) => e.findIndex((e) => e.trim() === t) + 1);
 	if (r === 0 || r >= t || t >= i) return {
 		lines: [],
 		edits: []
@@ -593,8 +592,8 @@ const readChangelog = (e, t, n = "markdown") => {
 		edits: [n.remove(o, a)]
 	};
 }, emptyEntry = ({ lines: e }) => {
-	let t = e.findIndex((e) => e.trim() === Vn), n = e.findIndex((e, n) => t !== -1 && n > t && e.trim() !== "");
-	return n !== -1 && e[n].trim() === Hn ? n + 1 : void 0;
+	let t = e.findIndex((e) => e.trim() === Wn), n = e.findIndex((e, n) => t !== -1 && n > t && e.trim() !== "");
+	return n !== -1 && e[n].trim() === Gn ? n + 1 : void 0;
 }, newLead = ({ outline: e, lines: t }, n, r) => {
 	let i = e.headings.findLast(({ line: e }) => e < n.line);
 	if (i === void 0 || i.level >= n.level) return;
@@ -602,11 +601,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	let a = t.slice(i.line - 1, i.lastLine), o = U(a), s = isTitle(i, e, o) ? o : nextOf(o, n, r);
 	return s === o ? void 0 : {
 		before: i,
-		lines: je(a, s)
+		lines: Me(a, s)
 	};
 }, isTitle = ({ level: e }, { headings: t }, n) => e === 1 && t.filter((t) => t.level === e).length === 1 && /\p{L}{2}/u.test(n.replace(H(n) ?? "", "")), nextOf = (e, { versions: t }, { version: n, date: r }) => {
 	let i = H(e);
-	if (i !== void 0) return e.replace(i, De(r, i));
+	if (i !== void 0) return e.replace(i, Oe(r, i));
 	if (/^\W*20\d\d\W*$/.test(e)) return e.replace(/20\d\d/, r.slice(0, 4));
 	let [a, o] = [t[0], n].map((e) => R(e).release);
 	for (let t of [2, 1]) {
@@ -615,7 +614,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	}
 	return e;
 }, placeOf = (e, t, n) => {
-	let r = Ze(e), i = Ue(e), isOurs = (e) => !i.has(e.line) && (n === void 0 && !t.isBare || e.name === n), a = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), o = a.find((e) => e.isUnderName && isOurs(e)) ?? a[0], topOf = ({ name: e }) => e === void 0 ? o : a.find((t) => t.name === e), isComing = (e) => isOurs(e) || t.isOfAll === !0 && e.name === void 0, s = r.filter((e) => e.isUnreleased && isComing(e) && e.line < (topOf(e)?.line ?? 1e400)), c = R(t.version), isReached = ({ versions: e }) => e.length > 0 && e.every((e) => j(R(e), q(c)) <= 0), l = s.find(isReached), u = s.find(({ versions: e }) => e.length === 0), d = s.findLast((e) => e.versions.length > 0 && !isReached(e) && !e.isPlanned), f = u === void 0 ? l ?? d : d, p = l !== void 0 && Fe(l, c) ? l : u?.hasContent ? u : f, m = a.filter((e) => e.versions.length === 1 && !i.has(e.line)), h = u === void 0 ? void 0 : r[r.indexOf(u) + 1], g = r.at(-1), _ = g === void 0 ? introductionEnd(e) : bodyOf(e, g).last + 1;
+	let r = Qe(e), i = We(e), isOurs = (e) => !i.has(e.line) && (n === void 0 && !t.isBare || e.name === n), a = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), o = a.find((e) => e.isUnderName && isOurs(e)) ?? a[0], topOf = ({ name: e }) => e === void 0 ? o : a.find((t) => t.name === e), isComing = (e) => isOurs(e) || t.isOfAll === !0 && e.name === void 0, s = r.filter((e) => e.isUnreleased && isComing(e) && e.line < (topOf(e)?.line ?? 1e400)), c = R(t.version), isReached = ({ versions: e }) => e.length > 0 && e.every((e) => M(R(e), q(c)) <= 0), l = s.find(isReached), u = s.find(({ versions: e }) => e.length === 0), d = s.findLast((e) => e.versions.length > 0 && !isReached(e) && !e.isPlanned), f = u === void 0 ? l ?? d : d, p = l !== void 0 && Ie(l, c) ? l : u?.hasContent ? u : f, m = a.filter((e) => e.versions.length === 1 && !i.has(e.line)), h = u === void 0 ? void 0 : r[r.indexOf(u) + 1], g = r.at(-1), _ = g === void 0 ? introductionEnd(e) : bodyOf(e, g).last + 1;
 	return {
 		releases: [...m.filter(isOurs), ...m.filter((e) => !isOurs(e))],
 		pending: p,
@@ -624,13 +623,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	};
 }, whyNoPlace = (e) => {
 	let { sections: t, loose: n, outline: r } = e;
-	if (Re(e)) return "it begins with the oldest release, and sections are written on top alone";
+	if (ze(e)) return "it begins with the oldest release, and sections are written on top alone";
 	if (t.length > 0) return;
 	let [i] = n;
 	if (i !== void 0 && (i.isDated || n.length > 1)) return `line ${i.line} names a release, and is no heading`;
 	let a = r.headings.filter(({ level: e, text: t }) => e > 1 && H(t) !== void 0), [o] = a.filter(({ text: e }) => a.length > 1 || e.startsWith(H(e)));
 	if (o !== void 0) return `the heading in line ${o.line} has a date, and no version that is read`;
-	let s = Te(e);
+	let s = Ee(e);
 	return s === void 0 ? void 0 : `line ${s} heads changes, and is below no release`;
 }, introductionEnd = ({ lines: e, outline: t }) => {
 	let n = e.findIndex((e) => /towncrier release notes start|scriv-insert-here|version list/.test(e));
@@ -641,7 +640,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, rolledUp = ({ sections: e }, t, n) => {
 	let isCandidate = ({ versions: e }) => {
 		let t = R(e[0]);
-		return F(t) && t.epoch === n.epoch && isSameRelease(t, n);
+		return I(t) && t.epoch === n.epoch && isSameRelease(t, n);
 	}, r = t.findIndex((e) => !isCandidate(e));
 	return t.slice(0, r === -1 ? t.length : r).filter((t) => !e.some((e) => e !== t && e.line > t.line && e.line <= t.end));
 }, isSameRelease = ({ release: e }, { release: t }) => Array.from({ length: Math.max(e.length, t.length) }, (n, r) => (e[r] ?? 0n) === (t[r] ?? 0n)).every(Boolean), groupsOf = (e, t) => {
@@ -694,9 +693,9 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (a !== void 0) return refused$1(a);
 	let o = R(t.version);
 	if (o === void 0) return refused$1(`${t.version} is no version by PEP 440`);
-	let s = t.isBare === !0 && t.isOfAll !== !0, c = e.sections.find((e) => !e.isUnreleased && !e.mayCountCommits && Fe(e, o) && (e.name === void 0 || (i === void 0 ? !s : e.name === i)));
+	let s = t.isBare === !0 && t.isOfAll !== !0, c = e.sections.find((e) => !e.isUnreleased && !e.mayCountCommits && Ie(e, o) && (e.name === void 0 || (i === void 0 ? !s : e.name === i)));
 	if (c !== void 0) return refused$1(`line ${c.line} is a section of ${t.version} already`);
-	let u = placeOf(e, t, i), d = n.prereleases === "rollup" && !F(o) ? rolledUp(e, u.releases, o) : [], f = {
+	let u = placeOf(e, t, i), d = n.prereleases === "rollup" && !I(o) ? rolledUp(e, u.releases, o) : [], f = {
 		...t,
 		joined: d.map(({ versions: e }) => e[0])
 	}, p = [...write({
@@ -704,8 +703,8 @@ const readChangelog = (e, t, n = "markdown") => {
 		entry: f,
 		plan: u,
 		rolled: d
-	}), ...Oe(e, f, lt(r), u.pending?.versions[0])].filter(({ start: e, end: t, text: n }) => e < t || n !== "").toSorted((e, t) => e.start - t.start);
-	return readBack(Bt(r, p), {
+	}), ...ke(e, f, ut(r), u.pending?.versions[0])].filter(({ start: e, end: t, text: n }) => e < t || n !== "").toSorted((e, t) => e.start - t.start);
+	return readBack(tn(r, p), {
 		entry: t,
 		options: n,
 		edits: p,
@@ -716,7 +715,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	kind: "refused",
 	why: e
 }), write = ({ changelog: e, entry: t, plan: n, rolled: r }) => {
-	let { lines: i, format: a, text: o } = e, { releases: s, pending: c } = n, l = lt(o), u = styleOf(e, s, c), d = rt(e, s, t), f = groupHead(u.group ?? ["### Added"]), p = c && placeholderIn(e, c), m = [c, ...r].flatMap((e) => e === void 0 ? [] : i.slice(e.headingEnd, e.end)), h = join([...r.flatMap((t) => groupsOf(e, t)), ...t.isStopgap === !0 && c?.hasContent && p === void 0 ? [] : writeGroups(t, {
+	let { lines: i, format: a, text: o } = e, { releases: s, pending: c } = n, l = ut(o), u = styleOf(e, s, c), d = it(e, s, t), f = groupHead(u.group ?? ["### Added"]), p = c && placeholderIn(e, c), m = [c, ...r].flatMap((e) => e === void 0 ? [] : i.slice(e.headingEnd, e.end)), h = join([...r.flatMap((t) => groupsOf(e, t)), ...t.isStopgap === !0 && c?.hasContent && p === void 0 ? [] : writeGroups(t, {
 		style: u,
 		format: a,
 		told: m
@@ -778,7 +777,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	return i !== void 0 && /^[\s*+_-]*(?:nothing(?: changed)?(?: yet)?|no changes(?: yet)?)[\s.*_]*$/i.test(e[i - 1]) && a.length === 0 ? i : void 0;
 }, markedTo = ({ lines: e }, { headingEnd: t, end: n }) => {
 	let r = e.findIndex((e, n) => n >= t && e.trim() !== "");
-	return r !== -1 && r < n && at(e[r]) ? r + 1 : t;
+	return r !== -1 && r < n && ot(e[r]) ? r + 1 : t;
 }, nothing$2 = (e) => [{
 	title: void 0,
 	items: [[`${e.marker}No changes.`]]
@@ -804,7 +803,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		...s ? [] : t.sections.some(({ start: e }) => e === r) ? endOf(n) : blank((a[r - 1] ?? "").trim() === "" ? 0 : 1)
 	];
 }, readBack = (e, { entry: t, options: n, edits: r, before: i, passed: a }) => {
-	let o = readChangelog(e, n.names, i.format), s = R(t.version), c = o.sections.find((e) => Fe(e, s) && !e.isUnreleased);
+	let o = readChangelog(e, n.names, i.format), s = R(t.version), c = o.sections.find((e) => Ie(e, s) && !e.isUnreleased);
 	if (c === void 0 || !c.hasContent) return refused$1("the release would not be found in what is written");
 	let l = i.sections.filter(({ isUnreleased: e, versions: t }) => !e && t.length > 0).length;
 	return n.prereleases === "keep" && o.sections.length < l ? refused$1("a release that is there would not be found any more") : {
@@ -815,50 +814,50 @@ const readChangelog = (e, t, n = "markdown") => {
 		section: c,
 		passed: a
 	};
-}, newChangelog = (e) => e === "rst" ? "Changelog\n=========\n\nAll notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n\nUnreleased\n----------\n" : "# Changelog\n\nAll notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## Unreleased\n", Un = h({
+}, newChangelog = (e) => e === "rst" ? "Changelog\n=========\n\nAll notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n\nUnreleased\n----------\n" : "# Changelog\n\nAll notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## Unreleased\n", Kn = _({
 	code: "RA-WRITE-CHANGELOG",
 	severity: "error",
 	mender: "project"
 }, ({ packages: e, file: t, why: n, isInConflict: r = !1 }) => ({
 	...e.length === 1 ? { package: e[0] } : {},
 	file: t,
-	message: `The release of ${x(e)} cannot be put into ${E(t)}: ${E(n)}`,
+	message: `The release of ${C(e)} cannot be put into ${k(t)}: ${k(n)}`,
 	hint: r ? "Solve the conflict, and take out git's marks" : "Fix that, or write the section of the release by hand, below a heading with its version: it is then kept"
 })), changelogUnread = (e) => ({
-	...Un(e),
+	...Kn(e),
 	hint: `Fix that, or set changelog = "{path}/${anotherThan(e.file)}" in the configuration, in place of what names this file, where something does`
-}), anotherThan = (e) => /(?:^|\/)CHANGELOG\.md$/.test(e) ? "CHANGES.md" : "CHANGELOG.md", Wn = h({
+}), anotherThan = (e) => /(?:^|\/)CHANGELOG\.md$/.test(e) ? "CHANGES.md" : "CHANGELOG.md", qn = _({
 	code: "RA-WRITE-SECTION-LACKS",
 	severity: "notice",
 	mender: "project"
-}, ({ label: e, file: t, texts: n }) => ({
+}, ({ label: e, file: t, texts: n, tool: r }) => ({
 	file: t,
-	message: `The section of ${e} in ${E(t)} lacks changes of this checkout: ${x(n.map(E))}`,
-	hint: "Add them by hand, or delete the section in a commit, and it is written anew; nothing to do where that is meant"
-})), Gn = h({
+	message: `The section of ${e} in ${k(t)} lacks changes of this checkout: ${C(n.map(k))}`,
+	hint: r === void 0 ? "Add them by hand, or delete the section in a commit, and it is written anew; nothing to do where that is meant" : `Commit a fragment for each that users are to read of: ${r} tells no commits; nothing to do where that is meant`
+})), Jn = _({
 	code: "RA-WRITE-TEXT-LEFT",
 	severity: "notice",
 	mender: "project"
 }, ({ file: e, line: t, heading: n, isBelow: r }) => ({
 	file: e,
 	...r ? {} : { line: t },
-	message: `What stands under ${E(n)} in ${E(e)} goes into no section: ${r ? "a release stands above it" : "packages share the file, and it may be about any of them"}`,
+	message: `What stands under ${k(n)} in ${k(e)} goes into no section: ${r ? "a release stands above it" : "packages share the file, and it may be about any of them"}`,
 	hint: "Once the sections are written, move each line into that of the release that it is about"
-})), Kn = h({
+})), Yn = _({
 	code: "RA-WRITE-NUMBER-PASSED",
 	severity: "notice",
 	mender: "project"
 }, ({ package: e, version: t, file: n, expected: r }) => ({
 	package: e,
 	file: n,
-	message: `What ${E(n)} tells under ${r} becomes the section of ${e} ${t}`,
-	...m((t) => `Where ${r} is meant, ask for it: ${D(t, `"${e}: ${r}"`)}${t("", "; what --write has written is to be undone before")}`)
+	message: `What ${k(n)} tells under ${r} becomes the section of ${e} ${t}`,
+	...g((t) => `Where ${r} is meant, ask for it: ${h(t, `"${e}: ${r}"`)}${t("", "; what --write has written is to be undone before")}`)
 })), namingOf = (e, { members: t }, n) => {
 	let r = e.sections.filter(({ versions: e }) => e.length > 0), i = new Set(r.map(({ name: e }) => e)), a = n.some((e) => i.has(e)), o = t.find(({ path: e }) => e === ".");
 	return {
 		isNamed: a,
 		isRootNamed: a && (!i.has(void 0) || o !== void 0 && i.has(o.name)),
-		only: ke(e)
+		only: Ae(e)
 	};
 }, entriesOf = (e, { sharing: t, isNamed: n, isRootNamed: r, only: i }) => {
 	if (t <= 1) return [{
@@ -888,7 +887,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		names: a,
 		beginning: beginnings(a)
 	}, has = (e) => r || t.get(e).kind !== "missing", s = e.packages.filter(({ name: e }) => has(e) && !o.isElsewhere(e)), c = Map.groupBy(s, ({ name: e }) => pathOf(t.get(e))), l = Map.groupBy(n, ({ name: e }) => pathOf(t.get(e))), u = [...c].map(([e, n]) => {
-		let r = t.get(n[0].name), i = It(r);
+		let r = t.get(n[0].name), i = Rt(r);
 		return i === void 0 ? writeFile({
 			path: e,
 			file: r,
@@ -924,7 +923,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	});
 	for (let { released: t, isNamed: r } of f.toReversed()) {
 		let [d] = t, f = find(d), p = r ? a.members.find((e) => e.name === d.name).rawName : void 0, m = {
-			...Mt(t, {
+			...Pt(t, {
 				...i,
 				name: p
 			}),
@@ -937,12 +936,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		};
 		if (f !== void 0) {
 			let t = untold(newsOf(m), f.block).map(({ text: e }) => e), n = `${d.name} ${d.proposed}`;
-			t.length > 0 && u.push(Wn({
+			t.length > 0 && u.push(qn({
 				label: n,
 				file: e,
 				texts: t
 			}));
-			let r = mt(l, m);
+			let r = ht(l, m);
 			r !== void 0 && (o.set(e, r), l = readChangelog(r, c, l.format));
 			continue;
 		}
@@ -952,7 +951,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 		if (h.kind === "refused") {
 			let n = l.conflicts.length > 0;
-			return refused(Un({
+			return refused(Kn({
 				packages: namesOf(t),
 				file: e,
 				why: h.why,
@@ -962,7 +961,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		o.set(e, h.text), l = h.changelog, u.push(...passedBy(h, d, e));
 	}
 	let p = f.some(({ released: e }) => e.length < n), m = textUnderUnreleased(l, r);
-	m !== void 0 && (p || m.isBelow) && u.push(Gn({
+	m !== void 0 && (p || m.isBelow) && u.push(Jn({
 		file: e,
 		...m
 	}));
@@ -974,13 +973,13 @@ const readChangelog = (e, t, n = "markdown") => {
 		sections: new Map(h),
 		findings: u
 	};
-}, passedBy = ({ passed: e }, { name: t, proposed: n }, r) => e === void 0 ? [] : [Kn({
+}, passedBy = ({ passed: e }, { name: t, proposed: n }, r) => e === void 0 ? [] : [Yn({
 	package: t,
 	version: n,
 	file: r,
 	expected: e
 })], textUnderUnreleased = ({ sections: e, outline: t, lines: n }, r) => {
-	let i = r.flatMap(({ last: e, current: t }) => R(e ?? t ?? "") ?? []), a = Ue({ sections: e }), isComing = (e) => i.length === 0 || i.some((t) => j(R(e), t) > 0);
+	let i = r.flatMap(({ last: e, current: t }) => R(e ?? t ?? "") ?? []), a = We({ sections: e }), isComing = (e) => i.length === 0 || i.some((t) => M(R(e), t) > 0);
 	for (let [r, { isUnreleased: i, isPlanned: o, versions: s, name: c, headingEnd: l, line: u, end: d }] of e.entries()) {
 		let f = c !== void 0 && !a.has(u);
 		if (!i || o || f || !s.every(isComing)) continue;
@@ -996,37 +995,37 @@ const readChangelog = (e, t, n = "markdown") => {
 		}
 	}
 }, newsOf = ({ groups: e, isStopgap: t }) => t === !0 ? [] : e.flatMap(({ lines: e }) => e), changelogNow = (e, t, { workspace: n, edited: r, names: i, beginning: o }) => {
-	let s = t.kind === "found" ? t.changelog : void 0, c = s?.format ?? (e.endsWith(".rst") ? "rst" : "markdown"), l = b(V(n), e), u = r.files.readText(l);
-	if (u === void 0 && de(r.files, l)) throw new f(a({ file: e }));
+	let s = t.kind === "found" ? t.changelog : void 0, c = s?.format ?? (e.endsWith(".rst") ? "rst" : "markdown"), l = S(V(n), e), u = r.files.readText(l);
+	if (u === void 0 && fe(r.files, l)) throw new f(a({ file: e }));
 	return u === void 0 ? o(c) : s?.text === u ? s : readChangelog(u, i, c);
 }, pathOf = (e) => e.kind === "missing" ? e.begun : e.file, findSection = (e, { path: t, name: n, version: r }) => {
-	let i = ct(e, n).filter((e) => !e.isUnreleased && Fe(e, r)), a = i.find((e) => e.name === n) ?? i[0];
+	let i = lt(e, n).filter((e) => !e.isUnreleased && Ie(e, r)), a = i.find((e) => e.name === n) ?? i[0];
 	if (a === void 0) return;
 	let { lines: o } = e;
 	return {
 		path: t,
 		heading: U(o.slice(a.line - 1, a.headingEnd)),
 		block: o.slice(a.line - 1, bodyOf(e, a).last).join("\n"),
-		notes: Ye(e, a)
+		notes: Xe(e, a)
 	};
 }, renderersOf = (e, t, { members: n, apart: r }) => {
-	let i = t.members.find(({ path: e }) => e === "."), a = Me(e, t, {
+	let i = t.members.find(({ path: e }) => e === "."), a = Ne(e, t, {
 		path: ".",
 		tool: t.rootTool,
 		rawName: i?.rawName ?? ""
 	}), o = n.some(({ path: e }) => e === ".");
 	return new Map(n.flatMap((n) => {
-		let { name: i, path: s, tool: c, rawName: l } = n, u = s === "." ? a : Me(e, t, {
+		let { name: i, path: s, tool: c, rawName: l } = n, u = s === "." ? a : Ne(e, t, {
 			path: s,
 			tool: c,
 			rawName: l
 		}), d = ofHome(u, a) ?? (o || r.has(i) ? void 0 : ofHome(a, a));
 		return d === void 0 ? [] : [[i, d]];
 	}));
-}, ofHome = (e, t) => towncrier(e, t) ?? scriv(e), within = ({ path: e }, t) => T(e, t), towncrier = (e, t) => {
-	let n = pt(e.tool, e.read), r = n ?? pt(t.tool, t.read);
+}, ofHome = (e, t) => towncrier(e, t) ?? scriv(e), within = ({ path: e }, t) => O(e, t), towncrier = (e, t) => {
+	let n = mt(e.tool, e.read), r = n ?? mt(t.tool, t.read);
 	if (r === void 0) return;
-	let i = ft(r, e).folders.map(({ folder: e }) => e);
+	let i = pt(r, e).folders.map(({ folder: e }) => e);
 	if (n === void 0 && !i.some((t) => e.list(t) !== void 0)) return;
 	let a = t.read("towncrier.toml").kind === "text" ? "towncrier.toml" : "pyproject.toml";
 	return {
@@ -1051,24 +1050,24 @@ const readChangelog = (e, t, n = "markdown") => {
 	let i = U(n.lines.slice(r.line - 1, r.headingEnd));
 	return /(?<![a-z])v\d/.test(i) ? `v${e}` : e;
 }, scriv = (e) => {
-	let t = tt(e, "");
+	let t = nt(e, "");
 	if (t !== void 0) return {
 		tool: "scriv",
 		home: e.path,
 		config: void 0,
-		changelog: within(e, ot(st(e.tool, e.read) ?? {})),
+		changelog: within(e, st(ct(e.tool, e.read) ?? {})),
 		folders: [within(e, t.folder)],
 		isVersionBare: !1
 	};
 }, changelogFolder = ({ changelog: e }) => {
 	let t = e.search(/[{}$]/);
-	return t === -1 ? C(e) ?? "." : e.slice(0, Math.max(0, e.lastIndexOf("/", t))) || ".";
+	return t === -1 ? E(e) ?? "." : e.slice(0, Math.max(0, e.lastIndexOf("/", t))) || ".";
 }, takeChangesets = ({ packages: e }, { workspace: t, edited: n }) => {
-	let r = new Set(e.map(({ name: e }) => e)), i = Ee(n.files, t), isReleased = (e) => e === "default" || r.has(Ge(i, e)), a = e.flatMap(({ changes: e }) => e.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e));
+	let r = new Set(e.map(({ name: e }) => e)), i = De(n.files, t), isReleased = (e) => e === "default" || r.has(Ke(i, e)), a = e.flatMap(({ changes: e }) => e.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e));
 	for (let e of new Set(a.filter((e) => /(?:^|\/)\.changeset\/[^/]+$/.test(e)))) {
-		let r = n.files.readText(b(V(t), e));
+		let r = n.files.readText(S(V(t), e));
 		if (r === void 0) continue;
-		let i = (Tt(r)?.lines ?? []).map(({ name: e }) => e);
+		let i = (Dt(r)?.lines ?? []).map(({ name: e }) => e);
 		n.set(e, i.every(isReleased) ? void 0 : withoutLines(r, isReleased));
 	}
 }, withoutLines = (e, t) => e.replace(/^(\ufeff?---[ \t]*\r?\n)([\s\S]*?)^(?=---)/m, (e, n, r) => `${n}${r.split(/(?<=\n)/).filter((e) => {
@@ -1078,7 +1077,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { packages: r, renderers: i, edited: a } = e, o = [...Map.groupBy(r, ({ name: e }) => `${i.get(e).tool} ${i.get(e).home}`).values()].map((e) => ({
 		all: e,
 		renderer: i.get(e[0].name)
-	})), s = o.flatMap(({ renderer: e }) => foldersOf(e)), isShared = (e) => s.indexOf(e) !== s.lastIndexOf(e), c = ce(1), l = o.map((r) => {
+	})), s = o.flatMap(({ renderer: e }) => foldersOf(e)), isShared = (e) => s.indexOf(e) !== s.lastIndexOf(e), c = le(1), l = o.map((r) => {
 		let work = () => renderHome(r, e, t, n);
 		return foldersOf(r.renderer).some(isShared) ? c(work) : work();
 	});
@@ -1089,61 +1088,77 @@ const readChangelog = (e, t, n = "markdown") => {
 		sections: new Map(u.flatMap(({ sections: e }) => e)),
 		findings: u.flatMap(({ findings: e }) => e)
 	};
-}, renderHome = async ({ all: e, renderer: t }, { copy: n, workspace: r }, { date: a }, { files: o, tools: s, signal: c }) => {
+}, renderHome = async ({ all: e, renderer: t }, { copy: n, workspace: r }, { date: a }, { files: o, tools: s, config: c, signal: l }) => {
 	let failed = (e) => ({
 		changed: [],
 		sections: [],
 		findings: [e]
-	}), whole = (e) => T(r.prefix, e) || ".", { tool: l, home: u } = t, d = e[0].proposed, f = e.map(({ name: e, proposed: t }) => `${e} ${t}`);
-	if (e.some(({ proposed: e }) => e !== d)) return failed(ln({
-		tool: l,
-		home: whole(u),
-		versions: f
+	}), whole = (e) => O(r.prefix, e) || ".", { tool: u, home: d } = t, f = e[0].proposed, p = e.map(({ name: e, proposed: t }) => `${e} ${t}`);
+	if (e.some(({ proposed: e }) => e !== f)) return failed(fn({
+		tool: u,
+		home: whole(d),
+		versions: p
 	}));
-	let p = textsOf(t, n, o), m = pinnedIn(o.readText(b(n.root, "uv.lock")), l), h = {
+	let m = textsOf(t, n, o), h = pinnedIn(o.readText(S(n.root, "uv.lock")), u), g = {
 		...named$1(t, whole),
-		pinned: m
-	}, g = changelogIn(p, S(t.changelog), e), _ = toldVersion(d, t, g), v = b(V({
+		pinned: h
+	}, _ = changelogIn(m, w(t.changelog), e), v = toldVersion(f, t, _), y = S(V({
 		root: n.root,
 		prefix: r.prefix
-	}), ".git"), y = await s.render({
+	}), ".git"), b = await s.render({
 		renderer: t,
 		root: n.root,
-		git: v,
-		version: _,
+		git: y,
+		version: v,
 		date: a,
-		pinned: m,
-		signal: c
+		pinned: h,
+		signal: l
 	});
-	if (y.kind !== "done") {
-		let e = inCheckout(y.words, n, r), t = y.kind === "unreached" ? un : cn, { mend: a } = y;
-		return failed(y.kind === "full" ? i({ cause: E(e) }) : t({
-			...h,
+	if (b.kind !== "done") {
+		let e = inCheckout(b.words, n, r), t = b.kind === "unreached" ? pn : dn, { mend: a } = b;
+		return failed(b.kind === "full" ? i({ cause: k(e) }) : t({
+			...g,
 			words: e,
 			mend: a
 		}));
 	}
-	let x = textsOf(t, n, o), C = [...new Set([...p.keys(), ...x.keys()])].filter((e) => p.get(e) !== x.get(e)), w = C.filter((e) => x.get(e) !== void 0);
+	let x = textsOf(t, n, o), C = [...new Set([...m.keys(), ...x.keys()])].filter((e) => m.get(e) !== x.get(e)), T = C.filter((e) => x.get(e) !== void 0), E = e.flatMap(({ name: e }) => {
+		let t = sectionIn(T, {
+			name: e,
+			version: f,
+			whole,
+			texts: x
+		});
+		return t === void 0 ? [] : [[e, t]];
+	});
 	return {
 		changed: C.map((e) => [whole(e), x.get(e)]),
-		sections: e.flatMap(({ name: e }) => {
-			let t = sectionIn(w, {
-				name: e,
-				version: d,
-				whole,
-				texts: x
-			});
-			return t === void 0 ? [] : [[e, t]];
-		}),
-		findings: [...leftIn$1(S(t.changelog), {
-			texts: x,
-			all: e,
-			whole
-		}), ...w.length === 0 ? [cn({
-			...h,
-			words: "it changed no file"
-		})] : []]
+		sections: E,
+		findings: [
+			...untoldIn(E[0]?.[1], e, {
+				tool: u,
+				types: c.commitTypes
+			}),
+			...leftIn$1(w(t.changelog), {
+				texts: x,
+				all: e,
+				whole
+			}),
+			...T.length === 0 ? [dn({
+				...g,
+				words: "it changed no file"
+			})] : []
+		]
 	};
+}, untoldIn = (e, t, { tool: n, types: r }) => {
+	if (e === void 0) return [];
+	let i = t.flatMap(({ changes: e }) => e.filter(({ source: e }) => e === "commit")).toSorted((e, t) => Number(t.breaking) - Number(e.breaking)), a = [...new Set(untold(xt(i, r), e.block).map(({ text: e }) => e))], o = `${t[0].name} ${t[0].proposed}`;
+	return a.length === 0 ? [] : [qn({
+		label: o,
+		file: e.path,
+		texts: a,
+		tool: n
+	})];
 }, named$1 = ({ tool: e, home: t, config: n }, r) => ({
 	tool: e,
 	home: r(t),
@@ -1151,8 +1166,8 @@ const readChangelog = (e, t, n = "markdown") => {
 }), inCheckout = (e, { root: t }, n) => e.replaceAll(V({
 	root: t,
 	prefix: n.prefix
-}), V(n)), foldersOf = (e) => [...new Set([changelogFolder(e), ...e.folders].map(S))], textsOf = (e, { root: t }, n) => new Map(foldersOf(e).flatMap((e) => (n.list(b(t, e)) ?? []).flatMap(({ name: r, kind: i }) => {
-	let a = T(e, r), o = i === "file" ? textOf(b(t, a), n) : void 0;
+}), V(n)), foldersOf = (e) => [...new Set([changelogFolder(e), ...e.folders].map(w))], textsOf = (e, { root: t }, n) => new Map(foldersOf(e).flatMap((e) => (n.list(S(t, e)) ?? []).flatMap(({ name: r, kind: i }) => {
+	let a = O(e, r), o = i === "file" ? textOf(S(t, a), n) : void 0;
 	return o === void 0 ? [] : [[a, o]];
 }))), textOf = (e, t) => {
 	try {
@@ -1162,11 +1177,11 @@ const readChangelog = (e, t, n = "markdown") => {
 		throw e;
 	}
 }, pinnedIn = (e, t) => {
-	let n = se(e ?? "");
-	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => oe.accepts(e) && e.name === t && typeof e.version == "string")?.version;
+	let n = ce(e ?? "");
+	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => se.accepts(e) && e.name === t && typeof e.version == "string")?.version;
 }, leftIn$1 = (e, { texts: t, all: n, whole: r }) => {
 	let i = changelogIn(t, e, n), a = i && textUnderUnreleased(i, n);
-	return a?.isBelow === !0 ? [Gn({
+	return a?.isBelow === !0 ? [Jn({
 		file: r(e),
 		...a
 	})] : [];
@@ -1196,15 +1211,15 @@ const readChangelog = (e, t, n = "markdown") => {
 		filesOf: () => [],
 		findings: []
 	};
-	let l = V(s), u = Ht(i, l), { versionFiles: d, prereleaseSections: f, date: p } = a, m = [...await Gt(e, {
+	let l = V(s), u = sn(i, l), { versionFiles: d, prereleaseSections: f, date: p } = a, m = [...await un(e, {
 		workspace: s,
 		edited: u,
 		versionFiles: d,
 		date: p
-	})], h = u.changes(), g = We(s, r, B(i, s)), _ = a.changes !== "commits" && a.changes !== "off", v = _ ? renderersOf(i, s, {
+	})], h = u.changes(), g = Ge(s, r, B(i, s)), _ = a.changes !== "commits" && a.changes !== "off", v = _ ? renderersOf(i, s, {
 		members: t.members,
 		apart: g
-	}) : qn, y = c.filter(({ name: e, changes: t }) => {
+	}) : Xn, y = c.filter(({ name: e, changes: t }) => {
 		let n = v.get(e);
 		return n !== void 0 && (n.tool === "towncrier" || t.some(({ source: e }) => e === "fragment"));
 	}), isElsewhere = (e) => y.some((t) => t.name === e), b = writeChangelogs(e, {
@@ -1237,7 +1252,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			m.push(...t.findings);
 			for (let [e, n] of t.sections) x.set(e, n);
 		}
-		S && h.length > 0 && m.push(...await Wt({
+		S && h.length > 0 && m.push(...await ln({
 			copy: e,
 			workspace: s,
 			edited: u,
@@ -1248,7 +1263,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	} finally {
 		await C.d();
 	}
-	let w = u.changes(), E = a.depth === "told" && s.hasLock && h.length > 0 ? [T(s.prefix, "uv.lock")] : [];
+	let w = u.changes(), T = a.depth === "told" && s.hasLock && h.length > 0 ? [O(s.prefix, "uv.lock")] : [];
 	return {
 		changes: w,
 		sections: x,
@@ -1259,10 +1274,10 @@ const readChangelog = (e, t, n = "markdown") => {
 				survey: t
 			},
 			sections: x,
-			shared: E
+			shared: T
 		})
 	};
-}, qn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
+}, Xn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
 	topLevel: t?.topLevel,
 	root: e.root,
 	members: e.members.map(({ path: e }) => e),
@@ -1273,12 +1288,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		...t.map(({ file: e }) => e),
 		...[r.get(e)?.path ?? []].flat(),
 		...n.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e)
-	].filter((e) => a.has(e))])), s = new Set([...o.values()].flat()), c = [...e.map(({ path: e }) => e).filter((e) => !s.has(e)), ...i], { workspace: l } = n, inWorkspace = (e) => w(l.root, b(V(l), e)), u = c.map((e) => ({
+	].filter((e) => a.has(e))])), s = new Set([...o.values()].flat()), c = [...e.map(({ path: e }) => e).filter((e) => !s.has(e)), ...i], { workspace: l } = n, inWorkspace = (e) => D(l.root, S(V(l), e)), u = c.map((e) => ({
 		path: e,
-		owner: Qe(inWorkspace(e), l)?.name
+		owner: $e(inWorkspace(e), l)?.name
 	})), restOf = (e) => u.filter(({ owner: t }) => t === void 0 || t === e || !o.has(t)).map(({ path: e }) => e);
 	return (e) => [...new Set([...o.get(e) ?? [], ...restOf(e)])].toSorted();
-}, short$1 = (e) => e.slice(0, 9), Jn = h({
+}, short$1 = (e) => e.slice(0, 9), Zn = _({
 	code: "RA-CHANGE-RELEASE-AS-INVALID",
 	severity: "error",
 	mender: "project",
@@ -1286,51 +1301,51 @@ const readChangelog = (e, t, n = "markdown") => {
 }, ({ name: e, commit: t, text: n }) => ({
 	package: e,
 	message: `Release-As of ${short$1(t)} is no version: ${n}`,
-	...m((t) => `Choose it by ${D(t, `"${e}: VERSION"`)}, or by Release-As in a newer commit to it`)
-})), Yn = h({
+	...g((t) => `Choose it by ${h(t, `"${e}: VERSION"`)}, or by Release-As in a newer commit to it`)
+})), Qn = _({
 	code: "RA-CHANGE-RELEASE-AS-TWICE",
 	severity: "notice",
 	mender: "project"
 }, ({ name: e, used: t, commit: n, others: r }) => ({
 	package: e,
 	message: `Release-As asks for several versions of ${e}: ${t} of ${short$1(n)} is the newest and counts, not ${r.join(", ")}`,
-	...m((t) => `Nothing to do where that is right; else ${D(t, `"${e}: VERSION"`)}`)
-})), Xn = h({
+	...g((t) => `Nothing to do where that is right; else ${h(t, `"${e}: VERSION"`)}`)
+})), $n = _({
 	code: "RA-CHANGE-RELEASE-AS-SHARED",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, version: t, packages: n }) => ({
-	message: `Release-As: ${t} of ${short$1(e)} counts for ${x(n)}, all of which it touches`,
-	...m((e) => `Nothing to do where it is meant for all; else ${D(e, "\"NAME: patch\"")}, or minor, major, a version`)
-})), Zn = h({
+	message: `Release-As: ${t} of ${short$1(e)} counts for ${C(n)}, all of which it touches`,
+	...g((e) => `Nothing to do where it is meant for all; else ${h(e, "\"NAME: patch\"")}, or minor, major, a version`)
+})), er = _({
 	code: "RA-VERSION-NOTHING-READABLE",
 	severity: "warning",
 	mender: "project",
 	remedy: "call"
-}, ({ packages: e, commits: t, since: n }) => ({
+}, ({ packages: e, commits: t, unread: n, since: r }) => ({
 	...e.length === 1 ? { package: e[0] } : {},
-	message: `${t === 1 ? "The one commit" : `None of the ${t} commits`} since ${n} could ${t === 1 ? "not " : ""}be read, so nothing is proposed for ${x(e)}`,
-	...m((t) => {
+	message: `${unreadOf$1(t, n, r)}, so nothing is proposed for ${C(e)}`,
+	...g((t) => {
 		let n = e.slice(0, 3).map((e) => t(`"${e}: minor"`, `--bump "${e}: minor"`)), r = `${t(n.join(", "), n.join(" "))}${e.length > 3 ? " and so on" : ""}`;
 		return `Say the size${t(", in lines of bump", "")}: ${r}; or write conventional commits or fragments`;
 	})
-})), Qn = h({
+})), unreadOf$1 = (e, t, n) => e === 1 ? `The one commit since ${n} could not be read` : t === e ? `None of the ${e} commits since ${n} could be read` : `Of the ${e} commits since ${n} ${t} could not be read, and ${e - t === 1 ? "the other releases" : "the others release"} nothing`, tr = _({
 	code: "RA-VERSION-WAITS",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	...e.length === 1 ? { package: e[0].name } : {},
-	message: `${x(e.map(({ name: e, version: t }) => `${e} ${t}`))}: prepared and not released yet, so nothing is proposed`,
+	message: `${C(e.map(({ name: e, version: t }) => `${e} ${t}`))}: prepared and not released yet, so nothing is proposed`,
 	hint: `Nothing to do while it is being released; else publish it, or choose a later version by bump, as "${e[0].name}: VERSION"`
-})), $n = h({
+})), nr = _({
 	code: "RA-VERSION-CANNOT-WIDEN",
 	severity: "error",
 	mender: "project"
 }, ({ name: e, requirement: t, version: n }) => ({
 	package: e,
 	message: `${e} requires ${t}, which cannot be widened for ${n}`,
-	...m((e) => `Change the requirement by hand and commit that, or choose another version with ${e("bump", "--bump")}`)
-})), er = h({
+	...g((e) => `Change the requirement by hand and commit that, or choose another version with ${e("bump", "--bump")}`)
+})), rr = _({
 	code: "RA-VERSION-DEPENDENT-LEFT-OUT",
 	severity: "warning",
 	mender: "usage"
@@ -1338,29 +1353,29 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which does not admit ${n}, but it is left out: ${r}`,
 	hint: `Release ${e} too. To leave it behind knowingly, set dependents: none, and write a specifier into its files that admits ${n}: check asks for one`
-})), tr = h({
+})), ir = _({
 	code: "RA-VERSION-SHALLOW",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ packages: e }) => ({
-	message: `The clone is shallow, and does not reach back to the last release of ${x(e)}`,
-	...m((e) => e("Set fetch-depth: 0 on actions/checkout", "Run git fetch --unshallow --tags"))
-})), nr = h({
+	message: `The clone is shallow, and does not reach back to the last release of ${C(e)}`,
+	...g((e) => e("Set fetch-depth: 0 on actions/checkout", "Run git fetch --unshallow --tags"))
+})), ar = _({
 	code: "RA-VERSION-ALL-OF-HISTORY",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
-	message: `All of history counts as new in ${x(e)}: no tag and no commit says where the last release was`,
+	message: `All of history counts as new in ${C(e)}: no tag and no commit says where the last release was`,
 	hint: "Fetch the tags, or set in the configuration tag-format to how they are written, or first-commit to the commit of the last release, with all its 40 digits"
-})), rr = h({
+})), or = _({
 	code: "RA-VERSION-PASSES-RELEASE",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
-	message: `Released already, and by no tag of this commit's history: ${x(e.map(({ name: e, released: t, base: n }) => `${e} ${t} (changes count from ${n})`))}`,
+	message: `Released already, and by no tag of this commit's history: ${C(e.map(({ name: e, released: t, base: n }) => `${e} ${t} (changes count from ${n})`))}`,
 	hint: "git pull --tags; where the tag of such a release is missing, make it on the commit that was released; where it was made on another branch, see that this one has what it brought"
-})), ir = h({
+})), sr = _({
 	code: "RA-FRAGMENT-SMALLER-THAN-COMMIT",
 	severity: "warning",
 	mender: "project"
@@ -1368,23 +1383,23 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	file: t,
 	message: `${short$1(r)} breaks something in ${e}, and the fragment that speaks for it asks for ${n}: ${t}`,
-	hint: `Give the fragment the type of a breaking change, or choose the size with bump: "${e}: major" (while it is 0.x: minor)`
-})), ar = h({
+	...g((t) => `Give the fragment the type of a breaking change, or choose the size: ${m(t, e)}`)
+})), cr = _({
 	code: "RA-VERSION-SINCE-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
 }, ({ ref: e, from: t, isShallow: n }) => ({
 	message: `${t} names no commit of this clone${n ? ", which is shallow" : ""}: ${e}`,
 	...t === "first-commit" && !n ? { remedy: "commit" } : {},
-	...n ? m(g) : { hint: `Correct ${t}${t === "since" ? " (of a branch a clone often has origin/NAME alone)" : ""}, or fetch the branch that has it: ${_} --tags` }
-})), or = h({
+	...n ? g(v) : { hint: `Correct ${t}${t === "since" ? " (of a branch a clone often has origin/NAME alone)" : ""}, or fetch the branch that has it: ${y} --tags` }
+})), lr = _({
 	code: "RA-VERSION-NO-HISTORY",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "There is no git checkout with a commit to read changes from",
-	...m((e) => `${e("Check the repository out first, with actions/checkout and fetch-depth: 0", "Run it in a clone of the repository")}; or set ${O(e, "changes", "off")}, and ${e("bump as NAME: minor", "--bump \"NAME: minor\"")}`)
-})), sr = {
+	...g((e) => `${e("Check the repository out first, with actions/checkout and fetch-depth: 0", "Run it in a clone of the repository")}; or set ${T(e, "changes", "off")}, and ${e("bump as NAME: minor", "--bump \"NAME: minor\"")}`)
+})), ur = {
 	breaking: "major",
 	"breaking changes": "major",
 	major: "major",
@@ -1400,7 +1415,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	features: "minor",
 	improvement: "minor",
 	minor: "minor"
-}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(sr, e) ? sr[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
+}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(ur, e) ? ur[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
 	let r = t.get(e.path), i = e.packages.filter((e) => r?.packages.includes(e)), a = e.bump ?? bumpOfNews(e.type, n);
 	return {
 		source: "fragment",
@@ -1466,7 +1481,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		})),
 		doubts: o.filter(({ change: e, fragment: t }) => e.breaking && t.bump !== "major").map(({ change: t, fragment: n }) => ({
 			packages: [e],
-			tell: () => ir({
+			tell: () => sr({
 				name: e,
 				fragment: n.id,
 				bump: n.bump,
@@ -1474,7 +1489,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			})
 		}))
 	};
-}, cr = { kind: "nothing" }, refuse = (e) => ({
+}, dr = { kind: "nothing" }, refuse = (e) => ({
 	kind: "refused",
 	refusal: e
 }), propose = (e) => {
@@ -1483,7 +1498,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (n === void 0) return firstRelease(e);
 	if (t.kind === "post") return unlessPrepared(nextPost(n, e.taken), e);
 	let r = askedSize(e, n);
-	if (r === void 0) return written(e, n) ?? cr;
+	if (r === void 0) return written(e, n) ?? dr;
 	let i = J(n) && t.kind !== "size" ? unclearNumbers(n, e) : void 0;
 	if (i !== void 0) return written(e, n) ?? refuse(i);
 	let a = targetOf(e, {
@@ -1491,23 +1506,23 @@ const readChangelog = (e, t, n = "markdown") => {
 		size: r
 	}), o = phaseOf(e, n), s = o === void 0 ? found(a) : prerelease(e, a, o);
 	return s.kind === "version" ? (r === "patch" ? writtenPost(e, n) : void 0) ?? asWritten(s.version, e) : s;
-}, unlessPrepared = (e, { stated: t }) => t !== void 0 && j(t, e) === 0 ? {
+}, unlessPrepared = (e, { stated: t }) => t !== void 0 && M(t, e) === 0 ? {
 	kind: "prepared",
 	version: t
 } : found(e), found = (e) => ({
 	kind: "version",
 	version: e
-}), written = ({ stated: e }, t) => e !== void 0 && j(e, t) > 0 && isReleasable(e) ? {
+}), written = ({ stated: e }, t) => e !== void 0 && M(e, t) > 0 && isReleasable(e) ? {
 	kind: "prepared",
 	version: e
 } : void 0, writtenPost = (e, t) => {
 	let { stated: n, wish: r } = e;
 	return n !== void 0 && n.post !== void 0 && isSameButPost(n, t) && (r.kind === "auto" || r.kind === "stable") ? written(e, t) : void 0;
-}, asWritten = (e, { stated: t, base: n }) => t === void 0 || n === void 0 || j(t, n) <= 0 || j(t, e) < 0 ? found(e) : isReleasable(t) ? {
+}, asWritten = (e, { stated: t, base: n }) => t === void 0 || n === void 0 || M(t, n) <= 0 || M(t, e) < 0 ? found(e) : isReleasable(t) ? {
 	kind: "prepared",
 	version: t
 } : found(developed(t)), isReleasable = ({ dev: e, local: t }) => e === void 0 && t.length === 0, firstRelease = ({ stated: e, wish: t, prerelease: n, taken: r }) => {
-	if (e === void 0) return cr;
+	if (e === void 0) return dr;
 	let i = developed(e), a = t.kind === "phase" ? t.phase : n, o = t.kind === "size" ? X(i, t.size) : t.kind === "stable" ? q(i) : i, s = a !== void 0 && J(o) ? {
 		...o,
 		pre: {
@@ -1539,10 +1554,10 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { taken: r, stated: i } = e, a = J(t) ? X(t, n) : begun(e, {
 		base: t,
 		size: n
-	}), o = i !== void 0 && j(i, t) > 0 ? [q(i)] : [], s = latest$1([...o, inForm(a, i === void 0 ? r : [...r, i])]), c = r.filter((e) => Ut(e, t, n) || Ut(e, s, n)), l = latest$1(c.filter((e) => J(e) && j(e, s) >= 0)), u = l === void 0 ? s : X(l, n), d = latest$1(c.filter((e) => j(q(e), u) > 0));
+	}), o = i !== void 0 && M(i, t) > 0 ? [q(i)] : [], s = latest$1([...o, inForm(a, i === void 0 ? r : [...r, i])]), c = r.filter((e) => cn(e, t, n) || cn(e, s, n)), l = latest$1(c.filter((e) => J(e) && M(e, s) >= 0)), u = l === void 0 ? s : X(l, n), d = latest$1(c.filter((e) => M(q(e), u) > 0));
 	return d === void 0 ? u : q(d);
 }, inForm = (e, t) => {
-	let isStart = ({ release: [, , e = 0n] }) => e === 0n, n = t.filter((e) => J(e) && isStart(e)), r = n.filter((e) => j(e, latest$1(n)) === 0);
+	let isStart = ({ release: [, , e = 0n] }) => e === 0n, n = t.filter((e) => J(e) && isStart(e)), r = n.filter((e) => M(e, latest$1(n)) === 0);
 	return r.length > 0 && r.every(({ release: e }) => e.length === 2) && isStart(e) ? {
 		...e,
 		release: e.release.slice(0, 2)
@@ -1550,10 +1565,10 @@ const readChangelog = (e, t, n = "markdown") => {
 }, begun = ({ taken: e, wish: t, isByYear: n }, { base: r, size: i }) => {
 	let a = q(r);
 	if (unclearNumbers(a, { isByYear: n }) !== void 0) return a;
-	let o = e.filter((e) => J(e) && e.epoch === r.epoch && j(e, r) < 0), s = latest$1(o);
+	let o = e.filter((e) => J(e) && e.epoch === r.epoch && M(e, r) < 0), s = latest$1(o);
 	if (s !== void 0) {
 		let e = X(s, t.kind === "size" ? i : Y(i, s));
-		return j(e, a) > 0 ? e : a;
+		return M(e, a) > 0 ? e : a;
 	}
 	let [, c = 0n, l = 0n] = a.release, u = l === 0n ? c === 0n ? "major" : "minor" : "patch", d = [
 		"patch",
@@ -1564,14 +1579,14 @@ const readChangelog = (e, t, n = "markdown") => {
 }, phaseOf = ({ wish: e, stated: t, prerelease: n }, r) => {
 	if (e.kind === "stable") return;
 	if (e.kind === "phase") return e.phase;
-	let i = t !== void 0 && j(t, r) > 0;
+	let i = t !== void 0 && M(t, r) > 0;
 	return n ?? r.pre?.phase ?? (i ? t.pre?.phase : void 0);
-}, lr = [
+}, fr = [
 	"a",
 	"b",
 	"rc"
 ], prerelease = ({ taken: e, base: t, stated: n, wish: r, prerelease: i }, a, o) => {
-	let s = [...e, ...t === void 0 ? [] : [t]], c = latest$1(s.filter((e) => e.pre !== void 0 && j(q(e), a) === 0)), l = n?.pre?.phase === o && j(q(n), a) === 0 ? n.pre.number : 1n;
+	let s = [...e, ...t === void 0 ? [] : [t]], c = latest$1(s.filter((e) => e.pre !== void 0 && M(q(e), a) === 0)), l = n?.pre?.phase === o && M(q(n), a) === 0 ? n.pre.number : 1n;
 	if (c?.pre === void 0) return {
 		kind: "version",
 		version: {
@@ -1582,7 +1597,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			}
 		}
 	};
-	let u = r.kind === "phase" || i !== void 0, d = lr.indexOf(o) < lr.indexOf(c.pre.phase);
+	let u = r.kind === "phase" || i !== void 0, d = fr.indexOf(o) < fr.indexOf(c.pre.phase);
 	if (d && u) return refuse({
 		why: "back",
 		version: c,
@@ -1610,7 +1625,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	post: void 0,
 	dev: void 0,
 	local: []
-}), isSameButPost = (e, t) => j(withoutPost(e), withoutPost(t)) === 0, exact = (e, t) => {
+}), isSameButPost = (e, t) => M(withoutPost(e), withoutPost(t)) === 0, exact = (e, t) => {
 	let { taken: n, base: r } = t;
 	return e.local.length > 0 ? refuse({
 		why: "local",
@@ -1618,19 +1633,19 @@ const readChangelog = (e, t, n = "markdown") => {
 	}) : isTaken(e, n) ? refuse({
 		why: "taken",
 		version: e
-	}) : r !== void 0 && j(e, r) <= 0 ? refuse({
+	}) : r !== void 0 && M(e, r) <= 0 ? refuse({
 		why: "not greater",
 		version: e,
 		than: r
 	}) : r === void 0 ? found(e) : unlessPrepared(e, t);
-}, isTaken = (e, t) => t.some((t) => j(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || j(t, e) > 0 ? t : e, void 0), ur = h({
+}, isTaken = (e, t) => t.some((t) => M(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || M(t, e) > 0 ? t : e, void 0), pr = _({
 	code: "RA-VERSION-BUMP-NOT-KNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ word: e, nearest: t, isGroup: n }) => ({
 	message: n ? `bump speaks of a group, and not in the form group:NAME: WORD: ${JSON.stringify(e)}` : `bump is neither a known word nor a version: ${JSON.stringify(e)}`,
 	hint: t === void 0 ? `Give ${n ? "group:NAME: WORD, where WORD is " : ""}auto, major, minor, patch, stable, a, b, rc, post or a version${n ? "" : "; for one package NAME: WORD, for a group group:NAME: WORD"}` : `Did you mean ${t}?`
-})), dr = h({
+})), mr = _({
 	code: "RA-VERSION-NUMBERS-UNCLEAR",
 	severity: "error",
 	mender: "project",
@@ -1638,12 +1653,12 @@ const readChangelog = (e, t, n = "markdown") => {
 }, ({ name: e, version: t, why: n }) => ({
 	package: e,
 	message: `The next version of ${e} is not for a program to choose, for ${n === "calendar" ? "it looks like a calendar version" : "it has more than three numbers"}: ${t}`,
-	...m((t) => `Say it: ${D(t, `"${e}: VERSION"`)}, or a commit to it with the footer Release-As: VERSION`)
-})), fr = {
+	...g((t) => `Say it: ${h(t, `"${e}: VERSION"`)}, or a commit to it with the footer Release-As: VERSION`)
+})), hr = {
 	a: "alpha",
 	b: "beta",
 	rc: "release candidate"
-}, pr = h({
+}, gr = _({
 	code: "RA-VERSION-GOES-BACK",
 	severity: "error",
 	mender: "project",
@@ -1651,9 +1666,9 @@ const readChangelog = (e, t, n = "markdown") => {
 }, ({ name: e, version: t, phase: n, isLasting: r }) => ({
 	package: e,
 	...r ? { input: "prerelease" } : {},
-	message: `${e} has ${t} already, which is newer than every ${fr[n]} of it`,
+	message: `${e} has ${t} already, which is newer than every ${hr[n]} of it`,
 	hint: "Ask by prerelease or bump for the same phase or a later one; bump stable asks for the final release"
-})), mr = "The release pull request", hr = h({
+})), _r = "The release pull request", vr = _({
 	code: "RA-VERSION-NOT-FREE",
 	severity: "error",
 	mender: "project",
@@ -1662,34 +1677,34 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	...r === "The release pull request" ? { remedy: "outside" } : {},
 	message: `${r} asks for a version of ${e} that ${n}: ${t}`,
-	...m((t) => r.startsWith("Release-As") ? `Choose another by ${D(t, `"${e}: patch"`)}, or minor, major, a version, or by Release-As in a newer commit to it` : r === "The release pull request" ? `Set ${i} in the pyproject.toml of ${e} on its branch` : `Ask for ${i}${a ? ", or for none and let the changes choose" : ""}`)
-})), gr = h({
+	...g((t) => r.startsWith("Release-As") ? `Choose another by ${h(t, `"${e}: patch"`)}, or minor, major, a version, or by Release-As in a newer commit to it` : r === "The release pull request" ? `Set ${i} in the pyproject.toml of ${e} on its branch` : `Ask for ${i}${a ? ", or for none and let the changes choose" : ""}`)
+})), yr = _({
 	code: "RA-VERSION-BUMP-OF-NONE",
 	severity: "notice",
 	mender: "usage"
-}, ({ packages: e, word: t }) => ({
-	message: `bump: ${t} is of packages with a commit since their last release, and none is in ${x(e)}`,
-	...m((n) => `To release one without a change: ${D(n, `"${e[0]}: ${t}"`)}; all of them: ${O(n, "bump", t)}${n(" and force-unchanged: true", " --force-unchanged")}`)
+}, ({ packages: e, example: t, word: n }) => ({
+	message: `bump: ${n} is of packages with a commit since their last release, and none is in ${C(e)}`,
+	...g((e) => `To release one without a change: ${h(e, `"${t}: ${n}"`)}; all of them: ${T(e, "bump", n)}${e(" and force-unchanged: true", " --force-unchanged")}`)
 })), isWaiting = ({ stated: e, base: t, isTold: n }) => e !== void 0 && (t === void 0 ? n : isAhead(e, t.version)), isAhead = (e, t) => {
 	let n = R(e);
-	return n.dev === void 0 && n.local.length === 0 && j(n, R(t)) > 0;
+	return n.dev === void 0 && n.local.length === 0 && M(n, R(t)) > 0;
 }, unfinishedRelease = (e) => {
-	let t = latestOf(e), isOfLast = (e) => t !== void 0 && j(R(e), t) === 0;
+	let t = latestOf(e), isOfLast = (e) => t !== void 0 && M(R(e), t) === 0;
 	return e.some((e) => e.base !== void 0 && isWaiting(e) && isOfLast(e.stated)) ? t : void 0;
 }, withSkippedReleases = (e) => {
 	let t = [...new Set(e.flatMap(({ taken: e }) => e))].map((e) => R(e)), n = latestOf(e);
 	return e.map((e) => {
-		if (n === void 0 || e.base === void 0 || !isWaiting(e) || j(R(e.stated), n) !== 0) return e;
-		let r = e.taken.map((e) => R(e)).toSorted(j), isBetween = (t) => j(t, r[0]) > 0 && j(t, R(e.base.version)) < 0;
-		return t.filter((e) => isBetween(e) && r.every((t) => j(e, t) !== 0)).length >= 2 ? {
+		if (n === void 0 || e.base === void 0 || !isWaiting(e) || M(R(e.stated), n) !== 0) return e;
+		let r = e.taken.map((e) => R(e)).toSorted(M), isBetween = (t) => M(t, r[0]) > 0 && M(t, R(e.base.version)) < 0;
+		return t.filter((e) => isBetween(e) && r.every((t) => M(e, t) !== 0)).length >= 2 ? {
 			...e,
 			base: {
 				...e.base,
-				version: M(n)
+				version: N(n)
 			}
 		} : e;
 	});
-}, latestOf = (e) => e.flatMap(({ base: e }) => e === void 0 ? [] : [R(e.version)]).toSorted(j).at(-1), decide = (e) => {
+}, latestOf = (e) => e.flatMap(({ base: e }) => e === void 0 ? [] : [R(e.version)]).toSorted(M).at(-1), decide = (e) => {
 	let t = e.wish.kind === "auto" ? unfinishedRelease(e.candidates) : void 0;
 	if (t !== void 0) return {
 		proposal: {
@@ -1721,15 +1736,15 @@ const readChangelog = (e, t, n = "markdown") => {
 		wish: n,
 		prerelease: r
 	};
-}, latest = (e) => e.toSorted(j).at(-1), stepOf = ({ base: e, bump: t, wish: n }, r) => n.kind === "exact" ? "exact" : e === void 0 ? "first" : n.kind === "post" ? "post" : n.kind === "stable" && !J(e) ? "stable" : r.kind === "version" && r.version.pre !== void 0 ? r.version.pre.phase : n.kind === "size" ? n.size : t === "none" ? "patch" : Y(t, e), whose = (e, t) => {
-	let n = M(t.why === "not greater" ? t.than : t.version), hasIt = ({ base: e, stated: t, taken: r }) => [
+}, latest = (e) => e.toSorted(M).at(-1), stepOf = ({ base: e, bump: t, wish: n }, r) => n.kind === "exact" ? "exact" : e === void 0 ? "first" : n.kind === "post" ? "post" : n.kind === "stable" && !J(e) ? "stable" : r.kind === "version" && r.version.pre !== void 0 ? r.version.pre.phase : n.kind === "size" ? n.size : t === "none" ? "patch" : Y(t, e), whose = (e, t) => {
+	let n = N(t.why === "not greater" ? t.than : t.version), hasIt = ({ base: e, stated: t, taken: r }) => [
 		e?.version,
 		t,
 		...r
-	].some((e) => e !== void 0 && A(e) === n);
+	].some((e) => e !== void 0 && j(e) === n);
 	return (e.find(hasIt) ?? e[0]).member.name;
 }, explain = (e, { name: t, by: n, isLasting: r, areChangesClear: i }) => {
-	let a = M(e.version), o = {
+	let a = N(e.version), o = {
 		name: t,
 		version: a,
 		from: n,
@@ -1737,29 +1752,29 @@ const readChangelog = (e, t, n = "markdown") => {
 	};
 	switch (e.why) {
 		case "calendar":
-		case "numbers": return dr({
+		case "numbers": return mr({
 			name: t,
 			version: a,
 			why: e.why
 		});
-		case "back": return pr({
+		case "back": return gr({
 			name: t,
 			version: a,
 			phase: e.phase,
 			isLasting: r
 		});
-		case "taken": return hr({
+		case "taken": return vr({
 			...o,
 			why: "was used before"
 		});
-		case "local": return hr({
+		case "local": return vr({
 			...o,
 			why: "is a local one, which indexes refuse",
 			wanted: "one without what follows +"
 		});
-		case "not greater": return hr({
+		case "not greater": return vr({
 			...o,
-			why: `is not newer than ${M(e.than)}`
+			why: `is not newer than ${N(e.than)}`
 		});
 	}
 }, doubtsLeft = (e, t) => {
@@ -1781,7 +1796,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	});
 	if (c.kind !== "version" && c.kind !== "prepared") return s === void 0;
 	let l = R(s ?? o ?? a.version);
-	return j(q(l), q(c.version)) < 0;
+	return M(q(l), q(c.version)) < 0;
 }, withOnePlace = (e, t) => {
 	let n = new Set(e.flatMap(({ members: e }) => e)), r = [...t].filter(([e, { isOfTag: t }]) => t !== !0 && !n.has(e)), i = [...Map.groupBy(r, ([, { place: e }]) => `${e.file}\0${e.line}`).values()].filter((e) => e.length > 1);
 	return [...e, ...i.map((e) => {
@@ -1794,12 +1809,12 @@ const readChangelog = (e, t, n = "markdown") => {
 			isFile: !0
 		};
 	})];
-}, _r = [
+}, br = [
 	"none",
 	"patch",
 	"minor",
 	"major"
-], greater = (e, t) => _r.indexOf(e) >= _r.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r, isAsked: i, edited: a }) => {
+], greater = (e, t) => br.indexOf(e) >= br.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r, isAsked: i, edited: a }) => {
 	let { name: o } = e.member, s = greatest(t.map((e) => e.bump)), c = n.own.get(o), l = c ?? n.all, u = l.kind === "auto" ? readReleaseAs(o, e.history.releaseAs) : void 0;
 	if (u !== void 0 && i) return {
 		wish: l,
@@ -1822,7 +1837,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		wish: l,
 		bump: r && s === "none" && l.kind === "auto" ? "patch" : s,
 		isMoved: f,
-		by: a?.has(o) ? mr : "bump",
+		by: a?.has(o) ? _r : "bump",
 		findings: []
 	};
 }, hangsOnCommits = (e, t) => {
@@ -1851,7 +1866,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (o === void 0) return {
 		wish: { kind: "auto" },
 		by: a,
-		findings: [Jn({
+		findings: [Zn({
 			name: e,
 			commit: i,
 			text: r
@@ -1859,10 +1874,10 @@ const readChangelog = (e, t, n = "markdown") => {
 	};
 	let isOther = (e) => {
 		let t = R(e);
-		return t === void 0 || j(t, o) !== 0;
-	}, s = [...new Set(t.map((e) => e.text).filter(isOther))], c = s.length === 0 ? [] : [Yn({
+		return t === void 0 || M(t, o) !== 0;
+	}, s = [...new Set(t.map((e) => e.text).filter(isOther))], c = s.length === 0 ? [] : [Qn({
 		name: e,
-		used: M(o),
+		used: N(o),
 		commit: i,
 		others: s
 	})];
@@ -1876,7 +1891,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		findings: c
 	};
 }, parted = ({ candidates: e, plan: t, config: n, commits: r }) => {
-	if (t.findings.some(({ severity: e }) => e === "error") || t.packages.length === 0 || vt(n)) return [];
+	if (t.findings.some(({ severity: e }) => e === "error") || t.packages.length === 0 || bt(n)) return [];
 	let i = e.filter(({ leftOut: e }) => e === void 0), a = i.flatMap(({ member: { name: e }, stated: t, base: n }) => {
 		let i = r.get(n?.tag ?? ""), a = t === void 0 || t === n?.version;
 		return i !== void 0 && a ? [{
@@ -1884,12 +1899,12 @@ const readChangelog = (e, t, n = "markdown") => {
 			version: n.version,
 			commit: i
 		}] : [];
-	}), o = new Map(a.map(({ name: e, version: t }) => [e, t])), s = bt(i.map(({ member: { name: e } }) => ({
+	}), o = new Map(a.map(({ name: e, version: t }) => [e, t])), s = St(i.map(({ member: { name: e } }) => ({
 		name: e,
 		version: o.get(e)
 	})), {
 		members: [...e.map(({ member: e }) => e.name), ...t.unchanged.map(({ name: e }) => e)],
-		together: wt(i.map(({ member: e }) => e), o),
+		together: Et(i.map(({ member: e }) => e), o),
 		releasedAt: new Map(a.map(({ name: e, commit: t }) => [e, t]))
 	}), c = new Map(t.packages.map((e) => [e.name, e.proposed]));
 	return s.flatMap(({ name: e, packages: t }) => {
@@ -1897,7 +1912,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			name: e,
 			version: c.get(e) ?? t
 		}));
-		return new Set(n.map(({ version: e }) => e)).size > 1 ? [en({
+		return new Set(n.map(({ version: e }) => e)).size > 1 ? [Zt({
 			versions: n,
 			group: e,
 			packages: t
@@ -1958,7 +1973,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		}];
 		default: return [];
 	}
-}, compareLower = (e, t) => e === void 0 || t === void 0 ? (e === void 0 ? 0 : 1) - (t === void 0 ? 0 : 1) : j(e.version, t.version) || Number(t.isInclusive) - Number(e.isInclusive), compareUpper = (e, t) => e === void 0 || t === void 0 ? (e === void 0) - +(t === void 0) : j(e.version, t.version) || Number(e.isInclusive) - Number(t.isInclusive), isExact = (e) => e.operator === "===" || e.operator === "==" && !e.isPrefix, boundsOf = (e) => ({
+}, compareLower = (e, t) => e === void 0 || t === void 0 ? (e === void 0 ? 0 : 1) - (t === void 0 ? 0 : 1) : M(e.version, t.version) || Number(t.isInclusive) - Number(e.isInclusive), compareUpper = (e, t) => e === void 0 || t === void 0 ? (e === void 0) - +(t === void 0) : M(e.version, t.version) || Number(e.isInclusive) - Number(t.isInclusive), isExact = (e) => e.operator === "===" || e.operator === "==" && !e.isPrefix, boundsOf = (e) => ({
 	lower: e.flatMap(lowerOf).toSorted(compareLower).at(-1),
 	upper: e.flatMap(upperOf).toSorted(compareUpper)[0],
 	isPinned: e.some(isExact)
@@ -1970,27 +1985,27 @@ const readChangelog = (e, t, n = "markdown") => {
 	">=",
 	">",
 	"~="
-].includes(e.operator) && F(e.version)), vr = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
-	let n = M(t), r = e.replaceAll(vr, (e, r, i, a) => {
-		let o = I(e);
-		if (o === void 0 || k(o, n)) return e;
+].includes(e.operator) && I(e.version)), xr = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
+	let n = N(t), r = e.replaceAll(xr, (e, r, i, a) => {
+		let o = L(e);
+		if (o === void 0 || A(o, n)) return e;
 		let s = raise(r, a, t);
 		return s === void 0 ? e : `${r}${i}${s}`;
-	}), i = I(r);
-	return i !== void 0 && k(i, n) ? r : void 0;
+	}), i = L(r);
+	return i !== void 0 && A(i, n) ? r : void 0;
 }, raise = (e, t, n) => {
 	let r = t.endsWith(".*"), i = R(r ? t.slice(0, -2) : t);
-	if (i === void 0) return e === "===" ? M(n) : void 0;
+	if (i === void 0) return e === "===" ? N(n) : void 0;
 	switch (e) {
-		case "==": return r ? `${M(atLength(n, i.release.length))}.*` : M(n);
+		case "==": return r ? `${N(atLength(n, i.release.length))}.*` : N(n);
 		case "===":
-		case "<=": return M(n);
-		case "~=": return M({
+		case "<=": return N(n);
+		case "~=": return N({
 			...atLength(n, i.release.length),
 			pre: n.pre,
 			dev: n.dev
 		});
-		case "<": return M(above(i, n));
+		case "<": return N(above(i, n));
 		default: return;
 	}
 }, atLength = ({ epoch: e, release: t }, n) => ({
@@ -2016,19 +2031,19 @@ const readChangelog = (e, t, n = "markdown") => {
 }])), movesForFinal = (e, t, { moves: n, takenOf: r }) => {
 	let i = new Set(e.requirements.filter(({ requirement: { name: e, specifier: t } }) => n.has(e) && isMeantForPrereleases(t, r(e))).map(({ requirement: e }) => e.name));
 	return i.size === 0 ? t : new Map([...t, ...[...n].filter(([e]) => i.has(e))]);
-}, isMeantForPrereleases = (e, t) => te(e) && !t.some((t) => isFinalText(t) && k(I(e) ?? [], t)), isFinalText = (e) => {
+}, isMeantForPrereleases = (e, t) => te(e) && !t.some((t) => isFinalText(t) && A(L(e) ?? [], t)), isFinalText = (e) => {
 	let t = R(e);
 	return t !== void 0 && J(t);
 }, lastFinal = (e, t) => {
 	if (isFinalText(t)) return t;
-	let n = R(t), r = e.filter(isFinalText).map((e) => R(e)).filter((e) => j(e, n) < 0).toSorted(j).at(-1);
-	return r === void 0 ? t : M(r);
+	let n = R(t), r = e.filter(isFinalText).map((e) => R(e)).filter((e) => M(e, n) < 0).toSorted(M).at(-1);
+	return r === void 0 ? t : N(r);
 }, leftBy = (e, t, { bounds: n, prefix: r }) => {
 	let i = e.requirements.flatMap((r) => {
 		let i = t.get(r.requirement.name);
 		if (i === void 0 || r.requirement.name === e.name || r.kind === "group") return [];
 		let a = publishedSpecifier(r, i, n);
-		return a === void 0 || k(I(a) ?? [], i.to) ? [] : [{
+		return a === void 0 || A(L(a) ?? [], i.to) ? [] : [{
 			declared: r,
 			move: i,
 			specifier: a
@@ -2038,10 +2053,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		from: t.from,
 		to: t.to,
 		specifier: n
-	})), o = i.filter(({ declared: e }) => !on(e.requirement) && (Xt(e) || e.isOfFile)).map(({ declared: e, move: t }) => ({
+	})), o = i.filter(({ declared: e }) => !rn(e.requirement) && (qt(e) || e.isOfFile)).map(({ declared: e, move: t }) => ({
 		declared: e,
 		move: t,
-		to: Xt(e) ? widened(e, t.to) : void 0
+		to: qt(e) ? widened(e, t.to) : void 0
 	}));
 	return {
 		bump: i.some(({ declared: e, move: t, specifier: r }) => dropsUsers(r, publishedAfter(e, t, n))) ? "minor" : "patch",
@@ -2052,15 +2067,15 @@ const readChangelog = (e, t, n = "markdown") => {
 			declared: t,
 			to: n
 		})])),
-		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [$n({
+		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [nr({
 			name: e.name,
 			requirement: t.requirement.text,
 			version: `${t.requirement.name} ${n.to}`
 		})] : [])
 	};
 }, publishedSpecifier = ({ requirement: e }, { from: t }, n) => {
-	if (e.url === void 0) return on(e) ? Kt(n, R(t)) : e.specifier;
-}, publishedAfter = ({ requirement: e }, { to: t }, n) => on(e) ? Kt(n, R(t)) : widen(e.specifier, R(t)), dropsUsers = (e, t) => t !== void 0 && isOtherMajor(I(e) ?? [], I(t) ?? []), widened = ({ requirement: e }, t) => {
+	if (e.url === void 0) return rn(e) ? Ht(n, R(t)) : e.specifier;
+}, publishedAfter = ({ requirement: e }, { to: t }, n) => rn(e) ? Ht(n, R(t)) : widen(e.specifier, R(t)), dropsUsers = (e, t) => t !== void 0 && isOtherMajor(L(e) ?? [], L(t) ?? []), widened = ({ requirement: e }, t) => {
 	let { text: n, specifier: r, spans: i } = e, a = widen(r, R(t)), o = i.specifier;
 	if (a === void 0 || o === void 0) return;
 	let s = n.slice(o.start, o.end).replace(r, () => a);
@@ -2068,7 +2083,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, editOf = ({ prefix: e, member: t, declared: n, to: r }) => ({
 	kind: "requirement",
 	package: t.name,
-	file: Zt({ prefix: e }, t, []).file,
+	file: Jt({ prefix: e }, t, []).file,
 	table: n.table,
 	from: n.requirement.text,
 	to: r
@@ -2080,7 +2095,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			moves: t,
 			takenOf
 		}) : t;
-		return leftBy(e, o, n).because.map(({ package: t, to: n, specifier: r }) => er({
+		return leftBy(e, o, n).because.map(({ package: t, to: n, specifier: r }) => rr({
 			name: e.name,
 			requirement: `${t}${r}`,
 			version: `${t} ${n}`,
@@ -2089,7 +2104,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	});
 }, circlesApart = (e, t, n) => {
 	let r = new Map(e.map(({ member: e }) => [e.name, withoutExtras(e)]));
-	return e.filter(({ member: e, base: n, leftOut: r }) => n !== void 0 && r === void 0 && !t.has(e.name)).flatMap(({ member: { name: e }, base: i }) => leftBy(r.get(e), t, n).because.filter((t) => isReached(e, t.package, r)).map(({ package: t, to: n, specifier: r }) => $t({
+	return e.filter(({ member: e, base: n, leftOut: r }) => n !== void 0 && r === void 0 && !t.has(e.name)).flatMap(({ member: { name: e }, base: i }) => leftBy(r.get(e), t, n).because.filter((t) => isReached(e, t.package, r)).map(({ package: t, to: n, specifier: r }) => Xt({
 		name: t,
 		version: n,
 		requires: e,
@@ -2115,17 +2130,17 @@ const readChangelog = (e, t, n = "markdown") => {
 			coming: c,
 			sibling: s
 		}, r);
-		return l === void 0 ? [] : [Jt({
+		return l === void 0 ? [] : [Wt({
 			name: e,
 			version: t,
 			...l
 		})];
 	}));
 }, requiredBeside = (e, { coming: t, sibling: n }, { bounds: r }) => {
-	let { name: i, specifier: a, url: o } = e, s = R(t), c = on(e) ? Kt(r, s) : a;
+	let { name: i, specifier: a, url: o } = e, s = R(t), c = rn(e) ? Ht(r, s) : a;
 	if (o === void 0 && c !== "") {
 		if (!isMeantForPrereleases(c, n.taken)) {
-			if (!k(I(c) ?? [], t)) return {
+			if (!A(L(c) ?? [], t)) return {
 				requirement: `${i}${c}`,
 				passed: `${i} ${t}`
 			};
@@ -2150,7 +2165,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		version: t
 	})), ...s], { name: l, leftOut: u } = s[0];
-	return [Yt({
+	return [Kt({
 		group: e,
 		isFile: a,
 		versions: c,
@@ -2162,25 +2177,25 @@ const readChangelog = (e, t, n = "markdown") => {
 }), releasesPassedBy = (e) => {
 	let t = e.flatMap(({ candidate: { member: e, base: t, taken: n }, proposal: r }) => {
 		if (t === void 0 || r.kind !== "version") return [];
-		let isBetween = (e) => j(e, R(t.version)) > 0 && j(e, r.version) < 0, [i] = n.map((e) => R(e)).filter((e) => !F(e) && isBetween(e)).toSorted((e, t) => j(t, e));
+		let isBetween = (e) => M(e, R(t.version)) > 0 && M(e, r.version) < 0, [i] = n.map((e) => R(e)).filter((e) => !I(e) && isBetween(e)).toSorted((e, t) => M(t, e));
 		return i === void 0 ? [] : [{
 			name: e.name,
-			released: M(i),
+			released: N(i),
 			base: t.version
 		}];
 	});
-	return t.length === 0 ? [] : [rr({ packages: t })];
+	return t.length === 0 ? [] : [or({ packages: t })];
 }, preparedPassed = (e) => {
 	let t = e.flatMap(({ candidate: e, proposal: t }) => {
 		let { member: n, stated: r, isTold: i, base: a } = e;
-		return !i || a === void 0 || !isWaiting(e) || t.kind !== "version" || j(q(R(r)), q(t.version)) === 0 ? [] : [{
+		return !i || a === void 0 || !isWaiting(e) || t.kind !== "version" || M(q(R(r)), q(t.version)) === 0 ? [] : [{
 			name: n.name,
 			prepared: r,
-			proposed: M(t.version)
+			proposed: N(t.version)
 		}];
 	});
-	return t.length === 0 ? [] : [tn({ packages: t })];
-}, yr = [
+	return t.length === 0 ? [] : [Qt({ packages: t })];
+}, Sr = [
 	"auto",
 	"major",
 	"minor",
@@ -2194,7 +2209,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	switch (e.kind) {
 		case "size": return e.size;
 		case "phase": return e.phase;
-		case "exact": return M(e.version);
+		case "exact": return N(e.version);
 		default: return e.kind;
 	}
 }, waiting = (e) => {
@@ -2202,28 +2217,38 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		version: t
 	}));
-	return t.length === 0 ? [] : [Qn({ packages: t })];
+	return t.length === 0 ? [] : [tr({ packages: t })];
+}, withoutFirst = (e) => {
+	let t = e.filter(({ proposal: e, candidate: { base: t, isOfTag: n, isTagUnread: r, taken: i } }) => {
+		let a = t === void 0 && i.length === 0 && !r;
+		return e.kind === "nothing" && n && a;
+	}).map(({ candidate: e }) => e.member.name);
+	return t.length === 0 ? [] : [Gt({ packages: t })];
 }, withoutChange = (e, t) => {
-	let n = e.filter((e) => e.leftOut === void 0 && !isWaiting(e)).filter((e) => e.history.commits === 0 && hangsOnCommits(e, t)).map(({ member: e }) => e.name);
-	return n.length === 0 ? [] : [gr({
-		packages: n,
+	let n = e.filter((e) => e.leftOut === void 0 && !isWaiting(e)).filter((e) => e.history.commits === 0 && hangsOnCommits(e, t)), r = n.map(({ member: e }) => e.name);
+	if (r.length === 0) return [];
+	let i = t.request.all.kind === "phase" ? n.find(isOnPrereleases) : void 0;
+	return [yr({
+		packages: r,
+		example: i?.member.name ?? r[0],
 		word: wordOf(t.request.all)
 	})];
-}, sharedReleaseAs = (e, t) => {
+}, isOnPrereleases = ({ base: e }) => e !== void 0 && !J(R(e.version)), sharedReleaseAs = (e, t) => {
 	let n = [...e].flatMap(([e, { isMoved: t, releaseAs: n }]) => t && n !== void 0 ? [{
 		name: e,
 		...n
 	}] : []);
-	return [...Map.groupBy(n, ({ commit: e }) => e)].filter(([, e]) => new Set(e.map(({ name: e }) => t.get(e)?.unit)).size > 1).map(([e, t]) => Xn({
+	return [...Map.groupBy(n, ({ commit: e }) => e)].filter(([, e]) => new Set(e.map(({ name: e }) => t.get(e)?.unit)).size > 1).map(([e, t]) => $n({
 		commit: e,
 		version: t[0].text,
 		packages: t.map(({ name: e }) => e)
 	}));
 }, unreadable = (e) => {
-	let t = e.filter((e) => e.leftOut === void 0 && !isWaiting(e)).filter(({ history: e }) => e.unread > 0 && e.unread === e.commits);
-	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => Zn({
+	let t = e.filter((e) => e.leftOut === void 0 && !isWaiting(e)).filter(({ history: e }) => e.unread * 2 > e.commits);
+	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${e.unread} ${t}`).values()].map((e) => er({
 		packages: e.map(({ member: e }) => e.name),
 		commits: e[0].history.commits,
+		unread: e[0].history.unread,
 		since: e[0].since
 	}));
 }, unitsOf = (e, t) => {
@@ -2244,14 +2269,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 		if ([...i].every(([e, { bump: r }]) => n.has(e) && (r === "patch" || t.get(e)?.bump === r))) return new Map([...n].map(([e, t]) => [e, {
 			...t,
-			left: i.get(e) ?? br
+			left: i.get(e) ?? Cr
 		}]));
 		t = new Map([...t, ...[...i].map(([e, n]) => [e, asFar(n, t.get(e))])]);
 	}
 }, asFar = (e, t) => t?.bump === "minor" ? {
 	...e,
 	bump: "minor"
-} : e, br = {
+} : e, Cr = {
 	bump: "patch",
 	because: [],
 	edits: [],
@@ -2275,11 +2300,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	let t = e.flatMap((e) => e.wish.kind === "exact" ? [{
 		each: e,
 		version: e.wish.version
-	}] : []).toSorted((e, t) => j(t.version, e.version)), n = greatest(e.flatMap(({ wish: e }) => e.kind === "size" ? [e.size] : [])), r = e.find(({ wish: e }) => e.kind !== "auto"), i = e.find(({ wish: e }) => e.kind === "size" && e.size === n);
+	}] : []).toSorted((e, t) => M(t.version, e.version)), n = greatest(e.flatMap(({ wish: e }) => e.kind === "size" ? [e.size] : [])), r = e.find(({ wish: e }) => e.kind !== "auto"), i = e.find(({ wish: e }) => e.kind === "size" && e.size === n);
 	return t[0]?.each ?? (r?.wish.kind === "size" ? i : r) ?? e[0];
 }, movesOf = (e) => new Map([...e].flatMap(([e, { candidate: t, proposal: n }]) => moveOf(e, t, n))), moveOf = (e, { base: t, stated: n }, r) => {
 	if (r.kind !== "version" && r.kind !== "prepared") return [];
-	let i = M(r.version);
+	let i = N(r.version);
 	return [[e, {
 		from: t?.version ?? n ?? i,
 		to: i
@@ -2287,7 +2312,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, hasUsers = (e) => e.base !== void 0 || isWaiting(e), leftByAll = (e, t, { decided: n, pulled: r }) => {
 	let i = new Map(e.units.flatMap(({ candidates: e }) => e.map((e) => [e.member.name, e.taken]))), takenOf = (e) => i.get(e), a = finalMoves(t, takenOf), o = [...t.values()].some(({ from: e, to: t }) => !isFinalText(e) || !isFinalText(t)), becomesFinal = (t, n) => {
 		let i = new Map(decideUnit(e, t, (e) => r.get(e)?.bump ?? (e === n ? "patch" : void 0))).get(n).proposal;
-		return (i.kind === "version" || i.kind === "prepared") && isFinalText(M(i.version));
+		return (i.kind === "version" || i.kind === "prepared") && isFinalText(N(i.version));
 	};
 	return new Map(e.units.flatMap((r) => r.candidates.filter((t) => hasUsers(t) && e.dependents !== "none" || n.has(t.member.name)).map(({ member: n }) => {
 		let i = o && becomesFinal(r, n.name) ? movesForFinal(n, a, {
@@ -2296,16 +2321,16 @@ const readChangelog = (e, t, n = "markdown") => {
 		}) : t;
 		return [n.name, leftBy(n, i, e)];
 	}).filter(([, { because: e }]) => e.length > 0)));
-}, xr = [
+}, wr = [
 	["major", "breaking"],
 	["minor", "minor"],
 	["patch", "patch"]
 ], reasonFor = ({ step: e, proposal: t, left: n, unit: r, candidate: i }, a, { by: o, wish: s, bump: c, isMoved: l }) => {
 	let { base: u, isTagUnread: d, since: f } = i;
-	if (e === "first") return d && t.kind === "version" ? `no release before ${M(t.version)} is known` : "the first release";
+	if (e === "first") return d && t.kind === "version" ? `no release before ${N(t.version)} is known` : "the first release";
 	if (e === "exact" && s.kind === "exact") return `${o} asks for it`;
 	if (e === "stable" && u !== void 0) return `the final release after ${u.version}`;
-	let p = xr.map(([e, t]) => ({
+	let p = wr.map(([e, t]) => ({
 		word: t,
 		count: a.filter(({ bump: t }) => t === e).length
 	})).filter(({ count: e }) => e > 0), m = p.length > 0 ? `${countsInWords(p)} since ${f}` : void 0, h = [
@@ -2319,15 +2344,15 @@ const readChangelog = (e, t, n = "markdown") => {
 }, sharedVersion = ({ group: e, candidates: t }) => e === void 0 || t.length < 2 ? void 0 : e.isFile ? `${e.name} has one version for all` : `the group ${e.name} has one version`, isBeyond$1 = (e, t, n) => {
 	if (e.kind !== "version" || t === void 0 || n === "none") return !1;
 	let r = R(t.version);
-	return !Ut(e.version, r, Y(n, r));
+	return !cn(e.version, r, Y(n, r));
 }, writtenBefore = ({ candidate: { stated: e, lacksSection: t }, left: n }) => t ? `its files say ${e}, which no changelog has as released` : `its files say ${e}; ${leftIn(n)}`, leftIn = ({ because: [e] }) => `it ${leftBehind(e)}`, leftBehind = ({ package: e, specifier: t }) => `requires ${e}${t}, which the new ${e} does not fit`, countsInWords = (e) => {
 	let t = e.map(({ word: e, count: t }) => `${t} ${e}`), n = t.pop();
 	return `${t.length === 0 ? n : `${t.join(", ")} and ${n}`} change${e.at(-1).count === 1 ? "" : "s"}`;
-}, Sr = "its next version is not clear", whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a, isOfTag: o, taken: s }, { moved: c, spared: l }) => {
+}, Tr = "its next version is not clear", whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a, isOfTag: o, taken: s }, { moved: c, spared: l }) => {
 	if (e !== void 0) return e;
-	if (c?.proposal.kind === "prepared" && r?.version === M(c.proposal.version)) return `of the group ${c.unit.group.name} others are not released as ${r.version} yet`;
-	if (c?.proposal.kind === "prepared") return `${M(c.proposal.version)} is prepared, and not released yet`;
-	if (c?.proposal.kind === "refused") return Sr;
+	if (c?.proposal.kind === "prepared" && r?.version === N(c.proposal.version)) return `of the group ${c.unit.group.name} others are not released as ${r.version} yet`;
+	if (c?.proposal.kind === "prepared") return `${N(c.proposal.version)} is prepared, and not released yet`;
+	if (c?.proposal.kind === "refused") return Tr;
 	if (isWaiting({
 		stated: i,
 		base: r,
@@ -2372,6 +2397,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			...e.since === void 0 ? releasesPassedBy([...c.values()]) : [],
 			...preparedPassed([...c.values()]),
 			...waiting(f),
+			...withoutFirst([...c.values()]),
 			...[...c.values()].every(({ proposal: e }) => e.kind === "prepared") ? withoutChange(f, e) : [],
 			...sharedReleaseAs(s, c),
 			...unreadable(f.filter(({ member: e }) => !c.has(e.name))),
@@ -2416,12 +2442,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		isMoved: !0
 	};
 }, versionsAfter = (e, t) => new Map(e.flatMap(({ member: { name: e }, stated: n, base: r }) => {
-	let i = t.get(e)?.proposal, a = i?.kind === "version" || i?.kind === "prepared" ? M(i.version) : n ?? r?.version;
+	let i = t.get(e)?.proposal, a = i?.kind === "version" || i?.kind === "prepared" ? N(i.version) : n ?? r?.version;
 	return a === void 0 ? [] : [[e, a]];
 })), planned = (e, { changes: t, own: n, nameTag: r }) => {
 	let { candidate: i, proposal: a, step: o, left: s } = e;
 	if (a.kind !== "version" && a.kind !== "prepared") return [];
-	let { member: c, stated: l, base: u, versionFile: d, lacksSection: f } = i, p = M(a.version), m = a.kind === "prepared" && l === p;
+	let { member: c, stated: l, base: u, versionFile: d, lacksSection: f } = i, p = N(a.version), m = a.kind === "prepared" && l === p;
 	if (m && (u?.version === p || !f && s.edits.length === 0)) return [];
 	let h = l === void 0 || d === void 0 || l === p ? [] : [{
 		kind: "version",
@@ -2450,7 +2476,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, unchanged = (e, { moved: t, own: n, spared: r }) => ({
 	name: e.member.name,
 	version: e.stated ?? e.base?.version,
-	reason: isBlocked(n) ? Sr : whyUnchanged(e, {
+	reason: isBlocked(n) ? Tr : whyUnchanged(e, {
 		moved: t,
 		spared: r
 	})
@@ -2458,14 +2484,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (t === void 0) return [];
 	let i = new Map([...n].filter(([, { to: e }]) => !isFinalText(e)));
 	return leftBy(e, i, r).because.map(({ package: e, to: t, specifier: n }) => `${e}${n}, which ${e} ${t} does not fit`);
-}, sorted = (e) => ne(e).toSorted((e, t) => `${e.code} ${e.package ?? ""} ${e.message}` < `${t.code} ${t.package ?? ""} ${t.message}` ? -1 : 1), readBumps = (e, t) => {
-	let n = new Map(), r = new Map(), i = e.filter((e) => !isForeign(e, t)), a = i.filter((e) => isHalfGroup(e, t)), o = a.map((e) => ur({
+}, sorted = (e) => re(e).toSorted((e, t) => `${e.code} ${e.package ?? ""} ${e.message}` < `${t.code} ${t.package ?? ""} ${t.message}` ? -1 : 1), readBumps = (e, t) => {
+	let n = new Map(), r = new Map(), i = e.filter((e) => !isForeign(e, t)), a = i.filter((e) => isHalfGroup(e, t)), o = a.map((e) => pr({
 		word: e,
 		nearest: void 0,
 		isGroup: !0
 	})), s = { kind: "auto" };
 	for (let e of i.filter((e) => !a.includes(e))) {
-		let { group: i, name: a, word: c = e } = Cr.exec(e)?.groups ?? {}, l = readWish(c.trim()), u = meantBy({
+		let { group: i, name: a, word: c = e } = Er.exec(e)?.groups ?? {}, l = readWish(c.trim()), u = meantBy({
 			group: i,
 			name: a
 		}, t);
@@ -2484,27 +2510,27 @@ const readChangelog = (e, t, n = "markdown") => {
 		findings: o
 	};
 }, isTheirs = (e, { edited: t }) => e !== void 0 && t?.has(l(e)) === !0, isForeign = (e, t) => {
-	let n = Cr.exec(e)?.groups?.name;
+	let n = Er.exec(e)?.groups?.name;
 	return isTheirs(n, t) && "code" in named(n, t);
-}, wrongWord = ({ name: e, word: t }, n) => isTheirs(e, n) ? hr({
+}, wrongWord = ({ name: e, word: t }, n) => isTheirs(e, n) ? vr({
 	name: e,
 	version: t,
 	why: "is none by PEP 440",
-	from: mr,
+	from: _r,
 	wanted: "a version by PEP 440"
-}) : ur({
+}) : pr({
 	word: t,
-	nearest: c(t, yr),
+	nearest: c(t, Sr),
 	isGroup: !1
-}), Cr = /^(?:group:\s*(?<group>[^:]*[^:\s])|(?<name>[A-Za-z0-9][\w.-]*))\s*:\s*(?<word>\S.*)$/, isHalfGroup = (e, { members: t }) => Cr.exec(e)?.groups?.name === "group" && !t.includes("group"), meantBy = ({ group: e, name: t }, n) => e === void 0 ? t === void 0 ? void 0 : named(t, n) : inGroup(e, n), named = (e, { members: t, others: n = [] }) => {
+}), Er = /^(?:group:\s*(?<group>[^:]*[^:\s])|(?<name>[A-Za-z0-9][\w.-]*))\s*:\s*(?<word>\S.*)$/, isHalfGroup = (e, { members: t }) => Er.exec(e)?.groups?.name === "group" && !t.includes("group"), meantBy = ({ group: e, name: t }, n) => e === void 0 ? t === void 0 ? void 0 : named(t, n) : inGroup(e, n), named = (e, { members: t, others: n = [] }) => {
 	let r = l(e);
 	if (t.includes(r)) return [r];
 	let i = n.find((e) => e.name === r);
-	return i === void 0 ? pe({
+	return i === void 0 ? me({
 		input: "bump",
 		pattern: e,
 		nearest: c(r, t)
-	}) : fe({
+	}) : pe({
 		input: "bump",
 		name: r,
 		reason: i.reason,
@@ -2520,16 +2546,16 @@ const readChangelog = (e, t, n = "markdown") => {
 	let isIn = (e) => a.packages.some((t) => z(t, e)), o = n.filter(isIn);
 	if (o.length > 0) return o;
 	let s = r.find((e) => isIn(e.name));
-	if (s !== void 0) return fe({
+	if (s !== void 0) return pe({
 		input: "bump",
 		name: s.name,
 		reason: s.reason,
 		remedy: "call"
 	});
 	let [d] = a.packages;
-	return ue(a, d === void 0 ? void 0 : c(l(d), n));
+	return de(a, d === void 0 ? void 0 : c(l(d), n));
 }, readWish = (e) => {
-	let t = yr.find((t) => t === e);
+	let t = Sr.find((t) => t === e);
 	switch (t) {
 		case "auto":
 		case "stable":
@@ -2556,13 +2582,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	}
 }, tagsAlong = ({ unreadTags: { along: e }, stated: t, index: n }) => {
 	if (n === void 0) return e;
-	let r = new Map([...t.versions.keys()].map((e) => [e, hn(n.published, e).map(({ version: e }) => e)]));
+	let r = new Map([...t.versions.keys()].map((e) => [e, vn(n.published, e).map(({ version: e }) => e)]));
 	if ([...r.values()].every(({ length: e }) => e === 0)) return e;
-	let isOut = (e) => r.get(e)?.includes(A(t.versions.get(e).version) ?? "") ?? !1;
+	let isOut = (e) => r.get(e)?.includes(j(t.versions.get(e).version) ?? "") ?? !1;
 	return new Map([...e].filter(([e]) => isOut(e)));
 }, startAlong = async (e, { tags: t, past: n }, { history: r, commits: i }) => {
 	let a = R(e.version), o = e.place.file;
-	if (n?.head === void 0 || o === void 0 || a === void 0 || N(a) || P(a)) return;
+	if (n?.head === void 0 || o === void 0 || a === void 0 || P(a) || F(a)) return;
 	let { topLevel: s } = n, c = {
 		folder: s,
 		path: o
@@ -2581,7 +2607,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			commit: n,
 			version: R(t)
 		}];
-	}).toSorted((e, t) => j(e.version, t.version)), [f, p] = [0, d.length];
+	}).toSorted((e, t) => M(e.version, t.version)), [f, p] = [0, d.length];
 	for (; f < p;) {
 		let e = Math.floor((f + p) / 2);
 		await r.isAncestor({
@@ -2597,14 +2623,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		of: n.head
 	})) return {
 		base: {
-			version: A(e.version),
+			version: j(e.version),
 			tag: m.tag
 		},
 		commit: m.commit,
 		words: m.tag
 	};
 }, findStarts = async (e, t) => {
-	let { members: n, since: r } = e, i = r === void 0 ? void 0 : await sinceCommit(r, e, t), a = ce(4), o = gn(e.past, t.history), s = n.map((n) => a(async () => [n.name, await startOf(n, {
+	let { members: n, since: r } = e, i = r === void 0 ? void 0 : await sinceCommit(r, e, t), a = le(4), o = yn(e.past, t.history), s = n.map((n) => a(async () => [n.name, await startOf(n, {
 		...e,
 		given: i,
 		isWithin: o
@@ -2613,33 +2639,33 @@ const readChangelog = (e, t, n = "markdown") => {
 }, sinceCommit = async (e, { past: t, noCommit: n }, { commits: r }) => {
 	if (t?.head === void 0) throw new f(await n());
 	let i = await r.resolve(t.topLevel, e);
-	if (i === void 0) throw new f(ar({
+	if (i === void 0) throw new f(cr({
 		ref: e,
 		from: "since",
 		isShallow: t.isShallow
 	}));
 	return i;
 }, startOf = async ({ name: e }, { stated: t, releases: n, along: r, past: i, since: a, given: o, isWithin: s }, c) => {
-	let l = t.get(e), u = l === void 0 ? void 0 : A(l.version), d = new Map(i?.tags.map((e) => [e.name, e.commit])), p = r.get(e), m = l === void 0 || p === void 0 ? void 0 : await startAlong(l, {
+	let l = t.get(e), u = l === void 0 ? void 0 : j(l.version), d = new Map(i?.tags.map((e) => [e.name, e.commit])), p = r.get(e), m = l === void 0 || p === void 0 ? void 0 : await startAlong(l, {
 		tags: p,
 		past: i
-	}, c), h = n.get(e) ?? [], g = m?.base ?? await pn(u, h, s);
+	}, c), h = n.get(e) ?? [], g = m?.base ?? await gn(u, h, s);
 	if (o !== void 0) return {
 		base: g,
 		commit: o,
-		words: y(a) ? a.slice(0, 9) : a
+		words: x(a) ? a.slice(0, 9) : a
 	};
-	let _ = isOfDevelopment(g) ? h.filter((e) => !isOfDevelopment(e)) : [], v = await pn(u, _, s) ?? g, b = v?.tag === void 0 ? void 0 : d.get(v.tag);
+	let _ = isOfDevelopment(g) ? h.filter((e) => !isOfDevelopment(e)) : [], v = await gn(u, _, s) ?? g, y = v?.tag === void 0 ? void 0 : d.get(v.tag);
+	if (y !== void 0) return {
+		base: g,
+		commit: y,
+		words: v.tag
+	};
+	let b = await broughtBy(v, l, i, c);
 	if (b !== void 0) return {
 		base: g,
 		commit: b,
-		words: v.tag
-	};
-	let x = await broughtBy(v, l, i, c);
-	if (x !== void 0) return {
-		base: g,
-		commit: x,
-		words: `${v.version} (${x.slice(0, 9)})`
+		words: `${v.version} (${b.slice(0, 9)})`
 	};
 	let S = c.config.firstCommit;
 	if (i === void 0) return {
@@ -2653,7 +2679,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		words: "the beginning"
 	};
 	let C = await c.commits.resolve(i.topLevel, S);
-	if (C === void 0) throw new f(ar({
+	if (C === void 0) throw new f(cr({
 		ref: S,
 		from: "first-commit",
 		isShallow: i.isShallow
@@ -2663,10 +2689,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		commit: C,
 		words: S.slice(0, 9)
 	};
-}, isOfDevelopment = (e) => e !== void 0 && N(R(e.version)), broughtBy = async (e, t, n, { commits: r }) => {
+}, isOfDevelopment = (e) => e !== void 0 && P(R(e.version)), broughtBy = async (e, t, n, { commits: r }) => {
 	let i = t?.place.file;
 	if (e === void 0 || i === void 0 || n?.head === void 0) return;
-	let a = A(t.version) === e.version, o = `"${a ? t.version : e.version}"`, s = (await r.changesOf({
+	let a = j(t.version) === e.version, o = `"${a ? t.version : e.version}"`, s = (await r.changesOf({
 		folder: n.topLevel,
 		path: i,
 		text: o
@@ -2676,12 +2702,12 @@ const readChangelog = (e, t, n = "markdown") => {
 	let t = e.map(({ version: e, year: t }) => ({
 		version: R(e),
 		year: t
-	})).filter(({ version: e }) => J(e)).toSorted((e, t) => j(e.version, t.version)), n = new Map();
+	})).filter(({ version: e }) => J(e)).toSorted((e, t) => M(e.version, t.version)), n = new Map();
 	for (let { version: e, year: r } of t) n.set(numberOf(e), earlier(n.get(numberOf(e)), r));
 	let r = [...n].slice(-2);
 	return r.length === 2 && r.every(([e, t]) => t !== void 0 && e === BigInt(t % 100));
 }, numberOf = ({ release: [e = 0n] }) => e, earlier = (e, t) => e === void 0 || t === void 0 ? e ?? t : Math.min(e, t), candidateOf = (e, { seen: t, starts: n, dated: r, combined: i, changelogs: a, wish: { requireChangelog: o } }) => {
-	let { name: s } = e, { base: c, words: l } = n.get(s), u = t.stated.versions.get(s), d = u && A(u.version), { history: f, fragments: p } = i.get(s), m = [...f.changes, ...p].some(({ bump: e }) => e !== "none"), h = d === void 0 ? "unknown" : dt(a.get(s), {
+	let { name: s } = e, { base: c, words: l } = n.get(s), u = t.stated.versions.get(s), d = u && j(u.version), { history: f, fragments: p } = i.get(s), m = [...f.changes, ...p].some(({ bump: e }) => e !== "none"), h = d === void 0 ? "unknown" : ft(a.get(s), {
 		name: s,
 		version: R(d)
 	});
@@ -2699,40 +2725,40 @@ const readChangelog = (e, t, n = "markdown") => {
 		leftOut: t.leftOut.get(s),
 		isTold: h === "told",
 		lacksSection: h === "untold" || h === "to come" || h === "no file" && o !== "false" && m,
-		isTagUnread: t.index === void 0 && mn(t.unreadTags, s)
+		isTagUnread: t.index === void 0 && _n(t.unreadTags, s)
 	};
 }, datedReleases = ({ releases: e, past: t, index: n }) => {
 	let r = new Map(t?.tags.map(({ name: e, year: t }) => [e, t]));
 	return (t) => [...e.get(t).map(({ version: e, tag: t = "" }) => ({
 		version: e,
 		year: r.get(t)
-	})), ...(n === void 0 ? [] : ye(n.published, t)).map(({ version: e, files: t }) => {
+	})), ...(n === void 0 ? [] : be(n.published, t)).map(({ version: e, files: t }) => {
 		let n = t.flatMap(({ uploadTime: e }) => e ?? []);
 		return {
 			version: e,
 			year: n.length === 0 ? void 0 : new Date(Math.min(...n)).getUTCFullYear()
 		};
 	})];
-}, unreadFindings = ({ packages: e }, { workspace: t, tagFormats: n, stated: r, unreadTags: i, index: a }, { chosen: o, files: s }) => {
-	let c = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), l = new Set(o.filter((e) => e.isOfTag && e.stated === void 0 && e.base?.tag === void 0).map(({ member: e }) => e.name)), isOtherName = (e) => i.unread.includes(i.unclear.get(e) ?? ""), u = o.map(({ member: e }) => e.name).filter((e) => c.includes(e) || l.has(e) || a === void 0 && i.unclear.has(e)).filter((e) => a === void 0 || l.has(e) ? mn(i, e) : isOtherName(e)), d = qt(r), namesBeside = () => me(s, t), f = a?.asked.title;
-	return _n(u, {
+}, unreadFindings = ({ packages: e }, { workspace: t, tagFormats: n, stated: r, unreadTags: i, index: a }, { chosen: o, starts: s, files: c }) => {
+	let l = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), u = new Set(o.filter((e) => e.isOfTag && e.stated === void 0 && e.base?.tag === void 0).map(({ member: e }) => e.name)), isEndless = (e) => hasNoStart(s.get(e)), isOtherName = (e) => i.unread.includes(i.unclear.get(e) ?? ""), d = o.map(({ member: e }) => e.name).filter((e) => l.includes(e) || u.has(e) || isEndless(e) || a === void 0 && i.unclear.has(e)).filter((e) => a === void 0 || u.has(e) || isEndless(e) ? _n(i, e) : isOtherName(e)), f = Ut(r), namesBeside = () => he(c, t), p = a?.asked.title;
+	return bn(d, {
 		workspace: t,
 		formats: n,
-		versions: d,
+		versions: f,
 		tags: i,
 		own: void 0,
-		instead: f,
+		instead: p,
 		namesBeside
 	});
 }, historyFindings = (e, { seen: { past: t }, starts: n, open: r, needsHistory: i }) => {
 	if (t?.isShallow === !0) {
 		let t = e.filter((e) => r.has(e.member.name) && i(e));
-		return t.length === 0 ? [] : [tr({ packages: t.map(({ member: e }) => e.name) })];
+		return t.length === 0 ? [] : [ir({ packages: t.map(({ member: e }) => e.name) })];
 	}
 	if (t === void 0) return [];
-	let a = e.filter((e) => e.base !== void 0 && n.get(e.member.name).commit === void 0 && i(e));
-	return a.length === 0 ? [] : [nr({ packages: a.map(({ member: e }) => e.name) })];
-}, createPending = () => {
+	let a = e.filter((e) => hasNoStart(n.get(e.member.name)) && i(e));
+	return a.length === 0 ? [] : [ar({ packages: a.map(({ member: e }) => e.name) })];
+}, hasNoStart = ({ base: e, commit: t }) => e !== void 0 && t === void 0, createPending = () => {
 	let e = new Map(), t = new Map(), n = new Map(), put = (e, t, n) => {
 		e.set(t, [...e.get(t) ?? [], n]);
 	};
@@ -2752,13 +2778,13 @@ const readChangelog = (e, t, n = "markdown") => {
 				found: "id"
 			});
 			if (t.size + n.size === 0) return;
-			let o = Nt(i), s = xt(o) ?? Number(/^Merge pull request #(\d{1,9}) /.exec(o)?.[1]);
+			let o = Ft(i), s = Ct(o) ?? Number(/^Merge pull request #(\d{1,9}) /.exec(o)?.[1]);
 			for (let { candidates: e } of t.get(s) ?? []) e.push({
 				id: r,
 				...a,
 				found: "number"
 			});
-			for (let { candidates: e } of n.get(Lt(o)) ?? []) e.push({
+			for (let { candidates: e } of n.get(zt(o)) ?? []) e.push({
 				id: r,
 				...a,
 				found: "subject"
@@ -2766,45 +2792,57 @@ const readChangelog = (e, t, n = "markdown") => {
 		}
 	};
 }, shortId = ({ id: e }) => e.slice(0, 9), createCopies = (e) => {
-	let t = new Map(), n = new Set(), r = new Map(), has = ({ at: t }, n) => {
+	let t = new Map(), n = new Set(), r = new Map(), i = new Map(), a = new Map(), has = ({ at: t }, n) => {
 		let r = e(n);
 		return r !== void 0 && t.has(r);
 	};
 	return {
 		add: (e, r) => {
 			if (e.parents.length > 1) return;
-			let i = kt(Dt(e.message));
+			let i = jt(kt(e.message));
 			for (let e of [...i?.ids ?? [], i?.subject ?? []].flat()) n.add(e);
 			if (i !== void 0) return;
 			let a = {
 				id: e.id,
-				subject: Lt(Nt(e.message)),
+				subject: zt(Ft(e.message)),
 				at: r
-			}, o = [...e.message.matchAll(wr)].map(([, e]) => e);
-			for (let n of [...o, ...keysOf(e)]) t.set(n, [...t.get(n) ?? [], a]);
+			};
+			for (let n of [...originsOf(e), ...keysOf(e)]) t.set(n, [...t.get(n) ?? [], a]);
 		},
 		want: (e) => {
-			r.set(e.id, [e.id, ...keysOf(e)]);
+			r.set(e.id, [e.id, ...keysOf(e)]), i.set(e.id, requestKeys(e)), a.set(e.id, originsOf(e));
 		},
-		of: ((e, i) => {
+		of: (e, i) => {
 			let a = (r.get(e) ?? []).flatMap((e) => t.get(e) ?? []).find((e) => has(e, i));
 			return a !== void 0 && !n.has(a.subject) && !startsWithAny(a.id, n) ? shortId(a) : void 0;
-		})
+		},
+		among: (e) => {
+			let t = new Set(e.map(({ id: e }) => e)), n = new Map(), r = new Map();
+			for (let o of e.toReversed()) {
+				let e = i.get(o.id) ?? [], s = a.get(o.id)?.find((e) => t.has(e)) ?? e.flatMap((e) => n.get(e) ?? []).find((e) => areApart(o, e))?.id;
+				if (s !== void 0) r.set(o.id, s);
+				else for (let t of e) n.set(t, o);
+			}
+			return r;
+		}
 	};
-}, wr = /^\(cherry picked from commit ([0-9a-f]{40,64})\)\r?$/gmu, keysOf = ({ message: e, author: t, files: n }) => {
-	let r = Nt(e), i = Lt(r), a = St(r);
-	return a.length > 0 ? a.map((e) => JSON.stringify([i, e])) : [JSON.stringify([
-		i,
-		t,
-		...n.map(({ path: e }) => e).toSorted()
+}, Dr = /^\(cherry picked from commit ([0-9a-f]{40,64})\)\r?$/gmu, originsOf = ({ message: e }) => [...e.matchAll(Dr)].map(([, e]) => e), requestKeys = ({ message: e }) => {
+	let t = Ft(e);
+	return wt(t).map((e) => JSON.stringify([zt(t), e]));
+}, keysOf = (e) => {
+	let { message: t, author: n, files: r } = e, i = requestKeys(e);
+	return i.length > 0 ? i : [JSON.stringify([
+		zt(Ft(t)),
+		n,
+		...r.map(({ path: e }) => e).toSorted()
 	])];
-}, startsWithAny = (e, t) => [...t].some((t) => t.length >= 7 && e.startsWith(t));
-var Tr = t(le(), 1);
+}, areApart = (e, t) => e.by !== t.by && (e.by !== e.id || t.by !== t.id), startsWithAny = (e, t) => [...t].some((t) => t.length >= 7 && e.startsWith(t));
+var Or = t(ue(), 1);
 const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	let r = new Map(t.flatMap(({ name: t, path: n, linked: r }) => [...r === void 0 ? [] : [[r, t]], [top(e, n), t]])), i = new Set(r.keys()), a = new Set(n), o = t.filter(({ extraPaths: e }) => e.length > 0).map(({ name: e, extraPaths: t }) => ({
 		name: e,
-		matches: (0, Tr.default)(t.flatMap(withBelow), { dot: !0 })
-	})), s = b(e, "uv.lock"), c = t.length === 1 && i.has("") ? t[0].name : void 0, ownerOf = (e) => {
+		matches: (0, Or.default)(t.flatMap(withBelow), { dot: !0 })
+	})), s = S(e, "uv.lock"), c = t.length === 1 && i.has("") ? t[0].name : void 0, ownerOf = (e) => {
 		if (e === s) return;
 		let t = r.get(e);
 		if (t !== void 0) return {
@@ -2839,7 +2877,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 }, withBelow = (e) => {
 	let t = e.replace(/^(?:\.?\/)+|\/+$/g, "") || "**";
 	return [t, `${t}/**`];
-}, lengthOf = (e) => e === void 0 || e.folder === "" ? 0 : e.folder.length + 1, top = (e, t) => S(t === "." ? e : b(e, t)), movedFolders = (e, t) => e.flatMap(({ path: n, status: r }) => {
+}, lengthOf = (e) => e === void 0 || e.folder === "" ? 0 : e.folder.length + 1, top = (e, t) => w(t === "." ? e : S(e, t)), movedFolders = (e, t) => e.flatMap(({ path: n, status: r }) => {
 	if (r !== "added" && r !== "renamed" || !n.endsWith("/pyproject.toml")) return [];
 	let i = n.slice(0, -15), a = t.get(i), o = a === void 0 ? void 0 : folderBefore(e, i);
 	return a === void 0 || o === void 0 ? [] : [[o, a]];
@@ -2892,55 +2930,55 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			};
 		}
 	};
-}, short = (e) => e.slice(0, 9), breaking = (e, t) => `${D(e, `"${t.length === 1 ? t[0] : "NAME"}: major"`)}, while it is 0.x minor`, Er = h({
+}, short = (e) => e.slice(0, 9), kr = _({
 	code: "RA-CHANGE-LOOKS-BREAKING",
 	severity: "warning",
 	mender: "project"
 }, ({ commit: e, line: t, packages: n }) => ({
 	message: `${short(e)} has a line that looks like a breaking change and is not read as one: ${t}`,
-	...m((e) => `Where it breaks something: ${breaking(e, n)}, or another commit to the package, with a conventional title and a line BREAKING CHANGE: and what breaks`)
-})), Dr = h({
+	...g((e) => `Where it breaks something: ${m(e, n.length === 1 ? n[0] : "NAME")}, or another commit to the package, with a conventional title and a line BREAKING CHANGE: and what breaks`)
+})), Ar = _({
 	code: "RA-CHANGE-SECOND-ENTRY",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, line: t }) => ({
 	message: `${short(e)} has a further line that looks like a change; only its first line counts: ${t}`,
 	hint: "Before it is merged, make a commit for each change, or give the first line the type of the greatest; afterwards choose the size with bump, by name, where this line asks for a greater one"
-})), Or = h({
+})), jr = _({
 	code: "RA-CHANGE-REVERTS-RELEASED",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, subject: t, packages: n }) => ({
-	message: `${short(e)} takes back something of ${x(n)} that was released: ${t}`,
-	...m((e) => `Where users could rely on it: ${breaking(e, n)}`)
-})), kr = h({
+	message: `${short(e)} takes back something of ${C(n)} that was released: ${t}`,
+	...g((e) => `Where users could rely on it: ${m(e, n.length === 1 ? n[0] : "NAME")}`)
+})), Mr = _({
 	code: "RA-CHANGE-SCOPE-NAMES-OTHER",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, scope: t, packages: n }) => ({
-	message: `${short(e)} has the scope ${t}, but its files are in ${x(n)}: files decide`,
+	message: `${short(e)} has the scope ${t}, but its files are in ${C(n)}: files decide`,
 	hint: `Nothing to do, unless ${t} was to be changed too`
-})), Ar = h({
+})), Nr = _({
 	code: "RA-CHANGE-TOUCHES-NO-PACKAGE",
 	severity: "warning",
 	mender: "project"
 }, ({ commit: e, subject: t, version: n }) => ({
-	message: `${short(e)} ${n === void 0 ? "breaks something" : `asks for ${E(n)}`}, but touches no package: ${t}`,
-	...m((e) => n === void 0 ? `Name the packages that it breaks: ${breaking(e, [])}, or set their extra-paths` : `Name the packages that it means: ${D(e, `"NAME: ${E(n)}"`)}`)
+	message: `${short(e)} ${n === void 0 ? "breaks something" : `asks for ${k(n)}`}, but touches no package: ${t}`,
+	...g((e) => n === void 0 ? `Name the packages that it breaks: ${m(e, "NAME")}, or set their extra-paths` : `Name the packages that it means: ${h(e, `"NAME: ${k(n)}"`)}`)
 })), remarksOn = ({ id: e, reading: t, packages: n }, r, i) => {
 	let a = t.entries.flatMap(({ scope: e }) => e?.split(/[,\s/]+/u) ?? []).map(l).filter((e) => i.has(e) && !r.has(e)), o = t.remarks.filter(({ kind: e }) => e === "nearly breaking");
 	return {
-		findings: [...t.remarks.filter(({ kind: e }) => e !== "nearly breaking").map(({ line: t }) => Dr({
+		findings: [...t.remarks.filter(({ kind: e }) => e !== "nearly breaking").map(({ line: t }) => Ar({
 			commit: e,
 			line: t
-		})), ...a.map((t) => kr({
+		})), ...a.map((t) => Mr({
 			commit: e,
 			scope: t,
 			packages: [...r].sort()
 		}))],
 		doubts: o.map(({ line: t }) => ({
 			packages: n,
-			tell: (n) => Er({
+			tell: (n) => kr({
 				commit: e,
 				line: t,
 				packages: n
@@ -2962,7 +3000,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		}],
 		doubts: o ? [{
 			packages: [],
-			tell: () => Ar({
+			tell: () => Nr({
 				commit: e,
 				subject: r,
 				version: a
@@ -2974,7 +3012,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		note: e,
 		name: t
 	}))), ({ name: e }) => e), i = t.map((e) => {
-		let t = (r.get(e) ?? []).map(({ note: e }) => e), i = cancel(t, e, n), a = t.filter(({ id: e }) => !i.has(e)).flatMap((e) => e.reading.entries.map((t) => ({
+		let t = (r.get(e) ?? []).map(({ note: e }) => e), i = withCopies(t, cancel(t, e, n), n), a = t.filter(({ id: e }) => !i.has(e)).flatMap((e) => e.reading.entries.map((t) => ({
 			note: e,
 			entry: t
 		})));
@@ -2992,13 +3030,16 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		isTakenBack: (e) => i.some(({ cancelled: t }) => t.has(e)) && i.every(({ notes: t, cancelled: n }) => n.has(e) || t.every((t) => t.id !== e))
 	};
 }, doubtsOf = (e) => {
-	let t = e.flatMap(({ name: e, said: t }) => t.filter(({ entry: e }) => e.type === "revert" && e.bump !== "none").map(({ note: t }) => ({
+	let takesBack = ({ note: { reading: e }, entry: t }) => {
+		let n = e.reverts !== void 0 && /^Re(?:vert|apply) "/.test(e.subject);
+		return t.type === "revert" && t.bump !== "none" && !(n && _t(e.reverts));
+	}, t = e.flatMap(({ name: e, said: t }) => t.filter(takesBack).map(({ note: t }) => ({
 		note: t,
 		name: e
 	})));
 	return [...Map.groupBy(t, ({ note: e }) => e.id)].map(([e, t]) => ({
 		packages: [...new Set(t.map(({ name: e }) => e))],
-		tell: (n) => Or({
+		tell: (n) => jr({
 			commit: e,
 			subject: t[0].note.reading.subject,
 			packages: n
@@ -3051,7 +3092,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	}
 	return [...t.values()];
 }, cancel = (e, t, n) => {
-	let r = copied(e, t, n), isOpen = ({ id: e, isNew: r }) => r(t) && n(e, t) === void 0;
+	let r = released(e, t, n), isOpen = ({ id: e, isNew: r }) => r(t) && n.of(e, t) === void 0;
 	for (let { id: t, reading: n, candidates: i } of e) {
 		if (n.reverts === void 0 || r.has(t)) continue;
 		let a = meant(i, r, isOpen);
@@ -3061,13 +3102,13 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		for (let t of a) if (r.set(t.id, o), t.isMerge) for (let n of e) n.by === t.id && r.set(n.id, o);
 	}
 	return r;
-}, copied = (e, t, n) => {
-	let isSmall = ({ reading: { entries: e } }) => e.length > 0 && e.every(({ bump: e }) => e === "none");
-	return new Map(e.filter((e) => !isSmall(e)).flatMap(({ id: e }) => {
-		let r = n(e, t);
-		return r === void 0 ? [] : [[e, `its last release has it already, as ${r}`]];
-	}));
-}, meant = (e, t, n) => {
+}, withCopies = (e, t, n) => {
+	let r = [...n.among(e.filter((e) => !t.has(e.id) && !isSmall(e)))];
+	return new Map([...t, ...r.map(([e, t]) => [e, `it says ${shortId({ id: t })} again`])]);
+}, isSmall = ({ reading: { entries: e } }) => e.length > 0 && e.every(({ bump: e }) => e === "none"), released = (e, t, n) => new Map(e.filter((e) => !isSmall(e)).flatMap(({ id: e }) => {
+	let r = n.of(e, t);
+	return r === void 0 ? [] : [[e, `its last release has it already, as ${r}`]];
+})), meant = (e, t, n) => {
 	let r = e.filter(({ found: e }) => e === "id");
 	if (r.length > 0) return r.filter(n);
 	let i = e.filter((e) => !t.has(e.id) && n(e)), a = i.find(({ found: e }) => e === "number") ?? i[0];
@@ -3080,86 +3121,103 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		r
 	]), t = new Set(e.filter(({ note: e }) => !e.reading.isTitle).map(({ note: e, entry: t }) => key(e.by, t)));
 	return e.filter(({ note: e, entry: n }) => !e.reading.isTitle || !t.has(key(e.by, n)));
+}, createStandIns = (e) => {
+	let t = new Map(e.map((e, t) => [e, t])), n = new Map(), r = new Map();
+	return {
+		add: ({ id: i, tree: a }, o) => {
+			e.length !== 0 && (!o.isHere && t.has(i) && n.set(i, a), o.isHere && !o.isOld && !r.has(a) && r.set(a, {
+				id: i,
+				at: o
+			}));
+		},
+		all: () => new Map([...n].flatMap(([e, n]) => {
+			let i = r.get(n);
+			return i === void 0 || i.at.has(t.get(e)) ? [] : [[e, i.id]];
+		}))
+	};
 }, gatherCommits = (e) => {
-	let { areas: t, head: n, starts: r, packages: i, types: a } = e, o = new Set(t.members.map(({ name: e }) => e)), s = createLayout(t), c = createReach(n, r), l = createPending(), u = createCopies((e) => i.get(e)), d = [], f = [], p = new Map(), m = new Map(), h = [], g = [], _ = [], v = new Set(), y = [...i.values()].every((e) => e !== void 0), b = e.areas.prefix === "" ? "" : `${e.areas.prefix}/`, newSince = (e) => (t) => {
+	let { areas: t, head: n, starts: r, packages: i, types: a } = e, o = new Set(t.members.map(({ name: e }) => e)), s = createLayout(t), c = createReach(n, r), l = createPending(), u = createCopies((e) => i.get(e)), d = createStandIns(r), f = [], p = [], m = new Map(), h = new Map(), g = [], _ = [], v = [], y = new Set(), b = [...i.values()].every((e) => e !== void 0), x = e.areas.prefix === "" ? "" : `${e.areas.prefix}/`, newSince = (e) => (t) => {
 		if (!i.has(t)) return !1;
 		let n = i.get(t);
 		return n === void 0 || !e.has(n);
 	}, note = (t, n, r) => {
-		let i = Et(t, a), o = t.parents.length > 1;
-		o && i.pullRequest !== void 0 && p.set(t.id, i.pullRequest);
-		let s = i.pullRequest ?? p.get(n.by ?? ""), c = t.files.filter(({ path: t }) => e.fragments.has(t) && !m.has(t));
-		for (let { path: e } of c) m.set(e, {
+		let i = Ot(t, a), o = t.parents.length > 1;
+		o && i.pullRequest !== void 0 && m.set(t.id, i.pullRequest);
+		let s = i.pullRequest ?? m.get(n.by ?? ""), c = t.files.filter(({ path: t }) => e.fragments.has(t) && !h.has(t));
+		for (let { path: e } of c) h.set(e, {
 			commit: t.id,
 			pullRequest: s,
 			packages: [...r]
 		});
-		let f = newSince(n), h = [...r].filter(f), v = i.reverts === void 0 ? [] : l.want(i.reverts), y = {
+		let d = newSince(n), p = [...r].filter(d), g = i.reverts === void 0 ? [] : l.want(i.reverts), y = {
 			id: t.id,
 			time: t.time,
 			reading: i,
 			by: n.by,
 			pullRequest: s,
-			packages: h,
-			candidates: v
+			packages: p,
+			candidates: g
 		};
 		if (o) noteMerge(y, {
 			parent: t.parents[0],
-			isNew: f,
+			isNew: d,
 			owners: r
 		});
-		else if (h.length > 0) d.push(y), u.want(t), remark(y, r);
+		else if (p.length > 0) f.push(y), u.want(t), remark(y, r);
 		else if (r.size === 0) {
-			let e = t.files.length === 0 || t.files.some(({ path: e }) => e.startsWith(b)), n = touchesNothing(y, e);
-			_.push(...n.unread), g.push(...n.doubts);
+			let e = t.files.length === 0 || t.files.some(({ path: e }) => e.startsWith(x)), n = touchesNothing(y, e);
+			v.push(...n.unread), _.push(...n.doubts);
 		}
 	}, noteMerge = (e, { owners: t, ...n }) => {
-		e.reading.isTitle || e.reading.releaseAs.length > 0 ? f.push({
+		e.reading.isTitle || e.reading.releaseAs.length > 0 ? p.push({
 			note: e,
 			...n
 		}) : remark(e, t);
 	}, remark = (e, t) => {
-		h.push({
+		g.push({
 			id: e.id,
 			...remarksOn(e, t, o)
 		});
-	}, x = 0;
+	}, S = 0;
 	return {
 		add: (e) => {
-			let t = c.next(e), n = s.owners(e.files);
+			let t = c.next(e);
+			d.add(e, t);
+			let n = s.owners(e.files);
 			if (t.isHere) {
 				let r = newSince(t), a = e.parents.length > 1;
 				if (l.offer(e, {
 					isNew: r,
 					isMerge: a
-				}), (a || n.size === 0 || [...n].some(r)) && !(t.isOld && y) && note(e, t, n), e.parents.length === 0) for (let e of [...i.keys()].filter(r)) v.add(e);
+				}), (a || n.size === 0 || [...n].some(r)) && !(t.isOld && b) && note(e, t, n), e.parents.length === 0) for (let e of [...i.keys()].filter(r)) y.add(e);
 			} else u.add(e, t);
-			return x++, y && x % 64 == 0 && c.isSettled() ? "enough" : "more";
+			return S++, b && S % 64 == 0 && c.isSettled() ? "enough" : "more";
 		},
-		titledMerges: () => f.map(({ note: e, parent: t }) => ({
+		titledMerges: () => p.map(({ note: e, parent: t }) => ({
 			id: e.id,
 			parent: t
 		})),
+		standIns: d.all,
 		finish: (e) => {
-			let t = f.map(({ note: t, isNew: n }) => {
+			let t = p.map(({ note: t, isNew: n }) => {
 				let r = s.owners(e.get(t.id) ?? []), i = {
 					...t,
 					packages: [...r].filter(n)
 				};
-				return i.packages.length > 0 && h.push({
+				return i.packages.length > 0 && g.push({
 					id: i.id,
 					...remarksOn(i, r, o),
 					findings: []
 				}), i;
-			}), n = settle([...t, ...d], [...i.keys()], u.of), r = h.filter(({ id: e }) => !n.isTakenBack(e));
+			}), n = settle([...t, ...f], [...i.keys()], u), r = g.filter(({ id: e }) => !n.isTakenBack(e));
 			return {
 				packages: n.packages,
-				unread: [...n.unread, ..._],
-				fragments: m,
-				open: v,
+				unread: [...n.unread, ...v],
+				fragments: h,
+				open: y,
 				findings: r.flatMap((e) => e.findings),
 				doubts: [
-					...g,
+					..._,
 					...r.flatMap((e) => e.doubts),
 					...n.doubts
 				]
@@ -3168,7 +3226,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	};
 }, ownProjects = (e, t, n) => {
 	let r = new Map(e.flatMap(({ name: e, version: t }) => e === void 0 ? [] : [[e, t]])), i = new Set(t.flatMap((e) => {
-		let t = ae(e, n, r);
+		let t = oe(e, n, r);
 		return t?.kind === "package" ? [t.name] : [];
 	}));
 	return e.flatMap(({ name: e, path: t }) => e !== void 0 && i.has(e) ? [t] : []);
@@ -3177,29 +3235,34 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	let d = [...new Set([...o.values()].flatMap(({ commit: e }) => e ?? []))], startOf = (e) => {
 		let t = o.get(e)?.commit;
 		return t === void 0 ? void 0 : d.indexOf(t);
-	}, f = gatherCommits({
+	}, f = {
 		areas: {
 			prefix: e.prefix,
 			members: e.members.filter(({ path: e, isPackage: t }) => t || e !== ".").map(({ name: t, path: i }) => ({
 				name: t,
 				path: i,
 				extraPaths: r(l, t).extraPaths,
-				linked: linkedFolder(b(e.root, i), n.topLevel, u)
+				linked: linkedFolder(S(e.root, i), n.topLevel, u)
 			})),
-			others: a.length === 0 ? [] : ownProjects(he(u, e), a, i)
+			others: a.length === 0 ? [] : ownProjects(ge(u, e), a, i)
 		},
 		head: n.head,
-		starts: d,
 		packages: new Map(t.map(({ name: e }) => [e, startOf(e)])),
-		types: gt(l.commitTypes),
+		types: vt(l.commitTypes),
 		fragments: s
-	});
-	return await c.read({
-		folder: n.topLevel,
-		from: [n.head, ...d]
-	}, f.add), f.finish(await c.filesOf(n.topLevel, f.titledMerges()));
+	}, read = async (e) => {
+		let t = gatherCommits({
+			...f,
+			starts: e
+		});
+		return await c.read({
+			folder: n.topLevel,
+			from: [f.head, ...e]
+		}, t.add), t;
+	}, p = await read(d), m = p.standIns(), h = m.size === 0 ? p : await read(d.map((e) => m.get(e) ?? e));
+	return h.finish(await c.filesOf(n.topLevel, h.titledMerges()));
 }, linkedFolder = (e, t, n) => {
-	let [r, i] = [n.realPath(S(e)), n.realPath(t)];
+	let [r, i] = [n.realPath(w(e)), n.realPath(t)];
 	if (r !== void 0 && i !== void 0 && r.startsWith(`${i}/`)) return r.slice(i.length + 1);
 }, noCommits = (e) => ({
 	packages: new Map(e.map((e) => [e, {
@@ -3215,10 +3278,10 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	findings: [],
 	doubts: []
 }), survey = async (e, t) => {
-	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(Se(n, a(e.workingDirectory)).folder, void 0);
+	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(Ce(n, a(e.workingDirectory)).folder, void 0);
 	o.catch(() => {});
-	let s = we(n, a(e.workingDirectory)), c = ge(e.tagFormat, i), { index: l } = Sn(e.index, i, t.indexes.read(s.root));
-	_e({
+	let s = Te(n, a(e.workingDirectory)), c = _e(e.tagFormat, i), { index: l } = Tn(e.index, i, t.indexes.read(s.root));
+	ve({
 		...e,
 		tag: void 0
 	}, {
@@ -3226,17 +3289,17 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		config: i,
 		tagFormats: c
 	});
-	let u = Ce(s).filter((e) => be(e, i) === void 0), [f, p] = await Promise.all([o, rn({
+	let u = we(s).filter((e) => xe(e, i) === void 0), [f, p] = await Promise.all([o, en({
 		workspace: s,
 		members: u,
 		read: B(n, s)
 	})]), m = s.members.map(({ name: e }) => e), h = [], open = (e) => t.openIndex({
-		...xn(e),
+		...wn(e),
 		warn: (e) => h.push(e)
-	}), g = l && await yn({ members: u }, open(l), t.signal), _ = l && {
+	}), g = l && await Sn({ members: u }, open(l), t.signal), _ = l && {
 		asked: l,
 		published: g ?? new Map()
-	}, { tags: v = [], topLevel: y } = f ?? {}, b = await nn({
+	}, { tags: v = [], topLevel: y } = f ?? {}, b = await $t({
 		workspace: s,
 		formats: c,
 		tags: v,
@@ -3259,7 +3322,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		releases: S,
 		past: f,
 		index: _
-	}), ...leftOutBy(e, u, lockstepGroups(i, u))]), w = l && await vn({
+	}), ...leftOutBy(e, u, lockstepGroups(i, u))]), w = l && await xn({
 		workspace: s,
 		names: u.map(({ name: e }) => e).filter((e) => !C.has(e)),
 		tags: v.map(({ name: e }) => e),
@@ -3289,54 +3352,55 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		]
 	};
 }, unreleasableOf = ({ members: e }, { config: t }) => e.flatMap((e) => {
-	let n = be(e, t);
+	let n = xe(e, t);
 	return n === void 0 ? [] : [{
 		name: e.name,
 		version: e.version,
 		reason: `never released: ${n.reason}`
 	}];
-}), lockstepGroups = ({ groups: e }, t) => xe(e, t.map(({ name: e }) => e)).groups.flatMap(({ versioning: e, members: t }) => e === "lockstep" ? [t] : []), leftOutBy = ({ packages: e, exclude: t }, n, r) => new Map(n.flatMap(({ name: n }) => {
+}), lockstepGroups = ({ groups: e }, t) => Se(e, t.map(({ name: e }) => e)).groups.flatMap(({ versioning: e, members: t }) => e === "lockstep" ? [t] : []), leftOutBy = ({ packages: e, exclude: t }, n, r) => new Map(n.flatMap(({ name: n }) => {
 	let i = t.find((e) => z(e, n));
 	if (i !== void 0) return [[n, `exclude names ${i}`]];
 	let a = r.find((e) => e.includes(n)) ?? [n];
 	return e.length === 0 || e.some((e) => a.some((t) => z(e, t))) ? [] : [[n, "packages does not name it"]];
 })), localOnly = ({ packages: e, bump: t, groups: n }, { members: r, stated: i, releases: a, past: o, index: s }) => {
-	if (s !== void 0 && !Cn(s.asked.simpleUrl)) return new Map();
-	let c = qt(i), l = (o?.tags ?? []).map(({ name: e }) => e), u = Vt(r, c, l), d = r.map(({ name: e }) => e), { own: f } = readBumps(t, {
+	if (s !== void 0 && !En(s.asked.simpleUrl)) return new Map();
+	let c = Ut(i), l = (o?.tags ?? []).map(({ name: e }) => e), u = on(r, c, l), d = r.map(({ name: e }) => e), { own: f } = readBumps(t, {
 		members: d,
 		groups: n
 	}).request;
 	return new Map(r.flatMap((t) => {
 		let { name: n } = t, r = c.get(n), i = r === void 0 ? void 0 : R(r);
-		if (i === void 0 || !P(i)) return [];
-		let o = s === void 0 ? a.get(n) : hn(s.published, n), isGreater = (e) => j(R(e.version), i) > 0, l = s === void 0 && !u.includes(t) && o.some(isGreater);
+		if (i === void 0 || !F(i)) return [];
+		let o = s === void 0 ? a.get(n) : vn(s.published, n), isGreater = (e) => M(R(e.version), i) > 0, l = s === void 0 && !u.includes(t) && o.some(isGreater);
 		return f.has(n) || e.some((e) => z(e, n)) || o.length > 0 && !l ? [] : [[n, `${r} is a local version, which ${`${s?.asked.title ?? "an index"} refuses`}, and packages does not name it`]];
 	}));
 }, taggedReleases = ({ workspace: e, stated: t, tagFormats: n, past: r, claims: i }) => {
-	let a = (r?.tags ?? []).map(({ name: e }) => e);
-	return ve({
+	let a = (r?.tags ?? []).map(({ name: e }) => e), o = t.untagged.map(({ name: e }) => e);
+	return ye({
 		tags: a,
 		formats: n,
 		workspace: e,
-		versions: qt(t),
+		versions: Ut(t),
+		ofTags: o,
 		claims: i
 	});
 }, releasesOf = (e, t, n) => new Map(e.map(({ name: e }) => {
 	let r = t.releases.get(e) ?? [];
-	return [e, n === void 0 ? r : [...r, ...hn(n, e)]];
+	return [e, n === void 0 ? r : [...r, ...vn(n, e)]];
 })), tagsBeyond = (e, { workspace: t, members: n, stated: r, past: i }, a) => {
 	let o = e.filter(({ stated: e, base: t }) => e !== void 0 && isAfter(t, e));
 	if (o.length === 0) return [];
-	let s = B(a, t), { packages: c } = Pt((i?.tags ?? []).map(({ name: e }) => e), {
+	let s = B(a, t), { packages: c } = It((i?.tags ?? []).map(({ name: e }) => e), {
 		packages: n.map(({ name: e, path: t }) => ({
 			name: e,
 			path: t,
 			version: r.versions.get(e)?.version,
-			npmName: Xe(s, t)
+			npmName: Ze(s, t)
 		})),
 		prefix: t.prefix,
 		top: t.above?.version
-	}), l = (t.prefix === "" ? [] : he(a, t)).flatMap(({ name: e, whyNever: t }) => t === void 0 && e !== void 0 ? [e] : []), u = o.map(({ member: { name: e }, stated: t, base: n }) => {
+	}), l = (t.prefix === "" ? [] : ge(a, t)).flatMap(({ name: e, whyNever: t }) => t === void 0 && e !== void 0 ? [e] : []), u = o.map(({ member: { name: e }, stated: t, base: n }) => {
 		let a = c.get(e), o = a !== void 0 && !isBeyond(a, t, i?.tags ?? []), { place: s } = r.versions.get(e) ?? {};
 		return {
 			package: e,
@@ -3345,13 +3409,13 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			place: s,
 			format: o ? a : void 0
 		};
-	}), d = u.filter((e) => e.format === void 0 && !re(e.package, e.tag)), f = [...Map.groupBy(l.length === 0 ? [] : d, ({ tag: e }) => e).values()];
-	return [...u.flatMap(({ format: e, ...t }) => e === void 0 ? [] : [bn({
+	}), d = u.filter((e) => e.format === void 0 && !ie(e.package, e.tag)), f = [...Map.groupBy(l.length === 0 ? [] : d, ({ tag: e }) => e).values()];
+	return [...u.flatMap(({ format: e, ...t }) => e === void 0 ? [] : [Cn({
 		...t,
 		format: e
 	})]), ...f.map(([e, ...t]) => {
 		let { package: n, version: r, tag: i, place: a } = e;
-		return bn({
+		return Cn({
 			package: n,
 			version: r,
 			tag: i,
@@ -3360,8 +3424,8 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			projects: l
 		});
 	})];
-}, isAfter = (e, t) => e?.tag !== void 0 && isNewer(e.version, t), isNewer = (e, t) => j(R(e), R(t)) > 0, isBeyond = (e, t, n) => {
-	let r = L(e);
+}, isAfter = (e, t) => e?.tag !== void 0 && isNewer(e.version, t), isNewer = (e, t) => M(R(e), R(t)) > 0, isBeyond = (e, t, n) => {
+	let r = ne(e);
 	if ("code" in r) return !1;
 	let i = {
 		workspace: [r],
@@ -3369,11 +3433,11 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		packages: new Map()
 	};
 	return n.some(({ name: e }) => {
-		let n = ie(e, i, new Map());
+		let n = ae(e, i, new Map());
 		return n !== void 0 && isNewer(n.version, t);
 	});
 }, untoldSince = async (e, { topLevel: t, changelogs: n }, { commits: r, history: i, config: a }) => {
-	let o = [], s = ce(4);
+	let o = [], s = le(4);
 	for (let { member: c, stated: l, history: u } of e) {
 		let e = n.get(c.name), d = {
 			name: c.name,
@@ -3381,7 +3445,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		}, f = e.kind === "found" ? findSection(e.changelog, {
 			...d,
 			path: e.file
-		}) : void 0, p = u.changes.flatMap((e) => untold(yt([e], a.commitTypes), f?.block ?? "").map(({ text: t }) => ({
+		}) : void 0, p = u.changes.flatMap((e) => untold(xt([e], a.commitTypes), f?.block ?? "").map(({ text: t }) => ({
 			text: t,
 			commit: e.id
 		})));
@@ -3397,7 +3461,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			commit: e,
 			of: g
 		})))), v = p.flatMap(({ text: e }, t) => _[t] === !0 ? [] : [e]);
-		v.length > 0 && o.push(Wn({
+		v.length > 0 && o.push(qn({
 			label: `${c.name} ${l}`,
 			file: m,
 			texts: v
@@ -3412,7 +3476,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	folder: e,
 	path: t
 }))[0], makeReleasePlan = async (e, t) => {
-	let n = it(t.files), r = {
+	let n = at(t.files), r = {
 		...t,
 		files: n
 	}, { config: i } = r, a = await survey(e, r), { workspace: o, members: s, stated: c, releases: l, past: u } = a, d = s.map(({ name: e }) => e), { request: m, findings: h } = readBumps(e.bump, {
@@ -3420,7 +3484,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		others: a.unreleasable,
 		groups: i.groups,
 		edited: e.edited
-	}), { groups: g, findings: _ } = xe(i.groups, d), v = withOnePlace(g, c.versions), y = [...h, ..._];
+	}), { groups: g, findings: _ } = Se(i.groups, d), v = withOnePlace(g, c.versions), y = [...h, ..._];
 	if (y.length > 0) throw new f(y);
 	let noCommit = async () => await withoutHistory(a, r), b = tagsAlong(a), [x, S] = await Promise.all([findStarts({
 		members: s,
@@ -3430,23 +3494,23 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		past: u,
 		since: e.since,
 		noCommit
-	}, r), et(n, o, {
+	}, r), tt(n, o, {
 		members: o.members,
 		pattern: e.changelog,
 		config: i
-	})]), C = new Map(u?.tags.map(({ name: e, commit: t }) => [e, t])), w = dn(S, {
+	})]), C = new Map(u?.tags.map(({ name: e, commit: t }) => [e, t])), w = mn(S, {
 		...a,
 		versions: c.versions,
 		groups: v,
 		commits: C
-	}), T = B(n, o), E = We(o, w, T), D = e.changes !== "commits" && e.changes !== "off" ? Ot(n, o, {
+	}), T = B(n, o), E = Ge(o, w, T), D = e.changes !== "commits" && e.changes !== "off" ? At(n, o, {
 		members: s,
 		apart: E
-	}) : jr, ee = new Set(D.entries.map(({ path: e }) => e)), O = await readChanges(a, {
+	}) : Pr, O = new Set(D.entries.map(({ path: e }) => e)), k = await readChanges(a, {
 		starts: x,
-		fragments: ee
-	}, r), k = jt(e.changes, D), A = newsChanges(D.entries, O.fragments, i.commitTypes), j = new Map(d.map((e) => [e, combine(e, k(e), {
-		gathered: O,
+		fragments: O
+	}, r), ee = Nt(e.changes, D), A = newsChanges(D.entries, k.fragments, i.commitTypes), j = new Map(d.map((e) => [e, combine(e, ee(e), {
+		gathered: k,
 		news: A
 	})])), M = datedReleases(a), N = s.map((t) => candidateOf(t, {
 		seen: a,
@@ -3455,43 +3519,44 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		combined: j,
 		changelogs: w,
 		wish: e
-	})), P = N.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => At(k(e)), F = d.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? F : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), { tagFormats: te, claims: I } = a, L = planRelease({
+	})), P = N.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => Mt(ee(e)), F = d.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? F : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), { tagFormats: I, claims: te } = a, L = planRelease({
 		...e,
 		candidates: N,
 		unreleasable: a.unreleasable,
-		unread: [...O.unread.filter(isTold), ...[...j.values()].flatMap(({ unread: e }) => e)],
+		unread: [...k.unread.filter(isTold), ...[...j.values()].flatMap(({ unread: e }) => e)],
 		request: m,
 		groups: v,
-		nameTags: Qt({
-			formats: te,
+		nameTags: Yt({
+			formats: I,
 			config: i,
 			workspace: o,
-			claims: I,
-			...an(u?.tags ?? [], void 0)
+			claims: te,
+			...nn(u?.tags ?? [], void 0)
 		}),
 		prefix: o.prefix
 	}), hangs = (t) => hangsOnCommits(t, {
 		...e,
 		request: m
-	}), needsHistory = (e) => k(e.member.name) !== "off" || e.base === void 0 || hangs(e), R = [...F ? O.doubts : [], ...[...j.values()].flatMap((e) => e.doubts)], isPlanned = (e) => L.packages.some((t) => t.name === e), ne = P.filter((e) => isWaiting(e) && e.isTold && !isPlanned(e.member.name)), re = historyFindings(P, {
+	}), needsHistory = (e) => ee(e.member.name) !== "off" || e.base === void 0 || hangs(e), ne = [...F ? k.doubts : [], ...[...j.values()].flatMap((e) => e.doubts)], isPlanned = (e) => L.packages.some((t) => t.name === e), R = P.filter((e) => isWaiting(e) && e.isTold && !isPlanned(e.member.name)), re = historyFindings(P, {
 		seen: a,
 		starts: x,
-		open: O.open,
+		open: k.open,
 		needsHistory
-	}), ie = re.some(({ code: e }) => e === tr.code), ae = [
+	}), ie = re.some(({ code: e }) => e === ir.code), ae = [
 		...(F || P.some(hangs)) && u?.head === void 0 ? [await noCommit()] : [],
 		...a.findings,
 		...D.findings,
 		...unreadFindings(L, a, {
 			chosen: P,
+			starts: x,
 			files: n
 		}),
 		...e.since === void 0 ? tagsBeyond(P, a, n) : [],
 		...re,
-		...F ? O.findings : [],
+		...F ? k.findings : [],
 		...L.packages.flatMap((e) => respelled(e, c.versions.get(e.name))),
-		...fn(o, i, isPlanned).map(p),
-		...u?.head === void 0 ? [] : await untoldSince(ne, {
+		...hn(o, i, isPlanned).map(p),
+		...u?.head === void 0 ? [] : await untoldSince(R, {
 			topLevel: u.topLevel,
 			changelogs: w
 		}, r),
@@ -3501,13 +3566,13 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			config: i,
 			commits: C
 		}),
-		...doubtsLeft(R, {
+		...doubtsLeft(ne, {
 			...e,
 			candidates: N,
 			packages: L.packages,
 			request: m
 		})
-	], oe = ie ? L.findings.filter(({ code: e }) => e !== Qn.code) : L.findings;
+	], oe = ie ? L.findings.filter(({ code: e }) => e !== tr.code) : L.findings;
 	return {
 		plan: {
 			...L,
@@ -3518,9 +3583,9 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		files: n
 	};
 }, respelled = ({ name: e, proposed: t }, n) => {
-	let { version: r = "", place: i = void 0 } = n ?? {}, a = A(r);
+	let { version: r = "", place: i = void 0 } = n ?? {}, a = j(r);
 	if (i === void 0 || a === void 0 || !/(?<!\d)0\d/.test(r)) return [];
-	let o = sn({
+	let o = an({
 		package: e,
 		version: r,
 		canonical: a,
@@ -3530,7 +3595,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		...o,
 		hint: `Nothing to do: the next one is ${t}`
 	}];
-}, withoutHistory = async ({ past: e, workspace: t }, { history: n }) => e !== void 0 || await n.isGitThere(t.root) ? or({}) : v(), jr = {
+}, withoutHistory = async ({ past: e, workspace: t }, { history: n }) => e !== void 0 || await n.isGitThere(t.root) ? lr({}) : b(), Pr = {
 	entries: [],
 	findings: [],
 	tooled: new Set(),
@@ -3549,4 +3614,4 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		run: t
 	};
 };
-export { boundsOf, kn as changelog_exports, compareLower, compareUpper, filesWish, findSection, greatest, guessFormat, isMajorApart, leftBehind, makeReleaseFiles, makeReleasePlan, readChangelog, wantsPrerelease };
+export { boundsOf, Mn as changelog_exports, compareLower, compareUpper, filesWish, findSection, greatest, guessFormat, isMajorApart, leftBehind, makeReleaseFiles, makeReleasePlan, readChangelog, wantsPrerelease };

@@ -1,95 +1,94 @@
-import { __toESM as e } from "./rolldown-runtime.js";
-import { isValidName as t, normalizeName as n } from "../index.js";
-import { Problem as r, baseName as i, defineFinding as a, isAbsolute as o, join as s, named as c, normalize as l, objectOf as u, parseJson as d, relative as f, remember as p, resolve as m, shown as h, textOf as g } from "./domain-problem-locked-index.js";
-import { canonicalVersion as _, compareVersions as v, isSameVersion as ee, parseVersion as y } from "./actions-shared-inputs.js";
-import { compilePattern as te } from "./domain-tag-suggest-format.js";
+import { isValidName as e, normalizeName as t } from "../index.js";
+import { Problem as n, baseName as r, defineFinding as i, isAbsolute as a, join as o, named as s, normalize as c, objectOf as l, parseJson as u, relative as d, remember as f, resolve as p, shown as m, textOf as h } from "./domain-problem-locked-index.js";
+import { canonicalVersion as g, compareVersions as _, isSameVersion as v, parseVersion as y } from "./actions-shared-inputs.js";
+import { compilePattern as ee } from "./domain-tag-suggest-format.js";
 import { parseToml as b } from "./domain-workspace-shapes.js";
-import { fillPattern as ne, folderReader as x, isForEach as re, patternFault as ie, sourceReader as S, topOf as ae } from "./domain-tag-tag-owners.js";
-import { keyText as oe, matches as se, parsePattern as ce, placeAt as le } from "./actions-discover-action.js";
-import { locateIn as ue, openToml as de, replaceSpans as fe } from "./domain-toml-spans.js";
-const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the version of the next tag for ${C}` : "", counted = (e, t) => `${e.length === 1 ? "a news fragment" : `${e.length} news fragments`} of ${t}`, pe = a({
+import { fillPattern as te, folderReader as x, isForEach as ne, patternFault as re, sourceReader as S, topOf as ie } from "./domain-tag-tag-owners.js";
+import { matches as ae, parsePattern as oe, placeAt as se } from "./actions-discover-action.js";
+import { findByKey as ce, replaceSpans as le, versionFileAmbiguous as ue, versionFileEntryInvalid as C, versionFileMissing as de, versionFileNoMatch as w, versionFileNoVersion as fe, versionFileOutside as pe, versionFilePatternInvalid as T } from "./domain-version-origin-resolve.js";
+const E = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the version of the next tag for ${E}` : "", counted = (e, t) => `${e.length === 1 ? "a news fragment" : `${e.length} news fragments`} of ${t}`, me = i({
 	code: "RA-FRAGMENTS-WAITING",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, tool: t, files: n, version: r, command: i }) => ({
 	package: e,
-	message: `The changelog has no section for ${e} ${r}, and ${counted(n, t)} ${n.length === 1 ? "waits" : "wait"}: ${c(n)}`,
+	message: `The changelog has no section for ${e} ${r}, and ${counted(n, t)} ${n.length === 1 ? "waits" : "wait"}: ${s(n)}`,
 	hint: `Run ${i}${forNext(i)}, and commit what it did`,
 	file: n[0]
-})), me = a({
+})), he = i({
 	code: "RA-FRAGMENTS-LEFT",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, tool: t, files: n, version: r }) => ({
 	package: e,
-	message: `The section of ${e} ${r} is made, and ${counted(n, t)} ${n.length === 1 ? "is" : "are"} left: ${c(n)}`,
+	message: `The section of ${e} ${r} is made, and ${counted(n, t)} ${n.length === 1 ? "is" : "are"} left: ${s(n)}`,
 	hint: "Move the text into the section and delete the files; if they are about the next release, nothing is wrong",
 	file: n[0]
-})), he = a({
+})), ge = i({
 	code: "RA-FRAGMENTS-ASTRAY",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, tool: t, files: n, folder: r }) => ({
 	...e !== void 0 && { package: e },
-	message: `${t} does not read ${n.length === 1 ? "this file" : "these files"}, which ${n.length === 1 ? "looks" : "look"} like news: ${c(n)}`,
-	hint: `${t} reads ${h(r)}, and there files whose names it knows: move or rename ${n.length === 1 ? "it" : "them"}`,
+	message: `${t} does not read ${n.length === 1 ? "this file" : "these files"}, which ${n.length === 1 ? "looks" : "look"} like news: ${s(n)}`,
+	hint: `${t} reads ${m(r)}, and there files whose names it knows: move or rename ${n.length === 1 ? "it" : "them"}`,
 	file: n[0]
-})), ge = a({
+})), _e = i({
 	code: "RA-FRAGMENT-TYPE-UNKNOWN",
 	severity: "error",
 	mender: "project"
 }, ({ file: e, type: t, nearest: n, known: r }) => ({
 	file: e,
-	message: `${t === "" ? "This news fragment has no type" : `This news fragment has an unknown type, ${h(t)}`}: ${e}`,
-	hint: r.length === 0 ? "Take the heading away: no categories are configured" : n === void 0 ? `Give it one of ${c(r, r.length)}` : `Did you mean ${n}?`
-})), _e = a({
+	message: `${t === "" ? "This news fragment has no type" : `This news fragment has an unknown type, ${m(t)}`}: ${e}`,
+	hint: r.length === 0 ? "Take the heading away: no categories are configured" : n === void 0 ? `Give it one of ${s(r, r.length)}` : `Did you mean ${n}?`
+})), ve = i({
 	code: "RA-FRAGMENT-PACKAGE-UNKNOWN",
 	severity: "error",
 	mender: "project"
 }, ({ file: e, name: t, nearest: n, isMember: r }) => ({
 	file: e,
-	message: `${e} names a package that the workspace does not release: ${h(t)}`,
-	hint: r ? `Take ${h(t)} out of the changeset, or let it be released: release-actions discover says why it is not` : n === void 0 ? "release-actions discover lists the packages" : `Did you mean ${n}?`
-})), w = a({
+	message: `${e} names a package that the workspace does not release: ${m(t)}`,
+	hint: r ? `Take ${m(t)} out of the changeset, or let it be released: release-actions discover says why it is not` : n === void 0 ? "release-actions discover lists the packages" : `Did you mean ${n}?`
+})), D = i({
 	code: "RA-FRAGMENT-NOT-READ",
 	severity: "error",
 	mender: "project"
-}, ({ file: e, why: t, fix: n = `Fix ${h(e)}` }) => ({
+}, ({ file: e, why: t, fix: n = `Fix ${m(e)}` }) => ({
 	file: e,
 	message: `This news fragment ${t}: ${e}`,
 	hint: `${n}, or move it to another folder if it is no fragment`
-})), fragmentElsewhere = (e) => w({
+})), fragmentElsewhere = (e) => D({
 	file: e,
 	why: "leads out of the repository",
 	fix: "Put the file itself in the link's place"
-}), ve = a({
+}), ye = i({
 	code: "RA-CHANGELOG-MISSING",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, looked: t, isInput: n }) => ({
 	package: e,
-	message: `${e} has no changelog: there is no file ${c(t)}`,
+	message: `${e} has no changelog: there is no file ${s(t)}`,
 	...n ? {
 		input: "changelog",
 		remedy: "call",
 		alternative: "commit"
 	} : {},
 	hint: n ? "Correct changelog, add the file in a commit, or set require-changelog to false" : `Add ${t.length === 1 ? "it" : "one of them"}, let changelog name another file, or set require-changelog to false`
-})), ye = a({
+})), be = i({
 	code: "RA-CHANGELOG-OUTSIDE",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, file: t, isInput: n }) => {
 	let r = {
 		package: e,
-		message: `The changelog of ${e} ${o(t) ? "has an absolute path" : "lies outside of the repository"}: ${h(t)}`
+		message: `The changelog of ${e} ${a(t) ? "has an absolute path" : "lies outside of the repository"}: ${m(t)}`
 	};
-	if (!o(t) && t.split("/")[0] !== "..") return {
+	if (!a(t) && t.split("/")[0] !== "..") return {
 		...r,
 		file: t,
 		hint: "Keep the changelog in the repository; a link to another file of it is followed"
 	};
-	let i = `Keep the changelog in the repository, and give ${o(t) ? "its path from the workspace's root" : "a path that stays in it"}`;
+	let i = `Keep the changelog in the repository, and give ${a(t) ? "its path from the workspace's root" : "a path that stays in it"}`;
 	return {
 		...r,
 		hint: i,
@@ -98,37 +97,37 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 			remedy: "call"
 		} : {}
 	};
-}), be = a({
+}), xe = i({
 	code: "RA-CHANGELOG-NO-SECTION",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, version: t, command: n, place: r, ...i }) => ({
 	package: e,
-	message: `${h(r.file)} has no section for ${e} ${t}`,
+	message: `${m(r.file)} has no section for ${e} ${t}`,
 	hint: n === void 0 ? byHand(i) : `Write the news as the tool wants it, then run ${n}${forNext(n)}, and commit what it did`,
 	...r
 })), byHand = ({ hasUnreleased: e, heading: t, above: n, isWritten: r, isTagged: i }) => {
-	let a = n === void 0 ? "" : ` above line ${n.line}, ${h(n.heading)}`, o = t.includes("DATE") ? ", with the day of the release for DATE" : "", s = i ? `of the version that the next tag has, as ${h(t)},` : h(t), c = e ? `ut the heading ${s} above what Unreleased holds${o}` : `ut a heading ${s}${a}${o}, and say below it what has changed`;
+	let a = n === void 0 ? "" : ` above line ${n.line}, ${m(n.heading)}`, o = t.includes("DATE") ? ", with the day of the release for DATE" : "", s = i ? `of the version that the next tag has, as ${m(t)},` : m(t), c = e ? `ut the heading ${s} above what Unreleased holds${o}` : `ut a heading ${s}${a}${o}, and say below it what has changed`;
 	return r ? `release-actions version --write writes it; or p${c}` : `P${c}`;
-}, label = ({ package: e, version: t }) => t === void 0 ? e : `${e} ${t}`, xe = a({
+}, label = ({ package: e, version: t }) => t === void 0 ? e : `${e} ${t}`, Se = i({
 	code: "RA-CHANGELOG-UNREAD",
 	severity: "warning",
 	mender: "project"
 }, ({ releases: e, why: t, isWhole: n = !1, place: r }) => ({
 	...e.length === 1 ? { package: e[0].package } : {},
-	message: `Whether ${h(r.file)} tells of ${c(e.map(label))} was not read: ${h(t)}`,
+	message: `Whether ${m(r.file)} tells of ${s(e.map(label))} was not read: ${m(t)}`,
 	hint: `Look yourself; ${n ? "to have notes, name a file of Markdown or reStructuredText as changelog" : "to have it read, give each release a heading of its own: its version, or a package's name and its version"}. Or set require-changelog to false`,
 	...r
-})), Se = a({
+})), Ce = i({
 	code: "RA-CHANGELOG-CONFLICT",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, place: t }) => ({
 	package: e,
-	message: `${h(t.file)} has git's marks of an unsolved conflict, the first in line ${t.line ?? 1}`,
+	message: `${m(t.file)} has git's marks of an unsolved conflict, the first in line ${t.line ?? 1}`,
 	hint: "Solve the conflict, and take out git's marks: the lines of <<<<<<<, ||||||| if there is one, ======= and >>>>>>>",
 	...t
-})), Ce = a({
+})), we = i({
 	code: "RA-CHANGELOG-NOT-THERE",
 	severity: "error",
 	mender: "usage"
@@ -148,8 +147,8 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		let i = e(n);
 		return t.set(n, i), i;
 	};
-}, we = /^(?:pyproject\.toml|setup\.(?:py|cfg)|package\.json|Cargo\.toml|go\.mod|pubspec\.yaml|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|mix\.exs|Package\.swift|.*\.(?:gemspec|sln))$/, foldersAbove = (e, { root: t, prefix: n }) => {
-	let r = n === "" ? [] : n.split("/").map((e, t) => `${"../".repeat(t)}..`), isProject = (n) => (e.list(m(t, n)) ?? []).some(({ name: e }) => we.test(e)), i = r.findIndex(isProject);
+}, Te = /^(?:pyproject\.toml|setup\.(?:py|cfg)|package\.json|Cargo\.toml|go\.mod|pubspec\.yaml|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|mix\.exs|Package\.swift|.*\.(?:gemspec|sln))$/, foldersAbove = (e, { root: t, prefix: n }) => {
+	let r = n === "" ? [] : n.split("/").map((e, t) => `${"../".repeat(t)}..`), isProject = (n) => (e.list(p(t, n)) ?? []).some(({ name: e }) => Te.test(e)), i = r.findIndex(isProject);
 	return i < 0 ? r : r.slice(0, i);
 }, toldElsewhere = (e, t) => [
 	...e.unread,
@@ -161,15 +160,15 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		line: i + 1,
 		text: e[i].trim()
 	}];
-}, T = "(?!\\S*/tree/)[^\\s()<>`]*(?<![a-z]-?)(?:releases|change[-_]?(?:s|log)|history|news|release[-_]?notes|what'?s[-_]?new)(?!-?[a-z])[^\\s()<>`]*", Te = RegExp(`https?://${T}|\\]\\(${T}\\)|<${T}>|:doc:\`${T}\`|^\\s*${T}\\.(?:md|rst|txt)\\s*$`, "i"), Ee = /(?:\]\(|<|^\s*)(?![a-z][\w+.-]*:|[/#])(?<path>[^\s()<>`#]+\.(?:md|rst|txt))(?:\)|>|\s*$)/i, leadsTo = (e) => e.map(({ text: e }) => Ee.exec(e.slice(0, 500))?.groups?.path).find((e) => e !== void 0), De = /\b(?:see|visit|read|check|look|refer|consult|browse|find|found|kept|maintained|managed|tracked|documented|described|listed|published|posted|recorded|available|moved|live[sd]?|use[sd]?|using|(?:is|are)(?: now)? (?:at|in|on))\b[^.:;]{0,60}?(?:\b(?:git(?:hub|lab|ea)|codeberg)(?:'s)? releases?\b|\breleases? (?:page|tab)\b|\breleases section\b|\breleases? (?:on|at|of) (?:git(?:hub|lab|ea)|codeberg)\b)/i, Oe = /\b(?:also|too|same|as well|cop(?:y|ies|ied)|binar(?:y|ies)|downloads?|wheels?|artifacts?|assets?)\b/i, ke = /\b(?:older|earlier|previous|prior|before|upcoming|contribut\w*|fragments?)\b/i, Ae = /\b(?:is|are|be)\s\w+\sin\sthis\s(?:file|document)\b|scriv-insert|notes start/, linksAway = ({ lines: e, saysSomething: t }) => {
+}, O = "(?!\\S*/tree/)[^\\s()<>`]*(?<![a-z]-?)(?:releases|change[-_]?(?:s|log)|history|news|release[-_]?notes|what'?s[-_]?new)(?!-?[a-z])[^\\s()<>`]*", Ee = RegExp(`https?://${O}|\\]\\(${O}\\)|<${O}>|:doc:\`${O}\`|^\\s*${O}\\.(?:md|rst|txt)\\s*$`, "i"), De = /(?:\]\(|<|^\s*)(?![a-z][\w+.-]*:|[/#])(?<path>[^\s()<>`#]+\.(?:md|rst|txt))(?:\)|>|\s*$)/i, leadsTo = (e) => e.map(({ text: e }) => De.exec(e.slice(0, 500))?.groups?.path).find((e) => e !== void 0), Oe = /\b(?:see|visit|read|check|look|refer|consult|browse|find|found|kept|maintained|managed|tracked|documented|described|listed|published|posted|recorded|available|moved|live[sd]?|use[sd]?|using|(?:is|are)(?: now)? (?:at|in|on))\b[^.:;]{0,60}?(?:\b(?:git(?:hub|lab|ea)|codeberg)(?:'s)? releases?\b|\breleases? (?:page|tab)\b|\breleases section\b|\breleases? (?:on|at|of) (?:git(?:hub|lab|ea)|codeberg)\b)/i, ke = /\b(?:also|too|same|as well|cop(?:y|ies|ied)|binar(?:y|ies)|downloads?|wheels?|artifacts?|assets?)\b/i, Ae = /\b(?:older|earlier|previous|prior|before|upcoming|contribut\w*|fragments?)\b/i, je = /\b(?:is|are|be)\s\w+\sin\sthis\s(?:file|document)\b|scriv-insert|notes start/, linksAway = ({ lines: e, saysSomething: t }) => {
 	let isSaid = (e, n) => t(n + 1);
-	if (e.filter(isSaid).length > 6 || Ae.test(e.join("\n"))) return [];
-	let n = e.findIndex((e, t) => e.length < 500 && (isSaid(e, t) || /^(?:\[(?!v?\d+\.|unreleased)[^\]]+\]:|\.\. _)/i.test(e)) && (Te.test(e) || De.test(e) && !Oe.test(e)) && !ke.test(e));
+	if (e.filter(isSaid).length > 6 || je.test(e.join("\n"))) return [];
+	let n = e.findIndex((e, t) => e.length < 500 && (isSaid(e, t) || /^(?:\[(?!v?\d+\.|unreleased)[^\]]+\]:|\.\. _)/i.test(e)) && (Ee.test(e) || Oe.test(e) && !ke.test(e)) && !Ae.test(e));
 	return n === -1 ? [] : [{
 		line: n + 1,
 		text: e[n].trim()
 	}];
-}, words = (e) => new Set(e.split(" ")), E = words("code code-block sourcecode parsed-literal literalinclude prompt"), D = words("contents sectnum section-numbering header footer target-notes meta role default-role title class rst-class highlight highlightlang index module py:module currentmodule py:currentmodule tabularcolumns sectionauthor codeauthor"), je = words("attention caution danger error hint important note tip warning admonition sidebar topic line-block math rubric epigraph highlights pull-quote compound container table csv-table list-table image figure raw replace unicode date versionadded versionchanged versionremoved version-added version-changed version-removed deprecated version-deprecated seealso centered hlist glossary productionlist todo acks"), isVerbatim = (e) => E.has(e), isSilent = (e) => D.has(e), isSelfContained = (e) => je.has(e) || D.has(e) || E.has(e) && e !== "literalinclude", Me = {
+}, words = (e) => new Set(e.split(" ")), k = words("code code-block sourcecode parsed-literal literalinclude prompt"), A = words("contents sectnum section-numbering header footer target-notes meta role default-role title class rst-class highlight highlightlang index module py:module currentmodule py:currentmodule tabularcolumns sectionauthor codeauthor"), Me = words("attention caution danger error hint important note tip warning admonition sidebar topic line-block math rubric epigraph highlights pull-quote compound container table csv-table list-table image figure raw replace unicode date versionadded versionchanged versionremoved version-added version-changed version-removed deprecated version-deprecated seealso centered hlist glossary productionlist todo acks"), isVerbatim = (e) => k.has(e), isSilent = (e) => A.has(e), isSelfContained = (e) => Me.has(e) || A.has(e) || k.has(e) && e !== "literalinclude", Ne = {
 	attention: "WARNING",
 	caution: "CAUTION",
 	danger: "CAUTION",
@@ -180,7 +179,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	seealso: "NOTE",
 	tip: "TIP",
 	warning: "WARNING"
-}, Ne = {
+}, Pe = {
 	versionadded: "Added in version",
 	versionchanged: "Changed in version",
 	versionremoved: "Removed in version",
@@ -190,9 +189,9 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	if (isVerbatim(e)) return fenced(/^[\w+#.-]*$/.test(t) ? t : "", r);
 	if (/^(?:list-|csv-)?table$/.test(e)) return fenced("text", r);
 	if (e === "image" || e === "figure") return apart([`![${n.get("alt") ?? ""}](${t.replaceAll(/\s/g, "")})`], i);
-	let o = t === "" ? [] : a(t).split("\n"), s = Me[e];
+	let o = t === "" ? [] : a(t).split("\n"), s = Ne[e];
 	if (s !== void 0) return quoted([`[!${s}]`, ...apart(o, i)]);
-	let c = Ne[e.replace("version-", "version").replace("versiondeprecated", "deprecated")];
+	let c = Pe[e.replace("version-", "version").replace("versiondeprecated", "deprecated")];
 	if (c !== void 0) {
 		let [e = "", ...n] = t.split(/\s+/);
 		return apart([`*${c} ${e}:* ${a(n.join(" "))}`.trim()], i);
@@ -219,7 +218,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		targets: t,
 		substitutions: n
 	};
-}, Pe = new RegExp([
+}, Fe = new RegExp([
 	String.raw`\\(?<escaped>[\s\S]|$)`,
 	"``(?<code>[^`\\s](?:[^`]|`(?!`))*?)``(?!`)",
 	String.raw`(?<![\w:])(?::(?<role>[A-Za-z][\w.+:-]*):)?` + "`(?<text>[^`\\s](?:[^`\\\\]|\\\\[\\s\\S])*)`(?<link>__?)?(?!`)",
@@ -229,12 +228,12 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	String.raw`(?<url>\bhttps?:\/\/[^\s<>]+[^\s<>.,:;!?'"()[\]])`,
 	String.raw`(?<![\w.-])(?<word>[\p{L}\p{N}](?:[\w.+:-]*[\p{L}\p{N}])?)__?(?![\w])`,
 	"(?<letter>[<*_[\\]`|])"
-].join("|"), "gu"), O = 4e3, inlineMarkdown = (e, t) => {
-	if (e.length > O) {
-		let n = Math.max(e.lastIndexOf(" ", O), 0) || O;
+].join("|"), "gu"), j = 4e3, inlineMarkdown = (e, t) => {
+	if (e.length > j) {
+		let n = Math.max(e.lastIndexOf(" ", j), 0) || j;
 		return inlineMarkdown(e.slice(0, n), t) + inlineMarkdown(e.slice(n), t);
 	}
-	return e.replaceAll(Pe, (...e) => {
+	return e.replaceAll(Fe, (...e) => {
 		let n = e.at(-1), r = e[0];
 		return asMarkdown(r, n, t);
 	});
@@ -257,15 +256,15 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	let n = t.get(nameKey(e));
 	for (let e = 0; e < 5 && n !== void 0 && /[^\\]_$/.test(n); e += 1) n = t.get(nameKey(n.slice(0, -1).replace(/^`(.*)`$/, "$1")));
 	return n;
-}, k = /^([\s\S]*?)\s*<([^<>]+)>$/, linked = (e, t) => {
-	let [, n = "", r] = k.exec(e) ?? [];
+}, M = /^([\s\S]*?)\s*<([^<>]+)>$/, linked = (e, t) => {
+	let [, n = "", r] = M.exec(e) ?? [];
 	if (r === void 0) {
 		let n = addressOf(e, t);
 		return n === void 0 ? plain(e) : asLink(e, n);
 	}
 	let i = /[^\\]_$/.test(r) ? addressOf(r.slice(0, -1), t) : r.replaceAll(/\s/g, "");
 	return i === void 0 ? plain(n) : asLink(n === "" ? i : n, i);
-}, plain = (e) => e.replaceAll(/\\([\s\S])/g, "$1").replaceAll(/[*_`[\]<>\\]/g, "\\$&"), asLink = (e, t) => `[${plain(e)}](${/[\s()<>]/.test(t) ? `<${t.replaceAll(/[<>]/g, encodeURIComponent)}>` : t.replace(/\\_$/, "_")})`, Fe = new Set([
+}, plain = (e) => e.replaceAll(/\\([\s\S])/g, "$1").replaceAll(/[*_`[\]<>\\]/g, "\\$&"), asLink = (e, t) => `[${plain(e)}](${/[\s()<>]/.test(t) ? `<${t.replaceAll(/[<>]/g, encodeURIComponent)}>` : t.replace(/\\_$/, "_")})`, Ie = new Set([
 	"issue",
 	"pr",
 	"pull",
@@ -275,17 +274,17 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	"gh-pr",
 	"bug"
 ]), withRole = (e, t) => {
-	let [, n, r] = k.exec(t) ?? [];
-	return e === void 0 || e === "emphasis" || e === "title-reference" || e === "title" ? `*${plain(t)}*` : e === "strong" ? `**${plain(t)}**` : e === "sup" || e === "superscript" || e === "sub" || e === "subscript" ? plain(t) : r !== void 0 && n !== void 0 && n !== "" ? plain(n) : Fe.has(e) && /^\d+$/.test(t) ? `#${t}` : e === "user" || e === "ref" || e === "doc" || e === "term" ? plain(t) : asCode(t.replace(/^!/, "").replace(/^~(?:.*\.)?/, ""));
-}, Ie = /^(\(?)(\d+|[a-z]|[ivxlcdm]+|#)([.)])(?: +|$)/i, enumeratorOf = (e, t) => {
-	let [n, r = "", i = "", a = ""] = Ie.exec(e) ?? [];
+	let [, n, r] = M.exec(t) ?? [];
+	return e === void 0 || e === "emphasis" || e === "title-reference" || e === "title" ? `*${plain(t)}*` : e === "strong" ? `**${plain(t)}**` : e === "sup" || e === "superscript" || e === "sub" || e === "subscript" ? plain(t) : r !== void 0 && n !== void 0 && n !== "" ? plain(n) : Ie.has(e) && /^\d+$/.test(t) ? `#${t}` : e === "user" || e === "ref" || e === "doc" || e === "term" ? plain(t) : asCode(t.replace(/^!/, "").replace(/^~(?:.*\.)?/, ""));
+}, Le = /^(\(?)(\d+|[a-z]|[ivxlcdm]+|#)([.)])(?: +|$)/i, enumeratorOf = (e, t) => {
+	let [n, r = "", i = "", a = ""] = Le.exec(e) ?? [];
 	if (!(n === void 0 || r === "(" && a === ".")) return t === void 0 || t === "" || t.startsWith(" ") || ["#", ...successors(i)].some((e) => t.startsWith(`${r}${e}${a} `)) ? n : void 0;
 }, successors = (e) => {
 	if (e === "#") return [];
 	if (/^\d+$/.test(e)) return [String(BigInt(e) + 1n)];
 	let t = e === e.toUpperCase(), n = toRoman(fromRoman(e.toLowerCase()) + 1), r = e.length === 1 ? String.fromCodePoint(e.toLowerCase().codePointAt(0) + 1) : n, i = /^i$/i.test(e) || e.length > 1 ? n : r;
 	return [t ? i.toUpperCase() : i];
-}, A = [
+}, N = [
 	["m", 1e3],
 	["cm", 900],
 	["d", 500],
@@ -301,11 +300,11 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	["i", 1]
 ], fromRoman = (e) => {
 	let t = e, n = 0;
-	for (let [e, r] of A) for (; t.startsWith(e);) n += r, t = t.slice(e.length);
+	for (let [e, r] of N) for (; t.startsWith(e);) n += r, t = t.slice(e.length);
 	return n;
 }, toRoman = (e) => {
 	let t = e, n = "";
-	for (let [e, r] of A) for (; t >= r;) n += e, t -= r;
+	for (let [e, r] of N) for (; t >= r;) n += e, t -= r;
 	return n;
 }, isBlank = (e) => e === void 0 || e.trim() === "", indentOf = (e) => e.length - e.trimStart().length, takeIndented = ({ lines: e, first: t }, n, r = {}) => {
 	let { marker: i, indent: a, untilBlank: o = !1 } = r, s = i === void 0 ? n : n + 1, c;
@@ -330,7 +329,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	let r = t;
 	for (; r < e.length && !isBlank(e[r]) && !n(e[r]);) r += 1;
 	return r;
-}, Le = /^((?:(?!_)[\p{L}\p{N}_])+(?:[-._+:](?:(?!_)[\p{L}\p{N}_])+)*) ?::(?: +|$)/u, Re = /^\[([^\]]+)\](?: +|$)/, ze = /^_(?! |$)(?:`((?:[^`\\]|\\.)+)`|((?:[^:\\]|\\.|:(?!\s|$))+)):(?:\s+|$)(.*)$/s, Be = /^\|(?! )([^|]+)\| +([\w:-]+):: *(.*)$/s, takeExplicit = (e, t, n) => {
+}, Re = /^((?:(?!_)[\p{L}\p{N}_])+(?:[-._+:](?:(?!_)[\p{L}\p{N}_])+)*) ?::(?: +|$)/u, ze = /^\[([^\]]+)\](?: +|$)/, Be = /^_(?! |$)(?:`((?:[^`\\]|\\.)+)`|((?:[^:\\]|\\.|:(?!\s|$))+)):(?:\s+|$)(.*)$/s, Ve = /^\|(?! )([^|]+)\| +([\w:-]+):: *(.*)$/s, takeExplicit = (e, t, n) => {
 	let r = e.lines[t], i = /^\.\. */.exec(r)[0].length, a = r.slice(i);
 	if (a === "" && isBlank(e.lines[t + 1])) return {
 		blocks: [silent(e, t, t + 1)],
@@ -340,7 +339,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	let o = takeIndented(e, t, { marker: i }), s = placeOf(e, t, o.end), found = (e) => ({
 		blocks: [e],
 		end: o.end
-	}), [c, l] = Re.exec(a) ?? [];
+	}), [c, l] = ze.exec(a) ?? [];
 	if (c !== void 0 && l !== void 0) {
 		let e = {
 			...o,
@@ -354,7 +353,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		});
 	}
 	if (/^\|(?! |$)/.test(a)) return found(readSubstitution(o.lines, s));
-	let [u, d] = Le.exec(a) ?? [];
+	let [u, d] = Re.exec(a) ?? [];
 	return found(u === void 0 || d === void 0 ? {
 		kind: "silent",
 		...s
@@ -374,7 +373,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	let { lines: r, end: i } = takeIndented(e, t, {
 		marker: n,
 		untilBlank: !0
-	}), [, a, o, s = ""] = ze.exec(r.map((e) => e.trim()).join("\n")) ?? [], c = a ?? o;
+	}), [, a, o, s = ""] = Be.exec(r.map((e) => e.trim()).join("\n")) ?? [], c = a ?? o;
 	return {
 		blocks: [c === void 0 ? silent(e, t, i) : {
 			kind: "target",
@@ -399,7 +398,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		end: i
 	};
 }, readSubstitution = (e, t) => {
-	let n = e.map((e) => e.trim()).join(" "), [, r, i, a = ""] = Be.exec(n) ?? [];
+	let n = e.map((e) => e.trim()).join(" "), [, r, i, a = ""] = Ve.exec(n) ?? [];
 	return r === void 0 ? {
 		kind: "silent",
 		...t
@@ -429,12 +428,12 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		blocks: i(u),
 		...r
 	};
-}, j = /^([!-/:-@[-`{-~])\1*$/, takeTitle = (e, t, n) => {
+}, P = /^([!-/:-@[-`{-~])\1*$/, takeTitle = (e, t, n) => {
 	let r = e.lines[t];
-	return (j.test(r) ? takeOverlined(e, t, n) : void 0) ?? takeUnderlined(e, t, n);
+	return (P.test(r) ? takeOverlined(e, t, n) : void 0) ?? takeUnderlined(e, t, n);
 }, widthOf = (e) => [...e].length, takeUnderlined = (e, t, n) => {
 	let [r, i = ""] = e.lines.slice(t, t + 2);
-	if (!j.test(i) || widthOf(r) > i.length && i.length < 4) return;
+	if (!P.test(i) || widthOf(r) > i.length && i.length < 4) return;
 	let a = t + 2;
 	return n === void 0 ? {
 		blocks: [],
@@ -462,7 +461,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		}],
 		end: t + 1
 	};
-	if (j.test(i)) return o ? void 0 : {
+	if (P.test(i)) return o ? void 0 : {
 		blocks: [],
 		end: t + 2
 	};
@@ -505,7 +504,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	for (let n of e.split(/(\t)/)) t += n === "	" ? " ".repeat(8 - t.length % 8) : n;
 	return t;
 }, readBody = (e, { depth: t, titles: n }) => {
-	if (t > 30) return [textOf$1(e)].filter((e) => e.kind === "paragraph" && e.lines.length > 0);
+	if (t > 30) return [textOf(e)].filter((e) => e.kind === "paragraph" && e.lines.length > 0);
 	let readInside = (e) => readBody(e, {
 		depth: t + 1,
 		titles: void 0
@@ -523,12 +522,12 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		i = Math.max(t.end, i + 1);
 	}
 	return r;
-}, textOf$1 = ({ lines: e, first: t }) => ({
+}, textOf = ({ lines: e, first: t }) => ({
 	kind: "paragraph",
 	lines: e.filter((e) => !isBlank(e)),
 	line: t,
 	last: t + e.length - 1
-}), Ve = /^:(?![: ])((?:[^:\\]|\\.|:(?!(?:[ `]|$)))*)(?<! ):(?: +|$)/, He = /^(?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?)(?:, (?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?))*(?: {2,}| ?$)/i, take = (e, t, n) => {
+}), He = /^:(?![: ])((?:[^:\\]|\\.|:(?!(?:[ `]|$)))*)(?<! ):(?: +|$)/, F = /^(?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?)(?:, (?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?))*(?: {2,}| ?$)/i, take = (e, t, n) => {
 	let { lines: r } = e, i = r[t], { readInside: a } = n;
 	if (i.startsWith(" ")) {
 		let n = takeIndented(e, t);
@@ -551,13 +550,13 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		head: s,
 		readInside: a
 	});
-	let [c, l = ""] = Ve.exec(i) ?? [];
+	let [c, l = ""] = He.exec(i) ?? [];
 	if (c !== void 0) return takeEntry(e, t, {
 		head: c,
 		term: l,
 		readInside: a
 	});
-	let u = He.exec(i)?.[0];
+	let u = F.exec(i)?.[0];
 	return u !== void 0 && (u.length < i.length || r[t + 1]?.startsWith(" ")) ? takeEntry(e, t, {
 		head: u,
 		term: u.trim(),
@@ -662,7 +661,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		};
 	}
 	let a = i?.[0];
-	return a === void 0 || !j.test(a) ? {
+	return a === void 0 || !P.test(a) ? {
 		blocks: [],
 		end: t
 	} : raw("literal", e, {
@@ -716,10 +715,10 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	for (; a <= o && isBlank(a);) a += 1;
 	for (; o >= a && isBlank(o);) --o;
 	return n.slice(a - 1, o).join("\n").trimEnd();
-}, sectionsFor = ({ sections: e }, t) => e.filter((e) => e.name === void 0 || e.name === t), isAbout = ({ versions: e }, t) => e.some((e) => v(y(e), t) === 0), isLeftBehind = (e, t, { name: n, version: r }) => {
+}, sectionsFor = ({ sections: e }, t) => e.filter((e) => e.name === void 0 || e.name === t), isAbout = ({ versions: e }, t) => e.some((e) => _(y(e), t) === 0), isLeftBehind = (e, t, { name: n, version: r }) => {
 	let i = y(r ?? ""), a = newestOf(e.sections), o = sectionsFor(t, n), s = newestOf(o);
 	return i === void 0 || a === void 0 || s?.epoch !== i.epoch || s.release[0] !== i.release[0] ? !1 : versionsOf(o).filter((e) => isAfter(e, a) && !isAfter(e, i)).length >= 3;
-}, versionsOf = (e) => e.flatMap(({ versions: e }) => e.map((e) => y(e))), isAfter = (e, t) => t === void 0 || v(e, t) > 0, newestOf = (e) => versionsOf(e).reduce((e, t) => isAfter(t, e) ? t : e, void 0), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e), tableAt = (e, ...t) => {
+}, versionsOf = (e) => e.flatMap(({ versions: e }) => e.map((e) => y(e))), isAfter = (e, t) => t === void 0 || _(e, t) > 0, newestOf = (e) => versionsOf(e).reduce((e, t) => isAfter(t, e) ? t : e, void 0), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e), tableAt = (e, ...t) => {
 	let n = e;
 	for (let e of t) n = isTable(n) ? n[e] : void 0;
 	return isTable(n) ? n : {};
@@ -730,9 +729,9 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	let n = e[t];
 	return Array.isArray(n) ? n.filter(isTable) : [];
 }, scrivSettings = (e, t) => {
-	let n = [...["setup.cfg", "tox.ini"].map((e) => iniSettings(e, t)), isTable(e.scriv) ? e.scriv : void 0].filter((e) => e !== void 0), r = scrivFolder(Object.assign({}, ...n)), i = s(r, "scriv.ini"), a = t(i).kind === "text" ? iniSettings(i, t) ?? {} : void 0, o = a === void 0 ? n : [...n, a];
-	return o.length === 0 ? void 0 : Object.assign({}, ...o);
-}, scrivFolder = (e) => l(textAt(e, "fragment_directory") ?? "changelog.d"), scrivChangelog = (e) => (textAt(e, "changelog") ?? textAt(e, "output_file") ?? "CHANGELOG.${config:format}").replaceAll("${config:format}", textAt(e, "format") ?? "rst"), listOf = (e) => {
+	let n = [...["setup.cfg", "tox.ini"].map((e) => iniSettings(e, t)), isTable(e.scriv) ? e.scriv : void 0].filter((e) => e !== void 0), r = scrivFolder(Object.assign({}, ...n)), i = o(r, "scriv.ini"), a = t(i).kind === "text" ? iniSettings(i, t) ?? {} : void 0, s = a === void 0 ? n : [...n, a];
+	return s.length === 0 ? void 0 : Object.assign({}, ...s);
+}, scrivFolder = (e) => c(textAt(e, "fragment_directory") ?? "changelog.d"), scrivChangelog = (e) => (textAt(e, "changelog") ?? textAt(e, "output_file") ?? "CHANGELOG.${config:format}").replaceAll("${config:format}", textAt(e, "format") ?? "rst"), listOf = (e) => {
 	if (Array.isArray(e)) return e.filter((e) => typeof e == "string");
 	if (typeof e == "string") return e.split(/[,\n]/).map((e) => e.trim()).filter((e) => e !== "");
 }, iniSettings = (e, t) => {
@@ -758,19 +757,20 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	}
 	return "towncrier" in e ? tableAt(e, "towncrier") : void 0;
 }, configuredChangelogs = (e, t) => {
-	let n = towncrierSettings(e, t), r = commitizenSettings(e, t), { semantic_release: i } = e, a = scrivSettings(e, t);
+	let n = towncrierSettings(e, t), r = commitizenSettings(e, t), i = scrivSettings(e, t);
 	return [
 		n && towncrierFile(n),
-		a && scrivChangelog(a),
+		i && scrivChangelog(i),
 		r && commitizenFile(r),
-		isTable(i) ? semanticReleaseFile(i) : void 0,
+		semanticReleaseChangelog(e),
 		changieFile(t)
 	].filter((e) => e !== void 0);
 }, towncrierFile = (e) => textAt(e, "filename") ?? "NEWS.rst", commitizenSettings = ({ commitizen: e }, t) => {
 	if (isTable(e)) return e;
 	let n = [".cz.toml", "cz.toml"].map((e) => t(e)).find(({ kind: e }) => e === "text"), r = n?.kind === "text" ? b(n.text) : void 0;
 	return r?.ok === !0 ? tableAt(r.table, "tool", "commitizen") : void 0;
-}, commitizenFile = (e) => textAt(e, "changelog_file") ?? "CHANGELOG.md", mergesPrereleases = (e, t) => commitizenSettings(e, t)?.changelog_merge_prerelease === !0, semanticReleaseFile = (e) => {
+}, commitizenFile = (e) => textAt(e, "changelog_file") ?? "CHANGELOG.md", mergesPrereleases = (e, t) => commitizenSettings(e, t)?.changelog_merge_prerelease === !0, semanticReleaseChangelog = ({ semantic_release: e }) => {
+	if (!isTable(e)) return;
 	let t = tableAt(e, "changelog"), n = tableAt(t, "default_templates");
 	return textAt(n, "changelog_file") ?? textAt(t, "changelog_file") ?? `CHANGELOG.${textAt(n, "output_format") ?? "md"}`;
 }, changieFile = (e) => {
@@ -779,7 +779,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 }, changieSettings = (e) => {
 	let t = [".changie.yaml", ".changie.yml"].map((t) => e(t)).find(({ kind: e }) => e === "text");
 	return t?.kind === "text" ? t.text : void 0;
-}, changieKey = (e, t, n) => RegExp(`^${t}:[ \\t]*["']?([\\w./-]+)`, "m").exec(e)?.[1] ?? n, M = new Map([
+}, changieKey = (e, t, n) => RegExp(`^${t}:[ \\t]*["']?([\\w./-]+)`, "m").exec(e)?.[1] ?? n, I = new Map([
 	["md", "markdown"],
 	["markdown", "markdown"],
 	["mdx", "markdown"],
@@ -818,7 +818,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 ]), plainStem = (e) => e.toLowerCase().replaceAll(/[-\s]/g, "_"), parts = (e) => {
 	let [, t = e, n = ""] = /^([^.]*)\.([a-z]+)$/i.exec(e) ?? [];
 	return [plainStem(t), n.toLowerCase()];
-}, readingOf = (e) => M.get(parts(e)[1]) ?? "none", N = [
+}, readingOf = (e) => I.get(parts(e)[1]) ?? "none", L = [
 	"CHANGELOG.md",
 	"CHANGES.md",
 	"HISTORY.md",
@@ -829,27 +829,27 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	let r = candidatesIn(e, t, {
 		path: n,
 		isSure: !0
-	}), inside = (n, r) => n.flatMap((n) => foldersOf$1(e, s(t, n), r).map((e) => s(n, e))), i = foldersOf$1(e, t, /^docs?$/i), a = inside(i, /^(?:source|src|content|about|en)$/i), o = inside(i, /^docs$/i), c = inside([...o, ...a], /^(?:en|docs)$/i), among = (r) => r.flatMap((r) => candidatesIn(e, s(t, r), {
-		path: s(n, r),
+	}), inside = (n, r) => n.flatMap((n) => foldersOf$1(e, o(t, n), r).map((e) => o(n, e))), i = foldersOf$1(e, t, /^docs?$/i), a = inside(i, /^(?:source|src|content|about|en)$/i), s = inside(i, /^docs$/i), c = inside([...s, ...a], /^(?:en|docs)$/i), among = (r) => r.flatMap((r) => candidatesIn(e, o(t, r), {
+		path: o(n, r),
 		isSure: !1
 	}));
 	return [
 		...r,
 		...among([...i, ...a]),
-		...among([...o, ...c]).filter(({ isFolder: e }) => !e)
+		...among([...s, ...c]).filter(({ isFolder: e }) => !e)
 	];
 }, foldersOf$1 = (e, t, n) => (e.list(t) ?? []).flatMap(({ name: e, kind: t }) => t === "folder" && n.test(e) ? [e] : []), candidatesIn = (e, t, { path: n, isSure: r }) => (e.list(t) ?? []).flatMap((i) => {
-	let a = isUnsure(i.name), o = i.kind === "file" ? a ? 2e3 : rankOf(i) : -1;
-	return o >= 0 ? [{
-		path: s(n, i.name),
+	let a = isUnsure(i.name), s = i.kind === "file" ? a ? 2e3 : rankOf(i) : -1;
+	return s >= 0 ? [{
+		path: o(n, i.name),
 		reading: readingOf(i.name),
 		isSure: r && !a,
 		isOpen: a,
 		isNamed: !1,
 		isFolder: !1,
-		rank: o
-	}] : i.kind !== "folder" || !Ge.has(plainStem(i.name)) ? [] : (e.list(s(t, i.name)) ?? []).some(({ name: e, kind: t }) => t === "file" && readingOf(e) !== "none" && e.includes(".")) ? [{
-		path: s(n, i.name),
+		rank: s
+	}] : i.kind !== "folder" || !Ge.has(plainStem(i.name)) ? [] : (e.list(o(t, i.name)) ?? []).some(({ name: e, kind: t }) => t === "file" && readingOf(e) !== "none" && e.includes(".")) ? [{
+		path: o(n, i.name),
 		reading: "none",
 		isSure: r,
 		isNamed: !1,
@@ -859,35 +859,35 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 }).sort((e, t) => e.rank - t.rank), rankOf = ({ name: e }) => {
 	let [t, n] = parts(e), r = We.indexOf(t);
 	if (r === -1) return -1;
-	let i = [...M.keys()];
-	return M.has(n) ? i.indexOf(n) < 3 ? r : 100 + r * i.length + i.indexOf(n) : Ue.has(n) ? 500 + r : -1;
-}, readChangelogs = async (e, t, { members: n, pattern: i, config: a }) => {
-	let o = ie(i ?? "", "changelog");
-	if (o !== void 0) throw new r(o);
-	let c = rememberedFiles(e), u = S(c, t), d = await opener(u, t), inFolder = (e, n, r) => {
-		let beside = (t) => u(s(e, t)), i = configuredChangelogs(n, beside).flatMap((n) => {
-			let r = m(e, n);
-			return /[{}$]/.test(n) ? filesOfReleases(c, t, r) : [named(r)];
-		}), a = usualFiles(c, m(t.root, e), e);
+	let i = [...I.keys()];
+	return I.has(n) ? i.indexOf(n) < 3 ? r : 100 + r * i.length + i.indexOf(n) : Ue.has(n) ? 500 + r : -1;
+}, readChangelogs = async (e, t, { members: r, pattern: i, config: a }) => {
+	let s = re(i ?? "", "changelog");
+	if (s !== void 0) throw new n(s);
+	let l = rememberedFiles(e), u = S(l, t), d = await opener(u, t), inFolder = (e, n, r) => {
+		let beside = (t) => u(o(e, t)), i = configuredChangelogs(n, beside).flatMap((n) => {
+			let r = p(e, n);
+			return /[{}$]/.test(n) ? filesOfReleases(l, t, r) : [named(r)];
+		}), a = usualFiles(l, p(t.root, e), e);
 		return best([...i, ...a], (e) => d(e, r));
-	}, aboveRoot = () => foldersAbove(c, t).flatMap((e) => usualFiles(c, m(t.root, e), e).filter(({ isSure: e }) => e)).map((e) => d(e, !0)).find((e) => e?.kind === "found" && e.changelog.sections.length > 0), f, besideRoot = () => (f ??= { file: inFolder(".", t.rootTool, !0) ?? aboveRoot() }, f.file), p = t.members.find(({ path: e }) => e === "."), isKept = (e, t) => {
-		let n = t.version === void 0 || p?.version !== void 0 && p.version !== t.version, r = e.kind !== "found" || n ? void 0 : besideRoot();
+	}, aboveRoot = () => foldersAbove(l, t).flatMap((e) => usualFiles(l, p(t.root, e), e).filter(({ isSure: e }) => e)).map((e) => d(e, !0)).find((e) => e?.kind === "found" && e.changelog.sections.length > 0), f, besideRoot = () => (f ??= { file: inFolder(".", t.rootTool, !0) ?? aboveRoot() }, f.file), m = t.members.find(({ path: e }) => e === "."), isKept = (e, t) => {
+		let n = t.version === void 0 || m?.version !== void 0 && m.version !== t.version, r = e.kind !== "found" || n ? void 0 : besideRoot();
 		return e.kind !== "found" || r?.kind !== "found" || !isLeftBehind(e.changelog, r.changelog, t);
-	}, whole = (e) => m(t.prefix, e);
-	return new Map(n.map((e) => {
-		let { name: n, rawName: r, path: o, tool: f } = e, p = a.packages.get(n)?.changelog, m = p ?? i;
+	}, whole = (e) => p(t.prefix, e);
+	return new Map(r.map((e) => {
+		let { name: n, rawName: r, path: s, tool: f } = e, p = a.packages.get(n)?.changelog, m = p ?? i;
 		if (m !== void 0) {
-			let e = l(ne(m, {
+			let e = c(te(m, {
 				name: r,
-				path: o
-			})), i = p !== void 0 || !re(m), a = whyNotBegun(e, {
+				path: s
+			})), i = p !== void 0 || !ne(m), a = whyNotBegun(e, {
 				read: u,
-				list: x(c, t)
-			}), s = p === void 0, f = a === void 0 ? {
+				list: x(l, t)
+			}), o = p === void 0, f = a === void 0 ? {
 				kind: "missing",
 				looked: [whole(e)],
 				isNamed: i,
-				isInput: s,
+				isInput: o,
 				begun: whole(e)
 			} : {
 				kind: "unread",
@@ -901,10 +901,10 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 			}, !1) ?? f;
 			return [n, h.kind === "outside" ? {
 				...h,
-				isInput: s
+				isInput: o
 			} : h];
 		}
-		let h = N.map((e) => whole(s(o, e))), g = inFolder(o, f, !1), _ = g !== void 0 && (o === "." || isKept(g, e)) ? g : besideRoot(), v = whole(s(o, "CHANGELOG.md"));
+		let h = L.map((e) => whole(o(s, e))), g = inFolder(s, f, !1), _ = g !== void 0 && (s === "." || isKept(g, e)) ? g : besideRoot(), v = whole(o(s, "CHANGELOG.md"));
 		return [n, _ ?? {
 			kind: "missing",
 			looked: h,
@@ -928,7 +928,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	}] : [];
 }, named = (e) => ({
 	path: e,
-	reading: readingOf(i(e)),
+	reading: readingOf(r(e)),
 	isSure: !0,
 	isNamed: !0,
 	isFolder: !1
@@ -971,7 +971,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		if (n?.kind !== "found" || n.changelog.sections.length > 0) return n;
 		let r = leadsTo(n.changelog.unread);
 		if (r === void 0) return n;
-		let i = openOne(named(m(s(e.path, ".."), r)), t || r.startsWith(".."));
+		let i = openOne(named(p(o(e.path, ".."), r)), t || r.startsWith(".."));
 		return i?.kind === "found" && i.changelog.sections.length > 0 ? i : n;
 	};
 }, best = (e, t) => {
@@ -988,31 +988,31 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		});
 	}
 	return r?.file ?? n;
-}, inFindings = ({ prefix: e }, t) => m(e, t), P = /(?<![\p{L}\p{N}.])v?\d+(?:\.\d+)+ (?:(?:alpha|beta|rc|release candidate|preview)(?:[ .-]?\d+)?|(?:a|b|c|pre|post)[ .-]?\d+)(?![\p{L}\p{N}]|\.\d)/giu, joinVersion = (e) => e.replace(/release candidate/i, "rc").replaceAll(" ", ""), F = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, I = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", L = [
+}, inFindings = ({ prefix: e }, t) => p(e, t), R = /(?<![\p{L}\p{N}.])v?\d+(?:\.\d+)+ (?:(?:alpha|beta|rc|release candidate|preview)(?:[ .-]?\d+)?|(?:a|b|c|pre|post)[ .-]?\d+)(?![\p{L}\p{N}]|\.\d)/giu, joinVersion = (e) => e.replace(/release candidate/i, "rc").replaceAll(" ", ""), z = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, B = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", V = [
 	"unreleased|not(?: yet)? released(?: yet)?|to be (?:released|announced|determined|decided|confirmed)|tb[acd]\\b|upcoming|pending\\b",
 	"(?:in|under) (?:active )?(?:development|progress|preparation)|(?:development|dev|next) version|work in progress|wip\\b|(?:coming )?soon\\b",
 	"(?:dev|development|planned|snapshot|draft|unpublished|forthcoming)(?=[^\\p{L}\\p{N}]*$)",
 	[
-		`(?:${I}|\\d{4})[-./]${blank("m")}(?:[-./](?:${blank("d")}|\\d\\d?))?`,
-		`(?:${I}|\\d{4})[-./]\\d\\d?[-./]${blank("d")}`,
-		`${blank("d")}[-./]${blank("m")}[-./](?:${I}|\\d{4})`,
-		`${blank("m")}[-./]${blank("d")}[-./](?:${I}|\\d{4})`,
-		`(?:${F})[a-z]*\\.? (?:xx?|\\?\\??)(?![a-z])`,
-		`(?:xx?|\\?\\??) (?:${F})[a-z]*`,
+		`(?:${B}|\\d{4})[-./]${blank("m")}(?:[-./](?:${blank("d")}|\\d\\d?))?`,
+		`(?:${B}|\\d{4})[-./]\\d\\d?[-./]${blank("d")}`,
+		`${blank("d")}[-./]${blank("m")}[-./](?:${B}|\\d{4})`,
+		`${blank("m")}[-./]${blank("d")}[-./](?:${B}|\\d{4})`,
+		`(?:${z})[a-z]*\\.? (?:xx?|\\?\\??)(?![a-z])`,
+		`(?:xx?|\\?\\??) (?:${z})[a-z]*`,
 		"\\d{4}-\\d\\d-00|0000-00-00|\\((?:\\.{3}|…|\\s*)\\)"
 	].join("|")
-].join("|"), Ke = RegExp(`(?<![\\p{L}\\p{N}])(?:${L})`, "u"), isMarkedUnreleased = (e) => Ke.test(e.toLowerCase()), qe = RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${L})[^\\p{L}]*$`, "u"), saysUnreleased = (e) => e.length < 80 && qe.test(e.toLowerCase()), R = new WeakMap(), nameFinder = (e) => {
-	let t = R.get(e) ?? makeFinder(e);
-	return R.set(e, t), t;
+].join("|"), Ke = RegExp(`(?<![\\p{L}\\p{N}])(?:${V})`, "u"), isMarkedUnreleased = (e) => Ke.test(e.toLowerCase()), qe = RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${V})[^\\p{L}]*$`, "u"), saysUnreleased = (e) => e.length < 80 && qe.test(e.toLowerCase()), H = new WeakMap(), nameFinder = (e) => {
+	let t = H.get(e) ?? makeFinder(e);
+	return H.set(e, t), t;
 }, makeFinder = (e) => {
-	let t = new Map();
-	for (let n of e) for (let e = n.indexOf("-"); e !== -1; e = n.indexOf("-", e + 1)) {
-		let r = n.slice(e + 1);
-		t.set(r, t.has(r) ? void 0 : n);
+	let n = new Map();
+	for (let t of e) for (let e = t.indexOf("-"); e !== -1; e = t.indexOf("-", e + 1)) {
+		let r = t.slice(e + 1);
+		n.set(r, n.has(r) ? void 0 : t);
 	}
-	for (let n of e) t.set(n, n);
-	return (e) => t.get(n(e));
-}, z = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${F})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), Je = /^\d{4}-\d{2}(?:-\d{2})?$/, Ye = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${F}|\\d{1,4}[-./\\s]|${L}))`, "u"), readVersionHeading = (e, t) => {
+	for (let t of e) n.set(t, t);
+	return (e) => n.get(t(e));
+}, U = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${z})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), Je = /^\d{4}-\d{2}(?:-\d{2})?$/, Ye = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${z}|\\d{1,4}[-./\\s]|${V}))`, "u"), readVersionHeading = (e, t) => {
 	if (e.length > 500) return;
 	let n = plainText(e), r = readNamedUnreleased(n, t);
 	if (r !== void 0) return r;
@@ -1024,19 +1024,19 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		name: o?.name,
 		isUnreleased: i !== "" || isMarkedUnreleased(s),
 		isYanked: /\byanked\b/i.test(s),
-		isDated: z.test(s),
-		isIntroduction: H.test(a),
+		isDated: U.test(s),
+		isIntroduction: K.test(a),
 		mayCountCommits: o?.mayCountCommits ?? !1
 	};
-}, B = /(?:[,;] | (?:[/&+|]|and) )(?![^()]*\))/, readVersionHeadings = (e, t) => {
+}, W = /(?:[,;] | (?:[/&+|]|and) )(?![^()]*\))/, readVersionHeadings = (e, t) => {
 	let n = readVersionHeading(e, t);
-	if (e.length > 500 || !B.test(e)) return n === void 0 ? [] : [n];
-	let r = e.split(B).flatMap((e) => {
+	if (e.length > 500 || !W.test(e)) return n === void 0 ? [] : [n];
+	let r = e.split(W).flatMap((e) => {
 		let n = readVersionHeading(e, t), r = n?.name !== void 0 && t(n.name) === n.name;
 		return n !== void 0 && r && n.versions.length > 0 ? [n] : [];
 	}), i = new Set(r.map(({ name: e }) => e));
 	if (n !== void 0 && n.name !== r[0]?.name || i.size < 2 || i.size < r.length) return n === void 0 ? [] : [n];
-	let [a, o] = [z.test(e), r.some((e) => e.isUnreleased)];
+	let [a, o] = [U.test(e), r.some((e) => e.isUnreleased)];
 	return r.map((e) => ({
 		...e,
 		isDated: a,
@@ -1055,36 +1055,36 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	isDated: !1,
 	isIntroduction: !1,
 	mayCountCommits: !1
-}, isTailOf = (e) => Ye.test(e.toLowerCase()), plainText = (e) => e.replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ").replaceAll(/\]\[[^\][]*\]/g, "] ").replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("[", "").replaceAll("]", " ").replaceAll(/\s+/g, " ").replaceAll(/(?: ?[/&] ?| and )(?=v?\d)(?!\d{4}-\d\d-)/g, "/").replaceAll(P, joinVersion).replace(/^ ?:[a-z_]+:/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim(), V = /^v?\d+(?:\.\d+)+-\d+$/i, H = /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i, readRelease = (e, t) => {
-	let n = e.replace(H, "").replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, ""), [r = ""] = /^[^\s()\u2013\u2014:,]+/.exec(n) ?? [], i = n.slice(r.length), a = readVersions(r, i), o = V.test(r);
+}, isTailOf = (e) => Ye.test(e.toLowerCase()), plainText = (e) => e.replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ").replaceAll(/\]\[[^\][]*\]/g, "] ").replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("[", "").replaceAll("]", " ").replaceAll(/\s+/g, " ").replaceAll(/(?: ?[/&] ?| and )(?=v?\d)(?!\d{4}-\d\d-)/g, "/").replaceAll(R, joinVersion).replace(/^ ?:[a-z_]+:/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim(), G = /^v?\d+(?:\.\d+)+-\d+$/i, K = /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i, readRelease = (e, t) => {
+	let n = e.replace(K, "").replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, ""), [r = ""] = /^[^\s()\u2013\u2014:,]+/.exec(n) ?? [], i = n.slice(r.length), a = readVersions(r, i), o = G.test(r);
 	return a === void 0 ? readNamed(r, i, t) ?? readTitled(r, i, t) : isTailOf(i) ? {
 		versions: a,
 		name: void 0,
 		mayCountCommits: o,
 		rest: i
 	} : void 0;
-}, U = RegExp(`^(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${F})[a-z]*\\.?,? \\d{4}|(?:${F})[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?: ?[:,|\u2013\u2014-])?(?: |$)`, "i"), leadIn = (e) => {
-	let [t = ""] = U.exec(e) ?? [], [n = ""] = H.exec(e.slice(t.length)) ?? /^release\b[.:]? /i.exec(e.slice(t.length)) ?? [];
+}, q = RegExp(`^(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${z})[a-z]*\\.?,? \\d{4}|(?:${z})[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?: ?[:,|\u2013\u2014-])?(?: |$)`, "i"), leadIn = (e) => {
+	let [t = ""] = q.exec(e) ?? [], [n = ""] = K.exec(e.slice(t.length)) ?? /^release\b[.:]? /i.exec(e.slice(t.length)) ?? [];
 	return t + n;
 }, readDated = (e, t) => {
-	let [n = ""] = U.exec(e) ?? [], r = readRelease(e.slice(n.length), t);
+	let [n = ""] = q.exec(e) ?? [], r = readRelease(e.slice(n.length), t);
 	return r && {
 		...r,
 		rest: `${r.rest} ${n}`
 	};
 }, readVersions = (e, t) => {
 	let n = e.split(/[/&]/).map(readVersion);
-	if (!n.some((e) => e === void 0) && (!/^\d+$/.test(e) || !/^(?:19|20)\d\d$/.test(e) && (t === "" || z.test(t)))) return n.flatMap((e) => e ?? []);
+	if (!n.some((e) => e === void 0) && (!/^\d+$/.test(e) || !/^(?:19|20)\d\d$/.test(e) && (t === "" || U.test(t)))) return n.flatMap((e) => e ?? []);
 }, readVersion = (e) => {
 	let t = e.replace(/^v\.?(?=\d)/i, "").replace(/[-_.]+$/, "");
 	if (!/^\d/.test(t) || Je.test(t)) return;
-	let n = _(t);
+	let n = g(t);
 	return n === void 0 ? /^\d+\.\d+[\w.+-]*$/.test(t) ? [] : void 0 : [n];
-}, readNamed = (e, r, i) => {
+}, readNamed = (n, r, i) => {
 	if (!isTailOf(r)) return;
-	let a = [...e.matchAll(/(?:[-@/_]|==)(?=v?\d)/gi)].slice(0, 5).flatMap(({ index: n, 0: r }) => {
-		let a = e.slice(0, n).replace(/^.*\//, ""), o = readVersion(e.slice(n + r.length));
-		if (o?.[0] === void 0 || !t(a) || !/[a-z]/i.test(a)) return [];
+	let a = [...n.matchAll(/(?:[-@/_]|==)(?=v?\d)/gi)].slice(0, 5).flatMap(({ index: t, 0: r }) => {
+		let a = n.slice(0, t).replace(/^.*\//, ""), o = readVersion(n.slice(t + r.length));
+		if (o?.[0] === void 0 || !e(a) || !/[a-z]/i.test(a)) return [];
 		let s = i(a);
 		return s !== void 0 || o[0].includes(".") ? [{
 			known: s,
@@ -1094,28 +1094,28 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	}), o = a.find(({ known: e }) => e !== void 0) ?? a[0];
 	return o && {
 		versions: o.versions,
-		name: o.known ?? n(o.raw),
+		name: o.known ?? t(o.raw),
 		mayCountCommits: !1,
 		rest: r
 	};
-}, readTitled = (e, n, r) => {
+}, readTitled = (t, n, r) => {
 	let [i = "", a = ""] = /^:? (?:version |v\.? )?([^\s()\u2013\u2014:,]+)/i.exec(n) ?? [], o = n.slice(i.length), s = readVersions(a, o);
-	if (s?.[0] === void 0 || !t(e) || !/[a-z]/i.test(e) || !isTailOf(o)) return;
-	let c = r(e), l = V.test(a);
-	return c !== void 0 || z.test(o) ? {
+	if (s?.[0] === void 0 || !e(t) || !/[a-z]/i.test(t) || !isTailOf(o)) return;
+	let c = r(t), l = G.test(a);
+	return c !== void 0 || U.test(o) ? {
 		versions: s,
 		name: c,
 		mayCountCommits: l,
 		rest: o
 	} : void 0;
-}, W = "January February March April May June July August September October November December".split(" "), G = `(?:${W.map((e) => `${e.slice(0, 3)}(?:${e.slice(3)})?`).join("|")}|Sept)`, K = [
+}, J = "January February March April May June July August September October November December".split(" "), Y = `(?:${J.map((e) => `${e.slice(0, 3)}(?:${e.slice(3)})?`).join("|")}|Sept)`, X = [
 	/\d{4}([-./])(\d{1,2})\1(\d{1,2})/,
 	/(\d{1,2})([-./])(\d{1,2})\2\d{4}/,
-	RegExp(`(${G})(\\.?) (\\d{1,2})(?!\\d)(st|nd|rd|th)?(?:(,?) \\d{4})?`, "i"),
-	RegExp(`(\\d{1,2})(st|nd|rd|th)? (${G})(\\.?)(?![a-z])(?:(,?) \\d{4})?`, "i"),
-	RegExp(`(${G})(\\.?)(,?) \\d{4}`, "i"),
+	RegExp(`(${Y})(\\.?) (\\d{1,2})(?!\\d)(st|nd|rd|th)?(?:(,?) \\d{4})?`, "i"),
+	RegExp(`(\\d{1,2})(st|nd|rd|th)? (${Y})(\\.?)(?![a-z])(?:(,?) \\d{4})?`, "i"),
+	RegExp(`(${Y})(\\.?)(,?) \\d{4}`, "i"),
 	/(?<!\d)\d{4}([-/])(\d{2})(?!\d)/
-], findDate = (e) => K.map((t) => t.exec(e)?.[0]).find((e) => e !== void 0), dayLike = (e, t) => {
+], findDate = (e) => X.map((t) => t.exec(e)?.[0]).find((e) => e !== void 0), dayLike = (e, t) => {
 	if (t === void 0) return String(Number(e));
 	let n = e.startsWith("1") ? 0 : Number(e) % 10;
 	return `${Number(e)}${[
@@ -1125,7 +1125,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		"rd"
 	][n] ?? "th"}`;
 }, dateLike = (e, t, n = []) => {
-	let [r = "", i = "", a = ""] = e.split("-"), padded = (e, ...t) => t.some(({ length: e }) => e === 1) ? String(Number(e)) : e, [o, s, c, l, u, d] = K.map((e) => e.exec(t));
+	let [r = "", i = "", a = ""] = e.split("-"), padded = (e, ...t) => t.some(({ length: e }) => e === 1) ? String(Number(e)) : e, [o, s, c, l, u, d] = X.map((e) => e.exec(t));
 	if (o) return [
 		r,
 		padded(i, o[2], o[3]),
@@ -1139,7 +1139,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 			r
 		].join(s[2]);
 	}
-	let f = W[Number(i) - 1], named = (e) => e !== "May" && W.includes(e) || e === "May" && f.length < 5 ? f : f.slice(0, 3), ofYear = (e) => e === void 0 ? "" : `${e} ${r}`;
+	let f = J[Number(i) - 1], named = (e) => e !== "May" && J.includes(e) || e === "May" && f.length < 5 ? f : f.slice(0, 3), ofYear = (e) => e === void 0 ? "" : `${e} ${r}`;
 	if (c) {
 		let [, e = "", t = "", , n, r] = c;
 		return `${named(e)}${named(e) === f ? "" : t} ${dayLike(a, n)}${ofYear(r)}`;
@@ -1162,7 +1162,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 }, jointLines = ({ sections: e }) => new Set(e.flatMap(({ line: t }, n) => e[n + 1]?.line === t ? [t] : [])), isOldestFirst = (e, t = 2) => {
 	let n = outerSections(e).filter(({ versions: e, isUnreleased: t }) => e.length === 1 && !t), r = [...Map.groupBy(n, ({ name: e }) => e).values()], dayOf = ({ line: t }) => /\d{4}-\d\d-\d\d/.exec(e.lines[t - 1])?.[0] ?? "", isBefore = (e, t) => {
 		let [n, r] = [dayOf(e), dayOf(t)];
-		return v(y(e.versions[0]), y(t.versions[0])) < 0 && (n === "" || r === "" || n <= r);
+		return _(y(e.versions[0]), y(t.versions[0])) < 0 && (n === "" || r === "" || n <= r);
 	}, isFixOnTop = ([e, t, ...n]) => {
 		if (e === void 0 || t === void 0 || n.length > 0 || dayOf(e) !== "") return !1;
 		let [r, i] = [y(e.versions[0]).release, y(t.versions[0]).release];
@@ -1184,7 +1184,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	let t = e[0].replace(/^ {0,3}#{1,6}(?=[ \t]|$)/, "").trim(), n = t.length;
 	for (; t[n - 1] === "#";) --n;
 	return n < t.length && (n === 0 || /[ \t]/.test(t[n - 1])) ? t.slice(0, n).trim() : t;
-}, q = {
+}, Z = {
 	breaking: [
 		"breaking changes",
 		"breaking change",
@@ -1262,12 +1262,12 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	let n = t.map((e) => ({
 		heading: e,
 		title: plainTitle(e)
-	})), named = (t) => q[e].flatMap((e) => n.filter(({ title: n }) => t(n) === e))[0];
+	})), named = (t) => Z[e].flatMap((e) => n.filter(({ title: n }) => t(n) === e))[0];
 	return (named((e) => e) ?? named(mainPart))?.heading;
-}, J = new Set(Object.values(q).flat()), isGroupName = (e) => {
+}, Q = new Set(Object.values(Z).flat()), isGroupName = (e) => {
 	let t = plainTitle(e);
-	return J.has(t) || J.has(mainPart(t));
-}, isOther = (e) => q.other.includes(plainTitle(e)), $e = {
+	return Q.has(t) || Q.has(mainPart(t));
+}, isOther = (e) => Z.other.includes(plainTitle(e)), $e = {
 	breaking: "Changed",
 	security: "Security",
 	feature: "Added",
@@ -1289,7 +1289,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	performance: "Performance Improvements",
 	documentation: "Documentation",
 	other: "Other"
-}, Y = {
+}, $ = {
 	breaking: "BREAKING CHANGE",
 	feature: "Feat",
 	fix: "Fix",
@@ -1306,7 +1306,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	"fixed"
 ]), newHeading = (e, t) => {
 	let n = t.some((e) => nt.has(plainTitle(e)));
-	if (t.some((e) => ["feat", "perf"].includes(plainTitle(e))) && Y[e] !== void 0) return Y[e];
+	if (t.some((e) => ["feat", "perf"].includes(plainTitle(e))) && $[e] !== void 0) return $[e];
 	if (t.length > 0 && t.every((e) => tt.has(plainTitle(e)))) return bySize(e);
 	if (t.length > 0 && !n) return et[e];
 	let r = $e[e];
@@ -1347,9 +1347,9 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 			};
 		}
 	};
-}, rt = RegExp(`${P.source}|(?<![\\p{L}\\p{N}.])v?\\d[\\p{L}\\p{N}.+!-]*`, "giu"), placesOf = (e, t) => [...e.matchAll(rt)].flatMap(({ 0: e, index: n }) => {
+}, rt = RegExp(`${R.source}|(?<![\\p{L}\\p{N}.])v?\\d[\\p{L}\\p{N}.+!-]*`, "giu"), placesOf = (e, t) => [...e.matchAll(rt)].flatMap(({ 0: e, index: n }) => {
 	let r = e.replace(/^v/i, "").replace(/[.\-+]+$/, "");
-	return _(joinVersion(r)) === t ? [{
+	return g(joinVersion(r)) === t ? [{
 		index: n + e.length - e.replace(/^v/i, "").length,
 		text: r
 	}] : [];
@@ -1368,10 +1368,10 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	let [, n, r] = /^(.*[^.])\.{2,3}([^.].*)$/.exec(e) ?? [], i = r?.indexOf(t) ?? -1;
 	if (n === void 0 || r === void 0 || i === -1) return;
 	let a = `/${r.slice(0, i)}`, o = n.slice(n.lastIndexOf(a) + a.length);
-	return n.includes(a) && _(o) !== void 0 ? o : void 0;
+	return n.includes(a) && g(o) !== void 0 ? o : void 0;
 }, hasTagOf = (e, t = []) => t.some((t) => RegExp(`(?<![\\p{L}\\p{N}_-])${t.replaceAll("-", "[-_.]+")}[-_@/]+v?\\d`, "iu").test(e)), it = /\/(?:compare|releases|tags?|tree|commits?|archive)\//, mayBeOf = (e, { version: t, tag: n, siblings: r }) => {
 	let i = comparedFrom(e, t);
-	if (hasTagOf(e, r) || i !== void 0 && v(y(i), y(t)) > 0) return !1;
+	if (hasTagOf(e, r) || i !== void 0 && _(y(i), y(t)) > 0) return !1;
 	let a = n === void 0 ? [] : [n, encodeURIComponent(n)].map(escaped);
 	return a.length === 0 || !it.test(e) || RegExp(`(?<![\\w-])(?:${a.join("|")})(?![\\w-]|\\.\\w)`).test(e);
 }, referencesIn = ({ format: e, lines: t, outline: n, sections: r }) => {
@@ -1379,7 +1379,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	return t.flatMap((e, t) => {
 		let [, r, s] = n.isVerbatim(t + 1) ? [] : a.exec(e) ?? [];
 		if (r === void 0 || s === void 0) return [];
-		let c = r.replace(/^v(?=\d)/i, ""), l = _(c), u = {
+		let c = r.replace(/^v(?=\d)/i, ""), l = g(c), u = {
 			line: t + 1,
 			label: r,
 			url: s,
@@ -1400,8 +1400,8 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 			written: writtenAs(r, f) ?? f
 		}];
 	});
-}, labelIn = (e) => /\[([^[\]]+)\](?![([:])/.exec(e)?.[1] ?? /`([^`<]+)`_/.exec(e)?.[1], referencesOf = (e, { name: t }) => {
-	let r = t === void 0 ? void 0 : n(t);
+}, labelIn = (e) => /\[([^[\]]+)\](?![([:])/.exec(e)?.[1] ?? /`([^`<]+)`_/.exec(e)?.[1], referencesOf = (e, { name: n }) => {
+	let r = n === void 0 ? void 0 : t(n);
 	return referencesIn(e).filter((e) => e.name === void 0 || e.name === r);
 }, editReferences = (e, t, n, r) => {
 	let i = referencesOf(e, t), a = i.find(({ version: e }) => e !== void 0 && e === r), o = i.filter((e) => e !== a), s = [...editUnreleasedHeading(e, t, n), ...a === void 0 ? [] : comingReference(a, e, t).map(([e, t]) => n.replaceIn(a.line, e, t))], c = o.some(({ version: e }) => e === t.version) ? void 0 : ownReference(o, t);
@@ -1424,13 +1424,13 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	if (t.name === void 0 && t.isBare !== !0 || n.every(({ version: e }) => e === void 0)) return !1;
 	let r = n.find(({ version: e }) => e === t.version);
 	return r === void 0 ? ownReference(n, t)?.url === void 0 || isOthersLabel(e, t) : !mayBeOf(r.url, t);
-}, isOthersLabel = ({ sections: e, lines: t }, { version: r, name: i }) => {
-	let a = i === void 0 ? void 0 : n(i);
-	return e.some((e) => e.name !== a && e.versions.includes(r) && asksFor(t[e.line - 1], r));
+}, isOthersLabel = ({ sections: e, lines: n }, { version: r, name: i }) => {
+	let a = i === void 0 ? void 0 : t(i);
+	return e.some((e) => e.name !== a && e.versions.includes(r) && asksFor(n[e.line - 1], r));
 }, asksFor = (e, t) => labelIn(e)?.replace(/^v(?=\d)/i, "") === t, ownReference = (e, t) => {
 	let { tag: n, ...r } = t, i = e.filter(({ url: e }) => mayBeOf(e, r)), a = i.find(({ version: e }) => e === void 0), { releases: o, isNewest: s } = before(i, t), [c, l] = o;
 	if (c === void 0) return;
-	let { previous: u, joined: d = [] } = t, f = o.filter(({ version: e }) => !d.includes(e)), [p = c] = f, m = u !== void 0 && !d.includes(u) && v(y(p.version), y(u)) < 0 ? {
+	let { previous: u, joined: d = [] } = t, f = o.filter(({ version: e }) => !d.includes(e)), [p = c] = f, m = u !== void 0 && !d.includes(u) && _(y(p.version), y(u)) < 0 ? {
 		...p,
 		written: u
 	} : p, h = f.find(({ version: e }) => e === u) ?? m, g = urlOf(t, {
@@ -1450,12 +1450,12 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	let n = y(t.version), asks = ({ line: n }) => asksFor(e.lines[n - 1], t.version), r = e.sections.find((e) => !e.isUnreleased && isAbout(e, n));
 	if (e.format === "rst" || r === void 0 || !asks(r)) return;
 	let i = editReferences(e, t, textLines(e.text));
-	return i.length === 0 ? void 0 : fe(e.text, i.toSorted((e, t) => e.start - t.start));
+	return i.length === 0 ? void 0 : le(e.text, i.toSorted((e, t) => e.start - t.start));
 }, before = (e, t) => {
 	let n = y(t.version), r = e.flatMap((e) => e.version === void 0 ? [] : [{
 		reference: e,
 		own: y(e.version)
-	}]).toSorted((e, t) => v(t.own, e.own)), i = r.filter(({ own: e }) => v(e, n) < 0);
+	}]).toSorted((e, t) => _(t.own, e.own)), i = r.filter(({ own: e }) => _(e, n) < 0);
 	return {
 		releases: (i.length > 0 ? i : r).map(({ reference: e }) => e),
 		isNewest: i.length === r.length
@@ -1529,24 +1529,24 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		version: r
 	}), r = t.slice(t.indexOf(n) + 1).find(({ name: e }) => e === n.name);
 	return withoutTitle(told(n), r && told(r));
-}, sampleFor = (e, t) => {
-	let r = t.name === void 0 ? void 0 : n(t.name), i = e.filter(({ name: e }) => r === void 0 && !t.isBare || e === r), a = (i.length > 0 ? i : e).filter(({ isYanked: e }) => !e), o = sizeOf(y(t.version), y(a[0]?.versions[0] ?? "")), s = new Set(a.map(({ level: e }) => e)).size > 1, c = a.find((e, t) => {
+}, sampleFor = (e, n) => {
+	let r = n.name === void 0 ? void 0 : t(n.name), i = e.filter(({ name: e }) => r === void 0 && !n.isBare || e === r), a = (i.length > 0 ? i : e).filter(({ isYanked: e }) => !e), o = sizeOf(y(n.version), y(a[0]?.versions[0] ?? "")), s = new Set(a.map(({ level: e }) => e)).size > 1, c = a.find((e, t) => {
 		let n = a[t + 1];
 		return n !== void 0 && sizeOf(y(e.versions[0]), y(n.versions[0])) === o;
 	});
 	return (s ? c : void 0) ?? a[0] ?? e[0];
-}, sizeOf = (e, t) => [0, 1].find((n) => e?.release[n] !== t?.release[n]) ?? 2, renamed = (e, { name: t = "" }, r) => {
-	if (r.name === void 0 || t === n(r.name)) return e;
-	for (let i = 0; i < t.length; i = t.indexOf("-", i) + 1 || t.length) {
-		let a = t.slice(i).replaceAll("-", "[-_.]+"), o = RegExp(`(?<![\\p{L}\\p{N}])${a}(?![\\p{L}\\p{N}])`, "iu");
+}, sizeOf = (e, t) => [0, 1].find((n) => e?.release[n] !== t?.release[n]) ?? 2, renamed = (e, { name: n = "" }, r) => {
+	if (r.name === void 0 || n === t(r.name)) return e;
+	for (let i = 0; i < n.length; i = n.indexOf("-", i) + 1 || n.length) {
+		let a = n.slice(i).replaceAll("-", "[-_.]+"), o = RegExp(`(?<![\\p{L}\\p{N}])${a}(?![\\p{L}\\p{N}])`, "iu");
 		if (!o.test(e)) continue;
-		let s = n(r.name).startsWith(t.slice(0, i)) ? r.name.slice(i) : r.name;
+		let s = t(r.name).startsWith(n.slice(0, i)) ? r.name.slice(i) : r.name;
 		return e.replace(o, () => s);
 	}
 	let i = leadIn(e);
 	return `${i}${r.name} ${e.slice(i.length)}`;
-}, linkFor = (e, { changelog: t, releases: r, sample: i, entry: a }) => {
-	let written = (e) => e && writtenAs(headingText(t.lines.slice(e.line - 1, e.headingEnd)), e.versions[0]), o = written(i), s = (o === void 0 ? void 0 : comparedFrom(e, o)) ?? written(r[r.indexOf(i) + 1]), c = a.name === void 0 || i.name === n(a.name), isJoined = ({ versions: e }) => a.joined?.includes(e[0]) === !0, l = written(r.find((e) => e.name === i.name && !isJoined(e))), u = c ? l : a.previous ?? l, d = new Map();
+}, linkFor = (e, { changelog: n, releases: r, sample: i, entry: a }) => {
+	let written = (e) => e && writtenAs(headingText(n.lines.slice(e.line - 1, e.headingEnd)), e.versions[0]), o = written(i), s = (o === void 0 ? void 0 : comparedFrom(e, o)) ?? written(r[r.indexOf(i) + 1]), c = a.name === void 0 || i.name === t(a.name), isJoined = ({ versions: e }) => a.joined?.includes(e[0]) === !0, l = written(r.find((e) => e.name === i.name && !isJoined(e))), u = c ? l : a.previous ?? l, d = new Map();
 	s !== void 0 && u !== void 0 && d.set(s, u), o !== void 0 && d.set(o, a.version);
 	let f = replaceInUrl(e, d);
 	return (f !== e || o === a.version) && mayBeOf(f, a) ? f : e.startsWith("](") ? "]()" : e.startsWith("<") ? "<>" : "";
@@ -1603,16 +1603,16 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	let t = e.filter(({ versions: e }) => e.length > 0), [n, ...r] = new Set(t.map(({ name: e }) => e));
 	return r.length === 0 && t.length > 1 ? n : void 0;
 }, keptApart = ({ prefix: e, rootTool: t, members: n }, r, i) => {
-	let whole = (t) => m(e, t), a = new Set(configuredChangelogs(t, i).map(whole)), isApart = (e, t) => t?.kind === "found" && !a.has(t.file) && t.file.startsWith(`${whole(e)}/`);
+	let whole = (t) => p(e, t), a = new Set(configuredChangelogs(t, i).map(whole)), isApart = (e, t) => t?.kind === "found" && !a.has(t.file) && t.file.startsWith(`${whole(e)}/`);
 	return new Set(n.filter(({ name: e, path: t }) => t !== "." && isApart(t, r.get(e))).map(({ name: e }) => e));
 }, homeAt = (e, t, n) => {
 	let r = x(e, t), i = S(e, t);
 	return {
 		...n,
-		list: (e) => r(s(n.path, e))?.filter(({ name: e }) => !e.startsWith(".")),
-		read: (e) => i(s(n.path, e))
+		list: (e) => r(o(n.path, e))?.filter(({ name: e }) => !e.startsWith(".")),
+		read: (e) => i(o(n.path, e))
 	};
-}, filesIn = (e, t, n) => (e.list(t) ?? []).flatMap(({ name: e, kind: r }) => r === "file" && n(e) ? [s(t, e)] : []), foldersIn = (e, t) => (e.list(t) ?? []).flatMap(({ name: e, kind: n }) => n === "folder" ? [s(t, e)] : []), isYaml = (e) => /\.ya?ml$/.test(e), isRead = (e) => /\.(?:md|rst)$/.test(e) && !/^readme\./i.test(e), readScriv = (e) => {
+}, filesIn = (e, t, n) => (e.list(t) ?? []).flatMap(({ name: e, kind: r }) => r === "file" && n(e) ? [o(t, e)] : []), foldersIn = (e, t) => (e.list(t) ?? []).flatMap(({ name: e, kind: n }) => n === "folder" ? [o(t, e)] : []), isYaml = (e) => /\.ya?ml$/.test(e), isRead = (e) => /\.(?:md|rst)$/.test(e) && !/^readme\./i.test(e), readScriv = (e) => {
 	let t = scrivSettings(e.tool, e.read);
 	if (t === void 0) return;
 	let n = scrivFolder(t), isNew = (e) => /^\d{8}_\d{6}_.*\.(?:md|rst)$/.test(e), r = [
@@ -1644,18 +1644,18 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		orphanPrefix: typeof e.orphan_prefix == "string" ? e.orphan_prefix : "+"
 	};
 }, writtenInto = (e, t) => {
-	let n = l(textAt(t, "filename") ?? "NEWS.rst"), r = i(n);
-	if (!e.some((e) => m(e, r) === n)) return () => !1;
-	let [a = "", o] = r.split("{version}");
+	let n = c(textAt(t, "filename") ?? "NEWS.rst"), i = r(n);
+	if (!e.some((e) => p(e, i) === n)) return () => !1;
+	let [a = "", o] = i.split("{version}");
 	return (e) => {
-		if (o === void 0) return e === r;
+		if (o === void 0) return e === i;
 		let t = e.slice(a.length, e.length - o.length);
-		return e === `${a}${t}${o}` && t.includes(".") && _(t) !== void 0;
+		return e === `${a}${t}${o}` && t.includes(".") && g(t) !== void 0;
 	};
 }, readTowncrier = (e) => {
 	let t = towncrierSettings(e.tool, e.read);
 	if (t === void 0) return;
-	let { types: n, ignored: r, ...i } = towncrierRules(t, e), a = i.folders.map(({ folder: e }) => e), isFragment = (e) => !r(e) && e.split(".").slice(1).some((e) => n.has(e)), looksLike = (e) => !r(e) && /^[^.]+\.[a-z_]+(?:\.\d+)?\.(?:md|rst|txt)$/i.test(e), o = [...st, ...packageFolders(e)].map(l).filter((e) => !a.includes(e)), s = a.flatMap((t) => foldersIn(e, t)).filter((e) => !a.includes(e));
+	let { types: n, ignored: r, ...i } = towncrierRules(t, e), a = i.folders.map(({ folder: e }) => e), isFragment = (e) => !r(e) && e.split(".").slice(1).some((e) => n.has(e)), looksLike = (e) => !r(e) && /^[^.]+\.[a-z_]+(?:\.\d+)?\.(?:md|rst|txt)$/i.test(e), o = [...st, ...packageFolders(e)].map(c).filter((e) => !a.includes(e)), s = a.flatMap((t) => foldersIn(e, t)).filter((e) => !a.includes(e));
 	return {
 		folder: a[0],
 		waiting: a.flatMap((t) => filesIn(e, t, isFragment)),
@@ -1683,8 +1683,8 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		`src/${t}`
 	].map((e) => `${e}/newsfragments`);
 }, foldersOf = (e, { rawName: t }) => {
-	let n = tablesAt(e, "section").map((e) => textAt(e, "path") ?? ""), r = textAt(e, "directory"), i = r ?? s(textAt(e, "package_dir") ?? ".", textAt(e, "package") ?? t), a = r === void 0 ? "newsfragments" : "";
-	return (n.length > 0 ? n : [""]).map((e) => m(s(i, e), a));
+	let n = tablesAt(e, "section").map((e) => textAt(e, "path") ?? ""), r = textAt(e, "directory"), i = r ?? o(textAt(e, "package_dir") ?? ".", textAt(e, "package") ?? t), a = r === void 0 ? "newsfragments" : "";
+	return (n.length > 0 ? n : [""]).map((e) => p(o(i, e), a));
 }, typesOf = (e) => {
 	let t = tablesAt(e, "type").map((e) => textAt(e, "directory") ?? textAt(e, "name")?.toLowerCase()), n = Object.keys(tableAt(e, "fragment")), r = n.length > 0 ? n : t;
 	return new Set(r.length > 0 ? r.filter((e) => e !== void 0) : [
@@ -1699,158 +1699,57 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		"readme",
 		"readme.md",
 		"readme.rst",
+		"readme.txt",
 		"examples.md",
 		"examples.rst",
 		"index.md",
 		"index.rst",
-		i(textAt(e, "template") ?? ""),
+		r(textAt(e, "template") ?? ""),
 		...t
 	].flatMap((e) => {
-		let t = ce(e.toLowerCase());
+		let t = oe(e.toLowerCase());
 		return t.ok ? [t.pattern] : [];
 	});
-	return (e) => n.some((t) => se(t, e.toLowerCase(), { crossesFolders: !0 }));
+	return (e) => n.some((t) => ae(t, e.toLowerCase(), { crossesFolders: !0 }));
 }, npmName = (e, t) => {
-	let n = e(s(t, "package.json"));
-	return g(u(d(n.kind === "text" ? n.text : "")).name);
+	let n = e(o(t, "package.json"));
+	return h(l(u(n.kind === "text" ? n.text : "")).name);
+}, npmNames = (e) => {
+	let t = new Set(), n = [""], r = 0;
+	return (i) => {
+		for (; !t.has(i) && r < n.length; r += 1) {
+			let i = n[r];
+			t.add(npmName(e.read, i));
+			for (let { name: t, kind: r, isLink: a } of e.list(i) ?? []) r === "folder" && !a && t !== "node_modules" && n.push(o(i, t));
+		}
+		return t.has(i);
+	};
 }, changesetHome = (e, t) => {
 	let at = (n) => homeAt(e, t, {
 		path: n,
 		tool: {},
 		rawName: ""
-	}), n = at("."), r = at(f(t.root, ae(t)) || "."), hasOne = (e) => e.list(".changeset") !== void 0, i = !hasOne(n) && hasOne(r) ? r : n, a = i.path !== ".", o = hasOne(i) && i.read("package.json").kind === "text", npmNameOf = ({ path: e, name: t }) => !o || e === i.path ? void 0 : npmName(n.read, e) ?? inModule(n, {
+	}), n = at("."), r = at(d(t.root, ie(t)) || "."), hasOne = (e) => e.list(".changeset") !== void 0, i = !hasOne(n) && hasOne(r) ? r : n, a = i.path !== ".", o = hasOne(i) && i.read("package.json").kind === "text", npmNameOf = ({ path: e, name: t }) => !o || e === i.path ? void 0 : npmName(n.read, e) ?? inModule(n, {
 		path: e,
 		name: t
 	}), s = t.members.flatMap((e) => {
 		let t = npmNameOf(e);
 		return t === void 0 ? [] : [[t, e.name]];
-	}), c = new Set(s.map(([, e]) => e)), l = t.members.filter(({ name: e }) => !c.has(e) && !(o && a)), u = new Map([...l.map(({ name: e }) => [e, e]), ...s]);
+	}), c = new Set(s.map(([, e]) => e)), l = t.members.filter(({ name: e }) => !c.has(e) && !(o && a)), u = new Map([...l.map(({ name: e }) => [e, e]), ...s]), f = npmNames(i), mayBeOthers = (e) => a || o && f(e);
 	return {
 		home: i,
 		isShared: a || o,
+		mayBeOthers,
 		members: u,
 		alsoOfNpm: c
 	};
-}, meant = ({ members: e }, t) => e.get(t) ?? e.get(n(t)), inModule = (e, { path: t, name: r }) => (e.list(t) ?? []).filter((e) => e.kind === "folder" && n(e.name) === r).map((n) => npmName(e.read, s(t, n.name))).find((e) => e !== void 0), at = ({ version: e, place: { file: t, line: n } }) => `${h(e)} in ${h(t)}${n === void 0 ? "" : `:${n}`}`, ct = a({
-	code: "RA-SOURCES-LOCK-LACKS",
-	severity: "error",
-	mender: "project"
-}, ({ package: e, lock: t, place: n }) => ({
-	package: e,
-	message: `${t} has no entry for ${e}, which is a member by ${n.file}`,
-	hint: "Run uv lock, and commit the file unless git ignores it",
-	...n
-})), lt = a({
-	code: "RA-SOURCES-LOCK-DIFFERS",
-	severity: "error",
-	mender: "project"
-}, ({ package: e, own: t, locked: n }) => ({
-	package: e,
-	message: `${e} has two versions: ${at(t)} and ${at(n)}`,
-	hint: "Run uv lock, and commit the file unless git ignores it",
-	...n.place
-})), ut = a({
-	code: "RA-SOURCES-VERSION-DIFFERS",
-	severity: "error",
-	mender: "project"
-}, ({ package: e, own: t, other: n, written: r = t.version }) => ({
-	package: e,
-	message: `${e} has two versions: ${t.isOfTag ? `${h(t.version)} by its tag` : at(t)} and ${at(n)}`,
-	hint: `Set the version in ${h(n.place.file)} to ${h(r)}, or ${t.isOfTag ? "release by another tag" : "that of the package"}`,
-	...n.place
-})), X = a({
-	code: "RA-VERSION-FILE-ENTRY-INVALID",
-	severity: "error",
-	mender: "usage",
-	remedy: "commit"
-}, ({ entry: e, why: t }) => ({
-	input: "version-files",
-	remedy: "call",
-	message: `version-files: ${t}: ${h(e)}`,
-	hint: "Write path: regex with one group, or path#key.path of a TOML, JSON or YAML file"
-})), Z = a({
-	code: "RA-VERSION-FILE-PATTERN-INVALID",
-	severity: "error",
-	mender: "usage",
-	remedy: "commit"
-}, ({ entry: e, why: t }) => ({
-	input: "version-files",
-	remedy: "call",
-	message: `version-files: the expression cannot be used, ${h(t)}: ${h(e)}`,
-	hint: "Write an expression of RE2's syntax with one group, or with one named version"
-})), dt = a({
-	code: "RA-VERSION-FILE-MISSING",
-	severity: "error",
-	mender: "usage",
-	remedy: "commit"
-}, ({ file: e, isFolder: t }) => ({
-	input: "version-files",
-	remedy: "call",
-	message: `version-files names a ${t ? "folder, not a file" : "file that does not exist"}: ${h(e)}`,
-	hint: "Correct the path, which counts from the workspace's root, or remove the line"
-})), ft = a({
-	code: "RA-VERSION-FILE-OUTSIDE",
-	severity: "error",
-	mender: "usage",
-	remedy: "commit"
-}, ({ file: e }) => leadsOut(e) ? {
-	input: "version-files",
-	remedy: "call",
-	message: `version-files has ${o(e) ? "an absolute path" : /(?:^|\/)\.git\//.test(e) ? "a path into git's own files" : "a path that leads out of the repository"}: ${h(e)}`,
-	hint: "Name a file of the repository, by its path from the workspace's root, or take the line out"
-} : {
-	remedy: "commit",
-	message: `A link leads a path of version-files out of the repository, or into git's own files: ${h(e)}`,
-	hint: "Put the file itself in the link's place"
-}), leadsOut = (e) => o(e) || e.split("/")[0] === ".." || /(?:^|\/)\.git\//.test(e), Q = a({
-	code: "RA-VERSION-FILE-UNREADABLE",
-	severity: "error",
-	mender: "project"
-}, ({ why: e, place: t }) => ({
-	message: `${h(t.file)} cannot be read for its version: ${h(e)}`,
-	hint: "Fix the file there or further up, or find the version by path: regex",
-	...t
-})), pt = a({
-	code: "RA-VERSION-FILE-NO-MATCH",
-	severity: "error",
-	mender: "project"
-}, ({ what: e, file: t }) => ({
-	message: `${h(t)} has no version: ${h(e)}`,
-	hint: "Correct the line of version-files, or put the version back into the file",
-	file: t
-})), mt = a({
-	code: "RA-VERSION-FILE-AMBIGUOUS",
-	severity: "error",
-	mender: "project"
-}, ({ found: [e, t] }) => ({
-	message: `The expression finds two versions: ${at(e)} and ${at(t)}`,
-	hint: "Make the expression of version-files narrower, or set both to one version",
-	...t.place
-})), $ = a({
-	code: "RA-VERSION-FILE-NO-VERSION",
-	severity: "error",
-	mender: "project"
-}, ({ value: e, place: t }) => ({
-	message: `${h(t.file)} has a value that is no version: ${e.trim() === "" ? "an empty text" : h(e.slice(0, 80))}`,
-	hint: "Correct the value, or the line of version-files that finds it",
-	...t
-})), ht = a({
-	code: "RA-VERSION-FILE-NO-PACKAGE",
-	severity: "error",
-	mender: "usage",
-	remedy: "commit"
-}, ({ file: e, packages: t }) => ({
-	input: "version-files",
-	remedy: "call",
-	message: `Which version ${h(e)} is to have is open: it lies in the folder of none of ${c(t, 5)}, which have different versions`,
-	hint: "Name files in the folders of packages, or remove the line from version-files"
-})), gt = /^(?:([A-Za-z0-9_-]+)|"((?:[^"\\]|\\.)*)"|'([^']*)'|\[(\d{1,9})\])/, parseKeyPath = (e) => {
+}, meant = ({ members: e }, n) => e.get(n) ?? e.get(t(n)), inModule = (e, { path: n, name: r }) => (e.list(n) ?? []).filter((e) => e.kind === "folder" && t(e.name) === r).map((t) => npmName(e.read, o(n, t.name))).find((e) => e !== void 0), ct = /^(?:([A-Za-z0-9_-]+)|"((?:[^"\\]|\\.)*)"|'([^']*)'|\[(\d{1,9})\])/, parseKeyPath = (e) => {
 	let t = [], n = e.trim();
 	for (; n !== "";) {
 		let e = t.length === 0;
 		if (!e && n.startsWith(".")) n = n.slice(1);
 		else if (!e && !n.startsWith("[")) return;
-		let [r, i, a, o, s] = gt.exec(n) ?? [];
+		let [r, i, a, o, s] = ct.exec(n) ?? [];
 		if (r === void 0) return;
 		let c = i ?? o ?? (a === void 0 ? void 0 : unescaped(a));
 		if (c === void 0 && s === void 0) return;
@@ -1863,7 +1762,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	} catch {
 		return;
 	}
-}, _t = {
+}, lt = {
 	toml: "toml",
 	json: "json",
 	yaml: "yaml",
@@ -1871,18 +1770,18 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	cff: "yaml"
 }, parseVersionFileEntry = async (e) => {
 	let t = /[:#]/.exec(e)?.index, n = e.slice(0, t).trim(), r = t === void 0 ? "" : e.slice(t + 1).trim();
-	return t === void 0 || n === "" || r === "" ? X({
+	return t === void 0 || n === "" || r === "" ? C({
 		entry: e,
 		why: "a line needs a path, and an expression or a key path"
 	}) : e[t] === "#" ? byKey(e, n, r) : await byPattern(e, n, r);
 }, byKey = (e, t, n) => {
 	let r = parseKeyPath(n);
-	if (r === void 0) return X({
+	if (r === void 0) return C({
 		entry: e,
 		why: `${n} is no key path`
 	});
-	let i = _t[/\.([a-z]+)$/i.exec(t)?.[1]?.toLowerCase() ?? ""];
-	return i === void 0 ? X({
+	let i = lt[/\.([a-z]+)$/i.exec(t)?.[1]?.toLowerCase() ?? ""];
+	return i === void 0 ? C({
 		entry: e,
 		why: "a key path needs a .toml, .json, .yaml, .yml or .cff file"
 	}) : {
@@ -1893,8 +1792,8 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		format: i
 	};
 }, byPattern = async (e, t, n) => {
-	let r = await te(n);
-	if ("why" in r) return Z({
+	let r = await ee(n);
+	if ("why" in r) return T({
 		entry: e,
 		why: r.why
 	});
@@ -1907,110 +1806,14 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		group: i
 	};
 	let a = r.groupCount === 0 ? "it has no group" : "it has several groups and none is named version";
-	return Z({
+	return T({
 		entry: e,
 		why: a
 	});
 }, ownerOf = (e, { members: t }) => {
-	let n = l(e);
+	let n = c(e);
 	return t.filter((e) => e.isPackage && (e.path === "." || n.startsWith(`${e.path}/`))).reduce((e, t) => e === void 0 || depth(t) > depth(e) ? t : e, void 0);
-}, depth = ({ path: e }) => e === "." ? 0 : e.length, findInYaml = async (t, n) => {
-	let r = await import("../libraries/yaml.js").then((t) => e(t.default, 1)), i = t.replace(/^\ufeff/, ""), a = new r.LineCounter(), placeAt = (e) => {
-		let { line: t, col: n } = a.linePos(e);
-		return {
-			line: t,
-			column: n
-		};
-	};
-	try {
-		for (let e of r.parseAllDocuments(i, {
-			lineCounter: a,
-			uniqueKeys: !1,
-			logLevel: "silent"
-		})) {
-			let [t] = e.errors;
-			if (t !== void 0) return {
-				kind: "fault",
-				why: withoutPlace(t.message),
-				place: placeAt(t.pos[0])
-			};
-			let i = nodeAt(r, e, n);
-			if (i !== void 0) return {
-				kind: "value",
-				value: textOf(r, i),
-				place: placeAt(i.range?.[0] ?? 0)
-			};
-		}
-		return { kind: "missing" };
-	} catch (e) {
-		if (!Error.isError(e)) throw e;
-		return {
-			kind: "fault",
-			why: withoutPlace(e.message),
-			place: void 0
-		};
-	}
-}, nodeAt = (e, t, n) => {
-	let r = resolved(e, t, t.contents);
-	for (let i of n) r = resolved(e, t, itemOf(e, r, i));
-	return r;
-}, itemOf = ({ isMap: e, isScalar: t, isSeq: n }, r, i) => {
-	if (n(r)) return typeof i == "number" ? r.items[i] : void 0;
-	if (e(r)) return r.items.find(({ key: e }) => t(e) && String(e.value) === String(i))?.value;
-}, resolved = ({ isAlias: e, isNode: t }, n, r) => e(r) ? r.resolve(n) : t(r) ? r : void 0, textOf = ({ isScalar: e }, t) => e(t) ? t.type === "PLAIN" && t.source !== void 0 ? t.source : String(t.value) : "a list or a table", withoutPlace = (e) => e.split("\n", 1).join("").replace(/ at line \d+, column \d+:?$/, ""), findByKey = async ({ key: e, format: t }, { file: n, text: r }) => {
-	let i = t === "toml" ? findInToml(r, e) : await findInYaml(r, e);
-	if (i.kind === "missing") return t === "json" && r.trim() !== "" && d(r.replace(/^\ufeff/, "")) === void 0 ? Q({
-		why: "it is no JSON, which has no comments",
-		place: { file: n }
-	}) : pt({
-		what: `there is no ${oe(e)}`,
-		file: n
-	});
-	let a = {
-		file: n,
-		...i.place
-	};
-	if (i.kind === "fault") return Q({
-		why: i.why,
-		place: a
-	});
-	let { value: o } = i;
-	return y(o) === void 0 ? $({
-		value: o,
-		place: a
-	}) : {
-		version: o.trim(),
-		place: a
-	};
-}, findInToml = (e, t) => {
-	let n = de(e);
-	if (n === void 0) {
-		let t = b(e), { message: n, line: r, column: i } = t.ok ? {
-			message: "it is no TOML",
-			line: 1,
-			column: 1
-		} : t;
-		return {
-			kind: "fault",
-			why: n,
-			place: {
-				line: r,
-				column: i
-			}
-		};
-	}
-	let r = ue(n, t);
-	if (r === void 0) return { kind: "missing" };
-	let { string: i, start: a, end: o, line: s, column: c } = r;
-	return {
-		kind: "value",
-		value: i?.value ?? e.slice(a, o),
-		place: {
-			line: s,
-			column: c
-		}
-	};
-}, findByPattern = ({ pattern: e, group: t }, { file: n, text: r }) => {
+}, depth = ({ path: e }) => e === "." ? 0 : e.length, findByPattern = ({ pattern: e, group: t }, { file: n, text: r }) => {
 	let i = r.replaceAll("\r\n", "\n").replace(/^\ufeff/, ""), a, o = 0;
 	for (let r of e.matchAll(i)) {
 		let e = r.groups[t];
@@ -2019,32 +1822,32 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 			version: e,
 			place: {
 				file: n,
-				...le(i, r.index + Math.max(0, r.text.indexOf(e)))
+				...se(i, r.index + Math.max(0, r.text.indexOf(e)))
 			}
 		});
-		if (y(e) === void 0) return $({
+		if (y(e) === void 0) return fe({
 			value: e,
 			place: placed().place
 		});
-		if (a !== void 0 && !ee(a.version, e)) return mt({ found: [a, placed()] });
+		if (a !== void 0 && !v(a.version, e)) return ue({ found: [a, placed()] });
 		if (a ??= placed(), o += 1, o === 100) break;
 	}
-	return a ?? pt({
+	return a ?? w({
 		what: `${e.source} finds none`,
 		file: n
 	});
 }, statedVersion = async (e, t) => {
 	let n = t(e.path);
-	return n.kind === "missing" ? dt({
+	return n.kind === "missing" ? de({
 		file: e.path,
 		isFolder: n.isFolder === !0
-	}) : n.kind === "outside" ? ft({ file: e.path }) : e.kind === "key" ? await findByKey(e, n) : findByPattern(e, n);
+	}) : n.kind === "outside" ? pe({ file: e.path }) : e.kind === "key" ? await ce(e, n) : findByPattern(e, n);
 }, readChangesets = (e) => (t, n) => {
 	let r = ".changeset";
 	if (t.list(r) === void 0) return;
 	let isChangeset = (e) => e.endsWith(".md") && !/^readme\.md$/i.test(e), isAbout = (r) => {
 		let i = t.read(r);
-		return i.kind === "text" && vt(i.text).some((t) => meant(e, t) === n);
+		return i.kind === "text" && ut(i.text).some((t) => meant(e, t) === n);
 	}, i = [
 		".changesets",
 		"changeset",
@@ -2055,11 +1858,11 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		waiting: a,
 		astray: o
 	};
-}, vt = p((e) => {
+}, ut = f((e) => {
 	let [, t = ""] = /^\ufeff?---\r?\n([\s\S]*?)^---/m.exec(e) ?? [];
 	return [...t.matchAll(/^["']?([\w.@/-]+?)["']?[ \t]*:/gm)].map(([, e = ""]) => e);
 }), readChangie = (e) => {
-	let t = changieSettings(e.read), key = (e, n) => changieKey(t ?? "", e, n), n = key("changesDir", ".changes"), r = s(n, key("unreleasedDir", "unreleased"));
+	let t = changieSettings(e.read), key = (e, n) => changieKey(t ?? "", e, n), n = key("changesDir", ".changes"), r = o(n, key("unreleasedDir", "unreleased"));
 	if (t !== void 0 || e.list(r) !== void 0) return {
 		folder: r,
 		waiting: filesIn(e, r, isYaml),
@@ -2074,7 +1877,7 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		waiting: filesIn(e, t, isYaml),
 		astray: filesIn(e, "releasenotes", isNote)
 	};
-}, yt = {
+}, dt = {
 	towncrier: readTowncrier,
 	scriv: readScriv,
 	changie: readChangie,
@@ -2102,13 +1905,13 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 	read: once(e.read)
 }), readersOf = (e) => {
 	let t = {
-		...yt,
+		...dt,
 		changesets: readChangesets(e)
 	}, n = Object.keys(t);
 	return (e, r, i = n) => i.flatMap((n) => {
 		let i = t[n](e, r);
 		if (i === void 0) return [];
-		let { folder: a, waiting: o, astray: s } = i, whole = (t) => m(e.path, t), c = {
+		let { folder: a, waiting: o, astray: s } = i, whole = (t) => p(e.path, t), c = {
 			waiting: o.map(whole),
 			astray: s.map(whole)
 		};
@@ -2120,4 +1923,4 @@ const C = "VERSION", forNext = (e) => e.includes("VERSION") ? `, with the versio
 		}];
 	});
 };
-export { Se as changelogConflict, ve as changelogMissing, be as changelogNoSection, ye as changelogOutside, xe as changelogUnread, changesOfNone, changesetHome, dateLike, editReferences, findByKey, findDate, fragmentElsewhere, w as fragmentNotRead, _e as fragmentPackageUnknown, ge as fragmentTypeUnknown, he as fragmentsAstray, me as fragmentsLeft, pe as fragmentsWaiting, headOf, headingFor, headingLike, headingText, homeAt, inlineMarkdown, inside, isAbout, isGroupName, isMarkedUnreleased, isOldestFirst, isOther, isSelfContained, isSilent, isTable, isVerbatim, jointLines, keptApart, listOf, lt as lockDiffers, ct as lockLacksMember, meant, mergesPrereleases, nameFinder, namesIn$1 as namesIn, newHeading, C as nextVersion, notesOf, npmName, outerSections, ownerOf, parseRst, parseVersionFileEntry, plainTitle, readChangelogs, readFragments, readScriv, readVersionHeading, readVersionHeadings, releaseHeading, rememberedFiles, saysUnreleased, scrivChangelog, scrivSettings, Ce as sectionNotThere, sectionsFor, sectionsTelling, statedVersion, tableAt, tablesAt, textAt, textLines, toldElsewhere, toldIn, towncrierRules, towncrierSettings, ut as versionFileDiffers, ht as versionFileNoPackage, N as wantedNames, withAddress };
+export { Ce as changelogConflict, ye as changelogMissing, xe as changelogNoSection, be as changelogOutside, Se as changelogUnread, changesOfNone, changesetHome, dateLike, editReferences, findDate, fragmentElsewhere, D as fragmentNotRead, ve as fragmentPackageUnknown, _e as fragmentTypeUnknown, ge as fragmentsAstray, he as fragmentsLeft, me as fragmentsWaiting, headOf, headingFor, headingLike, headingText, homeAt, inlineMarkdown, inside, isAbout, isGroupName, isMarkedUnreleased, isOldestFirst, isOther, isSelfContained, isSilent, isTable, isVerbatim, jointLines, keptApart, listOf, meant, mergesPrereleases, nameFinder, namesIn$1 as namesIn, newHeading, E as nextVersion, notesOf, npmName, outerSections, ownerOf, parseRst, parseVersionFileEntry, plainTitle, readChangelogs, readFragments, readScriv, readVersionHeading, readVersionHeadings, releaseHeading, rememberedFiles, saysUnreleased, scrivChangelog, scrivSettings, we as sectionNotThere, sectionsFor, sectionsTelling, semanticReleaseChangelog, statedVersion, tableAt, tablesAt, textAt, textLines, toldElsewhere, toldIn, towncrierRules, towncrierSettings, L as wantedNames, withAddress };

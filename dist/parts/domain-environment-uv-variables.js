@@ -515,13 +515,18 @@ const watchOverGroups = () => {
 				topLevel: r,
 				head: i,
 				before: t
-			});
+			}), o = (await n.read({
+				folder: r,
+				args: ["rev-parse", "--is-shallow-repository"]
+			})).trim() === "true";
 			return {
 				head: i,
+				isShallow: o,
 				commits: a && await readCommits(n, {
 					topLevel: r,
 					head: i,
-					ends: a
+					ends: a,
+					isShallow: o
 				})
 			};
 		}
@@ -540,27 +545,24 @@ const watchOverGroups = () => {
 		]
 	}), a = /^parent (\S+)$/m.exec(i.split("\n\n", 1)[0])?.[1];
 	return a === void 0 ? [] : await commitOf(e, t, a) === void 0 ? void 0 : [a];
-}, readCommits = async (e, { topLevel: t, head: n, ends: r }) => {
-	let i = [
+}, readCommits = async (e, { topLevel: t, head: n, ends: r, isShallow: i }) => {
+	let a = [
 		"-z",
 		"--no-show-signature",
 		"--no-notes",
 		"--no-mailmap",
 		"--encoding=UTF-8"
-	], a = [n, ...r.map((e) => `^${e}`)].map((e) => `${e}\n`).join(""), o = [
+	], o = [n, ...r.map((e) => `^${e}`)].map((e) => `${e}\n`).join(""), s = [
 		"log",
 		"--stdin",
-		...i,
+		...a,
 		`--format=${X}`
-	], s = (await e.read({
+	], c = (await e.read({
 		folder: t,
-		args: o,
-		stdin: a
+		args: s,
+		stdin: o
 	})).split("\0").filter((e) => e !== "").map(readRecord);
-	return (await e.read({
-		folder: t,
-		args: ["rev-parse", "--is-shallow-repository"]
-	})).trim() === "true" && s.some(({ parents: e }) => e.length === 0) ? void 0 : s;
+	return i && c.some(({ parents: e }) => e.length === 0) ? void 0 : c;
 }, X = "%H%x01%P%x01%aI%x01%B", readRecord = (e) => {
 	let [t = "", n = "", r = "", ...i] = e.split("");
 	return {

@@ -1,42 +1,42 @@
 import { inertLine as e, nearest as t, normalizeName as n } from "../index.js";
-import { baseName as r, join as i, normalize as a, resolve as o } from "./domain-problem-locked-index.js";
-import { planTrailer as s } from "./domain-problem-index-reads.js";
-import { canonicalVersion as c, compareVersions as l, defaultTagFormats as u, parseTagFormat as d, parseVersion as f, usualTagFormats as p } from "./actions-shared-inputs.js";
-import { endsInWords as m, isOfTop as h, matchTag as g, splitTag as _ } from "./domain-tag-suggest-format.js";
-import { areShared as v, isTakenOver as y } from "./domain-tag-tag-owners.js";
-import { changesetHome as b, fragmentElsewhere as x, fragmentNotRead as S, fragmentPackageUnknown as C, fragmentTypeUnknown as w, fragmentsAstray as T, homeAt as E, isTable as ee, listOf as D, meant as O, readFragments as k, readScriv as A, scrivSettings as j, tableAt as M, tablesAt as N, textAt as P, towncrierRules as te, towncrierSettings as F } from "./domain-changelog-write-link-references.js";
-const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the repository" : e.kind === "unread" ? e.why : e.kind === "found" ? heldElsewhere(e.changelog) : void 0, ne = /^\W*(?:changelog|release-notes)\b|\[\[\[cog/, heldElsewhere = ({ sections: e, unread: t }) => {
-	let n = e[0]?.line, r = t.find(({ line: e, text: t }) => n === void 0 || e < n && (/\d\.\d/.test(t) || ne.test(t)));
+import { asWarning as r, baseName as i, join as a, normalize as o, resolve as s } from "./domain-problem-locked-index.js";
+import { planTrailer as c } from "./domain-problem-index-reads.js";
+import { canonicalVersion as l, compareVersions as u, defaultTagFormats as d, parseTagFormat as f, parseVersion as p, usualTagFormats as m } from "./actions-shared-inputs.js";
+import { endsInWords as h, isOfTop as g, matchTag as _, splitTag as v } from "./domain-tag-suggest-format.js";
+import { areShared as y, isTakenOver as b } from "./domain-tag-tag-owners.js";
+import { changesetHome as x, fragmentElsewhere as S, fragmentNotRead as C, fragmentPackageUnknown as w, fragmentTypeUnknown as T, fragmentsAstray as E, homeAt as D, isTable as O, listOf as k, meant as A, readFragments as ee, readScriv as j, scrivSettings as M, tableAt as N, tablesAt as te, textAt as ne, towncrierRules as re, towncrierSettings as P } from "./domain-changelog-write-link-references.js";
+const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the repository" : e.kind === "unread" ? e.why : e.kind === "found" ? heldElsewhere(e.changelog) : void 0, F = /^\W*(?:changelog|release-notes)\b|\[\[\[cog/, heldElsewhere = ({ sections: e, unread: t }) => {
+	let n = e[0]?.line, r = t.find(({ line: e, text: t }) => n === void 0 || e < n && (/\d\.\d/.test(t) || F.test(t)));
 	return r && `line ${r.line} may have releases from elsewhere, and is no heading: ${r.text}`;
 }, I = 2e4, oneLine = (e) => lineOf$1(e, 500), lineOf$1 = (e, t) => {
 	let n = e.toWellFormed().slice(0, 20 * t).replaceAll(/(?![\u200d\ufe0f])[\p{Cf}\p{Co}\p{Cn}\ufffd]/gu, "").replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
 	return n.length <= t ? n : `${n.slice(0, t).toWellFormed().replaceAll("�", "").trimEnd()}…`;
-}, L = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t, n = 500) => {
-	let r = lineOf$1(e, n), i = t === "rst" ? z : R, a = "", o = 0;
-	for (let e of r.matchAll(L)) {
+}, ie = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t, n = 500) => {
+	let r = lineOf$1(e, n), i = t === "rst" ? L : ae, a = "", o = 0;
+	for (let e of r.matchAll(ie)) {
 		let { code: t, url: n, mention: s } = e.groups ?? {}, c = e.index + e[0].length, l = n === void 0 ? i.code((t ?? s ?? "").trim()) : i.url(n);
 		a += i.plain(r.slice(o, e.index)) + i.apart(l, r[e.index - 1], r[c]), o = c;
 	}
 	return i.start(a + i.plain(r.slice(o)));
-}, R = {
+}, ae = {
 	plain: (e) => e.replaceAll(/[\\`*[\]<>~$]|&(?=#?\w+;)/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`${e}\``,
 	url: (e) => `<${e}>`,
 	apart: (e) => e,
 	start: (e) => e.replace(/^(?:#{1,6}(?= |$)|[-+=](?= |$)|[-+=|:]{2,}|~~~|%)/, "\\$&").replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2")
-}, z = {
+}, L = {
 	plain: (e) => e.replaceAll(/[\\`*|]/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`\`${e}\`\``,
 	url: (e) => `\`${e.replaceAll("\\", "\\\\").replaceAll("_", "\\_")} <${e.replaceAll("_", "\\_")}>\`__`,
 	apart: (e, t, n) => `${t === void 0 || /[\s'"([{<\-/:]/.test(t) ? "" : "\\ "}${e}${n === void 0 || /[\s'")\]}>\-/:.,;!?]/.test(n) ? "" : "\\ "}`,
 	start: (e) => e.replace(/^(?:[-+\u2022\u2023\u2043](?= |$)|\.\.(?= |$)|>>>|:(?=[^:])|--?\w|\/\w|(?!\\)[!-/:-@[-`{-~]{2,}$)/, "\\$&").replace(/^(\(?(?:\d+|[A-Za-z]|[ivxlcdmIVXLCDM]+|#))([.)])(?= |$)/, "$1\\$2").replace(/::$/, ":\\:")
-}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${z.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), B = /^(?<indent>\s*)(?<mark>[-*+]|\d{1,9}[.)])\s+(?=\S)/, V = /^\s{0,3}(?<mark>`{3,}|~{3,})(?<language>[\w+-]*)/, splitNews = (e) => {
+}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${L.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), R = /^(?<indent>\s*)(?<mark>[-*+]|\d{1,9}[.)])\s+(?=\S)/, z = /^\s{0,3}(?<mark>`{3,}|~{3,})(?<language>[\w+-]*)/, splitNews = (e) => {
 	let t = e.split("\n");
-	if (B.test(t[0]) || V.test(t[0])) return {
+	if (R.test(t[0]) || z.test(t[0])) return {
 		head: e,
 		body: ""
 	};
-	let n = t.findIndex((e) => e.trim() === "" || B.test(e) || V.test(e));
+	let n = t.findIndex((e) => e.trim() === "" || R.test(e) || z.test(e));
 	return n === -1 ? {
 		head: e,
 		body: ""
@@ -57,10 +57,10 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		return r;
 	};
 	for (let n = 0; n < e.length;) {
-		let r = e[n], { mark: i } = V.exec(r)?.groups ?? {};
+		let r = e[n], { mark: i } = z.exec(r)?.groups ?? {};
 		if (r.trim() === "") n += 1;
 		else if (i === void 0) {
-			let r = endOf(n, (e) => e.trim() === "" || B.test(e) || V.test(e));
+			let r = endOf(n, (e) => e.trim() === "" || R.test(e) || z.test(e));
 			t.push(wordsOf(e.slice(n, r))), n = r;
 		} else {
 			let a = endOf(n, (e) => isClosed(e, i));
@@ -72,18 +72,18 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	let n = e.trim();
 	return n.length >= t.length && n === t[0].repeat(n.length);
 }, wordsOf = (e) => {
-	let [t = "", ...n] = e, { indent: r = "", mark: i } = B.exec(t)?.groups ?? {};
+	let [t = "", ...n] = e, { indent: r = "", mark: i } = R.exec(t)?.groups ?? {};
 	if (i === void 0) return {
 		kind: "paragraph",
 		lines: [escapeText(e.join("\n"), "markdown", I)]
 	};
-	let a = Math.min(Math.floor(r.length / 2), 3), o = escapeText([t.replace(B, ""), ...n].join("\n"), "markdown", I);
+	let a = Math.min(Math.floor(r.length / 2), 3), o = escapeText([t.replace(R, ""), ...n].join("\n"), "markdown", I);
 	return {
 		kind: "item",
 		lines: [`${"  ".repeat(a)}${/\d/.test(i) ? i : "-"} ${o}`]
 	};
 }, codeOf = (e, t) => {
-	let n = e.flatMap((e) => e.match(/`+/g) ?? []).reduce((e, { length: t }) => Math.max(e, t), 2), r = "`".repeat(n + 1), { language: i = "" } = V.exec(t)?.groups ?? {}, a = e.map((e) => e.replaceAll(/\t/g, "    ").replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "").trimEnd());
+	let n = e.flatMap((e) => e.match(/`+/g) ?? []).reduce((e, { length: t }) => Math.max(e, t), 2), r = "`".repeat(n + 1), { language: i = "" } = z.exec(t)?.groups ?? {}, a = e.map((e) => e.replaceAll(/\t/g, "    ").replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "").trimEnd());
 	return {
 		kind: "code",
 		lines: [
@@ -139,16 +139,16 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		title: void 0,
 		line: e
 	}));
-}, linesOf = (e, t) => e.filter((e) => isTold(e, t)).map(lineOf), isTold = ({ bump: e, type: t }, n) => e !== "none" || n.get(t)?.section !== void 0, H = [
+}, linesOf = (e, t) => e.filter((e) => isTold(e, t)).map(lineOf), isTold = ({ bump: e, type: t }, n) => e !== "none" || n.get(t)?.section !== void 0, B = [
 	[/^(?:break|major)/, "breaking"],
 	[/^secur/, "security"],
-	[/^(?:feat|add|new|enhanc|minor)/, "feature"],
+	[/^(?:feat|add|new|enh|minor)/, "feature"],
 	[/^deprec/, "deprecation"],
 	[/^remov/, "removal"],
 	[/^(?:fix|bug|hotfix|patch)/, "fix"],
 	[/^perf/, "performance"],
 	[/^doc/, "documentation"]
-], kindOf = (e) => H.find(([t]) => t.test(e))?.[1] ?? "change", lineOf = ({ source: e, id: t, text: n, note: r, scope: i, breaking: a, pullRequest: o }) => {
+], kindOf = (e) => B.find(([t]) => t.test(e))?.[1] ?? "change", lineOf = ({ source: e, id: t, text: n, note: r, scope: i, breaking: a, pullRequest: o }) => {
 	let s = o === void 0 ? n : n.replace(RegExp(`\\s*\\(#${o}\\)\\s*$`), ""), c = r !== "" && r !== n, l = [...o === void 0 ? [] : [{ text: `#${o}` }], ...e === "commit" ? [{ text: t }] : []], u = e === "fragment" ? splitNews(s) : void 0;
 	return {
 		text: c ? `${s}: ${r}` : u?.head ?? s,
@@ -157,85 +157,89 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		isBreaking: a,
 		references: l
 	};
-}, U = /^[ \t]*(?:pr|pull(?:[ \t]+request)?):[ \t]*#?(?<number>\d{1,9})[ \t]*$/im, W = /^[ \t]*(?:commit:[ \t]*[0-9a-f]{7,64}|(?:author|user):[ \t]*@?[\w-]+)[ \t]*$/gim, readChangesetText = (e) => {
+}, V = /^[ \t]*(?:pr|pull(?:[ \t]+request)?):[ \t]*#?(?<number>\d{1,9})[ \t]*$/im, H = /^[ \t]*(?:commit:[ \t]*[0-9a-f]{7,64}|(?:author|user):[ \t]*@?[\w-]+)[ \t]*$/gim, readChangesetText = (e) => {
 	let t = /^\ufeff?---[ \t]*\r?\n(?<matter>[\s\S]*?)^---[ \t]*(?:\r?\n|$)(?<text>[\s\S]*)$/m.exec(e)?.groups;
 	if (t === void 0) return;
 	let n = (t.matter ?? "").split(/\r?\n/).map((e) => e.replace(/\s+#.*$/, "").trim()).filter((e) => e !== "" && !e.startsWith("#")).map((e) => /^(?<quote>["']?)(?<name>[\w.@/-]+)\k<quote>\s*:\s*(?<other>["']?)(?<bump>[\w-]+)\k<other>$/.exec(e)?.groups);
 	if (n.some((e) => e === void 0)) return;
-	let r = t.text ?? "", i = U.exec(r)?.groups?.number;
+	let r = t.text ?? "", i = V.exec(r)?.groups?.number;
 	return {
 		lines: n.map((e) => ({
 			name: e.name,
 			bump: e.bump
 		})),
-		text: r.replace(U, "").replace(W, "").trim().replace(/^#{1,6}\s+/, ""),
+		text: r.replace(V, "").replace(H, "").trim().replace(/^#{1,6}\s+/, ""),
 		pullRequest: i === void 0 ? void 0 : Number(i)
 	};
 }, joined$1 = (e) => ({
 	entries: e.flatMap(({ entries: e }) => e),
 	findings: e.flatMap(({ findings: e }) => e)
-}), G = ".changeset", K = [
+}), U = ".changeset", W = [
 	"major",
 	"minor",
 	"patch",
 	"none"
 ], changesetNews = (e) => {
-	let { home: t, isShared: n, alsoOfNpm: r } = e.changesets, i = t.list(G);
+	let { home: t, isShared: n, alsoOfNpm: r } = e.changesets, i = t.list(U);
 	if (i === void 0) return;
-	let isChangeset = (e) => e.endsWith(".md") && !/^readme\.md$/i.test(e), a = i.filter(({ name: e, kind: t }) => t === "file" && isChangeset(e)).map(({ name: t }) => fileNews$1(t, e));
-	if (!(n && !e.names.some((e) => r.has(e)) && a.every(({ entries: e }) => e.length === 0))) return joined$1(a);
+	let isChangeset = (e) => e.endsWith(".md") && !/^readme\.md$/i.test(e), a = joined$1(i.filter(({ name: e, kind: t }) => t === "file" && isChangeset(e)).map(({ name: t }) => fileNews$1(t, e))), o = n && a.entries.length === 0 && !e.names.some((e) => r.has(e)), s = a.findings.filter(({ code: e }) => !o || e === w.code);
+	return {
+		...a,
+		findings: s,
+		isOthers: o
+	};
 }, fileNews$1 = (e, t) => {
-	let { home: n, isShared: r, members: a } = t.changesets, s = o(t.prefix, i(n.path, i(G, e))), c = n.read(i(G, e));
+	let { home: n, isShared: r, members: i } = t.changesets, o = s(t.prefix, a(n.path, a(U, e))), c = n.read(a(U, e));
 	if (c.kind !== "text") return {
 		entries: [],
-		findings: [x(s)]
+		findings: [S(o)]
 	};
 	let l = readChangesetText(c.text);
-	if (l === void 0) return r && ![...a.keys()].some((e) => c.text.includes(e)) ? q : {
+	if (l === void 0) return r && ![...i.keys()].some((e) => c.text.includes(e)) ? G : {
 		entries: [],
-		findings: [S({
-			file: s,
+		findings: [C({
+			file: o,
 			why: "has no packages and bumps between two lines of ---, one to a line"
 		})]
 	};
 	let u = l.lines.map((e) => lineNews(e, {
-		path: s,
+		path: o,
 		changeset: l,
 		at: t
 	}));
 	return joined$1(u);
-}, q = {
+}, G = {
 	entries: [],
 	findings: []
-}, lineNews = (e, { path: r, changeset: i, at: a }) => {
-	let [o, ...s] = a.names, c = e.name === "default" && a.changesets.home.path === "." && o !== void 0 && s.length === 0 ? o : O(a.changesets, e.name), l = c ?? n(e.name), u = K.find((t) => t === e.bump), d = c !== void 0 && a.names.includes(c), f = [];
-	if (!d && !a.changesets.isShared) {
-		let n = a.unreleased.includes(l);
-		f.push(C({
-			file: r,
+}, lineNews = (e, { path: i, changeset: a, at: o }) => {
+	let [s, ...c] = o.names, l = e.name === "default" && o.changesets.home.path === "." && s !== void 0 && c.length === 0 ? s : A(o.changesets, e.name), u = l ?? n(e.name), d = W.find((t) => t === e.bump), f = l !== void 0 && o.names.includes(l), p = [];
+	if (!f && !o.changesets.mayBeOthers(e.name)) {
+		let n = o.unreleased.includes(u), a = w({
+			file: i,
 			name: e.name,
-			nearest: t(l, a.names),
+			nearest: t(u, o.names),
 			isMember: n
-		}));
+		});
+		p.push(o.changesets.isShared ? r(a) : a);
 	}
-	d && u === void 0 && f.push(w({
-		file: r,
+	f && d === void 0 && p.push(T({
+		file: i,
 		type: e.bump,
-		nearest: t(e.bump, K),
-		known: K
+		nearest: t(e.bump, W),
+		known: W
 	}));
-	let { text: p, pullRequest: m } = i, h = {
-		path: r,
+	let { text: m, pullRequest: h } = a, g = {
+		path: i,
 		type: e.bump,
 		number: void 0,
-		pullRequest: m,
-		packages: [l],
-		text: p,
-		bump: u
+		pullRequest: h,
+		packages: [u],
+		text: m,
+		bump: d
 	};
 	return {
-		entries: d && u !== void 0 ? [h] : [],
-		findings: f
+		entries: f && d !== void 0 ? [g] : [],
+		findings: p
 	};
 }, readScrivText = (e, t) => {
 	let n = e.split(/\r\n|[\n\r]/), r = n.findIndex((e) => e.includes("scriv-insert-here")), i = n.slice(r + 1).map((e) => e.trimEnd()), a = new Map(), open = (e) => {
@@ -262,7 +266,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 			n.pop(), n = t(i), r = a[0];
 		} else a === "" ? n?.push("") : (n ??= t(void 0), n[n.length - 1] += `${a}\n`, i = a);
 	}
-}, J = [
+}, K = [
 	"Removed",
 	"Added",
 	"Changed",
@@ -270,22 +274,22 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	"Fixed",
 	"Security"
 ], scrivNews = (e) => {
-	let { home: t, owners: n } = e, r = A(t, n[0] ?? "");
+	let { home: t, owners: n } = e, r = j(t, n[0] ?? "");
 	if (r === void 0) return;
 	let i = categoriesOf(e), a = r.waiting.map((t) => fileNews(t, e, i));
 	return joined$1(a);
-}, fileNews = (e, { home: n, owners: r, prefix: a }, s) => {
-	let c = o(a, i(n.path, e)), l = n.read(e);
+}, fileNews = (e, { home: n, owners: r, prefix: i }, o) => {
+	let c = s(i, a(n.path, e)), l = n.read(e);
 	if (l.kind !== "text") return {
 		entries: [],
-		findings: [x(c)]
+		findings: [S(c)]
 	};
 	let u = readScrivText(l.text, e.endsWith(".md") ? "md" : "rst"), d = [], f = [];
-	for (let [e, n] of u) if (!(e === void 0 ? s.length === 0 : s.includes(e)) && n.length > 0) f.push(w({
+	for (let [e, n] of u) if (!(e === void 0 ? o.length === 0 : o.includes(e)) && n.length > 0) f.push(T({
 		file: c,
 		type: e ?? "",
-		nearest: t(e ?? "", s),
-		known: s
+		nearest: t(e ?? "", o),
+		known: o
 	}));
 	else for (let t of n) d.push({
 		path: c,
@@ -299,7 +303,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		entries: d,
 		findings: f
 	};
-}, categoriesOf = ({ home: e }) => D(j(e.tool, e.read)?.categories) ?? J, readNewsName = (e, { types: t, orphanPrefix: n }) => {
+}, categoriesOf = ({ home: e }) => k(M(e.tool, e.read)?.categories) ?? K, readNewsName = (e, { types: t, orphanPrefix: n }) => {
 	let r = e.split("."), i = r.findLastIndex((e, n) => n > 0 && t.has(e));
 	if (i === -1) return;
 	let a = r.slice(0, i).join(".").trim();
@@ -308,32 +312,32 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		type: r[i]
 	};
 }, likelyPart = (e) => e.split(".").slice(1).filter((e) => !/^(?:md|rst|txt|\d+)$/.test(e)).at(-1) ?? "", towncrierNews = (e) => {
-	let { home: t, root: n } = e, r = F(t.tool, t.read), i = r ?? F(n.tool, n.read);
+	let { home: t, root: n } = e, r = P(t.tool, t.read), i = r ?? P(n.tool, n.read);
 	if (i === void 0) return;
-	let a = te(i, t), o = a.folders.some(({ folder: e }) => t.list(e) !== void 0);
+	let a = re(i, t), o = a.folders.some(({ folder: e }) => t.list(e) !== void 0);
 	if (r === void 0 && !o) return;
 	let s = a.folders.map((t) => folderNews(e, a, t));
 	return joined$1(s);
-}, folderNews = (e, { types: a, ignored: s, orphanPrefix: c }, { folder: l, section: u }) => {
-	let { home: d, names: f } = e, p = [u, r(l)].map(n).find((e) => f.includes(e)), m = e.owners.length > 1 && p !== void 0 ? [p] : e.owners, h = [], g = [], _ = new Map();
-	for (let { name: n, kind: r } of d.list(l) ?? []) {
-		if (r !== "file" || s(n)) continue;
-		let u = o(e.prefix, i(d.path, i(l, n))), f = readNewsName(n, {
-			types: a,
+}, folderNews = (e, { types: r, ignored: o, orphanPrefix: c }, { folder: l, section: u }) => {
+	let { home: d, names: f } = e, p = [u, i(l)].map(n).find((e) => f.includes(e)), m = e.owners.length > 1 && p !== void 0 ? [p] : e.owners, h = [], g = [], _ = new Map();
+	for (let { name: n, kind: i } of d.list(l) ?? []) {
+		if (i !== "file" || o(n)) continue;
+		let u = s(e.prefix, a(d.path, a(l, n))), f = readNewsName(n, {
+			types: r,
 			orphanPrefix: c
 		});
 		if (f === void 0) {
 			let e = likelyPart(n);
-			g.push(w({
+			g.push(T({
 				file: u,
 				type: e,
-				nearest: t(e, a),
-				known: [...a]
+				nearest: t(e, r),
+				known: [...r]
 			}));
 			continue;
 		}
-		let p = d.read(i(l, n)), v = `${f.issue} ${f.type} ${/\.(\d+)(?:\.[a-z]+)?$/.exec(n)?.[1] ?? ""}`;
-		p.kind === "text" ? f.issue !== "" && _.has(v) ? g.push(S({
+		let p = d.read(a(l, n)), v = `${f.issue} ${f.type} ${/\.(\d+)(?:\.[a-z]+)?$/.exec(n)?.[1] ?? ""}`;
+		p.kind === "text" ? f.issue !== "" && _.has(v) ? g.push(C({
 			file: u,
 			why: `is there twice, as ${_.get(v)} too`,
 			fix: "Put the texts of both into one, and remove the other; or give one another number (123.feature.1.md)"
@@ -344,14 +348,14 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 			packages: m,
 			text: p.text.trim(),
 			bump: void 0
-		}) : g.push(x(u)), _.set(v, n);
+		}) : g.push(S(u)), _.set(v, n);
 	}
 	return {
 		entries: h,
 		findings: g
 	};
 }, numberOf = (e) => /^\d{1,9}$/.test(e) ? Number(e) : void 0, readNews = (e, t, { members: n, apart: r }) => {
-	let i = n.map(({ name: e }) => e), a = t.members.find(({ path: e }) => e === "."), o = E(e, t, {
+	let i = n.map(({ name: e }) => e), a = t.members.find(({ path: e }) => e === "."), o = D(e, t, {
 		path: ".",
 		tool: t.rootTool,
 		rawName: a?.rawName ?? ""
@@ -361,7 +365,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		names: i,
 		unreleased: s
 	}, l = n.map((n) => {
-		let { name: r, path: i, tool: a, rawName: s } = n, l = i === "." ? o : E(e, t, {
+		let { name: r, path: i, tool: a, rawName: s } = n, l = i === "." ? o : D(e, t, {
 			path: i,
 			tool: a,
 			rawName: s
@@ -378,17 +382,17 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		...c,
 		home: o,
 		owners: d
-	}, m = f || d.length === 0 ? [] : [towncrierNews, scrivNews].flatMap((e) => e(p) ?? []), h = b(e, t), g = new Set(h.members.values()), _ = changesetNews({
+	}, m = f || d.length === 0 ? [] : [towncrierNews, scrivNews].flatMap((e) => e(p) ?? []), h = x(e, t), g = new Set(h.members.values()), _ = changesetNews({
 		...c,
 		changesets: h
 	}), v = [
 		...l.flatMap(({ found: e }) => e),
 		...m,
 		..._ === void 0 ? [] : [_]
-	], y = new Set(u.filter((e) => (_ === void 0 || !g.has(e)) && (m.length === 0 || r.has(e)))), x = joined$1(v), S = new Set(x.findings.map(({ file: e }) => e));
+	], y = new Set(u.filter((e) => (_ === void 0 || _.isOthers || !g.has(e)) && (m.length === 0 || r.has(e)))), b = joined$1(v), S = new Set(b.findings.map(({ file: e }) => e));
 	return {
-		entries: x.entries,
-		findings: [...x.findings, ...strayed(k(e, t, {
+		entries: b.entries,
+		findings: [...b.findings, ...strayed(ee(e, t, {
 			members: n,
 			apart: r
 		}), {
@@ -400,12 +404,12 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		hasKnope: [o, h.home].some((e) => e.read("knope.toml").kind === "text")
 	};
 }, strayed = (e, { prefix: t, told: n, isShared: r }) => {
-	let i = new Set(), whole = (e) => o(t, e);
+	let i = new Set(), whole = (e) => s(t, e);
 	return [...e].flatMap(([e, t]) => t.flatMap(({ tool: t, home: a, folder: o, astray: s }) => {
 		let c = s.map(whole).filter((e) => !n.has(e) && !i.has(e));
 		for (let e of c) i.add(e);
 		let l = t === "towncrier" || t === "scriv" || t === "changesets", u = { package: r && a === "." && t !== "changesets" ? void 0 : e };
-		return l && c.length > 0 ? [T({
+		return l && c.length > 0 ? [E({
 			...u,
 			tool: t,
 			files: c,
@@ -413,7 +417,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		})] : [];
 	}));
 }, readsOf = (e, { tooled: t, hasKnope: n }) => (r) => e === "auto" ? t.has(r) ? n ? "both" : "fragments" : "commits" : e, readsCommits = (e) => e === "commits" || e === "both", lockstepGroups = (e, { members: t, together: n, releasedAt: r }) => {
-	let i = [...Map.groupBy(e.filter(({ version: e }) => e !== void 0 && !isFirst(e)), ({ version: e }) => c(e)?.replace(/(?:\.0)+$/, "")).values()].map((e) => e.map(({ name: e }) => e)).filter((e) => new Set(e.flatMap((e) => r.get(e) ?? [])).size <= 1).filter((t) => t.length === e.length && t.length > 1 || t.length >= 3 && t.length * 3 >= e.length && commonStart(t) !== ""), a = new Set();
+	let i = [...Map.groupBy(e.filter(({ version: e }) => e !== void 0 && !isFirst(e)), ({ version: e }) => l(e)?.replace(/(?:\.0)+$/, "")).values()].map((e) => e.map(({ name: e }) => e)).filter((e) => new Set(e.flatMap((e) => r.get(e) ?? [])).size <= 1).filter((t) => t.length === e.length && t.length > 1 || t.length >= 3 && t.length * 3 >= e.length && commonStart(t) !== ""), a = new Set();
 	return joined([...n, ...i]).map((n) => {
 		let r = n.length === e.length, i = commonStart(n), o = r ? "all" : i === "" ? "lockstep" : i, s = a.has(o) ? `${o}-${a.size + 1}` : o;
 		return a.add(s), {
@@ -425,7 +429,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	let isShared = (e) => e.some((e) => t.includes(e)), n = new Set([...e.filter(isShared).flat(), ...t]);
 	return [...e.filter((e) => !isShared(e)), [...n].toSorted()];
 }, []), isFirst = (e) => {
-	let t = f(e);
+	let t = p(e);
 	return t?.pre !== void 0 && t.pre.number > 1n ? !1 : t === void 0 || /^(?:0(?:\.0)*|0\.0\.1|0\.1(?:\.0)*|1(?:\.0)*)$/.test(t.release.join("."));
 }, commonStart = (e) => {
 	let [t = [], ...n] = e.map((e) => e.split("-")), r = t.findIndex((e, t) => n.some((n) => n[t] !== e));
@@ -433,32 +437,45 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 }, briefly = (e, t, n) => {
 	let fits = (e) => t !== "" && e.startsWith(`${t}-`);
 	return e.every(fits) && n.filter(fits).length === e.length ? [`${t}-*`] : e;
-}, tagStyle = (e, { packages: t, prefix: n, top: r }) => {
-	let i = readerOf(t, n), a = e.flatMap((e) => i(e) ?? []), o = new Set(a.flatMap(({ owner: e, isNpm: t }) => t ? e : [])), s = a.filter(({ owner: e, isNpm: t }) => e === void 0 || t || !o.has(e)), c = e.flatMap((e) => /^v?\d/i.test(e) ? _(e)?.version ?? [] : []), l = n !== "" && t.every(({ name: e }) => s.some(({ owner: t }) => t === e)), versionsOf = (...e) => s.flatMap(({ kind: t, version: n }) => e.includes(t) ? n : []), u = t.map(({ version: e }) => e), d = t.flatMap(({ version: e }) => e ?? []), [f, p] = [versionsOf("folder"), versionsOf("bare")], m = l || f.length > 0 && !y(f, {
+}, q = {
+	pattern: void 0,
+	own: new Map()
+}, oe = [
+	"changelogs",
+	"changelog",
+	"docs/changelogs",
+	"docs/changelog",
+	"docs/changes",
+	"docs/history"
+].flatMap((e) => ["md", "rst"].map((t) => `${e}/{name}.${t}`)), changelogPattern = (e, t) => oe.find((n) => {
+	let isThere = ({ rawName: e }) => t(n.replace("{name}", e));
+	return e.some(isThere) && e.every((e) => isThere(e) || !e.hasChangelog);
+}), tagStyle = (e, { packages: t, prefix: n, top: r }) => {
+	let i = readerOf(t, n), a = e.flatMap((e) => i(e) ?? []), o = new Set(a.flatMap(({ owner: e, isNpm: t }) => t ? e : [])), s = a.filter(({ owner: e, isNpm: t }) => e === void 0 || t || !o.has(e)), c = e.flatMap((e) => /^v?\d/i.test(e) ? v(e)?.version ?? [] : []), l = n !== "" && t.every(({ name: e }) => s.some(({ owner: t }) => t === e)), versionsOf = (...e) => s.flatMap(({ kind: t, version: n }) => e.includes(t) ? n : []), u = t.map(({ version: e }) => e), d = t.flatMap(({ version: e }) => e ?? []), [f, p] = [versionsOf("folder"), versionsOf("bare")], m = l || f.length > 0 && !b(f, {
 		by: p,
 		now: d
-	}) || h({
+	}) || g({
 		top: r,
 		packages: u,
 		tagged: c
-	}), g = !m && v(versionsOf("named", "package"), {
+	}), h = !m && y(versionsOf("named", "package"), {
 		by: p,
 		now: u
-	}), b = s.filter(({ kind: e, owner: t }) => g ? t === void 0 : !m || e !== "bare");
-	if (b.length === 0) return styleByVersion(e, t);
-	let x = newestOf(b, t), S = new Map([...x.values()].flatMap(({ kind: e, owner: t, format: n }) => e === "package" && t !== void 0 ? [[t, n]] : [])), C = countBy([...x.values()].map(({ format: e }) => e)), w = countBy(b.flatMap(({ owner: e, format: t }) => e === void 0 || !S.has(e) ? t : [])), T = [...new Set(b.filter(({ kind: e }) => e !== "package").map(({ format: e }) => e))].filter((e) => C.has(e) || (w.get(e) ?? 0) >= 3).toSorted((e, t) => rank(t) - rank(e)), E = withUnnamed({
+	}), _ = s.filter(({ kind: e, owner: t }) => h ? t === void 0 : !m || e !== "bare");
+	if (_.length === 0) return styleByVersion(e, t);
+	let x = newestOf(_, t), S = new Map([...x.values()].flatMap(({ kind: e, owner: t, format: n }) => e === "package" && t !== void 0 ? [[t, n]] : [])), C = countBy([...x.values()].map(({ format: e }) => e)), w = countBy(_.flatMap(({ owner: e, format: t }) => e === void 0 || !S.has(e) ? t : [])), T = [...new Set(_.filter(({ kind: e }) => e !== "package").map(({ format: e }) => e))].filter((e) => C.has(e) || (w.get(e) ?? 0) >= 3).toSorted((e, t) => rank(t) - rank(e)), E = withUnnamed({
 		formats: T,
 		packages: S
 	}, t, x);
 	return {
-		isUsed: b.length > 0,
+		isUsed: _.length > 0,
 		...E
 	};
 	function rank(e) {
 		return (isNamed(e) ? 1e12 : 0) + (C.get(e) ?? 0) * 1e6 + w.get(e);
 	}
 }, styleByVersion = (e, [t, ...n]) => {
-	let r = n.length === 0 ? c(t?.version ?? "") : void 0, i = e.map(_).filter((e) => e !== void 0 && e.version === r), a = [...new Set(i.map((e) => `${e.before}{version}`))], o = a.length === 1 && !("code" in d(a[0]));
+	let r = n.length === 0 ? l(t?.version ?? "") : void 0, i = e.map(v).filter((e) => e !== void 0 && e.version === r), a = [...new Set(i.map((e) => `${e.before}{version}`))], o = a.length === 1 && !("code" in f(a[0]));
 	return {
 		isUsed: o,
 		formats: o ? a : [],
@@ -475,58 +492,58 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		formats: a,
 		packages: new Map([[l.name, i.format], ...t])
 	};
-	let d = e.every((e) => u.includes(e));
+	let u = e.every((e) => d.includes(e));
 	return {
-		formats: a.length === 0 && d ? [] : e,
+		formats: a.length === 0 && u ? [] : e,
 		packages: t
 	};
 }, isNear = (e, t) => {
-	let n = t === void 0 ? void 0 : f(t);
+	let n = t === void 0 ? void 0 : p(t);
 	if (n === void 0) return !0;
 	let [r, i] = [e.release[0], n.release[0]];
 	return r === i || r + 1n === i;
 }, isSame = (e, t) => {
-	let n = f(t);
-	return n !== void 0 && l(e, n) === 0;
+	let n = p(t);
+	return n !== void 0 && u(e, n) === 0;
 }, newestOf = (e, t) => {
-	let n = new Map(t.map(({ name: e, version: t }) => [e, t && f(t)]));
+	let n = new Map(t.map(({ name: e, version: t }) => [e, t && p(t)]));
 	return new Map([...Map.groupBy(e, ({ owner: e }) => e)].map(([e, t]) => {
-		let r = [...Map.groupBy(t, ({ format: e }) => e).values()].map(newestIn), i = e && n.get(e), a = r.filter((e) => i && l(e.version, i) <= 0);
+		let r = [...Map.groupBy(t, ({ format: e }) => e).values()].map(newestIn), i = e && n.get(e), a = r.filter((e) => i && u(e.version, i) <= 0);
 		return [e ?? "", newestIn(a.length > 0 ? a : r)];
 	}));
-}, newestIn = (e) => e.reduce((e, t) => l(t.version, e.version) > 0 ? t : e), countBy = (e) => new Map([...Map.groupBy(e, (e) => e)].map(([e, t]) => [e, t.length])), readerOf = (e, t) => {
-	let n = new Map(e.map(({ name: e, version: t }) => [e, t])), a = [...u, ...p].map((e) => d(e)), o = new Map(e.flatMap(({ name: e, path: n }) => [
-		n === "." ? "" : i(t, n),
+}, newestIn = (e) => e.reduce((e, t) => u(t.version, e.version) > 0 ? t : e), countBy = (e) => new Map([...Map.groupBy(e, (e) => e)].map(([e, t]) => [e, t.length])), readerOf = (e, t) => {
+	let n = new Map(e.map(({ name: e, version: t }) => [e, t])), r = [...d, ...m].map((e) => f(e)), o = new Map(e.flatMap(({ name: e, path: n }) => [
+		n === "." ? "" : a(t, n),
 		n,
-		r(n)
+		i(n)
 	].filter((e) => e !== "" && e !== ".").map((t) => [t.toLowerCase(), e])));
-	return (r) => {
-		for (let e of a) {
-			let t = g(r, {
+	return (i) => {
+		for (let e of r) {
+			let t = _(i, {
 				workspace: [],
 				usual: [e],
 				packages: new Map()
 			}, n);
 			if (t === void 0) continue;
-			let i = t.kind === "package" ? t.name : void 0, a = i === void 0 ? "bare" : "named";
+			let r = t.kind === "package" ? t.name : void 0, a = r === void 0 ? "bare" : "named";
 			return {
 				format: e.text,
-				owner: i,
-				version: f(t.version),
+				owner: r,
+				version: p(t.version),
 				kind: a
 			};
 		}
-		return readWord(r, {
+		return readWord(i, {
 			packages: e,
 			prefix: t,
 			wordOwners: o
 		});
 	};
-}, Y = /^(?:rel|release|releases|ver|version)$/i, readWord = (e, { packages: t, prefix: i, wordOwners: a }) => {
-	let o = _(e), s = o && f(o.version);
+}, se = /^(?:rel|release|releases|ver|version)$/i, readWord = (e, { packages: t, prefix: r, wordOwners: a }) => {
+	let o = v(e), s = o && p(o.version);
 	if (o === void 0 || s === void 0) return;
 	let c = o.before.replace(/[-_./@=]*v?$/i, ""), l = `${o.before}{version}`;
-	if (c === "" || "code" in d(l)) return;
+	if (c === "" || "code" in f(l)) return;
 	let u = t.find(({ name: e, npmName: t }) => t === c && n(c) !== e);
 	if (u !== void 0) return {
 		format: l,
@@ -535,16 +552,16 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		kind: "package",
 		isNpm: !0
 	};
-	let p = i.toLowerCase();
-	if (Y.test(c)) return {
+	let d = r.toLowerCase();
+	if (se.test(c)) return {
 		format: l,
 		owner: void 0,
 		version: s,
 		kind: "bare"
 	};
-	if (p !== "" && [
-		p,
-		r(p),
+	if (d !== "" && [
+		d,
+		i(d),
 		"py",
 		"python"
 	].includes(c.toLowerCase())) return {
@@ -553,7 +570,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		version: s,
 		kind: "folder"
 	};
-	let h = n(c), [g = ""] = /^(?:py|python)[-_./]/i.exec(c) ?? [];
+	let m = n(c), [g = ""] = /^(?:py|python)[-_./]/i.exec(c) ?? [];
 	for (let e of new Set(["", g])) {
 		let r = n(c.slice(e.length));
 		if (t.some(({ name: e }) => e === r)) return {
@@ -564,16 +581,16 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		};
 	}
 	let endIn = (e) => {
-		let [n, ...r] = t.filter((t) => m(e(t), h));
+		let [n, ...r] = t.filter((t) => h(e(t), m));
 		return r.length === 0 ? n?.name : void 0;
-	}, v = endIn(({ name: e }) => e) ?? a.get(c.toLowerCase()) ?? endIn(({ path: e }) => n(r(e)));
-	return v === void 0 ? void 0 : {
+	}, _ = endIn(({ name: e }) => e) ?? a.get(c.toLowerCase()) ?? endIn(({ path: e }) => n(i(e)));
+	return _ === void 0 ? void 0 : {
 		format: l,
-		owner: v,
+		owner: _,
 		version: s,
 		kind: "package"
 	};
-}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === u[0] && e.every((e) => u.includes(e))), X = {
+}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === d[0] && e.every((e) => d.includes(e))), J = {
 	formats: [],
 	packages: new Map()
 }, hasVersionedGroups = ({ groups: e }) => [...e.values()].some(({ versioning: e }) => e !== void 0), findSettings = (e, t) => {
@@ -584,9 +601,9 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	}).filter(({ name: e }) => !t.groups.has(e));
 	return {
 		isTagged: n.isUsed,
-		tags: r || isDefault(n) ? X : n,
+		tags: r || isDefault(n) ? J : n,
 		tagFormats: n.formats,
-		changelog: t.settings.changelog === void 0 ? e.changelogPattern : void 0,
+		changelogs: e.changelogs,
 		groups: o,
 		examples: e.examples,
 		versionFiles: i ? e.versionPlaces : [],
@@ -601,9 +618,9 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	let t = tagStyle(e.tags, e);
 	return {
 		isTagged: t.isUsed,
-		tags: X,
+		tags: J,
 		tagFormats: t.formats,
-		changelog: void 0,
+		changelogs: q,
 		groups: [],
 		examples: [],
 		versionFiles: [],
@@ -618,10 +635,10 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	let { changes: n } = t;
 	return n === "commits" || n === "fragments" || n === "off" ? n : e ? "fragments" : "commits";
 }, usualDependents = ({ settings: e }) => e.dependents === "none" ? "none" : "specifier", proposeSettings = (e, t, { evidence: n, config: r }) => {
-	let { tags: i, changelog: a, groups: o, versionFiles: s, groupFiles: c, examples: l } = e;
+	let { tags: i, changelogs: a, groups: o, versionFiles: s, groupFiles: c, examples: l } = e;
 	return [
 		...i.formats.length === 0 ? [] : [setting(["tag-format"], alone(i.formats))],
-		...a === void 0 ? [] : [setting(["changelog"], a)],
+		...a.pattern === void 0 ? [] : [setting(["changelog"], a.pattern)],
 		...settingOf(["version-files"], [...t.hasGroups ? c : [], ...s]),
 		...t.changes === usualChanges(n, r) ? [] : [setting(["changes"], t.changes)],
 		...t.dependents === usualDependents(r) ? [] : [setting(["dependents"], t.dependents)],
@@ -644,6 +661,11 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 			"packages",
 			e,
 			"tag-format"
+		], t)),
+		...[...a.own].map(([e, t]) => setting([
+			"packages",
+			e,
+			"changelog"
 		], t))
 	];
 }, typeSettings = ({ patched: e, commitTypes: t }) => {
@@ -660,17 +682,17 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	value: t
 }), alone = (e) => e.length === 1 ? e[0] : e, linkedPackages = (e, t, r) => {
 	let i = new Map(t.map(({ name: e }) => [e, e]));
-	for (let [s, c] of Object.entries(M(e, "packages"))) {
-		let e = t.find(({ path: e }) => o(r, e) === a(s)), l = ee(c) ? P(c, "component") : void 0;
+	for (let [a, c] of Object.entries(N(e, "packages"))) {
+		let e = t.find(({ path: e }) => s(r, e) === o(a)), l = O(c) ? ne(c, "component") : void 0;
 		e !== void 0 && l !== void 0 && i.set(n(l), e.name);
 	}
-	return N(e, "plugins").filter(({ type: e }) => e === "linked-versions").map(({ components: e }) => Array.isArray(e) ? e : []).map((e) => [...new Set(e.flatMap((e) => i.get(n(String(e))) ?? []))]);
+	return te(e, "plugins").filter(({ type: e }) => e === "linked-versions").map(({ components: e }) => Array.isArray(e) ? e : []).map((e) => [...new Set(e.flatMap((e) => i.get(n(String(e))) ?? []))]);
 }, pinnedPackages = (e, t) => e.flatMap(({ name: e, requirements: n }) => {
 	let r = t.get(e);
 	if (r === void 0 || isFirst(r)) return [];
-	let isSame = (e) => e !== void 0 && c(e) === c(r);
+	let isSame = (e) => e !== void 0 && l(e) === l(r);
 	return n.filter(({ kind: t, requirement: n }) => t !== "group" && n.name !== e).filter(({ requirement: e }) => isSame(/^===?\s*([^,*\s]+)$/.exec(e.specifier)?.[1])).filter(({ requirement: e }) => isSame(t.get(e.name))).map(({ requirement: t }) => [e, t.name]);
-}), re = {
+}), ce = {
 	feat: "minor",
 	fix: "patch",
 	perf: "patch",
@@ -682,10 +704,10 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	release: "none",
 	style: "none",
 	test: "none"
-}, commitTypes = (e = new Map()) => new Map([...Object.entries(re).map(([e, t]) => [e, {
+}, commitTypes = (e = new Map()) => new Map([...Object.entries(ce).map(([e, t]) => [e, {
 	bump: t,
 	section: void 0
-}]), ...e]), Z = {
+}]), ...e]), Y = {
 	feature: "feat",
 	features: "feat",
 	enhancement: "feat",
@@ -696,10 +718,10 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	performance: "perf",
 	documentation: "docs"
 }, likelyType = (e, n) => {
-	let r = Object.hasOwn(Z, e) ? Z[e] : void 0;
+	let r = Object.hasOwn(Y, e) ? Y[e] : void 0;
 	return r !== void 0 && n.has(r) ? r : t(e, n.keys());
-}, ie = /^(?<type>[a-z][\w-]*)(?:\((?<scope>[^()]*)\))?(?<mark>!)?: +(?<description>\S.*)$/iu, readHeader = (e) => {
-	let t = ie.exec(e.trimEnd())?.groups;
+}, le = /^(?<type>[a-z][\w-]*)(?:\((?<scope>[^()]*)\))?(?<mark>!)?: +(?<description>\S.*)$/iu, readHeader = (e) => {
+	let t = le.exec(e.trimEnd())?.groups;
 	if (t === void 0) return;
 	let { type: n = "", scope: r = "", mark: i, description: a = "" } = t;
 	return {
@@ -708,13 +730,13 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		breaking: i !== void 0,
 		description: a.trim()
 	};
-}, ae = /(?<=\S) *\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/giu, withoutUnrun = (e) => e.replaceAll(ae, "").trim() || e.trim(), subjectOf = (e) => withoutUnrun(e.slice(0, 2e3).trimStart().split(/\r?\n|\r/, 1)[0]), oe = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u, se = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu, Q = /^release-as(?:: *| #)(?<value>\S.*)$/iu, ce = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u, readMessage = (e) => {
-	let [t = "", ...n] = e.replaceAll(/\r\n?/g, "\n").trim().split("\n"), r = withoutUnrun(t), i = withoutFolded(n), a = [], o = [], s, c;
+}, ue = /(?<=\S) *\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/giu, withoutUnrun = (e) => e.replaceAll(ue, "").trim() || e.trim(), subjectOf = (e) => withoutUnrun(e.slice(0, 2e3).trimStart().split(/\r?\n|\r/, 1)[0]), de = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u, fe = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu, pe = /^release-as(?:: *| #)(?<value>\S.*)$/iu, me = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u, readMessage = (e) => {
+	let [t = "", ...n] = e.replaceAll(/\r\n?/g, "\n").trim().split("\n"), r = withoutUnrun(t), i = withoutFolded(n), a = [], o = [], s, c, l = fencedLines(i);
 	for (let [e, t] of i.entries()) {
-		let n = oe.exec(t), r = n && breakingValue(n.groups?.value ?? "", i.slice(e + 1));
-		r ? (a.push(r), s ??= n.groups?.value === void 0 ? `${t.trim()} ${r}` : t.trim()) : se.test(t) && (c ??= t.trim());
-		let l = Q.exec(t)?.groups?.value;
-		l !== void 0 && o.push(l.trim());
+		let n = l.has(e) ? null : de.exec(t), r = n && breakingValue(n.groups?.value ?? "", i.slice(e + 1));
+		r ? (a.push(r), s ??= n.groups?.value === void 0 ? `${t.trim()} ${r}` : t.trim()) : fe.test(t) && (c ??= t.trim());
+		let u = pe.exec(t)?.groups?.value;
+		u !== void 0 && !l.has(e) && o.push(u.trim());
 	}
 	return {
 		subject: r,
@@ -735,10 +757,26 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		} else e.endsWith("</details>") && (t.length = n.pop() ?? t.length);
 	}
 	return t;
+}, X = /^\s*(?<marks>`{3,}|~{3,})(?<info>.*)$/u, fencedLines = (e) => {
+	let t = new Set(), n;
+	for (let [r, i] of e.entries()) {
+		let { marks: e = "", info: a = "" } = X.exec(i)?.groups ?? {};
+		if (e !== "") {
+			if (n === void 0) n = {
+				at: r,
+				marks: e
+			};
+			else if (e.startsWith(n.marks) && a.trim() === "") {
+				for (let e = n.at; e <= r; e++) t.add(e);
+				n = void 0;
+			}
+		}
+	}
+	return t;
 }, breakingValue = (e, t) => {
 	let n = [e];
 	for (let e of t.slice(0, 50)) {
-		if (e.trim() === "" && n.some((e) => e !== "") || ce.test(e)) break;
+		if (e.trim() === "" && n.some((e) => e !== "") || me.test(e) || X.test(e)) break;
 		n.push(e.trim());
 	}
 	return n.join(" ").trim();
@@ -748,23 +786,23 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 }, numberIn = (e) => {
 	let t = /\(#(\d{1,9})\)$/u.exec(e.trimEnd())?.[1];
 	return t === void 0 ? void 0 : Number(t);
-}, le = /^This reverts commits? (?<ids>[0-9a-f]{7,64}\b.*)$/imu, ue = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(?<number>\d{1,9})$/imu, readRevert = (e) => {
-	let t = revertedSubject(e), n = e.lines.filter((e) => /^(?:This )?reverts/i.test(e)).join("\n").slice(0, 2e3), r = (le.exec(n)?.groups?.ids?.replace(/,? reversing .*$/u, "") ?? "").match(/\b[0-9a-f]{7,64}\b/giu)?.map((e) => e.toLowerCase()) ?? [], i = ue.exec(n)?.groups?.number;
-	if (t !== void 0 || r.length !== 0) return {
+}, he = /^This reverts commits? (?<ids>[0-9a-f]{7,64}\b.*)$/imu, ge = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(?<number>\d{1,9})$/imu, readRevert = (e) => {
+	let t = revertedSubject(e), n = e.lines.findIndex((e) => /^[*-] +\S/u.test(e)), r = e.lines.slice(0, n === -1 ? void 0 : n).filter((e) => /^(?:This )?reverts/i.test(e)).join("\n").slice(0, 2e3), i = (he.exec(r)?.groups?.ids?.replace(/,? reversing .*$/u, "") ?? "").match(/\b[0-9a-f]{7,64}\b/giu)?.map((e) => e.toLowerCase()) ?? [], a = ge.exec(r)?.groups?.number;
+	if (t !== void 0 || i.length !== 0) return {
 		subject: t && withoutNumber(t),
-		ids: r,
-		pullRequest: i === void 0 ? numberIn(t ?? "") : Number(i)
+		ids: i,
+		pullRequest: a === void 0 ? numberIn(t ?? "") : Number(a)
 	};
-}, revertedSubject = ({ subject: e, header: t }) => {
+}, Z = /^(?:(?:Revert|Reapply) "|revert: )*/u, firstTitle = ({ subject: e = "" }) => e.replace(Z, ""), bringsAgain = ({ subject: e = "" }) => (Z.exec(e)[0].match(/Revert "|revert: /gu) ?? []).length % 2 == 1, revertedSubject = ({ subject: e, header: t }) => {
 	let [, n, r] = /^(Revert|Reapply) "(.*)"$/su.exec(withoutNumber(e)) ?? [];
 	return r === void 0 ? t?.type === "revert" ? t.description : void 0 : n === "Reapply" ? `Revert "${r}"` : r;
-}, $ = String.raw`(?<type>[a-z][\w-]*)(?:\([^()]*\))?(?<mark>!)?`, de = [
+}, Q = String.raw`(?<type>[a-z][\w-]*)(?:\([^()]*\))?(?<mark>!)?`, _e = [
 	{
-		pattern: RegExp(`^${$}:\\s*$`, "iu"),
+		pattern: RegExp(`^${Q}:\\s*$`, "iu"),
 		why: "there is nothing after the colon"
 	},
 	{
-		pattern: RegExp(`^${$}[:：](?! )`, "iu"),
+		pattern: RegExp(`^${Q}[:：](?! )`, "iu"),
 		why: "there is no space after the colon"
 	},
 	{
@@ -780,11 +818,11 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		why: "there is a space before the colon"
 	},
 	{
-		pattern: new RegExp(String.raw`^(?::[\w+-]+:|[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f])+\s*${$}: `, "iu"),
+		pattern: new RegExp(String.raw`^(?::[\w+-]+:|[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f])+\s*${Q}: `, "iu"),
 		why: "an emoji stands before the type"
 	},
 	{
-		pattern: new RegExp(String.raw`^.{0,80}?[\s\])]${$}: `, "iu"),
+		pattern: new RegExp(String.raw`^.{0,80}?[\s\])]${Q}: `, "iu"),
 		why: "there is text before the type"
 	}
 ], nearMiss = (e, t) => {
@@ -793,13 +831,16 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		why: "a breaking change needs a type before it, as in feat!:",
 		isBreaking: !0
 	};
-	for (let { pattern: e, why: r } of de) {
+	for (let { pattern: e, why: r } of _e) {
 		let i = e.exec(n)?.groups;
 		if (i !== void 0 && t.has(i.type?.toLowerCase() ?? "")) return {
 			why: r,
 			isBreaking: i.mark !== void 0
 		};
 	}
+}, ve = /^v?\d+(?:\.\d+)*[.-]?(?:(?:a|alpha|b|beta|c|rc|dev|post|final|snapshot)[.-]?\d*)?$/u, $ = new Set("release releases released releasing bump bumped bumping version versions publish published development dev".split(" ")), ye = new Set("prepare prepared preparing for changelog tag set update updated to from of the next new start begin back cycle and in at".split(" ")), isReleaseTitle = (e) => {
+	let t = e.toLowerCase().replace(/ *\(#\d+\) *$/u, "").split(/[\s:,()→⇒]+|->|=>/u).map((e) => e.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")).filter((e) => e !== ""), n = t.filter((e) => !ve.test(e)), r = n.length === 0 && t.length === 1 && e.includes(".");
+	return n.every((e) => $.has(e) || ye.has(e)) && (r || n.some((e) => $.has(e)));
 }, squashed = (e) => {
 	let t = (e.some((e) => /^commit [0-9a-f]{40,64}$/.test(e)) ? indented(e) : bullets(e)).slice(0, 1e3);
 	return withoutReverted(t.map(readMessage));
@@ -846,7 +887,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		kind: "unread",
 		why: `it is a ${i} commit that was merged as it is`
 	};
-	if (e.parents.length > 1 || pe.test(n.subject)) return {
+	if (e.parents.length > 1 || be.test(n.subject)) return {
 		...r,
 		...readMerge(n, t)
 	};
@@ -886,17 +927,17 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		note: shown(t.join(" ")),
 		bump: r ? "major" : i.bump
 	};
-}, fe = /^(?:(?:Revert|Reapply) "|revert: )+/u, revertEntry = (e, { subject: t = "" }, n) => {
+}, revertEntry = (e, t, n) => {
 	let r = e.header?.type === "revert" ? void 0 : entryOf(e, n);
 	if (r !== void 0) return r;
-	let i = e.header?.breaking === !0 || e.breaking.length > 0, a = entryOf(readMessage(t.replace(fe, "")), n)?.bump ?? "patch", o = /^Revert "(?!Revert|Reapply)/u.test(t) || a === "none" ? a : "patch", s = e.header?.scope;
+	let i = e.header?.breaking === !0 || e.breaking.length > 0, a = readMessage(firstTitle(t)), o = isRelease(a) ? "none" : entryOf(a, n)?.bump ?? "patch", s = bringsAgain(t) || o === "none" ? o : "patch", c = e.header?.scope;
 	return {
 		type: "revert",
-		scope: s && shown(s),
+		scope: c && shown(c),
 		breaking: i,
 		text: shown(e.header?.description ?? e.subject),
 		note: shown(e.breaking.join(" ")),
-		bump: i ? "major" : o
+		bump: i ? "major" : s
 	};
 }, readConventional = (e, t, n) => {
 	let r = entryOf(t, n);
@@ -945,7 +986,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		}]
 	};
 	let i = nearly({ nearlyBreaking: e.breakingLine ?? e.nearlyBreaking });
-	return r === void 0 ? /\[bot\]/.test(n) && i.length === 0 ? { kind: "noise" } : {
+	return r === void 0 ? i.length === 0 && (/\[bot\]/.test(n) || isReleaseTitle(e.subject)) ? { kind: "noise" } : {
 		kind: "unread",
 		why: "it is no conventional commit",
 		remarks: i
@@ -954,7 +995,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		why: r.why,
 		remarks: i
 	};
-}, pe = /^(?:Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? |tag |commit |PR )|Merged in .* \(pull request #\d+\)|Merged PR \d+: )/u, readMerge = (e, t) => {
+}, be = /^(?:Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? |tag |commit |PR )|Merged in .* \(pull request #\d+\)|Merged PR \d+: )/u, readMerge = (e, t) => {
 	let [, n] = /^Merged PR \d+: (.*)$/su.exec(e.subject) ?? [], r = n === void 0 ? e : readMessage([n, ...e.lines].join("\n")), i = r.header === void 0 ? readMessage(e.lines.join("\n")) : r, a = entryOf(i, t);
 	if (a === void 0 || i.header?.type === "revert") return {
 		kind: "noise",
@@ -972,5 +1013,5 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	if (n !== void 0) return Number(n);
 	let r = /^See merge request \S*!(\d{1,9})$/mu.exec(t.slice(-20).join("\n"))?.[1];
 	return r === void 0 ? numberIn(e) : Number(r);
-}, isRelease = ({ subject: e, lines: t }) => t.some((e) => s.test(e)) || /^Release \S+ v?\d[\w.!+-]*(?:, | \(|$)/u.test(e);
-export { commitTypes, escapeText, findSettings, hasVersionedGroups, kindOf, linesOf, linkedPackages, lockstepGroups, nothingFound, numberIn, numbersIn, oneLine, pinnedPackages, proposeSettings, readChangesetText, readCommit, readMessage, readNews, readRevert, readerOf, readsCommits, readsOf, releaseEntry, subjectOf, tagStyle, usualChanges, usualDependents, I as whole, whyUnwritten, withoutNumber, writeBody, writeLink };
+}, isRelease = ({ subject: e, lines: t }) => t.some((e) => c.test(e)) || /^Release \S+ v?\d[\w.!+-]*(?:, | \(|$)/u.test(e);
+export { bringsAgain, changelogPattern, commitTypes, escapeText, findSettings, hasVersionedGroups, kindOf, linesOf, linkedPackages, lockstepGroups, nothingFound, q as nowhere, numberIn, numbersIn, oneLine, pinnedPackages, proposeSettings, readChangesetText, readCommit, readMessage, readNews, readRevert, readerOf, readsCommits, readsOf, releaseEntry, subjectOf, tagStyle, usualChanges, usualDependents, I as whole, whyUnwritten, withoutNumber, writeBody, writeLink };

@@ -4,14 +4,13 @@ import { _usingCtx as u, normalizeName as d } from "../index.js";
 import { entryPointsOf as f, holds as p, kindsOfEnvironment as m, metadataOf as h, parseEntryPoints as g, sameSpecifiers as _ } from "./domain-distribution-pypi-rules.js";
 import { boundsOf as v, compareLower as y, compareUpper as b, isMajorApart as x, wantsPrerelease as S } from "./domain-bump-propose.js";
 import { parseDistributionName as C } from "./domain-tag-suggest-format.js";
-import { Problem as w, byPlace as T, defineFinding as E } from "./domain-problem-locked-index.js";
-import { bump as D, indexPresets as O } from "./domain-problem-index-reads.js";
-import { changeOf as k, effectOf as A } from "./domain-release-request-text.js";
+import { Problem as w, bump as T, byPlace as E, defineFinding as D } from "./domain-problem-locked-index.js";
+import { changeOf as O, effectOf as k } from "./domain-release-request-text.js";
+import { indexPresets as A } from "./domain-problem-index-reads.js";
 import { aString as j, parseToml as M, tableIn as N } from "./domain-workspace-shapes.js";
 import { filesOf as P, importNames as F, packagesOf as I, parseMetadata as L } from "./domain-distribution-entries.js";
-import { applyBounds as R } from "./domain-toml-spans.js";
-import { planBounds as z } from "./domain-version-origin-resolve.js";
-import { backendOf as B } from "./domain-problem-check-requirements.js";
+import { applyBounds as R, backendOf as z } from "./domain-problem-check-requirements.js";
+import { planBounds as B } from "./domain-version-origin-resolve.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), V = ["console_scripts", "gui_scripts"], textOf$3 = ({ group: e, name: t, value: n }) => V.includes(e) ? `${t} = ${n}` : `[${e}] ${t} = ${n}`, meaningOf = ({ value: e }) => e.replace(/\s*\[[^\]]*\]\s*$/, "").replaceAll(/\s+/g, ""), keyOf = ({ group: e, name: t }) => `${e}\n${t}`, byKey = (e) => new Map(e.map((e) => [keyOf(e), e])), compareEntryPoints = (e, t, n) => {
 	let [r, i] = [byKey(e), byKey(t)], command = (e, t) => V.flatMap((n) => e.get(`${n}\n${t}`) ?? [])[0], say = (e, t, n) => ({
 		what: e,
@@ -432,21 +431,21 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 }, details = ({ package: e, from: t, to: n, change: r, effect: i }) => ({
 	package: e,
 	message: `${e} ${n} changes what ${t} had, so that ${i}: ${r}`
-}), G = E({
+}), G = D({
 	code: "RA-INSTALLERS-BREAK",
 	severity: "warning",
 	mender: "project"
 }, (e) => ({
 	...details(e),
-	...T((t) => `Take it back, or release a minor or major version, as with ${D(t, `"${e.package}: minor"`)}`)
-})), K = E({
+	...E((t) => `Take it back, or release a minor or major version, as with ${T(t, `"${e.package}: minor"`)}`)
+})), K = D({
 	code: "RA-INSTALLERS-CHANGE",
 	severity: "notice",
 	mender: "project"
 }, (e) => ({
 	...details(e),
 	hint: "Where it is meant, tell users in the changelog"
-})), q = E({
+})), q = D({
 	code: "RA-INSTALLERS-NOT-COMPARED",
 	severity: "notice",
 	mender: "project"
@@ -454,7 +453,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	package: e,
 	message: `Not all that installers will see of ${e} was compared with ${t}: ${n}`,
 	hint: "Fix what the message names and run again, where that can be; else compare the two releases yourself"
-})), J = E({
+})), J = D({
 	code: "RA-API-COMPARED",
 	severity: "notice",
 	mender: "project"
@@ -466,8 +465,8 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	if (t.level === "note") return [];
 	let n = {
 		...e,
-		change: k(t),
-		effect: A(t)
+		change: O(t),
+		effect: k(t)
 	};
 	return [t.level === "break" && sizeOf(e.to) === "patch" ? G(n) : K(n)];
 }), releaseBefore = (e, t, r) => {
@@ -653,7 +652,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 				let i = p.get(e), a = t.isApiChecked || isQuick(i, t, n);
 				return {
 					name: e,
-					backend: B(r, i),
+					backend: z(r, i),
 					isWheel: a
 				};
 			}), v = Math.floor(c.now() / 1e3), y = await s.nextReleases({
@@ -685,7 +684,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	};
 }, textOf = (e, { edits: t }, { bounds: n, versions: r }) => {
 	let i = t.flatMap((e) => e.kind === "requirement" ? [e] : []);
-	return R(e, [...z(e, n, (e) => r.get(e)), ...i]);
+	return R(e, [...B(e, n, (e) => r.get(e)), ...i]);
 }, writeText = async (e, t, n) => {
 	t !== e.text && await n.write(e.path === "." ? "pyproject.toml" : `${e.path}/pyproject.toml`, t);
 }, isQuick = (e, { workspace: t }, { files: n }) => {
@@ -824,7 +823,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			version: r.proposed
 		},
 		wheels: n === void 0 ? void 0 : comparableWheels(e.wheels ?? [], l(n))
-	}, u = newlyRequired(e.metadata, c.metadata).filter((e) => !s.has(e)), d = i.index.simpleUrl === O.testpypi.simpleUrl ? new Map() : await askAvailable(u, {
+	}, u = newlyRequired(e.metadata, c.metadata).filter((e) => !s.has(e)), d = i.index.simpleUrl === A.testpypi.simpleUrl ? new Map() : await askAvailable(u, {
 		index: a,
 		signal: o.signal
 	});

@@ -1,7 +1,7 @@
 import { configOf as e, isWork as t, unknownPackages as n } from "../index.js";
-import { Problem as r, byPlace as i, defineFinding as a, fetchSubmodules as o, named as s, shown as c, trustFirst as l } from "./domain-problem-locked-index.js";
-import { orderOf as u, shareNotDry as d, waitsOf as f } from "./domain-schedule-schedule.js";
-import { indexTitle as p, option as m, presetOfUrl as h } from "./domain-problem-index-reads.js";
+import { Problem as r, byPlace as i, defineFinding as a, fetchSubmodules as o, named as s, option as c, shown as l, trustFirst as u } from "./domain-problem-locked-index.js";
+import { orderOf as d, shareNotDry as f, waitsOf as p } from "./domain-schedule-schedule.js";
+import { indexTitle as m, presetOfUrl as h } from "./domain-problem-index-reads.js";
 import { admits as g, canonicalVersion as _, isDevelopment as v, isLocal as y, isSameVersion as b, parseSpecifiers as x, parseVersion as S, tagIsNotVersion as C, tagOfAnother as w } from "./actions-shared-inputs.js";
 import { wheelPattern as ee } from "./domain-tag-suggest-format.js";
 import { choose as te, extraUnbound as ne, isSince as re, looksUntagged as T, matchesName as E, readNeighbours as D, readTagFormats as O, readWish as k, releasesOf as A, siblingMissing as j, sourceReader as M, tagElsewhere as N, unpublishable as P, versionRefused as F, versionUnknown as I } from "./domain-tag-tag-owners.js";
@@ -60,9 +60,9 @@ const originsOf = async (e, { workspace: t, files: n }) => {
 	severity: "warning",
 	mender: "project"
 }, ({ check: e, reason: t }) => ({
-	message: `The check ${e} was asked for, and could not be made: ${c(t)}`,
+	message: `The check ${e} was asked for, and could not be made: ${l(t)}`,
 	...remedyFor$2(e, t),
-	...l(t)
+	...u(t)
 })), remedyFor$2 = (e, t) => / for url \(|gave no answer/.test(t) ? {
 	remedy: "outside",
 	hint: `See that the service that ${e} asks can be reached from here`
@@ -202,21 +202,21 @@ const originsOf = async (e, { workspace: t, files: n }) => {
 	return e.flatMap((e) => e.requirements.flatMap((t) => {
 		let { name: c } = t.requirement, l = n.versions.get(c);
 		if (!(ae(t) && t.kind === "extra" && c !== e.name && a !== "off") || l === void 0 || s(c, "extra") !== void 0) return [];
-		let { text: u } = t.requirement, d = Z(r, e, t), f = r.members.find((e) => e.name === c), m = f && P(f, i)?.reason, h = {
+		let { text: u } = t.requirement, d = Z(r, e, t), f = r.members.find((e) => e.name === c), p = f && P(f, i)?.reason, h = {
 			name: e.name,
 			requirement: u,
 			sibling: c,
 			version: l,
-			never: m
+			never: p
 		};
 		return [ne({
 			...h,
-			index: p(o),
+			index: m(o),
 			place: d
 		})];
 	}));
 }, isRehearsal = ({ name: e }) => e === "rehearsal", refusesLocal = (e) => isRehearsal(e) || h(e.upload_url) !== void 0, checkPlan = (e, { selection: n, versions: r, choices: i, packages: a }) => {
-	let { workspace: o, graph: s, config: c, index: l, released: u, bounds: d, tagFormats: f, versions: m } = e, h = new Map(a.map((e) => [e.name, e])), g = o.members.filter(({ name: e }) => t(i.get(e))), _ = s.cycles.map((e) => e.filter((e) => t(i.get(e)))).filter(({ length: e }) => e > 1), v = d === "off" ? new Map() : boundSiblings(g, o, r), y = e.isShallow === !0, b = y ? madeUp(e, r) : new Set(), x = [...n.tag === void 0 ? [] : q({
+	let { workspace: o, graph: s, config: c, index: l, released: u, bounds: d, tagFormats: f, versions: p } = e, h = new Map(a.map((e) => [e.name, e])), g = o.members.filter(({ name: e }) => t(i.get(e))), _ = s.cycles.map((e) => e.filter((e) => t(i.get(e)))).filter(({ length: e }) => e > 1), v = d === "off" ? new Map() : boundSiblings(g, o, r), y = e.isShallow === !0, b = y ? madeUp(e, r) : new Set(), x = [...n.tag === void 0 ? [] : q({
 		tag: n.tag,
 		tagFormats: f,
 		workspace: o,
@@ -226,7 +226,7 @@ const originsOf = async (e, { workspace: t, files: n }) => {
 		workspace: o,
 		members: [...g, ...v.keys()],
 		requiredBy: v,
-		resolved: m,
+		resolved: p,
 		refusesLocal: refusesLocal(l)
 	})];
 	return [
@@ -253,7 +253,7 @@ const originsOf = async (e, { workspace: t, files: n }) => {
 			packages: h,
 			released: u,
 			selection: n,
-			indexName: p(l),
+			indexName: m(l),
 			isRehearsal: isRehearsal(l),
 			unsure: b
 		}),
@@ -279,7 +279,7 @@ const originsOf = async (e, { workspace: t, files: n }) => {
 		config: n,
 		versions: c,
 		released: i,
-		indexName: p(r),
+		indexName: m(r),
 		refusesLocal: refusesLocal(r),
 		now: a.now
 	}, u = new Map(o.map((e) => [e.name, te(e, l)])), { packages: d, criticalPath: f } = arrange(e, {
@@ -310,13 +310,13 @@ const originsOf = async (e, { workspace: t, files: n }) => {
 	let n = _(versionOf(e, t) ?? "");
 	return n === void 0 ? [] : [[e.name, n]];
 })), workOf = (e) => new Set([...e].filter(([, e]) => t(e)).map(([e]) => e)), arrange = (e, t) => {
-	let { workspace: n, graph: r } = e, i = workOf(t.choices), a = R(r), o = f(a, i), s = new Map(r.cycles.flatMap((e) => {
+	let { workspace: n, graph: r } = e, i = workOf(t.choices), a = R(r), o = p(a, i), s = new Map(r.cycles.flatMap((e) => {
 		let t = e.filter((e) => i.has(e));
 		return t.map((e) => [e, t]);
-	})), c = [...new Set([...i].map((e) => s.get(e) ?? [e]))], { levels: l, criticalPath: d } = u({
+	})), c = [...new Set([...i].map((e) => s.get(e) ?? [e]))], { levels: l, criticalPath: u } = d({
 		units: c,
 		needs: o
-	}), p = new Map(l.flatMap((e, t) => e.flat().map((e) => [e, t]))), levelAfter = ({ name: e }) => Math.max(0, ...(o.get(e) ?? []).map((e) => p.get(e) + 1)), m = Map.groupBy(n.members.filter(({ name: e }) => !i.has(e)), levelAfter), h = new Map(n.members.map((e) => [e.name, e])), packagesOf = (n) => [...(l[n] ?? []).flat().map((e) => h.get(e)), ...m.get(n) ?? []].map((r) => ({
+	}), f = new Map(l.flatMap((e, t) => e.flat().map((e) => [e, t]))), levelAfter = ({ name: e }) => Math.max(0, ...(o.get(e) ?? []).map((e) => f.get(e) + 1)), m = Map.groupBy(n.members.filter(({ name: e }) => !i.has(e)), levelAfter), h = new Map(n.members.map((e) => [e.name, e])), packagesOf = (n) => [...(l[n] ?? []).flat().map((e) => h.get(e)), ...m.get(n) ?? []].map((r) => ({
 		...describe(r, e, t),
 		level: n,
 		needs: a.get(r.name) ?? [],
@@ -324,7 +324,7 @@ const originsOf = async (e, { workspace: t, files: n }) => {
 	}));
 	return {
 		packages: [...l, []].flatMap((e, t) => packagesOf(t)),
-		criticalPath: d
+		criticalPath: u
 	};
 }, describe = (n, r, { selection: i, versions: a, choices: o, nameTag: s }) => {
 	let { bounds: c } = r, { platforms: l } = e(r.config, n.name), { name: u } = n, d = a.get(u), f = o.get(u), p = f.status === "published" && d !== void 0 && r.run.commit !== null && re(A(r.released, u), d, r.run.commitTime * 1e3);
@@ -455,22 +455,22 @@ const originsOf = async (e, { workspace: t, files: n }) => {
 	mender: "project",
 	remedy: "call"
 }, ({ attestation: e, why: t }) => ({
-	message: `${e} cannot go along: ${c(t)}`,
-	...i((e) => `Run attest on this dist, which replaces it, or publish with ${m(e, "attestations", "false")}`)
+	message: `${e} cannot go along: ${l(t)}`,
+	...i((e) => `Run attest on this dist, which replaces it, or publish with ${c(e, "attestations", "false")}`)
 })), $ = a({
 	code: "RA-ATTESTATIONS-MISSING",
 	severity: "error",
 	mender: "usage"
 }, ({ files: e }) => ({
 	message: e.length === 0 ? "attestations is true, and a run that builds what it publishes has none" : `attestations is true, and these files have none in dist: ${s(e, 10)}`,
-	...i((e) => `Build with ${e("dry-run: true", "--dry-run")}, run attest on the dist that it leaves, and publish that dist; or set ${m(e, "attestations", "auto")}`)
+	...i((e) => `Build with ${e("dry-run: true", "--dry-run")}, run attest on the dist that it leaves, and publish that dist; or set ${c(e, "attestations", "auto")}`)
 })), Se = a({
 	code: "RA-ATTESTATIONS-NEED-TRUSTED-PUBLISHING",
 	severity: "error",
 	mender: "usage"
 }, ({ index: e, isPyPI: t }) => ({
 	message: `attestations is true, and the upload to ${e} would go with a token or password, beside which they are not taken`,
-	...i((e) => `${t ? "Publish by trusted publishing (id-token: write, and no token), or set" : "Set"} ${m(e, "attestations", "auto")}`)
+	...i((e) => `${t ? "Publish by trusted publishing (id-token: write, and no token), or set" : "Set"} ${c(e, "attestations", "auto")}`)
 })), Ce = a({
 	code: "RA-ATTESTATIONS-INCOMPLETE",
 	severity: "warning",
@@ -491,7 +491,7 @@ const originsOf = async (e, { workspace: t, files: n }) => {
 		hint: "Run again: the index failed while it verified the attestation",
 		remedy: "outside",
 		says: "again"
-	} : i((e) => `${remedyFor(r)}. Or publish without: ${m(e, "attestations", "false")}`)
+	} : i((e) => `${remedyFor(r)}. Or publish without: ${c(e, "attestations", "false")}`)
 })), isPassing = (e) => /unknown error/i.test(e), remedyFor = (e) => /verif|identity|publisher|certificate/i.test(e) ? "Sign in the same repository and top-level workflow that the trusted publisher of the project names: none that another calls" : /trusted publish/i.test(e) ? "Publish by trusted publishing: with a token PyPI takes no attestation" : "Remove the attestations from dist, and run attest on it", Te = a({
 	code: "RA-EVENT-NOT-ALLOWED",
 	severity: "error",
@@ -523,6 +523,6 @@ const originsOf = async (e, { workspace: t, files: n }) => {
 }, guardChecks = ({ checks: e, dist: t }) => {
 	if (e && t.length > 0) throw new r(_e({}));
 }, guardShare = ({ share: e, dist: t, dryRun: n }) => {
-	if (e.length > 0 && (!n || t.length > 0)) throw new r(d({}));
+	if (e.length > 0 && (!n || t.length > 0)) throw new r(f({}));
 };
 export { we as attestationRefused, Q as attestationUnusable, Ce as attestationsIncomplete, $ as attestationsMissing, Se as attestationsNeedTrust, attestationsToLack, xe as changedSinceTag, ve as checkSkipped, findDue, guardAttestations, guardChecks, guardEvent, guardShare, isOpenToAll, isTrial, makePlan, ye as noLock, pe as notCommitted, me as notCommittedElsewhere, originsOf, he as submoduleEmpty, ge as submoduleEmptyElsewhere, survey, tagNaming, uploadLogin, withDynamicVersion };

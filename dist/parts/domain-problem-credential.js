@@ -31,18 +31,18 @@ const l = i({
 	"      username: NAME",
 	"      password: ${{ secrets.INDEX_PASSWORD }}",
 	...t ? ["Or a token, as the password without a user name"] : [`Or a token, as the password without a user name. Where the index knows trusted publishing${unlessNever(e)}:`, ...u]
-], p = "Outside of a job on GitHub there is none: leave trusted-publishing out, and give a token", m = i({
+], p = "leave trusted-publishing out, and give a token", m = i({
 	code: "RA-CREDENTIAL-NO-IDENTITY",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ index: e, isGitea: t = !1 }) => ({
-	message: `This job has no identity token to publish to ${e} with, and trusted-publishing is always`,
-	...r((e) => e(t ? p : [
+	message: `There is no identity token to publish to ${e} with, and trusted-publishing is always`,
+	...r((e) => e(t ? `Gitea gives its jobs none: ${p}` : [
 		"Give the publishing job these permissions:",
 		...u,
-		p
-	].join("\n"), p))
+		`Or ${p}`
+	].join("\n"), `Outside of a job on GitHub there is none: ${p}`))
 })), publisherFor = (e, t) => `Add this repository, workflow and environment as a trusted publisher of ${e}${t === void 0 ? "" : ` at ${t}`}`, userFor = (e, t) => t === void 0 ? `Store a token of the index that may upload ${e} as the password (or UV_PUBLISH_PASSWORD); where it knows no tokens, the password of an account that is the job's own` : `Take the user name away, and store a token that may upload ${e} as the password: this index takes no other passwords`, tokenFor = (e, t, n) => {
 	let r = e("put username and password in its place in the workflow, which a re-run does not have yet", "put UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD in its place");
 	return `Make a token that may upload ${t} and store it where this one is${n === void 0 ? `; where the index knows no tokens, ${r}` : ""}`;

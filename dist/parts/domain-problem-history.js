@@ -21,17 +21,17 @@ const y = n({
 	code: "RA-HISTORY-NO-TAGS",
 	severity: "notice",
 	mender: "project"
-}, ({ packages: e, but: n, unclear: r, unread: o, line: s, isSet: c = !1, instead: u }) => {
-	let d = u && `what was released before is read from ${u}`, [f] = [...r, ...o], p = n.length === 0 ? `No tags of ${i(e)}` : `No tag of ${i(e)} but ${i(n)}`, m = s === void 0 ? l(c) : `Write ${s}`, h = e.length === 1 ? e[0] : "one of them";
+}, ({ packages: e, but: n, unclear: r, unread: o, line: s, owner: c, isSet: u = !1, instead: d }) => {
+	let f = d && `what was released before is read from ${d}`, [p] = [...r, ...o], m = n.length === 0 ? `No tags of ${i(e)}` : `No tag of ${i(e)} but ${i(n)}`, h = s === void 0 ? l(u) : `Write ${s}`, g = c ?? (e.length === 1 ? e[0] : "one of them");
 	return r.length > 0 ? {
-		message: `Tags such as ${a(r[0])} may be of ${i(e)}, but do not say so: ${d ?? "they count for nothing"}`,
-		hint: `${m}, if ${a(f)} is a release of ${h}`
-	} : f === void 0 ? {
-		message: `${p}: ${d ?? "nothing counts as released before"}`,
-		...t((e) => `Before a first release nothing needs to be done; else ${c ? "look whether tag-format is" : "set tag-format in the configuration to"} how the tags are written, or fetch them${e(", with fetch-depth: 0 on actions/checkout", ": git fetch --tags")}`)
+		message: `Tags such as ${a(r[0])} may be of ${i(e)}, but do not say so: ${f ?? "they count for nothing"}`,
+		hint: `${h}, if ${a(p)} is a release of ${g}`
+	} : p === void 0 ? {
+		message: `${m}: ${f ?? "nothing counts as released before"}`,
+		...t((e) => `Before a first release nothing needs to be done; else ${u ? "look whether tag-format is" : "set tag-format in the configuration to"} how the tags are written, or fetch them${e(", with fetch-depth: 0 on actions/checkout", ": git fetch --tags")}`)
 	} : {
-		message: `${p} in a known format, only ${i(o)}: ${d ?? "nothing counts as released before"}`,
-		hint: `${m}, if ${a(f)} is a release of ${h}; else nothing needs to be done`
+		message: `${m} in a known format, only ${i(o)}: ${f ?? "nothing counts as released before"}`,
+		hint: `${h}, if ${a(p)} is a release of ${g}; else nothing needs to be done`
 	};
 }), S = n({
 	code: "RA-VERSION-BEHIND",

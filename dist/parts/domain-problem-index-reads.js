@@ -173,7 +173,7 @@ const a = globalThis.process.getBuiltinModule("node:fs").readFileSync, o = globa
 	"127.0.0.1",
 	"[::1]",
 	"localhost"
-].includes(e) && /^\/[0-9a-f]{32}\//.test(t), addressOf = ({ host: e, pathname: t }) => `${e}${t}`.replace(/\/$/, ""), inUploadOrder = (e) => [...e].sort((e, t) => byUploadOrder(e.filename, t.filename)), byUploadOrder = (e, t) => Number(t.endsWith(".whl")) - Number(e.endsWith(".whl")) || (e < t ? -1 : 1), draftName = (e, t = "") => `.${t === "" ? "" : `${t}.`}${e}`, isDraftName = (e) => /^\.(?:.+\.)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(e), option = (e, t, n) => e(`${t}: ${n}`, `--${t} ${n}`), bump = (e, t) => `${option(e, "bump", t)}${e(" (until that is released)", "")}`, E = /^Release-Plan: (sha256:[0-9a-f]{64})$/, withSlash = (e) => e.endsWith("/") ? e : `${e}/`, pathInUrl = (e) => e.split("/").map(encodeURIComponent).join("/"), isCalendarDate = (e) => /^\d{4}-\d{2}-\d{2}$/.test(e) && new Date(`${e}T00:00:00Z`).toJSON()?.startsWith(e) === !0, retryDelay = (e, t, n) => {
+].includes(e) && /^\/[0-9a-f]{32}\//.test(t), addressOf = ({ host: e, pathname: t }) => `${e}${t}`.replace(/\/$/, ""), inUploadOrder = (e) => [...e].sort((e, t) => byUploadOrder(e.filename, t.filename)), byUploadOrder = (e, t) => Number(t.endsWith(".whl")) - Number(e.endsWith(".whl")) || (e < t ? -1 : 1), draftName = (e, t = "") => `.${t === "" ? "" : `${t}.`}${e}`, isDraftName = (e) => /^\.(?:.+\.)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(e), E = /^Release-Plan: (sha256:[0-9a-f]{64})$/, withSlash = (e) => e.endsWith("/") ? e : `${e}/`, pathInUrl = (e) => e.split("/").map(encodeURIComponent).join("/"), isCalendarDate = (e) => /^\d{4}-\d{2}-\d{2}$/.test(e) && new Date(`${e}T00:00:00Z`).toJSON()?.startsWith(e) === !0, retryDelay = (e, t, n) => {
 	let r = n === null ? void 0 : askedDelay(n, t.now());
 	if (r !== void 0) return Math.min(r, 12e4);
 	let i = Math.min(500 * 2 ** (e - 1), 3e4);
@@ -188,9 +188,6 @@ const a = globalThis.process.getBuiltinModule("node:fs").readFileSync, o = globa
 }, retryAfterOf = (e, t) => {
 	let n = e.get("retry-after"), r = n === null ? void 0 : askedDelay(n, theirNow(e, t));
 	return r === void 0 ? n : String(Math.ceil(r / 1e3));
-}, sha256Of = async (e) => {
-	let t = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(e));
-	return [...new Uint8Array(t)].map((e) => e.toString(16).padStart(2, "0")).join("");
 }, publisherJob = ({ repository: e = "", workflowRef: t = "", environment: n }) => {
 	let [r = "", i = ""] = e.split("/"), a = t.replace(/@.*$/s, "").split("/").at(-1) ?? "";
 	return r === "" || i === "" || a === "" ? void 0 : {
@@ -204,7 +201,10 @@ const a = globalThis.process.getBuiltinModule("node:fs").readFileSync, o = globa
 	`Repository name ${t}`,
 	`Workflow name ${n}`,
 	r === void 0 ? "Environment name as the job's environment (empty without one)" : `Environment name ${r === "" ? "empty" : r}`
-].join(", "), digestOf = async ({ packages: e }) => {
+].join(", "), sha256Of = async (e) => {
+	let t = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(e));
+	return [...new Uint8Array(t)].map((e) => e.toString(16).padStart(2, "0")).join("");
+}, digestOf = async ({ packages: e }) => {
 	let t = e.map(({ name: e, proposed: t }) => `${e} ${t}\n`);
 	return `sha256:${await sha256Of(t.toSorted().join(""))}`;
 }, isOfIndex = ({ code: e }) => e.startsWith("RA-INDEX-"), isUndecided = (e) => {
@@ -249,4 +249,4 @@ const a = globalThis.process.getBuiltinModule("node:fs").readFileSync, o = globa
 	ref: e.variables.GITHUB_REF,
 	payload: await readEventPayload(e)
 });
-export { addressOf, m as answerTooLarge, C as archiveAmbiguous, S as archiveTooLargeUnpacked, x as archiveUnreadable, askedDelay, bump, byUploadOrder, digestOf, draftName, T as duplicateEntry, inUploadOrder, g as indexCorrupt, d as indexDenied, c as indexPresets, h as indexRedirects, indexTitle, b as indexUnconfirmed, f as indexUnreadable, p as indexUnsure, isCalendarDate, isDraftName, isEmbedded, isGone, isOfIndex, isRehearsal, isUndecided, isVisible, _ as linkWithoutTls, option, u as outsideFailed, pathInUrl, pendingPublisherForm, pendingPublisherPage, E as planTrailer, v as portRefused, presetOfUrl, D as processOwner, projectPage, y as proxyUnsupported, publisherFields, publisherForm, publisherJob, publisherPage, readEventPayload, readTrigger, releasePage, retryAfterOf, retryDelay, settingsPage, sha256Of, O as systemClock, theirNow, tokenPage, w as unsafeEntry, withSlash, yankPage };
+export { addressOf, m as answerTooLarge, C as archiveAmbiguous, S as archiveTooLargeUnpacked, x as archiveUnreadable, askedDelay, byUploadOrder, digestOf, draftName, T as duplicateEntry, inUploadOrder, g as indexCorrupt, d as indexDenied, c as indexPresets, h as indexRedirects, indexTitle, b as indexUnconfirmed, f as indexUnreadable, p as indexUnsure, isCalendarDate, isDraftName, isEmbedded, isGone, isOfIndex, isRehearsal, isUndecided, isVisible, _ as linkWithoutTls, u as outsideFailed, pathInUrl, pendingPublisherForm, pendingPublisherPage, E as planTrailer, v as portRefused, presetOfUrl, D as processOwner, projectPage, y as proxyUnsupported, publisherFields, publisherForm, publisherJob, publisherPage, readEventPayload, readTrigger, releasePage, retryAfterOf, retryDelay, settingsPage, sha256Of, O as systemClock, theirNow, tokenPage, w as unsafeEntry, withSlash, yankPage };

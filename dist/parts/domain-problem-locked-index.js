@@ -39,11 +39,11 @@ const e = {
 			mender: i,
 			...o,
 			...a,
-			message: shortened(a.message)
+			message: shortened(begun(a.message))
 		};
 	};
 	return Object.assign(make, e);
-}, shortened = (e) => e.length > t ? `${e.slice(0, t).toWellFormed()}…` : e, t = 2e3;
+}, begun = (e) => e.replace(/^the /, "The "), shortened = (e) => e.length > t ? `${e.slice(0, t).toWellFormed()}…` : e, t = 2e3;
 var Problem = class extends Error {
 	findings;
 	constructor(e, t) {
@@ -83,7 +83,7 @@ const exitStatus = (e) => {
 		let a = e(r);
 		return n.size === t && n.clear(), n.set(r, a), a;
 	};
-}, shellWord = (e) => /^[\w./@:+-]+$/.test(e) ? e : `'${e.replaceAll("'", String.raw`'\''`)}'`, lockedOut = ({ url: e, status: t, isOther: n }) => `${n ? "" : "The index "}${e} answers ${t}: a login is missing or wrong${n ? ", or it is held back" : ""}`, lockedOutBehind = (e, t) => `${e.replace(/\.$/, "")}. ${lockedOut(t)}`, giveLogin = ({ url: e, isOther: t }) => t ? `Give the login of ${e}, or ask those who run it` : `Give the login of ${e}: UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD, where NAME is the index's name in capitals, with _ for - and . (an index without a name needs one first), or netrc`, nameWithLogin = (e) => e.isOther ? giveLogin(e) : `Name the index, and give its login: UV_INDEX="NAME=${e.url}", UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD`, trustFirst = (e) => e.includes("invalid peer certificate: UnknownIssuer") ? {
+}, shellWord = (e) => /^[\w./@:+-]+$/.test(e) ? e : `'${e.replaceAll("'", String.raw`'\''`)}'`, lockedOut = ({ url: e, status: t, isOther: n }) => t === void 0 ? `The index ${e} is asked with a login alone, and none is given` : `${n ? "" : "The index "}${e} answers ${t}: a login is missing or wrong${n ? ", or it is held back" : ""}`, lockedOutBehind = (e, t) => `${e.replace(/\.$/, "")}. ${lockedOut(t)}`, giveLogin = ({ url: e, isOther: t }) => t ? `Give the login of ${e}, or ask those who run it` : `Give the login of ${e}: UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD, where NAME is the index's name in capitals, with _ for - and . (an index without a name needs one first), or netrc`, nameWithLogin = (e) => e.isOther ? giveLogin(e) : `Name the index, and give its login: UV_INDEX="NAME=${e.url}", UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD`, trustFirst = (e) => e.includes("invalid peer certificate: UnknownIssuer") ? {
 	remedy: "call",
 	...alike("Let SSL_CERT_FILE name the file with the certificate authority of the index or of your network")
 } : proxyFirst(e), a = /\(407\b(?!\.)|\b407 from proxy|proxy authorization required/i, proxyFirst = (e) => a.test(e) ? o : void 0, o = {
@@ -96,6 +96,9 @@ const exitStatus = (e) => {
 }, c = "the file with the certificate authority of the service or of your network", reachFirst = (e) => /SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|CERT_UNTRUSTED/.test(e) ? {
 	remedy: "call",
 	...alike(`Let NODE_EXTRA_CA_CERTS name ${c}`)
+} : /\bbad port\b/.test(e) ? {
+	remedy: "call",
+	...alike("Let the service listen on another port, and the address name that: to this one Node sends nothing, as no browser does")
 } : /SSL certificate problem|server certificate verification failed/.test(e) ? {
 	remedy: "call",
 	...alike(`Let git know ${c}: git config --global http.sslCAInfo FILE`)
@@ -149,25 +152,25 @@ const exitStatus = (e) => {
 }, shown = (e) => /^[ -~]*$/.test(e) ? e : e.replaceAll(RegExp("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\ufffd]", "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`), named = (e, t = 3) => {
 	let n = e.length > t ? ` and ${e.length - t} more` : "";
 	return `${e.slice(0, t).map(shown).join(", ")}${n}`;
-}, p = "git fetch origin \"+refs/heads/*:refs/remotes/origin/*\"", fetchSubmodules = (e) => e("Set submodules: recursive for actions/checkout", "Run git submodule update --init --recursive"), gitMissing = () => l({ file: "git" }), m = defineFinding({
+}, p = "git fetch origin \"+refs/heads/*:refs/remotes/origin/*\"", m = "git remote set-head origin NAME, where NAME is the default branch", fetchSubmodules = (e) => e("Set submodules: recursive for actions/checkout", "Run git submodule update --init --recursive"), gitMissing = () => l({ file: "git" }), h = defineFinding({
 	code: "RA-GIT-OWNERSHIP-DOUBTED",
 	severity: "error",
 	mender: "usage"
 }, ({ folder: e, doubted: t }) => ({
 	message: `git does not read a checkout that belongs to another user: ${e}`,
 	...byPlace((e) => `Run first${e(", in a step before this one", "")}: ${t.map((e) => `git config --global --add safe.directory ${shellWord(e)}`).join(" && ")}`)
-})), h = defineFinding({
+})), g = defineFinding({
 	code: "RA-GIT-FAILED",
 	severity: "error",
 	mender: "usage"
 }, ({ command: e, folder: t, words: n, isRemote: r, isLoginLacking: i = !1 }) => remoteMissing(t, n) ?? {
 	message: `git ${e} failed in ${t}: ${n}`,
-	...i ? g : r ? askAgain(n) : _
-}), g = { ...byPlace((e) => e("The clone lacks what a filter has left out: take filter off actions/checkout, or let it keep its login (no persist-credentials: false)", "The clone lacks what a filter has left out: log git in, so that git fetch works there, or clone without --filter")) }, askAgain = (e) => ({
+	...i ? _ : r ? askAgain(n) : v
+}), _ = { ...byPlace((e) => e("The clone lacks what a filter has left out: take filter off actions/checkout, or let it keep its login (no persist-credentials: false)", "The clone lacks what a filter has left out: log git in, so that git fetch works there, or clone without --filter")) }, askAgain = (e) => ({
 	remedy: "outside",
 	hint: "See that GitHub or Gitea answers, and that the token may read the repository",
 	...reachFirst(e)
-}), _ = {
+}), v = {
 	alternative: "outside",
 	hint: "Fix there what git says; git fsck may tell more"
 }, remoteMissing = (e, t) => {
@@ -187,7 +190,7 @@ const exitStatus = (e) => {
 	} catch {
 		return;
 	}
-}, isObject = (e) => typeof e == "object" && !!e && !Array.isArray(e), objectOf = (e) => isObject(e) ? e : {}, field = (e, ...t) => t.reduce((e, t) => Object.hasOwn(Object(e), t) ? Reflect.get(Object(e), t) : void 0, e), isText = (e) => typeof e == "string", textOf = (e) => isText(e) ? e : void 0, wholeNumber = (e) => Number.isSafeInteger(e) && e >= 0 ? String(e) : void 0, isCommitHash = (e) => typeof e == "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(e), drawnEdges = ({ edges: e }) => e.filter(({ hard: e, kinds: t }) => e || t.includes("extra")), v = {
+}, isObject = (e) => typeof e == "object" && !!e && !Array.isArray(e), objectOf = (e) => isObject(e) ? e : {}, field = (e, ...t) => t.reduce((e, t) => Object.hasOwn(Object(e), t) ? Reflect.get(Object(e), t) : void 0, e), isText = (e) => typeof e == "string", textOf = (e) => isText(e) ? e : void 0, wholeNumber = (e) => Number.isSafeInteger(e) && e >= 0 ? String(e) : void 0, isCommitHash = (e) => typeof e == "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(e), option = (e, t, n) => e(`${t}: ${n}`, `--${t} ${n}`), bump = (e, t) => `${option(e, "bump", t)}${e(" (until that is released)", "")}`, breaking = (e, t) => `${bump(e, `"${t}: major"`)}, while it is 0.x minor`, drawnEdges = ({ edges: e }) => e.filter(({ hard: e, kinds: t }) => e || t.includes("extra")), y = {
 	letters: 5e4,
 	edges: 500
 }, label = (e) => e.replaceAll(/[^A-Za-z0-9._ -]/gu, (e) => `#${e.codePointAt(0)};`), mermaid = (e) => {
@@ -195,7 +198,7 @@ const exitStatus = (e) => {
 		"flowchart TD",
 		...e.names.map((e) => `  ${t.get(e)}["${label(e)}"]`),
 		...n.map(({ from: e, to: n, hard: r }) => `  ${t.get(e)} ${r ? "-->" : "-.->"} ${t.get(n)}`)
-	].map((e) => `${e}\n`).join(""), { letters: i, edges: a } = v;
+	].map((e) => `${e}\n`).join(""), { letters: i, edges: a } = y;
 	return r.length <= i && n.length <= a ? r : void 0;
 }, accountOf = (e) => {
 	let { id: t, login: n } = objectOf(e);
@@ -204,4 +207,4 @@ const exitStatus = (e) => {
 		login: n
 	} : void 0;
 }, subjectOf = ({ message: e }) => e.split("\n", 1)[0].trim(), isNoCommit = (e) => /^0+$/.test(e), short = (e) => e.slice(0, 10);
-export { Bug, Problem, accountOf, alike, ancestors, asWarning, atTerminal, baseName, byPlace, defineFinding, documentUrl, drawnEdges, exitStatus, fetchAll, p as fetchBranches, fetchSubmodules, field, u as folderMissing, h as gitFailed, gitMissing, giveLogin, isAbsolute, isCommitHash, isNoCommit, isObject, isProblemOf, isText, join, lockedOut, lockedOutBehind, mermaid, nameWithLogin, named, s as noHost, normalize, objectOf, m as ownershipDoubted, parent, parseJson, placed, l as programMissing, d as programNotStarted, o as proxyLogin, publicFinding, reachFirst, relative, remedyOf, remember, renewFirst, r as repository, resolve, runAgain, seeName, shellWord, short, shown, stays, strictly, subjectOf, textOf, trustFirst, n as version, wholeNumber, whyOf };
+export { Bug, Problem, accountOf, alike, ancestors, asWarning, atTerminal, baseName, breaking, bump, byPlace, defineFinding, documentUrl, drawnEdges, exitStatus, fetchAll, p as fetchBranches, fetchSubmodules, field, u as folderMissing, g as gitFailed, gitMissing, giveLogin, isAbsolute, isCommitHash, isNoCommit, isObject, isProblemOf, isText, join, lockedOut, lockedOutBehind, mermaid, m as nameDefault, nameWithLogin, named, s as noHost, normalize, objectOf, option, h as ownershipDoubted, parent, parseJson, placed, l as programMissing, d as programNotStarted, o as proxyLogin, publicFinding, reachFirst, relative, remedyOf, remember, renewFirst, r as repository, resolve, runAgain, seeName, shellWord, short, shown, stays, strictly, subjectOf, textOf, trustFirst, n as version, wholeNumber, whyOf };

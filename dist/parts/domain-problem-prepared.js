@@ -1,67 +1,76 @@
 import { inertLine as e } from "../index.js";
-import { byPlace as t, defineFinding as n, reachFirst as r, renewFirst as i, runAgain as a, seeName as o, shown as s, whyOf as c } from "./domain-problem-locked-index.js";
-import { digestOf as l, isCalendarDate as u, option as d, pathInUrl as f, planTrailer as p, sha256Of as m } from "./domain-problem-index-reads.js";
-import { canonicalVersion as h } from "./actions-shared-inputs.js";
-const g = "run publish once with due: unreleased, as init's workflow does when it is started by hand: every version that is not on the index", _ = n({
+import { alike as t, byPlace as n, defineFinding as r, option as i, reachFirst as a, renewFirst as o, runAgain as s, seeName as c, shown as l, whyOf as u } from "./domain-problem-locked-index.js";
+import { digestOf as d, isCalendarDate as f, pathInUrl as p, planTrailer as m, sha256Of as h } from "./domain-problem-index-reads.js";
+import { canonicalVersion as g } from "./actions-shared-inputs.js";
+const _ = "run publish once with due: unreleased, as init's workflow does when it is started by hand: every version that is not on the index", v = r({
 	code: "RA-PREPARED-NOTHING-DUE",
 	severity: "notice",
 	mender: "project"
 }, ({ why: t }) => ({
 	message: `Nothing is to be published: ${e(t)}`,
 	hint: "Nothing needs to be done where no release waits: merging the release pull request publishes. Versions written by hand, and a release that failed before, are published with due: unreleased"
-})), v = n({
+})), y = r({
 	code: "RA-PREPARED-OTHER-VERSION",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, commit: t, reviewed: n, found: r, place: i }) => ({
 	package: e,
-	message: `The release commit ${t.slice(0, 10)} says ${s(e)} ${n}, and ${r === void 0 ? "the workspace has no such package" : `the files say ${r}`}`,
-	hint: r === void 0 ? `It was renamed or removed since: let prepare-release run again, and merge its pull request where it opens one; for packages of this release that none names, ${g}` : `Let prepare-release run again, and merge its pull request where it opens one; for packages of this release that none names, ${g}`,
+	message: `The release commit ${t.slice(0, 10)} says ${l(e)} ${n}, and ${r === void 0 ? "the workspace has no such package" : `the files say ${r}`}`,
+	hint: r === void 0 ? `It was renamed or removed since: let prepare-release run again, and merge its pull request where it opens one; for packages of this release that none names, ${_}` : `Let prepare-release run again, and merge its pull request where it opens one; for packages of this release that none names, ${_}`,
 	says: "all",
 	...i
-})), y = n({
+})), b = r({
 	code: "RA-PREPARED-NOT-DUE-ANY-MORE",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, packages: t, why: n }) => ({
-	message: `The release commit ${e.slice(0, 10)} (${t.map(s).join(", ")}) releases nothing: ${n}`,
+	message: `The release commit ${e.slice(0, 10)} (${t.map(l).join(", ")}) releases nothing: ${n}`,
 	hint: "Nothing needs to be done where that was meant; else let prepare-release run again"
-})), b = n({
+})), x = r({
 	code: "RA-PREPARED-UNREADABLE",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ commit: e, request: t }) => ({
 	message: `${t === void 0 ? "A release" : `The release pull request #${t}`} was merged as ${e.slice(0, 10)}, and ${t === void 0 ? "its message does not say" : "no commit of it says"} any more what it releases`,
-	hint: `To release it all the same, ${g}. A version that tags make needs its tag at that commit first`,
+	hint: `To release it all the same, ${_}. A version that tags make needs its tag at that commit first`,
 	says: "all"
-})), x = n({
+})), S = r({
 	code: "RA-PREPARED-OF-A-FORK",
 	severity: "error",
 	mender: "project"
 }, ({ commit: e, request: t }) => ({
 	message: `The release commit ${e.slice(0, 10)} came by the pull request #${t} of a fork, and says a version that no file has`,
-	hint: `Let prepare-release run again, and merge its pull request; where that does not name the package, read what came, make the tag of its version at the newest commit, and ${g}`,
+	hint: `Let prepare-release run again, and merge its pull request; where that does not name the package, read what came, make the tag of its version at the newest commit, and ${_}`,
 	says: "all"
-})), S = n({
+})), C = {
+	event: t("See that no step before this one writes to that file, or sets GITHUB_EVENT_PATH"),
+	"no checkout": n((e) => e("Check the repository out first, with actions/checkout and fetch-depth: 0", "Run it in a clone that has a commit")),
+	"other checkout": t("Check out what was pushed"),
+	shallow: n((e) => e("Set fetch-depth: 0 for actions/checkout", "Run git fetch --unshallow")),
+	forced: {
+		...t(`Where a release was in it, ${_}`),
+		says: "all"
+	}
+}, w = r({
 	code: "RA-PREPARED-PUSH-UNREAD",
 	severity: "error",
 	mender: "usage"
-}, ({ why: n, isOfEvent: i, isPassing: o }) => ({
-	...o ? { mender: "outside" } : {},
+}, ({ lack: t, why: n, isPassing: r }) => ({
+	...r ? { mender: "outside" } : {},
 	message: `Whether the push is a release is not known: ${e(n)}`,
-	...t((e) => i ? "See that no step before this one writes to that file, or sets GITHUB_EVENT_PATH" : e("Set fetch-depth: 0 for actions/checkout, and check out what was pushed; after a force push, start the workflow by hand", "Run git fetch --unshallow, and check out what was pushed")),
-	...o && (r(n) ?? a("Run it again when GitHub or Gitea answers", "with fetch-depth: 0 on actions/checkout neither is asked"))
-})), C = n({
+	...C[t],
+	...r && (a(n) ?? s("Run it again when GitHub or Gitea answers", t === "forced" ? `where it does not, ${_}` : "with fetch-depth: 0 on actions/checkout neither is asked"))
+})), T = r({
 	code: "RA-PREPARED-REQUESTS-REFUSED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, (n) => ({
-	message: `By which pull requests the pushed commits came is not known: ${e(c(n))}`,
-	...t((e) => `${o(n)}${e("Give the job contents: read and pull-requests: read, or a github-token that may read them", "Set GITHUB_TOKEN to one that may read contents and pull requests")}`),
-	...i(n.status)
-})), w = n({
+}, (t) => ({
+	message: `By which pull requests the pushed commits came is not known: ${e(u(t))}`,
+	...n((e) => `${c(t)}${e("Give the job contents: read and pull-requests: read, or a github-token that may read them", "Set GITHUB_TOKEN to one that may read contents and pull requests")}`),
+	...o(t.status)
+})), E = r({
 	code: "RA-PREPARED-REQUESTS-UNREAD",
 	severity: "error",
 	mender: "outside"
@@ -71,43 +80,43 @@ const g = "run publish once with due: unreleased, as init's workflow does when i
 		remedy: "outside"
 	},
 	message: `By which pull requests the pushed commits came is not known: ${e(t)}`,
-	...r(t) ?? (n === void 0 ? {
+	...a(t) ?? (n === void 0 ? {
 		hint: "Run it again when GitHub or Gitea answers: nothing was published",
 		says: "again"
 	} : { hint: "See to what its words say: of a commit that was not pushed it knows nothing" })
-})), T = n({
+})), D = r({
 	code: "RA-PREPARED-VERSION-NOT-TOLD",
 	severity: "error",
 	mender: "project",
 	remedy: "tag"
 }, ({ package: e, tool: t, version: n, tag: r, place: i }) => ({
 	package: e,
-	message: `${e} is to be ${n}, no tag at this commit says so, and its version comes from tags by a tool that can be told in no other way: ${s(t)}`,
-	hint: `Make the tag ${s(r)} at this commit, and push it; for the next release, take a tool that can be told, such as hatch-vcs or setuptools-scm`,
+	message: `${e} is to be ${n}, no tag at this commit says so, and its version comes from tags by a tool that can be told in no other way: ${l(t)}`,
+	hint: `Make the tag ${l(r)} at this commit, and push it; for the next release, take a tool that can be told, such as hatch-vcs or setuptools-scm`,
 	...i
-})), E = n({
+})), O = r({
 	code: "RA-PREPARED-DIST-IS-NOT",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "due is prepared, and dist was built by a tag or without due: prepared",
-	...t((e) => `Build dist with ${d(e, "due", "prepared")}, too, or leave that out here`)
-})), D = /^Release-Date: (\S+)$/, O = /^Release-Changelog: (\S+) (\S+) (\S+) (sha256:[0-9a-f]{64})$/, readTrailers = (e) => {
-	let t = e.split("\n").map((e) => e.trim()), n = t.flatMap((e) => p.exec(e)?.[1] ?? []).at(-1);
+	...n((e) => `Build dist with ${i(e, "due", "prepared")}, too, or leave that out here`)
+})), k = /^Release-Date: (\S+)$/, A = /^Release-Changelog: (\S+) (\S+) (\S+) (sha256:[0-9a-f]{64})$/, readTrailers = (e) => {
+	let t = e.split("\n").map((e) => e.trim()), n = t.flatMap((e) => m.exec(e)?.[1] ?? []).at(-1);
 	if (n === void 0) return;
 	let r = t.flatMap((e) => {
-		let [, t, n, r, i] = O.exec(e) ?? [], a = t === void 0 ? void 0 : decoded(t);
+		let [, t, n, r, i] = A.exec(e) ?? [], a = t === void 0 ? void 0 : decoded(t);
 		return a === void 0 ? [] : [{
 			file: a,
 			package: n,
 			version: r,
 			digest: i
 		}];
-	}), i = t.flatMap((e) => D.exec(e)?.[1] ?? []).at(-1);
+	}), i = t.flatMap((e) => k.exec(e)?.[1] ?? []).at(-1);
 	return {
 		plan: n,
 		sections: r,
-		date: i !== void 0 && u(i) ? i : void 0
+		date: i !== void 0 && f(i) ? i : void 0
 	};
 }, decoded = (e) => {
 	try {
@@ -116,7 +125,7 @@ const g = "run publish once with due: unreleased, as init's workflow does when i
 		return;
 	}
 }, releaseMessageBody = async ({ packages: e, date: t }, n) => {
-	let r = e.map(({ name: e, from: t, to: n }) => `- ${e} ${t === void 0 ? "" : `${t} → `}${n}`), i = n.map(({ file: e, package: t, version: n, digest: r }) => `Release-Changelog: ${f(e)} ${t} ${n} ${r}`), a = `Release-Plan: ${await planDigest(e)}`;
+	let r = e.map(({ name: e, from: t, to: n }) => `- ${e} ${t === void 0 ? "" : `${t} → `}${n}`), i = n.map(({ file: e, package: t, version: n, digest: r }) => `Release-Changelog: ${p(e)} ${t} ${n} ${r}`), a = `Release-Plan: ${await planDigest(e)}`;
 	return [
 		...r,
 		"",
@@ -124,22 +133,22 @@ const g = "run publish once with due: unreleased, as init's workflow does when i
 		`Release-Date: ${t}`,
 		...i
 	].join("\n");
-}, planDigest = async (e) => await l({ packages: e.map(({ name: e, to: t }) => ({
+}, planDigest = async (e) => await d({ packages: e.map(({ name: e, to: t }) => ({
 	name: e,
 	proposed: t
-})) }), sectionDigest = async (e) => `sha256:${await m(e.split(/\r?\n/).map((e) => e.trimEnd()).join("\n").trim())}`, k = /^[-*] ([a-z0-9]+(?:-[a-z0-9]+)*) (?:(\S+) → )?(\S+)$/, hasTrailer = (e) => linesOf(e).some((e) => p.test(e)), linesOf = (e) => e.split("\n").map((e) => e.trim()), readReleaseCommit = async (e) => {
-	let t = linesOf(e), n = t.findLastIndex((e) => p.test(e));
+})) }), sectionDigest = async (e) => `sha256:${await h(e.split(/\r?\n/).map((e) => e.trimEnd()).join("\n").trim())}`, j = /^[-*] ([a-z0-9]+(?:-[a-z0-9]+)*) (?:(\S+) → )?(\S+)$/, hasTrailer = (e) => linesOf(e).some((e) => m.test(e)), linesOf = (e) => e.split("\n").map((e) => e.trim()), readReleaseCommit = async (e) => {
+	let t = linesOf(e), n = t.findLastIndex((e) => m.test(e));
 	if (n < 0) return;
-	let r = p.exec(t[n])[1], i = t.slice(0, n).findLastIndex((e) => e !== ""), a = t.slice(0, i + 1).findLastIndex((e) => readLine(e) === void 0) + 1, o = t.slice(a, i + 1).flatMap((e) => readLine(e) ?? []);
+	let r = m.exec(t[n])[1], i = t.slice(0, n).findLastIndex((e) => e !== ""), a = t.slice(0, i + 1).findLastIndex((e) => readLine(e) === void 0) + 1, o = t.slice(a, i + 1).flatMap((e) => readLine(e) ?? []);
 	return o.length > 0 && await planDigest(o) === r ? {
 		digest: r,
 		packages: o
 	} : void 0;
 }, readLine = (e) => {
-	let [, t, n, r] = k.exec(e) ?? [], i = h(r ?? "");
+	let [, t, n, r] = j.exec(e) ?? [], i = g(r ?? "");
 	if (t !== void 0 && i !== void 0) return {
 		name: t,
-		from: h(n ?? ""),
+		from: g(n ?? ""),
 		to: i
 	};
 }, stepsOf = (e, t) => {
@@ -182,4 +191,4 @@ const g = "run publish once with due: unreleased, as init's workflow does when i
 		cut: r.flatMap(({ commit: e, words: t }) => t === void 0 ? [e] : [])
 	};
 };
-export { E as distNotPrepared, v as notAsReviewed, _ as nothingDue, S as pushUnread, readTrailers, releaseMessageBody, x as releaseOfFork, y as releaseTakenBack, b as releaseUnreadable, releasesIn, C as requestsRefused, w as requestsUnread, sectionDigest, stepsOf, T as versionNotTold };
+export { O as distNotPrepared, y as notAsReviewed, v as nothingDue, w as pushUnread, readTrailers, releaseMessageBody, S as releaseOfFork, b as releaseTakenBack, x as releaseUnreadable, releasesIn, T as requestsRefused, E as requestsUnread, sectionDigest, stepsOf, D as versionNotTold };

@@ -67,6 +67,14 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 	message: `${e.package} is installed from ${e.index} without its extras (${r(e.extras)}), and ${failing(e.what)}${onPython(e)}: ${e.words}`,
 	hint: `If an extra brings what is missing, name it in extras of packages.${e.package} of the configuration; if none does, add it to project.dependencies`
 })), x = e({
+	code: "RA-SMOKE-EXTRA-UNKNOWN",
+	severity: "warning",
+	mender: "project"
+}, ({ package: e, extras: t }) => ({
+	package: e,
+	message: `${e} was tried without what extras names and it does not have: ${r(t)}`,
+	hint: `Correct extras of packages.${e} of the configuration, or add the extra to project.optional-dependencies`
+})), S = e({
 	code: "RA-SMOKE-FOREIGN-FILES",
 	severity: "error",
 	mender: "project"
@@ -75,7 +83,7 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 	message: `Installed as ${e.package} ${e.version} was something else than the wheel from ${e.index}: ${e.files.slice(0, 3).join(", ") || "another version"}`,
 	...e.isForSome === !0 ? { remedy: "call" } : {},
 	hint: `${e.isForSome === !0 ? "If none of its wheels is for this Python and platform, its source was built: name with python-version a Python that has one here, or run where there is one. Else look" : "Look"} at who owns ${e.package} on the other indexes of the workspace ([[tool.uv.index]])`
-})), S = e({
+})), C = e({
 	code: "RA-SMOKE-NO-ENVIRONMENT",
 	severity: "error",
 	mender: "project",
@@ -83,18 +91,18 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 }, ({ python: e, words: t }) => ({
 	message: `uv could not make a virtual environment: ${t}`,
 	hint: `See what ${e === void 0 ? "uv venv" : `uv venv --python ${a(e)}`} says in an empty folder, or waits for`
-})), C = [
+})), w = [
 	["d", 864e5],
 	["h", 36e5],
 	["m", 6e4],
 	["s", 1e3]
 ], inDuration = (e) => {
-	let [t, n] = C.find(([, t]) => e % t === 0) ?? ["ms", 1];
+	let [t, n] = w.find(([, t]) => e % t === 0) ?? ["ms", 1];
 	return `${e / n}${t}`;
-}, endedBy = ({ signal: e, isTimedOut: t }, n) => t ? `it was ended after ${inDuration(n)}` : e === null ? void 0 : `it was ended by ${e}`, w = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y, parseRecord = (e) => {
+}, endedBy = ({ signal: e, isTimedOut: t }, n) => t ? `it was ended after ${inDuration(n)}` : e === null ? void 0 : `it was ended by ${e}`, T = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y, parseRecord = (e) => {
 	let t = [], n = [];
-	for (w.lastIndex = 0; w.lastIndex < e.length;) {
-		let r = w.exec(e);
+	for (T.lastIndex = 0; T.lastIndex < e.length;) {
+		let r = T.exec(e);
 		if (r === null) return;
 		let [, i, a = "", o] = r;
 		if (n.push(i?.replaceAll("\"\"", "\"") ?? a), o === ",") continue;
@@ -151,4 +159,4 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 		...l.some(({ row: e, entry: t }) => isHex(e, t)) ? [s({ filename: t })] : []
 	];
 };
-export { checkRecord, endedBy, S as environmentFailed, foreignPaths, inDuration, installedHashes, mayComeWithExtra, recordedPaths, b as scriptWithoutExtra, _ as smokeFailed, x as smokeForeign, p as smokeInstallFailed, h as smokeLocked, m as smokeUnreachable };
+export { checkRecord, endedBy, C as environmentFailed, foreignPaths, inDuration, installedHashes, mayComeWithExtra, recordedPaths, b as scriptWithoutExtra, x as smokeExtraUnknown, _ as smokeFailed, S as smokeForeign, p as smokeInstallFailed, h as smokeLocked, m as smokeUnreachable };

@@ -1,6 +1,6 @@
 import { isSameOrigin as e, nearest as t, withoutLogin as n } from "../index.js";
-import { byPlace as r, defineFinding as i } from "./domain-problem-locked-index.js";
-import { indexPresets as a, indexTitle as o, isEmbedded as s, option as c, presetOfUrl as l, withSlash as u } from "./domain-problem-index-reads.js";
+import { byPlace as r, defineFinding as i, option as a } from "./domain-problem-locked-index.js";
+import { indexPresets as o, indexTitle as s, isEmbedded as c, presetOfUrl as l, withSlash as u } from "./domain-problem-index-reads.js";
 const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the configuration$/.test(e) ? "commit" : "call" }), whereAddress = (e, t) => e === void 0 ? { input: t } : whereWord(e), isUvToml = (e) => /(?:^|[ /\\])uv\.toml$/.test(e), indexTableIn = (e) => isUvToml(e) ? "an [[index]]" : "a [[tool.uv.index]]", isVariable = (e) => e.endsWith(" in the environment"), whereUploadUrl = (e) => isVariable(e) ? { remedy: "commit" } : whereWord(e), giveUploadUrl = (e) => isVariable(e) ? "Declare it in pyproject.toml, as a [[tool.uv.index]] with name, url and publish-url" : `Add publish-url to its ${isUvToml(e) ? "[[index]]" : "[[tool.uv.index]]"} entry`, d = i({
 	code: "RA-INDEX-UNKNOWN",
 	severity: "error",
@@ -24,7 +24,7 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the c
 		known: [],
 		nearest: void 0
 	}),
-	...r((t) => `Its [[tool.uv.index]] entry is not here: check the repository out, or give ${c(t, "index", e.uploadUrl)} and ${c(t, "check-url", e.simpleUrl)}, for which dist was planned`)
+	...r((t) => `Its [[tool.uv.index]] entry is not here: check the repository out, or give ${a(t, "index", e.uploadUrl)} and ${a(t, "check-url", e.simpleUrl)}, for which dist was planned`)
 }), f = i({
 	code: "RA-INDEX-CHECK-URL-MISSING",
 	severity: "error",
@@ -96,7 +96,7 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the c
 }, asked = (e) => ({
 	value: e,
 	place: void 0
-}), checkUrlOf = (e, { variables: t, settings: n, declared: r }) => {
+}), saysTarget = (e, t) => e.index !== void 0 || uvTarget(t) !== void 0, checkUrlOf = (e, { variables: t, settings: n, declared: r }) => {
 	let isIt = (t) => t !== void 0 && isSameUpload(t, e), i = r.find(({ publishUrl: e }) => isIt(e));
 	return (isIt(t.publishUrl?.value) ? t.checkUrl : void 0) ?? (isIt(n.publishUrl?.value) ? n.checkUrl : void 0) ?? (i && simpleUrlOf(i));
 }, simpleUrlOf = ({ url: e, place: t }) => ({
@@ -149,10 +149,10 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the c
 		url: n(e),
 		word: t
 	})) });
-}, isOurs = (e) => e === "rehearsal" || e in a, hasPublishUrl = (e) => e.publishUrl !== void 0, isSameUpload = (e, t) => {
+}, isOurs = (e) => e === "rehearsal" || e in o, hasPublishUrl = (e) => e.publishUrl !== void 0, isSameUpload = (e, t) => {
 	let [n, r] = [l(e), l(t)];
 	return n !== void 0 || r !== void 0 ? n === r : written(e) === written(t);
-}, written = (e) => (URL.parse(n(e))?.href ?? e).replace(/\/$/, ""), titleOf = ({ name: e, uploadUrl: t }) => o({
+}, written = (e) => (URL.parse(n(e))?.href ?? e).replace(/\/$/, ""), titleOf = ({ name: e, uploadUrl: t }) => s({
 	name: e,
 	upload_url: t
 }), chooseTarget = (e, t) => {
@@ -165,8 +165,8 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the c
 		preset: void 0
 	} : loginFault(n) ?? findTarget(n, t, e);
 }, findTarget = ({ index: e, checkUrl: t }, { declared: n }, { hasRehearsal: r }) => {
-	let i = e.value, o = Object.values(a).find((e) => e.name === i);
-	if (o !== void 0) return ofPreset(o, i, t);
+	let i = e.value, a = Object.values(o).find((e) => e.name === i);
+	if (a !== void 0) return ofPreset(a, i, t);
 	let s = n.filter(hasPublishUrl), c = s.find((e) => e.name === i);
 	if (c !== void 0) {
 		let e = {
@@ -199,7 +199,7 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the c
 	});
 	if (r !== void 0) return r;
 	for (let [r, { value: i, place: a }] of [["upload", t], ["simple", n]]) {
-		let n = o({
+		let n = s({
 			name: e.name,
 			upload_url: t.value
 		});
@@ -232,16 +232,16 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the c
 		kind: "preset",
 		preset: e
 	}, r);
-}, ofUrl = ({ value: e, place: n }, r, { known: i, readOnlyIn: o }) => {
+}, ofUrl = ({ value: e, place: n }, r, { known: i, readOnlyIn: a }) => {
 	let s = URL.parse(e);
 	if (s === null || !/^https?:$/.test(s.protocol)) {
-		let r = [...Object.keys(a), ...i], s = e === "off" && i.includes("rehearsal") ? "rehearsal" : t(e, r);
+		let r = [...Object.keys(o), ...i], s = e === "off" && i.includes("rehearsal") ? "rehearsal" : t(e, r);
 		return d({
 			index: e,
 			place: n,
 			known: r,
 			nearest: s,
-			readOnlyIn: o
+			readOnlyIn: a
 		});
 	}
 	let c = l(e);
@@ -256,8 +256,8 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the c
 		},
 		simple: r
 	}) : ofPreset(c, e, r);
-}, hasPyPIRules = ({ kind: e, preset: t, uploadUrl: n }) => t !== void 0 || e === "rehearsal" || s(new URL(n)), takesEnvironmentToken = ({ uploadUrl: e, preset: t }) => t !== void 0 || isLoopback(e), isLoopback = (e) => {
+}, hasPyPIRules = ({ kind: e, preset: t, uploadUrl: n }) => t !== void 0 || e === "rehearsal" || c(new URL(n)), takesEnvironmentToken = ({ uploadUrl: e, preset: t }) => t !== void 0 || isLoopback(e), isLoopback = (e) => {
 	let { hostname: t } = new URL(e);
 	return t === "localhost" || t === "[::1]" || /^127(\.\d+){3}$/.test(t);
 };
-export { f as checkUrlMissing, chooseTarget, hasPyPIRules, d as indexUnknown, indexUnknownHere, isLoopback, loginFault, meantTarget, readingOf, simpleUrlOf, takesEnvironmentToken, titleOf, whereAddress, whereWord };
+export { f as checkUrlMissing, chooseTarget, hasPyPIRules, d as indexUnknown, indexUnknownHere, isLoopback, loginFault, meantTarget, readingOf, saysTarget, simpleUrlOf, takesEnvironmentToken, titleOf, whereAddress, whereWord };

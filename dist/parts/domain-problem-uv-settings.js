@@ -98,7 +98,10 @@ const u = /network was disabled|network connectivity is disabled|offline mode/i,
 	mender: "usage"
 }, ({ setting: e }) => ({
 	message: `uv is told to stay offline by ${e}: it would upload nothing, not even to the rehearsal index`,
-	hint: `Take it away${e === "UV_OFFLINE" ? "" : " (for this step UV_OFFLINE=0 does so, with uv 0.12.24 or newer)"}: uv still takes from its cache what is there`
+	...t((t) => {
+		let n = ` (for this ${t("step", "run")} UV_OFFLINE=0 does so, with uv 0.12.24 or newer)`;
+		return `Take it away${e === "UV_OFFLINE" ? "" : n}: uv still takes from its cache what is there`;
+	})
 })), y = n({
 	code: "RA-UV-SETTINGS",
 	severity: "error",
@@ -112,20 +115,21 @@ const u = /network was disabled|network connectivity is disabled|offline mode/i,
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ package: e, words: t, settings: n, isCertain: r }) => ({
+}, ({ package: e, words: n, settings: r, isCertain: i }) => ({
 	package: e,
-	message: `uv refuses to build: ${t}`,
-	...areCommitted(n) ? { remedy: "commit" } : {},
-	hint: r ? `What told it so is ${n.join(", or ")}: take it out of this step, or fix it where it stands` : `What steers uv here is ${n.join(", and ")}: see that what is missing is there, and not held back`
-})), buildLockedOut = (e) => ({
+	message: `uv refuses to build: ${n}`,
+	...areCommitted(r) ? { remedy: "commit" } : {},
+	...t((e) => i ? `What told it so is ${r.join(", or ")}: take it ${e("out of this step", "away")}, or fix it where it stands` : `What steers uv here is ${r.join(", and ")}: see that what is missing is there, and not held back; else correct in the package what its build requires`),
+	...i ? {} : { alternative: "commit" }
+})), buildLockedOut = (t) => ({
 	...b({
-		...e,
-		words: a(e.words, e.index),
+		...t,
+		words: a(t.words, t.index),
 		settings: [],
-		isCertain: !1
+		isCertain: !0
 	}),
 	remedy: "call",
-	hint: r(e.index)
+	...e(r(t.index))
 }), x = n({
 	code: "RA-BUILD-NOT-ISOLATED",
 	severity: "warning",

@@ -50,7 +50,7 @@ const o = /^(?:schedule|workflow_dispatch|repository_dispatch)$/, taskOf = ({ ev
 		kind: "head",
 		branch: s
 	};
-	let { ref: c, before: l, after: u } = a(o);
+	let { ref: c, before: l, after: u, forced: d } = a(o);
 	return s === void 0 || !i(c) || !n(l) || !n(u) ? {
 		kind: "unfit",
 		why: "the event's file (GITHUB_EVENT_PATH) does not hold a push and the default branch"
@@ -64,7 +64,8 @@ const o = /^(?:schedule|workflow_dispatch|repository_dispatch)$/, taskOf = ({ ev
 		kind: "push",
 		branch: s,
 		before: l,
-		after: u
+		after: u,
+		isForced: d === !0
 	} : otherBranch(c, s);
 }, otherBranch = (e, t) => ({
 	kind: "none",

@@ -3,9 +3,8 @@ import { baseName as n, byPlace as r, defineFinding as i, join as a, reachFirst 
 import { canonicalVersion as f } from "./actions-shared-inputs.js";
 import { aString as p, aTable as m, parseToml as h, tableIn as g } from "./domain-workspace-shapes.js";
 import { sourceReader as _, topOf as v } from "./domain-tag-tag-owners.js";
-import { ownerOf as y, parseVersionFileEntry as b, statedVersion as x, versionFileNoPackage as S } from "./domain-changelog-write-link-references.js";
-import { editStringItem as C, editStrings as w } from "./domain-toml-spans.js";
-import { fromTop as T, memberPlace as E, originOf as D, requirementPath as O, writtenVersion as k } from "./domain-version-origin-resolve.js";
+import { ownerOf as y, parseVersionFileEntry as b, statedVersion as x } from "./domain-changelog-write-link-references.js";
+import { editStringItem as S, editStrings as C, fromTop as w, memberPlace as T, originOf as E, requirementPath as D, versionFileNoPackage as O, writtenVersion as k } from "./domain-version-origin-resolve.js";
 import { lockOutdated as A } from "./domain-problem-uv-settings.js";
 import { lockMoved as j, requirementNotWritten as M, versionNotWritten as N, versionPlaceUnread as P, versionUnsayable as F } from "./domain-problem-release-files.js";
 const finalOf = (e) => ({
@@ -59,7 +58,7 @@ const finalOf = (e) => ({
 		],
 		value: r
 	}] : []);
-	return d.length === 0 ? void 0 : w(e, d);
+	return d.length === 0 ? void 0 : C(e, d);
 }, replaceFrom = async (e, { line: t, from: n, to: r }, i) => {
 	let a = lineStart(e, t) - 1;
 	for (let t = 0; t < 50; t += 1) {
@@ -114,9 +113,9 @@ const finalOf = (e) => ({
 	}
 	return r;
 }, unreadPlace = async ({ name: e, proposed: t }, n) => {
-	let { workspace: r } = n, i = r.members.find((t) => t.name === e), a = await D(r, i, readIn(n));
+	let { workspace: r } = n, i = r.members.find((t) => t.name === e), a = await E(r, i, readIn(n));
 	if (a.kind !== "unknown") return;
-	let { file: o } = E(r, i, ["project", "dynamic"]);
+	let { file: o } = T(r, i, ["project", "dynamic"]);
 	return P({
 		package: e,
 		version: t,
@@ -131,12 +130,12 @@ const finalOf = (e) => ({
 		why: r
 	});
 	if (e.version !== void 0) {
-		let r = readIn(n)(a(e.path, "pyproject.toml")), o = r.kind === "text" ? C(r.text, ["project", "version"], t) : void 0;
+		let r = readIn(n)(a(e.path, "pyproject.toml")), o = r.kind === "text" ? S(r.text, ["project", "version"], t) : void 0;
 		if (r.kind !== "text" || o === void 0) return fail(`${e.path}/pyproject.toml`, "it has no version as a string");
 		i.set(r.file, o);
 		return;
 	}
-	let o = await D(r, e, readIn(n));
+	let o = await E(r, e, readIn(n));
 	if (o.kind !== "stated") return fail(`${e.path}/pyproject.toml`, "no file says it");
 	let { version: s, place: { file: c, line: l = 1 } } = o.stated;
 	if (f(s) === t) return;
@@ -150,7 +149,7 @@ const finalOf = (e) => ({
 		file: c
 	});
 	let isRight = async (t) => {
-		let i = await D(r, e, trial(readIn(n), c, t));
+		let i = await E(r, e, trial(readIn(n), c, t));
 		return i.kind === "stated" && i.stated.version === u;
 	}, d = textOf(n, c), p = d === void 0 ? void 0 : await replaceFrom(d, {
 		line: l,
@@ -183,7 +182,7 @@ const finalOf = (e) => ({
 		text: n
 	} : i;
 }, writeRequirement = (e, t, n) => {
-	let r = readIn(n)(a(e.path, "pyproject.toml")), i = e.requirements.filter(({ table: e, requirement: n }) => e === t.table && n.text === t.from).map(O), o = r.kind === "text" ? w(r.text, i.map((e) => ({
+	let r = readIn(n)(a(e.path, "pyproject.toml")), i = e.requirements.filter(({ table: e, requirement: n }) => e === t.table && n.text === t.from).map(D), o = r.kind === "text" ? C(r.text, i.map((e) => ({
 		path: e,
 		value: t.to
 	}))) : void 0;
@@ -198,7 +197,7 @@ const finalOf = (e) => ({
 	let r = y(e.path, n.workspace), i = r === void 0 ? t : t.filter(({ name: e }) => e === r.name), [a] = i;
 	if (a === void 0) return;
 	let { name: o, proposed: s } = a;
-	if (i.some((e) => e.proposed !== s)) return S({
+	if (i.some((e) => e.proposed !== s)) return O({
 		file: e.path,
 		packages: i.map((e) => e.name)
 	});
@@ -257,9 +256,9 @@ const finalOf = (e) => ({
 	let m = (await o.checkLock(e.root, { python: "3" }))?.code === A.code;
 	for (let { path: n, after: i } of r) i !== void 0 && await e.write(s(t.root, a(d, n)), i);
 	let h = await c.lock(e.root, u);
-	if (h !== void 0) return [T(h, t)];
+	if (h !== void 0) return [w(h, t)];
 	let g = i.readText(f) ?? p, _ = t.members.map(({ name: e }) => e), y = lockChanges(p, g, _);
-	return n.set(l(t.prefix, "uv.lock"), g), y.length === 0 ? [] : [T(j({
+	return n.set(l(t.prefix, "uv.lock"), g), y.length === 0 ? [] : [w(j({
 		moved: y,
 		wasBehind: m
 	}), t)];

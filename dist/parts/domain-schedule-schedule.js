@@ -174,7 +174,7 @@ const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("
 	remedy: "rebuild"
 }, ({ folders: [e, t], what: n }) => ({
 	.../^index: |^prepared_by: |^commit: (?:null and|\S+ and null$)|^the (?:bounds|version|tag) of |^the indexes |\bexcluded\b|\b(?:alone|more packages)$/.test(n) ? { remedy: "call" } : {},
-	message: `${e} and ${t} are not of the same plan: ${l(n)}`,
+	message: `Two folders of dist are not of the same plan (${e} and ${t}): ${l(n)}`,
 	hint: "Build all shares again, with the same inputs on the same commit, and each with its own share"
 })), m = i({
 	code: "RA-DIST-FILES-DIFFER",

@@ -187,15 +187,17 @@ const v = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i, y = /^[^.]+(?:\.[^.]+)*$/, splitWheel 
 	}).toSorted((e, t) => l(t.version, e.version)).map(({ tag: e }) => e).toSorted((e, t) => Number(isOfFolder(t)) - Number(isOfFolder(e))), o = a.slice(0, 50).map((e) => ({
 		tag: e,
 		suggestion: suggestFormat(e, n.members, n.formats)
-	})), isOurs = ({ suggestion: t }) => e.includes(t?.package ?? ""), s = o.find(isOurs) ?? o[0];
-	if (s === void 0) return {
+	})), isOurs = ({ suggestion: t }) => e.includes(t?.package ?? ""), isOthers = (e) => e.suggestion?.package !== void 0 && !e.suggestion.isOtherName && !isOurs(e), s = new Set(o.filter(isOthers).map(({ tag: e }) => e)), c = o.find(isOurs) ?? o.find(({ tag: e }) => !s.has(e));
+	if (c === void 0) return {
 		tags: [],
-		line: void 0
+		line: void 0,
+		owner: void 0
 	};
-	let c = s.suggestion && settingOf(s.suggestion, n), u = s.suggestion?.isOtherName === !0 && s.suggestion.table === void 0 && c !== void 0 ? `${c}, or in packages.NAME where it is of one package` : c;
+	let u = c.suggestion && settingOf(c.suggestion, n), d = c.suggestion?.isOtherName === !0 && c.suggestion.table === void 0 && u !== void 0 ? `${u}, or in packages.NAME where it is of one package` : u;
 	return {
-		tags: [s.tag, ...a.filter((e) => e !== s.tag)],
-		line: u
+		tags: [c.tag, ...a.filter((e) => e !== c.tag && !s.has(e))],
+		line: d,
+		owner: c.suggestion?.table
 	};
 }, checked = (e, { format: t, owner: n, table: r, isOtherName: i = !1 }, a) => {
 	let o = h(t);

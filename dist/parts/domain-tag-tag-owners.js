@@ -346,43 +346,44 @@ const Q = ["lockstep", "linked"], $ = ["packages", "versioning"], isVersioning =
 	if (o.size * 2 <= e.length) return o;
 	let [s] = o.values();
 	return new Map([...e, ...n].map(({ tag: e }) => (s = o.get(e) ?? s, [e, s])));
-}, isClaimed = (e, t, n) => e.get(t)?.has(n) === !1, isClaimedBeside = (e, t) => e.get(t)?.size === 0, releasesByTag = ({ tags: e, formats: t, workspace: n, versions: r, claims: i = new Map() }) => {
-	let a = V(n), { found: o, unread: s } = readTags(e, t, tagMembers(n.members, r)), c = a.find(({ path: e }) => e === "."), l = (o.get(void 0) ?? []).filter(({ tag: e }) => !isClaimedBeside(i, e)), u = (C(t) ? void 0 : n.above ?? folderTop(s, n.prefix)) ?? privateTop({
+}, isClaimed = (e, t, n) => e.get(t)?.has(n) === !1, isClaimedBeside = (e, t) => e.get(t)?.size === 0, releasesByTag = ({ tags: e, formats: t, workspace: n, versions: r, ofTags: i = [], claims: a = new Map() }) => {
+	let o = V(n), { found: s, unread: c } = readTags(e, t, tagMembers(n.members, r)), l = o.find(({ path: e }) => e === "."), u = (s.get(void 0) ?? []).filter(({ tag: e }) => !isClaimedBeside(a, e)), d = (C(t) ? void 0 : n.above ?? folderTop(c, n.prefix)) ?? privateTop({
 		workspace: n,
 		versions: r
-	}, l), d = {
-		root: u === void 0 ? c : void 0,
-		above: u,
-		isOneVersion: new Set(a.map(({ name: e }) => r.get(e))).size === 1,
-		isInStep: isInStep(l, [...r.values()]),
-		areNamed: a.some(({ name: e }) => o.has(e)),
+	}, u), f = {
+		root: d === void 0 ? l : void 0,
+		above: d,
+		isOneVersion: new Set(o.map(({ name: e }) => r.get(e))).size === 1,
+		isInStep: i.length > 0 || isInStep(u, [...r.values()]),
+		areNamed: o.some(({ name: e }) => s.has(e)),
 		versions: r,
-		claims: i,
-		bare: l
-	}, f = a.flatMap(({ name: e }) => o.get(e) ?? []), p = u === void 0 && areShared(f.map(parsed), {
-		by: l.map(parsed),
-		now: a.map(({ name: e }) => r.get(e))
-	}), m = new Map(a.map((e) => {
-		let n = o.get(e.name) ?? [];
+		ofTags: i,
+		claims: a,
+		bare: u
+	}, p = o.flatMap(({ name: e }) => s.get(e) ?? []), m = d === void 0 && areShared(p.map(parsed), {
+		by: u.map(parsed),
+		now: o.map(({ name: e }) => r.get(e))
+	}), h = new Map(o.map((e) => {
+		let n = s.get(e.name) ?? [];
 		if (t.packages.has(e.name)) return [e.name, n];
-		if (p || e === d.root) return [e.name, [...n, ...l]];
+		if (m || e === f.root) return [e.name, [...n, ...u]];
 		let i = n.every(({ version: t }) => t === r.get(e.name));
-		return [e.name, i ? [...n, ...before(n, bareReleases(e, d))] : n];
-	})), h = d.root === void 0 && d.above === void 0, g = [...s.map((e) => ({
+		return [e.name, i ? [...n, ...before(n, bareReleases(e, f))] : n];
+	})), g = f.root === void 0 && f.above === void 0, _ = [...c.map((e) => ({
 		tag: e,
 		version: I(e)
-	})), ...h ? l : []], _ = Map.groupBy(g, ({ version: e }) => e), v = isOfOther(n), y = new Set(l.map(({ tag: e }) => e)), isOther = (e, n) => {
-		let { name: r } = n, a = y.has(e);
-		return v(e, [n]) || a && isClaimed(i, e, r) ? !0 : t.packages.has(r) && (a || m.get(r).length > 0 && !j(r, e));
-	}, b = a.flatMap((e) => {
-		let { name: t } = e, n = r.get(t), i = _.get(n ?? "")?.findLast((t) => !isOther(t.tag, e))?.tag, a = m.get(t).some((e) => e.version === n);
+	})), ...g ? u : []], v = Map.groupBy(_, ({ version: e }) => e), y = isOfOther(n), b = new Set(u.map(({ tag: e }) => e)), isOther = (e, n) => {
+		let { name: r } = n, i = b.has(e);
+		return y(e, [n]) || i && isClaimed(a, e, r) ? !0 : t.packages.has(r) && (i || h.get(r).length > 0 && !j(r, e));
+	}, x = o.flatMap((e) => {
+		let { name: t } = e, n = r.get(t), i = v.get(n ?? "")?.findLast((t) => !isOther(t.tag, e))?.tag, a = h.get(t).some((e) => e.version === n);
 		return i === void 0 || a ? [] : [[t, i]];
-	}), x = a.filter(({ name: e }) => !o.has(e) && !t.packages.has(e) && goesAlong(r.get(e), d)).map(({ name: e }) => [e, l]);
+	}), S = o.filter(({ name: e }) => !s.has(e) && !t.packages.has(e) && goesAlong(r.get(e), f)).map(({ name: e }) => [e, u]);
 	return {
-		releases: m,
-		unclear: new Map(b),
-		unread: s,
-		along: new Map(x)
+		releases: h,
+		unclear: new Map(x),
+		unread: c,
+		along: new Map(S)
 	};
 }, parsed = ({ version: e }) => k(e), isInStep = (e, t) => t.map((e) => k(e)).some((t) => e.every((e) => T(k(e.version), t) <= 0)), goesAlong = (e, { root: t, above: n, isInStep: r, areNamed: i, bare: a }) => {
 	let o = k(e ?? "");
@@ -413,23 +414,25 @@ const Q = ["lockstep", "linked"], $ = ["packages", "versioning"], isVersioning =
 		unread: i
 	};
 }, bareReleases = ({ name: e }, t) => {
-	let { root: n, above: r, isOneVersion: i, isInStep: a, areNamed: o, versions: s, claims: c, bare: l } = t, u = s.get(e), d = k(u ?? "");
+	let { root: n, above: r, isOneVersion: i, areNamed: a, versions: o, ofTags: s, claims: c, bare: l } = t, u = o.get(e), d = k(u ?? "");
 	if (r !== void 0 || n !== void 0) {
-		let e = r === void 0 ? s.get(n.name) : r.version, t = k(e ?? "");
+		let e = r === void 0 ? o.get(n.name) : r.version, t = k(e ?? "");
 		return d === void 0 || t === void 0 ? r === void 0 && u === e ? l : [] : T(d, t) === 0 ? l : [];
 	}
 	if (i) return l;
-	if (d === void 0) return [];
-	let f = l.filter(({ tag: t }) => t === void 0 || !isClaimed(c, t, e)), p = f.map((e) => ({
+	let f = l.filter(({ tag: t }) => t === void 0 || !isClaimed(c, t, e));
+	return d === void 0 ? s.includes(e) && !a ? f : [] : within(d, f, t);
+}, within = (e, t, { isInStep: n, areNamed: r }) => {
+	let i = t.map((e) => ({
 		release: e,
 		other: k(e.version)
 	}));
-	if (o) {
-		let e = p.filter(({ other: e }) => T(e, d) <= 0).map(({ release: e }) => e);
-		return (f.length - e.length) * 10 <= e.length ? e : [];
+	if (r) {
+		let n = i.filter(({ other: t }) => T(t, e) <= 0).map(({ release: e }) => e);
+		return (t.length - n.length) * 10 <= n.length ? n : [];
 	}
-	let isWithin = (e) => a ? T(e, d) <= 0 : e.epoch === d.epoch && e.release[0] <= d.release[0];
-	return p.filter(({ other: e }) => isWithin(e)).map(({ release: e }) => e);
+	let isWithin = (t) => n ? T(t, e) <= 0 : t.epoch === e.epoch && t.release[0] <= e.release[0];
+	return i.filter(({ other: e }) => isWithin(e)).map(({ release: e }) => e);
 }, ie = new Set([
 	"node_modules",
 	"site-packages",

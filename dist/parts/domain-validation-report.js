@@ -36,7 +36,7 @@ const validationReport = (e) => {
 		case "invalid": return c(a) ? `${l}Whether it is ready to be released could not be found out` : `${l}Not ready to be released: ${o === 1 ? "1 error" : `${o} errors`}`;
 		case "ready": return `${l}Ready to be released: ${listed(i, n)}`;
 		case "released": return `${l}Released already: ${listed(i, n)}`;
-		case "idle": return `${l}Idle: ${s?.message ?? (i.length === 0 ? "there is no package to release" : "nothing to release")}`;
+		case "idle": return `${l}Idle: ${s?.message ?? (i.length === 0 ? "there is no package to release" : "no new release to validate")}`;
 	}
 }, listed = (e, t) => {
 	let n = e.filter((e) => e.state === t);

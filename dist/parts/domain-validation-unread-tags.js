@@ -83,11 +83,18 @@ const untoldByRoot = (e, { workspace: t, releases: n, commits: r }) => {
 	let n = Math.max(e.release.length, t.release.length);
 	for (let r = 0; r < n; r += 1) if ((e.release[r] ?? 0n) !== (t.release[r] ?? 0n)) return r;
 	return C;
-}, newest = (e) => e.toSorted((e, t) => i(o(t.version), o(e.version))), lastRelease = async (e, t, n) => {
-	let r = newest(t), a = e === void 0 ? void 0 : progressOf(e, t), s = a === void 0 || a.kind === "first" ? void 0 : a.last, c = s === void 0 ? void 0 : o(s.version), l = r.filter(({ version: e }) => c === void 0 || i(o(e), c) > 0);
-	for (let e of l.slice(0, w)) if (e.tag !== void 0 && await n(e.tag) && !(s?.tag !== void 0 && await n(e.tag, s.tag))) return e;
+}, newest = (e) => e.toSorted((e, t) => {
+	let [n, r] = [o(e.version), o(t.version)];
+	return i(r, n) || r.release.length - n.release.length;
+}), lastRelease = async (e, t, n) => {
+	let r = newest(t), a = e === void 0 ? void 0 : progressOf(e, r), s = a === void 0 || a.kind === "first" ? void 0 : a.last, c = s === void 0 ? void 0 : o(s.version), l = r.filter(({ version: e }) => c === void 0 || i(o(e), c) > 0);
+	for (let e of l.slice(0, T)) if (e.tag !== void 0 && await n(e.tag) && !(s?.tag !== void 0 && await n(e.tag, s.tag))) return s === void 0 ? await begunAnew(e, r, n) : e;
 	return s ?? r.find(({ tag: e }) => e === void 0) ?? (e === void 0 ? void 0 : r[0]);
-}, w = 50, tagsWithin = (e, t) => {
+}, begunAnew = async (e, t, n) => {
+	let first = ({ version: e }) => o(e).release[0], r = t.filter((t) => t.tag !== void 0 && first(t) < first(e)), [...i] = Map.groupBy(r, first).values();
+	for (let [t] of i.slice(0, w)) if (await n(t.tag) && await n(e.tag, t.tag)) return t;
+	return e;
+}, w = 3, T = 50, tagsWithin = (e, t) => {
 	let n = new Map(e?.tags.map(({ name: e, commit: t }) => [e, t])), r = new Map();
 	return async (i, a) => {
 		let o = n.get(i), s = a === void 0 ? e?.head : n.get(a);
@@ -105,19 +112,20 @@ const untoldByRoot = (e, { workspace: t, releases: n, commits: r }) => {
 		return t !== void 0 && x.get(t).length === 1 ? "own" : `of ${t}`;
 	}), w = new Set(b.flatMap((e) => y.get(e) ?? [])), T = v.filter((e) => !w.has(e)), E = d(t);
 	return [...C.values()].map((e) => {
-		let i = e.flatMap((e) => y.get(e) ?? []), o = i.length > 0, s = t.members.filter(({ name: t }) => e.includes(t)), d = T.filter((e) => !E(e, s)), { tags: f, line: p } = u(e, o ? i : d, {
+		let i = e.flatMap((e) => y.get(e) ?? []), o = i.length > 0, s = t.members.filter(({ name: t }) => e.includes(t)), d = T.filter((e) => !E(e, s)), { tags: f, line: p, owner: h } = u(e, o ? i : d, {
 			members: m,
 			formats: n,
 			folder: t.prefix,
-			kept: o ? [] : _,
+			kept: _,
 			named: _.filter((e) => e.includes("{name}"))
-		}), h = e.flatMap((e) => a.get(e).flatMap((e) => e.tag ?? []));
+		}), g = e.flatMap((e) => a.get(e).flatMap((e) => e.tag ?? []));
 		return S({
 			packages: e,
-			but: [...new Set(c === void 0 ? h : [...h, c])],
+			but: [...new Set(c === void 0 ? g : [...g, c])],
 			unclear: o ? [...new Set(f)] : [],
 			unread: o ? [] : f,
 			line: p,
+			owner: h,
 			isSet: r(n),
 			instead: l
 		});

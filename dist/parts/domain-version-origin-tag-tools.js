@@ -1,40 +1,40 @@
 import { isThrough as e } from "../index.js";
-import { byPlace as t, defineFinding as n, fetchAll as r, fetchBranches as i, remedyOf as a, shellWord as o } from "./domain-problem-locked-index.js";
-import { parseRequirement as s, tagIsNotVersion as c } from "./actions-shared-inputs.js";
-import { parseToml as l, tableIn as u } from "./domain-workspace-shapes.js";
-const describe = (e) => `git_describe_command = "git describe --dirty --tags --long --match '${e}[0-9]*'"`, d = ["SETUPTOOLS_SCM_PRETEND_VERSION", "VCS_VERSIONING_PRETEND_VERSION"], f = d.map((e) => `${e}_FOR_{NAME}`), p = {
-	variables: d,
+import { byPlace as t, defineFinding as n, fetchAll as r, fetchBranches as i, nameDefault as a, remedyOf as o, shellWord as s } from "./domain-problem-locked-index.js";
+import { parseRequirement as c, tagIsNotVersion as l } from "./actions-shared-inputs.js";
+import { parseToml as u, tableIn as d } from "./domain-workspace-shapes.js";
+const describe = (e) => `git_describe_command = "git describe --dirty --tags --long --match '${e}[0-9]*'"`, f = ["SETUPTOOLS_SCM_PRETEND_VERSION", "VCS_VERSIONING_PRETEND_VERSION"], p = f.map((e) => `${e}_FOR_{NAME}`), m = {
+	variables: f,
 	handOver: {
-		variable: d[0],
+		variable: f[0],
 		value: "{version}"
 	}
-}, patternPrefix = (e) => (t) => t.length > 1 && t.endsWith("v") ? `pattern-prefix = "${t.slice(0, -1)}" in [${e}]` : void 0, scmSetting = (e) => `${describe(e)} in [tool.setuptools_scm]`, m = [
+}, patternPrefix = (e) => (t) => t.length > 1 && t.endsWith("v") ? `pattern-prefix = "${t.slice(0, -1)}" in [${e}]` : void 0, scmSetting = (e) => `${describe(e)} in [tool.setuptools_scm]`, h = [
 	{
 		name: "setuptools-scm",
-		variables: [...d, ...f],
+		variables: [...f, ...p],
 		handOver: {
-			variable: f[0],
+			variable: p[0],
 			value: "{version}"
 		},
 		setting: scmSetting
 	},
 	{
 		name: "vcs-versioning",
-		variables: [...d, ...f],
+		variables: [...f, ...p],
 		handOver: {
-			variable: f[1],
+			variable: p[1],
 			value: "{version}"
 		},
 		setting: (e) => `scm.${describe(e).replace("git_describe", "git.describe")} in [tool.vcs-versioning]`
 	},
 	{
 		name: "flit-scm",
-		...p,
+		...m,
 		setting: scmSetting
 	},
 	{
 		name: "hatch-vcs",
-		...p,
+		...m,
 		setting: (e) => `${describe(e)} in [tool.hatch.version.raw-options]`
 	},
 	{
@@ -89,7 +89,7 @@ const describe = (e) => `git_describe_command = "git describe --dirty --tags --l
 		setting: () => void 0,
 		advice: "take another tool, for pbr reads no tag that has a name"
 	}
-], h = new Map(m.map((e) => [e.name, e])), tagTool = (e) => h.get(e) ?? {
+], g = new Map(h.map((e) => [e.name, e])), tagTool = (e) => g.get(e) ?? {
 	name: e,
 	variables: [],
 	setting: () => void 0
@@ -110,22 +110,22 @@ const describe = (e) => `git_describe_command = "git describe --dirty --tags --l
 }, isHanded = (e, t, n) => tagTool(e).variables.some((e) => n.has(inVariable(e, t))), canBeTold = (e) => tagTool(e).handOver !== void 0, handOver = (e, { name: t, rawName: n }, r) => {
 	let i = tagTool(e).handOver;
 	return i && { [inVariable(i.variable, t)]: i.value.replace("{raw}", n).replace("{version}", r) };
-}, inVariable = (e, t) => e.replace("{NAME}", t.toUpperCase().replaceAll("-", "_")), g = {
+}, inVariable = (e, t) => e.replace("{NAME}", t.toUpperCase().replaceAll("-", "_")), _ = {
 	rust: 120,
 	c: 60,
 	python: 1
-}, _ = new Set([
+}, v = new Set([
 	"maturin",
 	"setuptools-rust",
 	"rustimport"
-]), v = new Set([
+]), y = new Set([
 	"scikit-build-core",
 	"scikit-build",
 	"meson-python",
 	"py-build-cmake",
 	"hatch-cython",
 	"hatch-mypyc"
-]), y = new Set([
+]), b = new Set([
 	"cmake",
 	"cython",
 	"cffi",
@@ -135,21 +135,21 @@ const describe = (e) => `git_describe_command = "git describe --dirty --tags --l
 	"pybind11"
 ]), compiledLanguage = ({ text: e, tool: t }, n = !0) => {
 	let r = buildRequirements(e);
-	return r.some((e) => _.has(e)) ? "rust" : r.some((e) => v.has(e)) || u(t, "setuptools")["ext-modules"] !== void 0 || (n || !r.includes("setuptools")) && r.some((e) => y.has(e)) ? "c" : void 0;
-}, guessedSeconds = (e, t = !1) => g[(t ? void 0 : compiledLanguage(e)) ?? "python"], buildRequirements = (e) => {
-	let t = l(e), { requires: n } = u(t.ok ? t.table : {}, "build-system");
+	return r.some((e) => v.has(e)) ? "rust" : r.some((e) => y.has(e)) || d(t, "setuptools")["ext-modules"] !== void 0 || t.cibuildwheel !== void 0 || (n || !r.includes("setuptools")) && r.some((e) => b.has(e)) ? "c" : void 0;
+}, guessedSeconds = (e, t = !1) => _[(t ? void 0 : compiledLanguage(e)) ?? "python"], buildRequirements = (e) => {
+	let t = u(e), { requires: n } = d(t.ok ? t.table : {}, "build-system");
 	return (Array.isArray(n) ? n : []).flatMap((e) => {
-		let t = typeof e == "string" ? s(e) : void 0;
+		let t = typeof e == "string" ? c(e) : void 0;
 		return t?.ok ? [t.requirement.name] : [];
 	});
-}, measuredSeconds = (t) => new Map(t.filter((t) => e(t, "build") && t.kind === "done").map(({ package: e, started: t, ended: n }) => [e, (n - t) / 1e3]).filter(([, e]) => Number.isFinite(e) && e >= 0)), b = n({
+}, measuredSeconds = (t) => new Map(t.filter((t) => e(t, "build") && t.kind === "done").map(({ package: e, started: t, ended: n }) => [e, (n - t) / 1e3]).filter(([, e]) => Number.isFinite(e) && e >= 0)), x = n({
 	code: "RA-TAG-NOT-GIVEN",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "There is no tag to validate: tag is empty, and GITHUB_REF names none",
 	hint: "Push a tag where that starts the workflow, or give tag. Without one, publish takes due: unreleased, release due: prepared, and validate-release mode: branch"
-})), x = n({
+})), S = n({
 	code: "RA-TAG-MISSING",
 	severity: "error",
 	mender: "project",
@@ -157,33 +157,33 @@ const describe = (e) => `git_describe_command = "git describe --dirty --tags --l
 }, ({ tag: e, isShallow: n, hasGit: i }) => ({
 	message: i ? `This clone has no tag ${e}` : `There is no git checkout to find the tag in: ${e}`,
 	...t((e) => i ? `${n ? r(e) : "Correct its name, fetch it (git fetch --tags), or make it first"}${e("", "; git tag --list shows what is there")}` : e("Check the repository out first, with actions/checkout and fetch-depth: 0", "Run it in a clone of the repository"))
-})), S = n({
+})), C = n({
 	code: "RA-TAG-NOT-CHECKED-OUT",
 	severity: "error",
 	mender: "usage"
 }, ({ tag: e, commit: n, head: r }) => ({
 	message: `The files are those of ${r.slice(0, 12)}, but the tag ${e} is on ${n.slice(0, 12)}`,
-	...t((t) => `Check the tag out, with ${t(`ref: refs/tags/${e} on actions/checkout`, `git switch --detach ${o(`refs/tags/${e}`)}`)}; what is here and not there is for the next version, with its own tag`)
+	...t((t) => `Check the tag out, with ${t(`ref: refs/tags/${e} on actions/checkout`, `git switch --detach ${s(`refs/tags/${e}`)}`)}; what is here and not there is for the next version, with its own tag`)
 })), ofOtherFiles = (e) => {
-	let t = e.find(({ code: e }) => e === S.code);
+	let t = e.find(({ code: e }) => e === C.code);
 	return (e) => {
-		if (t === void 0 || e.code !== c.code) return e;
+		if (t === void 0 || e.code !== l.code) return e;
 		let { hint: n, inTerminal: r } = t;
 		return {
 			...e,
 			hint: n,
 			inTerminal: r,
-			remedy: a(t)
+			remedy: o(t)
 		};
 	};
-}, C = n({
+}, w = n({
 	code: "RA-TAG-LIGHTWEIGHT",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e }) => ({
 	message: `The tag is lightweight, not annotated: ${e}`,
 	hint: "Nothing needs to be done; git tag --annotate makes annotated ones"
-})), w = n({
+})), T = n({
 	code: "RA-TAG-OFF-DEFAULT-BRANCH",
 	severity: "error",
 	mender: "project",
@@ -191,13 +191,13 @@ const describe = (e) => `git_describe_command = "git describe --dirty --tags --l
 }, ({ tag: e, commit: n, branch: r }) => ({
 	message: `The commit ${n.slice(0, 12)} of the tag ${e} is not on the default branch ${r}`,
 	...t((e) => `Merge it as it is${e("", `, then run ${i}`)}; else tag a commit that is merged, or, where maintenance branches are released, one with require-default-branch = false in the configuration: where the tag was pushed, with the next version`)
-})), T = n({
+})), E = n({
 	code: "RA-TAG-DEFAULT-BRANCH-UNKNOWN",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ tag: e, branch: n }) => ({
 	message: `Whether ${e} is on the default branch cannot be seen: ${n === void 0 ? "nothing says which branch that is" : `this clone does not have ${n}`}`,
-	...t((e) => n === void 0 ? `Run ${i}, then git remote set-head origin --auto, or set require-default-branch = false in the configuration` : e("Set fetch-depth: 0 on actions/checkout, which fetches every branch", `Run ${i}`))
+	...t((e) => n === void 0 ? `Run ${i}, then ${a}, or set require-default-branch = false in the configuration` : e("Set fetch-depth: 0 on actions/checkout, which fetches every branch", `Run ${i}`))
 }));
-export { canBeTold, compiledLanguage, T as defaultBranchUnknown, guessedSeconds, handOver, isHanded, measuredSeconds, ofOtherFiles, ownTagsAdvice, readsOwnTags, C as tagLightweight, x as tagMissing, S as tagNotCheckedOut, b as tagNotGiven, w as tagOffDefaultBranch };
+export { canBeTold, compiledLanguage, E as defaultBranchUnknown, guessedSeconds, handOver, isHanded, measuredSeconds, ofOtherFiles, ownTagsAdvice, readsOwnTags, w as tagLightweight, S as tagMissing, C as tagNotCheckedOut, x as tagNotGiven, T as tagOffDefaultBranch };

@@ -1,9 +1,9 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 const t = globalThis.process.getBuiltinModule("node:path").resolve;
 import { advise as n } from "./domain-problem-gate.js";
-import { fetchBranches as r, gitMissing as i, isCommitHash as a } from "./domain-problem-locked-index.js";
-import { inertLine as o } from "../index.js";
-import { commitOf as s, createGitCommand as c, createProcesses as l, explainGit as u, findTopLevel as d, hasGit as f } from "./domain-environment-uv-variables.js";
+import { fetchBranches as r, gitMissing as i, isCommitHash as a, nameDefault as o } from "./domain-problem-locked-index.js";
+import { inertLine as s } from "../index.js";
+import { commitOf as c, createGitCommand as l, createProcesses as u, explainGit as d, findTopLevel as f, hasGit as p } from "./domain-environment-uv-variables.js";
 const readAddedLines = (e) => {
 	let t = patchReader(e), n = [], r = 0, keep = (e) => {
 		let t = e.subarray(0, 65537 - r);
@@ -22,7 +22,7 @@ const readAddedLines = (e) => {
 			r > 0 && close(new Uint8Array());
 		}
 	};
-}, p = new TextDecoder(), textOf = (e) => p.decode(e.at(-1) === 13 ? e.subarray(0, -1) : e), patchReader = (e) => {
+}, m = new TextDecoder(), textOf = (e) => m.decode(e.at(-1) === 13 ? e.subarray(0, -1) : e), patchReader = (e) => {
 	let t, n = 0, r = 0;
 	return (i) => {
 		if (r > 0 && i.startsWith("+")) r--, t !== void 0 && e({
@@ -40,7 +40,7 @@ const readAddedLines = (e) => {
 }, pathOf = (e) => {
 	let t = e.startsWith("\"") ? unquote(e.slice(1, -1)) : e.replace(/\t$/, "");
 	return t.startsWith("b/") ? t.slice(2) : void 0;
-}, m = {
+}, h = {
 	a: "\x07",
 	b: "\b",
 	t: "	",
@@ -49,19 +49,19 @@ const readAddedLines = (e) => {
 	f: "\f",
 	r: "\r"
 }, unquote = (e) => {
-	let t = Buffer.from(e).toString("latin1").replaceAll(/\\([0-7]{3}|.)/g, (e, t) => t.length === 3 ? String.fromCharCode(Number.parseInt(t, 8)) : m[t] ?? t);
+	let t = Buffer.from(e).toString("latin1").replaceAll(/\\([0-7]{3}|.)/g, (e, t) => t.length === 3 ? String.fromCharCode(Number.parseInt(t, 8)) : h[t] ?? t);
 	return Buffer.from(t, "latin1").toString();
 }, createChanges = (e, t) => {
-	let n = c(e, t);
+	let n = l(e, t);
 	return {
 		find: async ({ folder: e, target: t }) => {
-			if (await d(n, e) === void 0) return await f(n, e) ? y : v;
-			let r = await s(n, e, "HEAD");
-			if (r === void 0) return y;
+			if (await f(n, e) === void 0) return await p(n, e) ? b : y;
+			let r = await c(n, e, "HEAD");
+			if (r === void 0) return b;
 			if ((await n.read({
 				folder: e,
 				args: ["rev-parse", "--is-shallow-repository"]
-			})).trim() === "true") return b;
+			})).trim() === "true") return x;
 			let i = await targetTip(n, e, t);
 			if (i === void 0) return targetMissing(t, await hasOrigin(n, e));
 			let a = await n.attempt({
@@ -83,18 +83,18 @@ const readAddedLines = (e) => {
 				folder: e,
 				args: [
 					"diff-tree",
-					...h,
+					...g,
 					t,
 					r,
 					"--"
 				],
 				onOutput: a.push
 			}, s = await n.attempt(o);
-			if (s.code !== 0) throw u(o, s);
+			if (s.code !== 0) throw d(o, s);
 			a.end();
 		}
 	};
-}, h = [
+}, g = [
 	"-r",
 	"-M",
 	"--patch",
@@ -105,32 +105,32 @@ const readAddedLines = (e) => {
 	"--no-textconv",
 	"--src-prefix=a/",
 	"--dst-prefix=b/"
-], { hint: g, inTerminal: _ } = i(), v = {
+], { hint: _, inTerminal: v } = i(), y = {
 	unknown: "there is no program to run by the name git",
-	remedy: g,
-	inTerminal: _
-}, y = {
+	remedy: _,
+	inTerminal: v
+}, b = {
 	unknown: "there is no git checkout with a commit",
 	...n((e) => e("Check the repository out first, with actions/checkout and fetch-depth: 0", "Run it in a clone that has a commit"))
-}, b = {
+}, x = {
 	unknown: "the clone is shallow, so that the merge base cannot be found",
 	...n((e) => e("Set fetch-depth: 0 on actions/checkout", "Run git fetch --unshallow"))
 }, targetMissing = (e, t) => {
 	let i = t ? "" : "git remote add origin URL, then ";
 	return e === void 0 ? {
 		unknown: "neither a pull request nor origin/HEAD says which branch is the target",
-		...n((e) => e("Run it in a job on a pull request", `Run ${i}${r}, then git remote set-head origin --auto`))
+		...n((e) => e("Run it in a job on a pull request", `Run ${i}${r}, then ${o}`))
 	} : {
-		unknown: `${a(e) ? "the commit" : "the target branch"} ${o(e)} is not in this clone`,
+		unknown: `${a(e) ? "the commit" : "the target branch"} ${s(e)} is not in this clone`,
 		...n((e) => e("Set fetch-depth: 0 on actions/checkout, which fetches every branch", `Run ${i}${r}`))
 	};
 }, hasOrigin = async (e, t) => (await e.attempt({
 	folder: t,
 	args: ["remote"]
 })).stdout.split("\n").includes("origin"), unrelated = (e) => ({
-	unknown: `HEAD and ${e === void 0 ? "the target branch" : o(e)} have no commit in common`,
+	unknown: `HEAD and ${e === void 0 ? "the target branch" : s(e)} have no commit in common`,
 	remedy: "Rebase the branch on its target branch"
-}), targetTip = async (e, t, n) => n === void 0 ? await s(e, t, "refs/remotes/origin/HEAD") : await s(e, t, `refs/remotes/origin/${n}`) ?? await s(e, t, `refs/heads/${n}`) ?? (a(n) ? await s(e, t, n) : void 0), x = {
+}), targetTip = async (e, t, n) => n === void 0 ? await c(e, t, "refs/remotes/origin/HEAD") : await c(e, t, `refs/remotes/origin/${n}`) ?? await c(e, t, `refs/heads/${n}`) ?? (a(n) ? await c(e, t, n) : void 0), S = {
 	A: "added",
 	D: "deleted",
 	R: "renamed"
@@ -149,7 +149,7 @@ const readAddedLines = (e) => {
 		args: i
 	})).split("\0"), o = [];
 	for (let e = 0; e + 1 < a.length;) {
-		let t = x[a[e].charAt(0)] ?? "modified";
+		let t = S[a[e].charAt(0)] ?? "modified";
 		t === "renamed" ? o.push({
 			path: a[e + 2],
 			status: t,
@@ -161,10 +161,10 @@ const readAddedLines = (e) => {
 	}
 	return o;
 };
-var S = e({ readTouchedLines: () => readTouchedLines });
+var C = e({ readTouchedLines: () => readTouchedLines });
 const readTouchedLines = async ({ variables: e }) => {
 	if (e.GITHUB_EVENT_NAME !== "pull_request") return;
-	let n = createChanges(l(), e), r = t(e["INPUT_WORKING-DIRECTORY"] ?? ".");
+	let n = createChanges(u(), e), r = t(e["INPUT_WORKING-DIRECTORY"] ?? ".");
 	try {
 		let t = await n.find({
 			folder: r,
@@ -183,4 +183,4 @@ const readTouchedLines = async ({ variables: e }) => {
 		return;
 	}
 };
-export { createChanges, S as touched_lines_exports };
+export { createChanges, C as touched_lines_exports };

@@ -315,6 +315,7 @@ const P = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 			"-e",
 			`${t}^{commit}`
 		] })).code === 0,
+		isShallow: async () => (await e.read({ args: ["rev-parse", "--is-shallow-repository"] })).trim() === "true",
 		treeOf: async (t) => (await e.read({ args: [
 			"rev-parse",
 			"--verify",

@@ -699,7 +699,7 @@ const $ = E({
 	message: `${e} does not build: ${t}`,
 	...r ? Bt : buildWayOn(t, [...n, e])
 })), Bt = {
-	...ue("Run it again", "if it is ended again, give the machine more memory, or the job more time"),
+	...ue("Run it again", "if it is ended again, give it more memory, or more time"),
 	remedy: "outside"
 }, buildWayOn = (e, t) => {
 	if (isOldReader(e)) return {

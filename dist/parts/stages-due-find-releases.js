@@ -5,8 +5,8 @@ import { readRequests as s } from "./domain-release-request-text.js";
 const findReleases = async (t, c) => {
 	let l = o(await c.trigger());
 	if (l.kind === "unfit") throw new e(n({
-		why: l.why,
-		isOfEvent: !0
+		lack: "event",
+		why: l.why
 	}));
 	if (l.kind === "none") return l;
 	let { head: u, commits: d } = await readBrought(t, l, c), { releases: f, cut: p } = await i(u, d);
@@ -40,28 +40,51 @@ const findReleases = async (t, c) => {
 	});
 	if (c === void 0) {
 		let i = await a.isGitThere(r);
-		throw new e(i ? n({ why: "there is no git checkout with a commit" }) : t());
+		throw new e(i ? n({
+			lack: "no checkout",
+			why: "there is no git checkout with a commit"
+		}) : t());
 	}
-	let { head: l } = c, u = c.commits ?? await askForge(s, l, o);
-	if (i.kind !== "push" || l === i.after || u.some(({ sha: e }) => e === i.after)) return {
+	let { head: l } = c, u = !c.isShallow || i.kind === "push" && i.isForced, d = c.commits ?? await askForge({
+		before: s,
 		head: l,
-		commits: u
+		lack: u ? "forced" : "shallow"
+	}, o);
+	if (i.kind !== "push" || l === i.after || d.some(({ sha: e }) => e === i.after)) return {
+		head: l,
+		commits: d
 	};
-	let d = `the checkout is at ${l.slice(0, 10)}, which does not have the pushed ${i.after.slice(0, 10)}`;
-	throw new e(n({ why: d }));
-}, askForge = async (t, r, i) => {
-	let a = "this clone lacks commits of it";
-	if (t === void 0 || i === void 0) throw new e(n({ why: a }));
-	let o = await i.history.between(t, r);
-	if (o.kind === "unanswered") {
-		let { cause: t, status: r, why: i } = o, s = t === "rate-limit" || t === "outside" && r === void 0;
+	let f = `the checkout is at ${l.slice(0, 10)}, which does not have the pushed ${i.after.slice(0, 10)}`;
+	throw new e(n({
+		lack: "other checkout",
+		why: f
+	}));
+}, askForge = async ({ before: t, head: r, lack: i }, a) => {
+	let o = i === "shallow" ? "this clone lacks commits of it" : `a force push has taken ${t?.slice(0, 10) ?? "commits"} away`;
+	if (t === void 0 || a === void 0) throw new e(n({
+		lack: i,
+		why: o
+	}));
+	let s = await a.history.between(t, r);
+	if (s.kind === "unanswered") {
+		let { cause: t, status: r, why: a } = s, c = t === "rate-limit" || t === "outside" && r === void 0;
 		throw new e(n({
-			why: `${a}, and ${i}`,
-			isPassing: s
+			lack: i,
+			why: `${o}, and ${a}`,
+			isPassing: c
 		}));
 	}
-	if (o.kind === "missing") throw new e(n({ why: `${a}, and GitHub or Gitea shows no commits since ${t.slice(0, 10)}` }));
-	if (!o.value.isWhole) throw new e(n({ why: `${a}, and the list of them is cut` }));
-	return o.value.items;
+	if (s.kind === "missing") {
+		let r = `${o}, and GitHub or Gitea shows no commits since ${t.slice(0, 10)}`;
+		throw new e(n({
+			lack: i,
+			why: r
+		}));
+	}
+	if (!s.value.isWhole) throw new e(n({
+		lack: i,
+		why: `${o}, and the list of them is cut`
+	}));
+	return s.value.items;
 };
 export { findReleases };

@@ -15,11 +15,11 @@ import { releasesOf as Ke } from "./domain-tag-tag-owners.js";
 import { isOffline as qe, uploadNotBegun as Je } from "./domain-problem-uv-settings.js";
 import { hasPyPIRules as Ye } from "./domain-problem-target.js";
 import { checkProjects as Xe, confirmIndex as Ze, undoWritten as Qe, withBuildNeeds as $e } from "./domain-plan-check-new-projects.js";
-import { installWords as et, isStandard as tt, lastWords as nt, lockedIndex as rt, readBuildFault as it } from "./domain-uv-output.js";
-import { attestationRefused as at } from "./domain-plan-check-siblings.js";
-import { finish as ot, keepManifest as st } from "./actions-publish-nothing-due.js";
-import { checkRecord as ct, endedBy as lt, foreignPaths as ut, installedHashes as dt, mayComeWithExtra as ft, scriptWithoutExtra as pt, smokeFailed as Y, smokeForeign as mt, smokeInstallFailed as ht, smokeLocked as gt, smokeUnreachable as _t } from "./domain-problem-smoke.js";
-import { credentialExpired as vt, credentialRefused as yt, isCredential as X } from "./domain-problem-credential.js";
+import { installWords as et, isStandard as tt, lackingExtras as nt, lastWords as rt, lockedIndex as it, readBuildFault as at } from "./domain-uv-output.js";
+import { attestationRefused as ot } from "./domain-plan-check-siblings.js";
+import { finish as st, keepManifest as ct } from "./actions-publish-nothing-due.js";
+import { checkRecord as lt, endedBy as ut, foreignPaths as dt, installedHashes as ft, mayComeWithExtra as pt, scriptWithoutExtra as mt, smokeExtraUnknown as ht, smokeFailed as Y, smokeForeign as gt, smokeInstallFailed as _t, smokeLocked as vt, smokeUnreachable as yt } from "./domain-problem-smoke.js";
+import { credentialExpired as bt, credentialRefused as xt, isCredential as X } from "./domain-problem-credential.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), shareOf = ({ packages: e }, t, n) => {
 	let r = e.filter(s);
 	if (t.length === 0) return {
@@ -57,21 +57,21 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 ], attemptsAt = ({ group: e, name: t, value: n, extras: r = [] }) => {
 	if (e === "console_scripts" || e === "gui_scripts") {
 		if (r.length > 0) return [];
-		let [, e, i] = bt.exec(n) ?? [], a = e === void 0 ? void 0 : load(e, i);
+		let [, e, i] = St.exec(n) ?? [], a = e === void 0 ? void 0 : load(e, i);
 		return [{
 			what: `script ${t}`,
 			isScript: !0,
 			step: a
 		}];
 	}
-	let [, i] = xt.exec(n) ?? [];
+	let [, i] = Ct.exec(n) ?? [];
 	return i === void 0 ? [] : [{
 		what: `entry point ${t}`,
 		isScript: !0,
 		step: ["find", i]
 	}];
-}, bt = /^([\p{L}\p{N}_.]+)\s*(?::\s*([\p{L}\p{N}_.]+)\s*)?$/u, xt = /^([\p{L}\p{N}_]+)[\p{L}\p{N}_.]*\s*(?::|$)/u, explainFailures = (e, { facts: t, extras: n, own: r }) => {
-	let isForExtra = ({ isScript: e, isImportError: t, words: i }) => e && t && n.length > 0 && ft({
+}, St = /^([\p{L}\p{N}_.]+)\s*(?::\s*([\p{L}\p{N}_.]+)\s*)?$/u, Ct = /^([\p{L}\p{N}_]+)[\p{L}\p{N}_.]*\s*(?::|$)/u, explainFailures = (e, { facts: t, extras: n, own: r }) => {
+	let isForExtra = ({ isScript: e, isImportError: t, words: i }) => e && t && n.length > 0 && pt({
 		words: i,
 		own: r
 	});
@@ -82,7 +82,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			what: e.map(({ what: e }) => e),
 			own: r
 		};
-		return isForExtra(i) ? pt({
+		return isForExtra(i) ? mt({
 			...a,
 			extras: n
 		}) : Y({
@@ -90,7 +90,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			extras: n
 		});
 	});
-}, Z = 12e4, St = `it was ended after ${Z / 1e3} s`, killed = ({ signal: e }) => e === null ? "" : `it was ended by ${e}: `, inspect = async (e) => {
+}, Z = 12e4, wt = `it was ended after ${Z / 1e3} s`, killed = ({ signal: e }) => e === null ? "" : `it was ended by ${e}: `, inspect = async (e) => {
 	let { work: t, facts: n, extras: r, note: i } = e;
 	if (!t.distributions.some(({ kind: e }) => e === "wheel")) return;
 	let a = await installedWheel(e), o = attemptsOf(a), { failures: s, tail: c } = await tryAll(o, e), { providesExtra: l } = Ue(a.texts.get(Ve(a)) ?? ""), u = r.length === 0 ? l : [], d = explainFailures(s, {
@@ -103,11 +103,11 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 }, installedWheel = async ({ work: e, environment: t, facts: n, archives: r, pathOf: i }) => {
 	let a = e.distributions.filter(({ kind: e }) => e === "wheel"), o = await Promise.all(a.map(({ filename: e }) => r.read(i(e)))), { version: s = "", record: c = "" } = await t.installed(e.package.name) ?? {}, l = o.map((e) => ({
 		wheel: e,
-		foreign: ut(c, dt(e))
+		foreign: dt(c, ft(e))
 	})).reduce((e, t) => t.foreign.length < e.foreign.length ? t : e);
 	if (P(s) !== e.package.version || l.foreign.length > 0) {
 		let e = !a.some(({ filename: e }) => e.endsWith("-none-any.whl"));
-		throw new p(mt({
+		throw new p(gt({
 			...n,
 			version: s,
 			files: l.foreign,
@@ -127,7 +127,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	i.throwIfAborted();
 	let s = await t.readText("answer.json"), c = `${o.stdout}\n${o.stderr}`.slice(-4e3);
 	if (s === void 0) {
-		let e = o.isTimedOut ? St : killed(o) + nt(o.stderr);
+		let e = o.isTimedOut ? wt : killed(o) + rt(o.stderr);
 		throw new p(Y({
 			...r,
 			what: ["import"],
@@ -155,14 +155,14 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		signal: n
 	});
 	if (n.throwIfAborted(), a.code === 0) return;
-	let o = `${a.stdout}\n${a.stderr}`.slice(-4e3), s = a.isTimedOut ? St : killed(a) + nt(o), c = {
+	let o = `${a.stdout}\n${a.stderr}`.slice(-4e3), s = a.isTimedOut ? wt : killed(a) + rt(o), c = {
 		...r,
 		isCommand: !0,
 		what: [i.join(" ")],
 		words: s
 	};
 	throw new p(Y(c), { cause: { tail: o } });
-}, Ct = 6e5, tryInstall = async (e, t, n) => {
+}, Tt = 6e5, tryInstall = async (e, t, n) => {
 	let r = e.smokePlan(t.package.name);
 	if (r.how === "off") return {
 		kind: "skipped",
@@ -176,7 +176,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			signal: n,
 			smokePlan: r
 		});
-		if (o === wt || o === Q) return {
+		if (o === Et || o === Q) return {
 			kind: "skipped",
 			reason: o
 		};
@@ -206,32 +206,36 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		if (n.aborted || !(e instanceof p)) throw e;
 		return e.message;
 	}
-}, Q = "an index of what it requires wants a login that this job does not give", wt = "what it requires would have to be built from source, and no code runs here", tryOn = async (e, t) => {
+}, Q = "an index of what it requires wants a login that this job does not give", Et = "what it requires would have to be built from source, and no code runs here", tryOn = async (e, t) => {
 	let { environments: n, work: r, signal: i, smokePlan: a } = t, o = await n.any(e, i);
 	if (!fits(r, o)) return;
-	let { name: s, version: c } = r.package, l = a.extras.length === 0 ? "" : `[${a.extras.join(",")}]`, u = {
+	let { name: s, version: l } = r.package, u = a.extras.length === 0 ? "" : `[${a.extras.join(",")}]`, d = {
 		index: await t.index(),
 		isCodeFree: t.isCodeFree,
-		timeout: Ct,
+		timeout: Tt,
 		signal: i
-	}, d = {
+	}, f = {
 		package: s,
 		index: t.indexName,
 		python: e ?? ""
-	}, f = a.how === "resolve" && t.isAlone === !0, p = await o.resolve({
-		...u,
-		requirements: [`${s}${l}==${c}`],
-		isAlone: f
+	}, p = a.how === "resolve" && t.isAlone === !0, m = await o.resolve({
+		...d,
+		requirements: [`${s}${u}==${l}`],
+		isAlone: p
 	});
-	if (i.throwIfAborted(), p.code !== 0) return explainInstall(p, t, d);
-	if (a.how === "resolve") return f ? "is served" : "resolves";
-	let m = {
-		...u,
-		pins: p.stdout
+	if (i.throwIfAborted(), m.code !== 0) return explainInstall(m, t, f);
+	let h = new Set(a.extras.map((e) => c(e))), g = nt(m.stderr, s).filter((e) => h.has(c(e)));
+	if (g.length > 0 && t.note(ht({
+		package: s,
+		extras: g
+	})), a.how === "resolve") return p ? "is served" : "resolves";
+	let _ = {
+		...d,
+		pins: m.stdout
 	};
-	return await tryIn(e, m, {
+	return await tryIn(e, _, {
 		...t,
-		facts: d
+		facts: f
 	});
 }, tryIn = async (t, n, r) => {
 	try {
@@ -254,15 +258,15 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		await i.d();
 	}
 }, explainInstall = (e, { isCodeFree: t, note: n }, r) => {
-	let { stderr: a } = e, o = a.slice(-4e3), s = rt(a);
-	if (t && /building from source is disabled/.test(o)) return wt;
-	if (t && s !== void 0) return n(gt(s)), Q;
-	let c = et(a), u = lt(e, Ct), d = u === void 0 ? c : `${u}: ${c}`;
+	let { stderr: a } = e, o = a.slice(-4e3), s = it(a);
+	if (t && /building from source is disabled/.test(o)) return Et;
+	if (t && s !== void 0) return n(vt(s)), Q;
+	let c = et(a), u = ut(e, Tt), d = u === void 0 ? c : `${u}: ${c}`;
 	if (l(d)) throw new p(i({ cause: `${r.package} cannot be installed: ${d}` }), { cause: { tail: o } });
-	let { kind: f } = it(a), m = u === void 0 && f === "network" && !qe(a) && !d.startsWith("Hash mismatch for ") ? _t({
+	let { kind: f } = at(a), m = u === void 0 && f === "network" && !qe(a) && !d.startsWith("Hash mismatch for ") ? yt({
 		...r,
 		words: d
-	}) : ht({
+	}) : _t({
 		...r,
 		words: d,
 		locked: s,
@@ -354,21 +358,21 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	scratch: n.scratch,
 	uvToml: Ce(e),
 	slots: t.facts.cores
-}), Tt = _({
+}), Dt = _({
 	code: "RA-PREFLIGHT-RUN-UNDER-WAY",
 	severity: "notice",
 	mender: "project"
 }, ({ runs: e }) => ({
 	message: `${e.length === 1 ? "Another run" : `${e.length} other runs`} of this workflow ${e.length === 1 ? "is" : "are"} in progress: ${e.map(({ number: e, ref: t }) => S(`#${e}${t === void 0 ? "" : ` (${t})`}`)).join(", ")}`,
 	hint: `Nothing needs to be done: what one of them uploads the other finds there. ${e.map(({ url: e }) => S(e)).join(" ")}`
-})), Et = _({
+})), Ot = _({
 	code: "RA-PREFLIGHT-DRAFT-RELEASE",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, url: t }) => ({
 	message: `GitHub has a draft release for ${S(e)}`,
 	hint: `The upload does not depend on it; look whose it is: ${S(t)}`
-})), Dt = _({
+})), kt = _({
 	code: "RA-PREFLIGHT-UNDER-WAY-UNSEEN",
 	severity: "notice",
 	mender: "outside"
@@ -379,9 +383,9 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	if (e === void 0) return [];
 	let [n, r] = await Promise.all([e.runs(), e.drafts()]), i = foundIn(n), a = [n, r].flatMap(silenceOf)[0];
 	return [
-		...i.length === 0 ? [] : [Tt({ runs: i })],
-		...foundIn(r).filter(({ tag: e }) => t.includes(e)).map(Et),
-		...a === void 0 ? [] : [Dt({ why: a })]
+		...i.length === 0 ? [] : [Dt({ runs: i })],
+		...foundIn(r).filter(({ tag: e }) => t.includes(e)).map(Ot),
+		...a === void 0 ? [] : [kt({ why: a })]
 	];
 }, foundIn = (e) => e.kind === "found" ? e.value : [], silenceOf = (e) => e.kind === "unanswered" && (e.cause === "outside" || e.cause === "rate-limit") ? [e.why] : [], lookOutside = async ({ plan: e, released: t }, { inputs: n, ports: r, destination: i }) => {
 	let { target: a, credential: o, index: c, job: l } = i, u = e.packages.filter(s), d = u.length > 0 && !n.dryRun && a.kind !== "rehearsal" ? await r.openUnderWay(n.githubToken?.secret) : void 0, [f, p] = await Promise.all([Ze(a, {
@@ -548,7 +552,7 @@ const phaseOf = (e, t, n = () => []) => ({
 	};
 }, tailOf = (e) => {
 	if (Error.isError(e) && typeof e.cause == "object" && e.cause !== null) return "tail" in e.cause && typeof e.cause.tail == "string" ? e.cause.tail : void 0;
-}, Ot = _({
+}, At = _({
 	code: "RA-REHEARSE-REFUSED",
 	severity: "error",
 	mender: "project"
@@ -560,7 +564,7 @@ const phaseOf = (e, t, n = () => []) => ({
 	} : {},
 	message: `The rehearsal ${r ? "did not get" : "refused"} ${t}: ${n}`,
 	hint: r ? "Run again: the file is at no fault, something on this machine failed" : `Fix in ${e} what the rehearsal says of ${t}, or its upload would fail`
-})), judgeUpload = (e) => e.exitCode === 0 ? e.isSent ? "accepted" : "ignored" : e.status === 407 ? "held up" : e.hasBegun || e.exitCode === null ? judgeRefusal(e) : "not begun", judgeRefusal = ({ status: e, words: t }) => e === 404 || e === 405 || e === void 0 && isRedirect(t) ? "astray" : e === void 0 ? /\b(?:credential|token|identity)/i.test(t) && !isNetwork(t) ? "denied" : "passing" : e === 429 && /project|created/i.test(t) ? "limited" : e === 408 || e === 429 || e >= 500 ? "passing" : kt.test(t) || e === 409 ? "exists" : /filename (?:has already been|was previously) used/i.test(t) ? "used" : isWithheld(e, t) ? "withheld" : e === 403 && /temporarily disabled/i.test(t) ? "passing" : e !== 401 && e !== 403 ? "refused" : /\bexpired\b/i.test(t) ? "expired" : "denied", kt = /already exist|already been (?:registered|taken)|not allow updating assets|cannot be updated|overwrite artifact/i, isWithheld = (e, t) => e === 402 || e === 413 || isOfAccount(t) || /\btoo large\. Limit for\b|account owning this project is inactive/i.test(t), isOfAccount = (e) => /verified primary email|not have two-factor authentication/i.test(e), namesProject = (e, t) => {
+})), judgeUpload = (e) => e.exitCode === 0 ? e.isSent ? "accepted" : "ignored" : e.status === 407 ? "held up" : e.hasBegun || e.exitCode === null ? judgeRefusal(e) : "not begun", judgeRefusal = ({ status: e, words: t }) => e === 404 || e === 405 || e === void 0 && isRedirect(t) ? "astray" : e === void 0 ? /\b(?:credential|token|identity)/i.test(t) && !isNetwork(t) ? "denied" : "passing" : e === 429 && /project|created/i.test(t) ? "limited" : e === 408 || e === 429 || e >= 500 ? "passing" : jt.test(t) || e === 409 ? "exists" : /filename (?:has already been|was previously) used/i.test(t) ? "used" : isWithheld(e, t) ? "withheld" : e === 403 && /temporarily disabled/i.test(t) ? "passing" : e !== 401 && e !== 403 ? "refused" : /\bexpired\b/i.test(t) ? "expired" : "denied", jt = /already exist|already been (?:registered|taken)|not allow updating assets|cannot be updated|overwrite artifact/i, isWithheld = (e, t) => e === 402 || e === 413 || isOfAccount(t) || /\btoo large\. Limit for\b|account owning this project is inactive/i.test(t), isOfAccount = (e) => /verified primary email|not have two-factor authentication/i.test(e), namesProject = (e, t) => {
 	let n = t.replaceAll("-", "[-_.]+");
 	return RegExp(`(?:["'\u2018\u201c\`]|\\b(?:project|package):? +|\\bupload(?:ing)? to +)${n}(?![-_.\\w])`, "i").test(e);
 }, isRedirect = (e) => /^(?:Redirected URL|Request was redirected|Too many redirects)/.test(e), isNoHost = (e) => /Name or service not known|Name does not resolve|nodename nor servname provided|No such host is known/.test(e), isNetwork = (e) => /error sending request|connect|timed out|dns|reset|status code 5/i.test(e), handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
@@ -684,7 +688,7 @@ const phaseOf = (e, t, n = () => []) => ({
 			file: s.filename,
 			words: d.words
 		};
-		throw new p(Ot({
+		throw new p(At({
 			...g,
 			isPassing: h
 		}), f);
@@ -738,42 +742,42 @@ const phaseOf = (e, t, n = () => []) => ({
 		return n;
 	});
 	return (e, t) => n.some((n) => n.has(e) && n.has(t));
-}, At = _({
+}, Mt = _({
 	code: "RA-DIST-FILES-LOST",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entries: t, remedy: n }) => ({
 	message: `${e} lost files on the way through the sdist, which a wheel built from the checkout has: ${x(t)}`,
 	hint: `Have it in the sdist: ${n}. What nobody needs, exclude from the wheel`
-})), jt = _({
+})), Nt = _({
 	code: "RA-DIST-NO-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, sources: t }) => ({
 	message: `${e} holds no module, and its package has sources: ${x(t)}`,
 	hint: "Tell the build backend where the modules are, or that the wheel is to be empty (packages = [] for setuptools, module-name = [] for uv_build, or bypass-selection = true for hatchling)"
-})), Mt = _({
+})), Pt = _({
 	code: "RA-DIST-MODULES-LOST",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, modules: t }) => ({
 	message: `${e} lacks packages that its sources have: ${x(t)}`,
 	hint: "Let the build backend find the packages, or name each of them, and those inside; if they are left out on purpose, all is well"
-})), tableOf = (e) => e === "console_scripts" ? "[project.scripts]" : e === "gui_scripts" ? "[project.gui-scripts]" : `[project.entry-points."${S(e)}"]`, Nt = _({
+})), tableOf = (e) => e === "console_scripts" ? "[project.scripts]" : e === "gui_scripts" ? "[project.gui-scripts]" : `[project.entry-points."${S(e)}"]`, Ft = _({
 	code: "RA-DIST-ENTRY-POINT-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, group: t, entry: n, module: r }) => ({
 	message: `${e} has no module ${S(r)} for its entry point in ${S(t)}: ${S(n)}`,
 	hint: `Correct the module in ${tableOf(t)}, or have it in the wheel`
-})), Pt = _({
+})), It = _({
 	code: "RA-DIST-ENTRY-POINT-UNSEEN",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, group: t, entry: n, module: r }) => ({
 	message: `${e} has no module ${S(r)} for its entry point in ${S(t)}: ${S(n)}`,
 	hint: `Look whether a requirement brings the module: then nothing needs to be done. Else require what does, or correct it in ${tableOf(t)}`
-})), Ft = _({
+})), Lt = _({
 	code: "RA-DIST-PATHS-SHARED",
 	severity: "error",
 	mender: "project"
@@ -781,14 +785,14 @@ const phaseOf = (e, t, n = () => []) => ({
 	package: e,
 	message: `${e} installs the same paths as ${x(t)} with other content: ${x(n)}`,
 	hint: "Leave them to one of the packages; a folder that both extend has no __init__.py in either"
-})), It = _({
+})), Rt = _({
 	code: "RA-DIST-SDIST-NEEDS-SETTINGS",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, settings: t, words: n }) => ({
 	message: `${e} builds only by this workspace's settings of uv (${t.join(", ")}). Without them: ${n}`,
 	hint: t.some((e) => e.endsWith("-dependencies")) ? "Say in [build-system] requires of the package what its build needs" : "Put what the package's build must know into its own files"
-})), Lt = _({
+})), zt = _({
 	code: "RA-DIST-DATA-NOT-IN-WHEEL",
 	severity: "warning",
 	mender: "project"
@@ -830,9 +834,9 @@ const phaseOf = (e, t, n = () => []) => ({
 			group: n,
 			module: o
 		};
-		return s.some((e) => r.closed.has(e)) ? [Nt(c)] : isForeign(o) || tt(o) ? [] : [requiresMore(e, t) ? Pt(c) : Nt(c)];
+		return s.some((e) => r.closed.has(e)) ? [Ft(c)] : isForeign(o) || tt(o) ? [] : [requiresMore(e, t) ? It(c) : Ft(c)];
 	});
-}, megabytes = (e) => `${(Math.ceil(e / 1024 ** 2 * 10) / 10).toFixed(1)} MiB`, Rt = _({
+}, megabytes = (e) => `${(Math.ceil(e / 1024 ** 2 * 10) / 10).toFixed(1)} MiB`, Bt = _({
 	code: "RA-DIST-TOO-LARGE",
 	severity: "error",
 	mender: "project"
@@ -840,14 +844,14 @@ const phaseOf = (e, t, n = () => []) => ({
 	message: `${e} has ${megabytes(t)}, more than ${megabytes(n)}`,
 	hint: "Leave out what users do not need; or ask the index for a higher limit, and upload this file by hand (uv publish), as dist-path has it",
 	alternative: "outside"
-})), zt = _({
+})), Vt = _({
 	code: "RA-DIST-NEARLY-TOO-LARGE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, size: t, limit: n }) => ({
 	message: `${e} has ${megabytes(t)} of the ${megabytes(n)} that are taken where the limit was not raised`,
 	hint: "Leave out what users do not need, or ask the index for a higher limit in time, unless it was granted"
-})), Bt = _({
+})), Ht = _({
 	code: "RA-DIST-LFS-POINTER",
 	severity: "error",
 	mender: "project",
@@ -855,42 +859,42 @@ const phaseOf = (e, t, n = () => []) => ({
 }, ({ filename: e, entries: t }) => ({
 	message: `${e} holds Git LFS pointers in place of files: ${x(t)}`,
 	...g((e) => `Fetch the files before the release: ${e("lfs: true for actions/checkout", "git lfs pull")}`)
-})), isMetadata = (e) => /(?:\.dist-info\/METADATA|\/PKG-INFO)\b/.test(e), Vt = "out of the README or [project], of which the metadata is made", Ht = _({
+})), isMetadata = (e) => /(?:\.dist-info\/METADATA|\/PKG-INFO)\b/.test(e), Ut = "out of the README or [project], of which the metadata is made", Wt = _({
 	code: "RA-DIST-SECRET",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entry: t, what: n }) => ({
 	message: `${e} holds ${n}: ${S(t)}`,
-	hint: `Revoke the secret, then take it ${isMetadata(t) ? Vt : "out of the file, or exclude the file from the build"}`
-})), sensitiveRemedy = (e) => isMetadata(e) ? `Take it ${Vt}` : /, line \d+$/.test(e) ? "Take it out of the file, or exclude the file from the build" : "Exclude it from the build", Ut = _({
+	hint: `Revoke the secret, then take it ${isMetadata(t) ? Ut : "out of the file, or exclude the file from the build"}`
+})), sensitiveRemedy = (e) => isMetadata(e) ? `Take it ${Ut}` : /, line \d+$/.test(e) ? "Take it out of the file, or exclude the file from the build" : "Exclude it from the build", Gt = _({
 	code: "RA-DIST-SENSITIVE-FILE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entry: t, what: n }) => ({
 	message: `${e} holds ${n}: ${S(t)}`,
 	hint: `${sensitiveRemedy(t)}, unless it was made for tests`
-})), Wt = _({
+})), Kt = _({
 	code: "RA-DIST-PTH",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entry: t, runsCode: n }) => ({
 	message: `${e} installs a .pth file${n ? " that runs code whenever Python starts" : ""}: ${S(t)}`,
 	hint: "Leave it out, unless the package exists for that"
-})), Gt = _({
+})), qt = _({
 	code: "RA-DIST-FOREIGN-FILE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entries: t }) => ({
 	message: `${e} would put this straight into site-packages: ${x(t)}`,
 	hint: "Name the packages to include in the build configuration, and move data into the package"
-})), Kt = _({
+})), Jt = _({
 	code: "RA-DIST-BYTECODE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entries: t }) => ({
 	message: `${e} holds compiled bytecode: ${x(t)}`,
 	hint: "Exclude __pycache__ and *.pyc in the build configuration"
-})), qt = _({
+})), Yt = _({
 	code: "RA-DIST-TWINE-FAILED",
 	severity: "error",
 	mender: "project"
@@ -911,17 +915,17 @@ const phaseOf = (e, t, n = () => []) => ({
 		size: t,
 		limit: n
 	};
-	return [t > n && !r ? Rt(i) : zt(i)];
-}, Jt = /^(\.pypirc|\.netrc|_netrc|\.git-credentials|id_(rsa|dsa|ecdsa|ed25519))$/, Yt = /^(\.env(\.(local|production|staging))?|credentials(\.json)?|.*\.(key|p12|pfx|ppk|jks|keystore))$/i, checkSecrets = (e) => {
-	let { filename: t, secrets: n } = e, r = q(e).flatMap(({ path: e }) => Jt.test(h(e)) ? [Ht({
+	return [t > n && !r ? Bt(i) : Vt(i)];
+}, Xt = /^(\.pypirc|\.netrc|_netrc|\.git-credentials|id_(rsa|dsa|ecdsa|ed25519))$/, Zt = /^(\.env(\.(local|production|staging))?|credentials(\.json)?|.*\.(key|p12|pfx|ppk|jks|keystore))$/i, checkSecrets = (e) => {
+	let { filename: t, secrets: n } = e, r = q(e).flatMap(({ path: e }) => Xt.test(h(e)) ? [Wt({
 		filename: t,
 		entry: e,
 		what: "a file of credentials"
-	})] : n.some(({ path: t }) => t === e) || !Yt.test(h(e)) ? [] : [Ut({
+	})] : n.some(({ path: t }) => t === e) || !Zt.test(h(e)) ? [] : [Gt({
 		filename: t,
 		entry: e,
 		what: "a file that often is secret"
-	})]), i = n.map(({ path: e, line: n, what: r, isToken: i }) => (i ? Ht : Ut)({
+	})]), i = n.map(({ path: e, line: n, what: r, isToken: i }) => (i ? Wt : Gt)({
 		filename: t,
 		entry: `${e}, line ${n}`,
 		what: r
@@ -929,30 +933,30 @@ const phaseOf = (e, t, n = () => []) => ({
 	return [...r, ...i];
 }, checkLfsPointers = (e) => {
 	let t = q(e).flatMap(({ path: e, isLfsPointer: t }) => t ? [e] : []);
-	return t.length === 0 ? [] : [Bt({
+	return t.length === 0 ? [] : [Ht({
 		filename: e.filename,
 		entries: t
 	})];
 }, checkBytecode = (e) => {
 	let t = q(e).map(({ path: e }) => e).filter((e) => /(^|\/)__pycache__\/|\.py[co]$/.test(e));
-	return t.length === 0 ? [] : [Kt({
+	return t.length === 0 ? [] : [Jt({
 		filename: e.filename,
 		entries: t
 	})];
 }, checkPth = (e) => q(e).filter(({ path: e }) => /^[^/]+\.pth$/.test(J(e) ?? "")).map(({ path: t }) => {
 	let n = /^import[ \t]/m.test(e.texts.get(t) ?? "");
-	return Wt({
+	return Kt({
 		filename: e.filename,
 		entry: t,
 		runsCode: n
 	});
-}), Xt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|src|ci|assets|node_modules)$/i, checkForeignFiles = (e, { name: t }) => {
+}), Qt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|src|ci|assets|node_modules)$/i, checkForeignFiles = (e, { name: t }) => {
 	let n = q(e).flatMap(({ path: e }) => J(e) ?? []), r = Map.groupBy(n, (e) => e.split("/")[0] ?? ""), isPython = (e) => /\.(py|pyi|so|pyd)$/.test(e), i = [...r].filter(([e]) => e !== "..").filter(([e, n]) => {
 		if (n.includes(e)) return !isPython(e) && !e.endsWith(".pth");
 		let r = t.split("-").includes(c(e));
-		return Xt.test(e) && !r || !n.some(isPython);
+		return Qt.test(e) && !r || !n.some(isPython);
 	}).map(([e, t]) => t.includes(e) ? e : `${e}/`);
-	return i.length === 0 ? [] : [Gt({
+	return i.length === 0 ? [] : [qt({
 		filename: e.filename,
 		entries: i
 	})];
@@ -1049,7 +1053,7 @@ const phaseOf = (e, t, n = () => []) => ({
 }, isSamePython = (e, t) => {
 	let [n, r] = [I(e), I(t)];
 	return n !== void 0 && r !== void 0 ? K(n, r) : e === t;
-}, isSameExtra = (e, t) => c(e) === c(t), Zt = [
+}, isSameExtra = (e, t) => c(e) === c(t), $t = [
 	{
 		field: "Requires-Dist",
 		key: "dependencies and optional-dependencies",
@@ -1071,7 +1075,7 @@ const phaseOf = (e, t, n = () => []) => ({
 		isSame: isSameExtra,
 		isObeyed: !0
 	}
-], inOneLine = (e) => e.replaceAll(/\s+/g, " ").trim(), Qt = [
+], inOneLine = (e) => e.replaceAll(/\s+/g, " ").trim(), en = [
 	["Summary", "description"],
 	["License", "license"],
 	["License-Expression", "license"],
@@ -1095,7 +1099,7 @@ const phaseOf = (e, t, n = () => []) => ({
 	let [n, r] = [W(e), W(t)];
 	if (n === void 0 || r === void 0) return [];
 	let i = new Set(n.dynamic.map((e) => e.toLowerCase())), isOpen = (e) => !n.fields.has(e.toLowerCase()) && (i.has(e.toLowerCase()) || !U(n, "2.2"));
-	return [...Zt, ...Qt].filter(({ field: e }) => !isOpen(e)).flatMap(({ field: i, key: a, values: o, isSame: s, isObeyed: c }) => {
+	return [...$t, ...en].filter(({ field: e }) => !isOpen(e)).flatMap(({ field: i, key: a, values: o, isSame: s, isObeyed: c }) => {
 		let l = without(o(n), o(r), s), u = without(o(r), o(n), s);
 		if (l.length === 0 && u.length === 0) return [];
 		let d = {
@@ -1108,7 +1112,7 @@ const phaseOf = (e, t, n = () => []) => ({
 		};
 		return [c ? D(d) : O(d)];
 	});
-}, $t = [
+}, tn = [
 	B,
 	checkSize,
 	Re,
@@ -1118,17 +1122,17 @@ const phaseOf = (e, t, n = () => []) => ({
 	De,
 	checkSecrets,
 	checkBytecode
-], en = [
+], nn = [
 	Te,
-	ct,
+	lt,
 	Ae,
 	Ee,
 	checkPth,
 	checkLfsPointers,
 	checkForeignFiles
-], tn = [checkSdistLayout], checkOne = (e, t) => t.areWheelsOfOthers && e.kind === "wheel" ? findingsOf(e, t).map(pe) : findingsOf(e, t), findingsOf = (e, t) => {
+], rn = [checkSdistLayout], checkOne = (e, t) => t.areWheelsOfOthers && e.kind === "wheel" ? findingsOf(e, t).map(pe) : findingsOf(e, t), findingsOf = (e, t) => {
 	if (e.faults.length > 0) return [...B(e, t), ...e.faults];
-	let n = [...$t, ...e.kind === "wheel" ? en : tn];
+	let n = [...tn, ...e.kind === "wheel" ? nn : rn];
 	return [...checkRequirements(e, t).flatMap((n) => e.kind === "wheel" && n.code === we.code ? asBuilt([n], t) : [n]), ...n.flatMap((n) => n(e, t))];
 }, asBuilt = (e, { areWheelsOfOthers: t }) => t ? e.map((e) => ({
 	...e,
@@ -1154,7 +1158,7 @@ const phaseOf = (e, t, n = () => []) => ({
 		};
 	}).filter(({ paths: e }) => e.length > 0);
 	return [...Map.groupBy(i, ({ other: t }) => n(e.package, t))].map(([t, n]) => {
-		let r = new Set(n.flatMap((e) => e.paths.map((e) => e.replace("(environment)/", "")))), i = Ft({
+		let r = new Set(n.flatMap((e) => e.paths.map((e) => e.replace("(environment)/", "")))), i = Lt({
 			package: e.package,
 			others: n.map(({ other: e }) => e),
 			paths: [...r]
@@ -1164,11 +1168,11 @@ const phaseOf = (e, t, n = () => []) => ({
 			severity: "warning"
 		};
 	});
-}, nn = RegExp("\x1B\\[[0-9;]*m", "g"), rn = /^Checking\s([\s\S]*?):\s(?:(PASSED|FAILED).*$|(?=ERROR\s)|$)/gm, messagesIn = (e) => e.split(/^(?=(?:ERROR|WARNING) )/m).map((e) => /^(ERROR|WARNING)\s+(.*)/s.exec(e)).filter((e) => e !== null).map(([, e = "", t = ""]) => ({
+}, an = RegExp("\x1B\\[[0-9;]*m", "g"), on = /^Checking\s([\s\S]*?):\s(?:(PASSED|FAILED).*$|(?=ERROR\s)|$)/gm, messagesIn = (e) => e.split(/^(?=(?:ERROR|WARNING) )/m).map((e) => /^(ERROR|WARNING)\s+(.*)/s.exec(e)).filter((e) => e !== null).map(([, e = "", t = ""]) => ({
 	level: e,
 	what: t.trim().replaceAll(/\s+/g, " ")
 })), parseTwineCheck = (e) => {
-	let t = e.replaceAll(nn, "").replaceAll("\r\n", "\n"), n = [...t.matchAll(rn)];
+	let t = e.replaceAll(an, "").replaceAll("\r\n", "\n"), n = [...t.matchAll(on)];
 	return new Map(n.map((e, r) => {
 		let [i, a = "", o] = e, s = a.replaceAll("\n", "").replace(/^.*[\\/]/, "").trim(), c = t.slice(e.index + i.length, n[r + 1]?.index);
 		return [s, findingsOn(s, {
@@ -1180,7 +1184,7 @@ const phaseOf = (e, t, n = () => []) => ({
 	let r = messagesIn(n);
 	if (t === void 0) {
 		let [t] = r;
-		return [t === void 0 ? qt({
+		return [t === void 0 ? Yt({
 			filename: e,
 			what: void 0
 		}) : $({
@@ -1189,21 +1193,21 @@ const phaseOf = (e, t, n = () => []) => ({
 		})];
 	}
 	let ofLevel = (e) => r.filter(({ level: t }) => t === e).map(({ what: e }) => e), i = ofLevel("WARNING").join(" ");
-	return [...ofLevel("ERROR").map((t) => qt({
+	return [...ofLevel("ERROR").map((t) => Yt({
 		filename: e,
 		what: t
 	})), ...i === "" ? [] : [$({
 		filename: e,
 		what: i
 	})]];
-}, toGet = (e, { why: t, locked: n }) => n === void 0 ? /\bno (?:usable )?wheels\b/.test(t) ? `Run on a platform and a Python, or with an index, for which there are wheels of ${e}` : l(t) ? "Free room on the disk" : `Let uv reach an index that has ${e} (proxy, UV_INDEX)` : b(n), reasonOf = ({ why: e, locked: t }) => t === void 0 ? e : y(e, t), an = _({
+}, toGet = (e, { why: t, locked: n }) => n === void 0 ? /\bno (?:usable )?wheels\b/.test(t) ? `Run on a platform and a Python, or with an index, for which there are wheels of ${e}` : l(t) ? "Free room on the disk" : `Let uv reach an index that has ${e} (proxy, UV_INDEX)` : b(n), reasonOf = ({ why: e, locked: t }) => t === void 0 ? e : y(e, t), sn = _({
 	code: "RA-CHECK-CLASSIFIERS-UNAVAILABLE",
 	severity: "warning",
 	mender: "outside"
 }, (e) => ({
 	message: `The classifiers were not compared with PyPI's list, since uv could not get trove-classifiers: ${reasonOf(e)}`,
 	hint: `${toGet("trove-classifiers", e)}, or compare them with PyPI's list yourself`
-})), on = _({
+})), cn = _({
 	code: "RA-CHECK-TWINE-UNAVAILABLE",
 	severity: "warning",
 	mender: "outside"
@@ -1222,14 +1226,14 @@ const phaseOf = (e, t, n = () => []) => ({
 	};
 }, render = async ({ twine: e, pathOf: t, all: n, note: r }) => {
 	let i = await (await e()).check(n().map(({ filename: e }) => t(e)));
-	return "stdout" in i ? parseTwineCheck(i.stdout) : (r(on({
+	return "stdout" in i ? parseTwineCheck(i.stdout) : (r(cn({
 		why: i.unavailable,
 		locked: i.locked
 	})), new Map());
 }, readClassifiers = async ({ classifiers: e, note: t }, n) => {
 	let r = await e.read(n);
 	if ("known" in r) return r;
-	t(an({
+	t(sn({
 		why: r.unavailable,
 		locked: r.locked
 	}));
@@ -1310,8 +1314,8 @@ const phaseOf = (e, t, n = () => []) => ({
 		package: t,
 		wheel: a
 	}, s, r)];
-}, isSoundWheel = ({ kind: e, faults: t }) => e === "wheel" && t.length === 0, sn = 100 * 1024 ** 2, expectedOf = (e, { stated: t, target: n, released: r }) => {
-	let i = Ye(n), a = new Map(e.packages.map((e) => [e.name, e])), s = e.packages.filter(o).map(({ name: e, version: t }) => [e, t ?? ""]), hasMore = (e) => r.get(e)?.files.some(({ size: e = 0 }) => e > sn) === !0;
+}, isSoundWheel = ({ kind: e, faults: t }) => e === "wheel" && t.length === 0, ln = 100 * 1024 ** 2, expectedOf = (e, { stated: t, target: n, released: r }) => {
+	let i = Ye(n), a = new Map(e.packages.map((e) => [e.name, e])), s = e.packages.filter(o).map(({ name: e, version: t }) => [e, t ?? ""]), hasMore = (e) => r.get(e)?.files.some(({ size: e = 0 }) => e > ln) === !0;
 	return (e) => {
 		let r = a.get(e);
 		return {
@@ -1322,7 +1326,7 @@ const phaseOf = (e, t, n = () => []) => ({
 			stated: t(r),
 			siblings: new Map(s.filter(([t]) => t !== e)),
 			isForPyPI: i,
-			sizeLimit: i && !hasMore(e) ? sn : void 0,
+			sizeLimit: i && !hasMore(e) ? ln : void 0,
 			mayTakeMore: n.kind === "rehearsal"
 		};
 	};
@@ -1607,7 +1611,7 @@ const phaseOf = (e, t, n = () => []) => ({
 		};
 		return r === "import" ? await e.look.withWheel(t.package, attempt, n) : await attempt();
 	}
-}), cn = _({
+}), un = _({
 	code: "RA-UPLOAD-WITHHELD",
 	severity: "error",
 	mender: "project",
@@ -1616,7 +1620,7 @@ const phaseOf = (e, t, n = () => []) => ({
 	package: e.package,
 	message: `${e.index} takes ${e.isForAll ? "no upload from this account" : `no ${e.file}`} now: ${j(e)}`,
 	hint: `Set this right on ${e.index}${e.isForAll ? ", in the account" : ", where its words lead"}`
-})), ln = _({
+})), dn = _({
 	code: "RA-UPLOAD-LIMITED",
 	severity: "error",
 	mender: "outside"
@@ -1624,7 +1628,7 @@ const phaseOf = (e, t, n = () => []) => ({
 	package: e.package,
 	message: `${e.index} takes no more new projects now, ${e.package} ${e.isTried ? "is one too many" : "was not tried any more"}: ${j(e)}`,
 	hint: `Wait, for PyPI counts the new projects of 24 hours. A way without waiting is in ${v("releasing.md")}, The first release of a workspace`
-})), un = _({
+})), fn = _({
 	code: "RA-UPLOAD-NO-PENDING-PUBLISHER",
 	severity: "error",
 	mender: "project",
@@ -1783,7 +1787,7 @@ const phaseOf = (e, t, n = () => []) => ({
 				facts: h
 			});
 			case "expired":
-				if (o.kind !== "trusted" || u.kind !== "token" || d.length === 2) throw new StopRun(vt({
+				if (o.kind !== "trusted" || u.kind !== "token" || d.length === 2) throw new StopRun(bt({
 					...h,
 					status: f.status ?? 0,
 					kind: kindOf(o)
@@ -1795,7 +1799,7 @@ const phaseOf = (e, t, n = () => []) => ({
 				uploadUrl: s.uploadUrl,
 				where: s.where
 			}), g);
-			case "limited": throw e.so.limit ??= h, new p(ln({
+			case "limited": throw e.so.limit ??= h, new p(dn({
 				...h,
 				isTried: !0
 			}), g);
@@ -1821,7 +1825,7 @@ const phaseOf = (e, t, n = () => []) => ({
 	let n = judgeUpload(e);
 	return n === "astray" && t ? "passing" : n;
 }, denied = ({ credential: e, so: t, work: n, index: r }, { answer: i, facts: a }) => {
-	let { status: o, words: s, output: c } = i, l = r.publisherForm?.(a.package), u = yt({
+	let { status: o, words: s, output: c } = i, l = r.publisherForm?.(a.package), u = xt({
 		...a,
 		status: o,
 		kind: kindOf(e),
@@ -1830,18 +1834,18 @@ const phaseOf = (e, t, n = () => []) => ({
 	return new (o === 403 && (t.isProven || namesProject(s, n.package.name)) ? p : StopRun)(u, { cause: { tail: c } });
 }, kindOf = (e) => e.kind === "password" && e.username === "__token__" ? "token" : e.kind, withheld = (e, t) => {
 	let n = isOfAccount(e.words);
-	return new (n ? StopRun : p)(cn({
+	return new (n ? StopRun : p)(un({
 		...e,
 		isForAll: n
 	}), t);
-}, notTried = ({ package: { name: e } }, t, n) => new p(ln({
+}, notTried = ({ package: { name: e } }, t, n) => new p(dn({
 	...n,
 	package: e,
 	file: t[0]?.filename ?? "",
 	isTried: !1
 })), refusalOf = ({ attestations: e, file: t, index: n, isBegun: r }, i) => {
-	if (e.has(t.filename) && /attestation/i.test(i.words)) return at(i);
-	if (/cannot create new projects/i.test(i.words)) return un({
+	if (e.has(t.filename) && /attestation/i.test(i.words)) return ot(i);
+	if (/cannot create new projects/i.test(i.words)) return fn({
 		...i,
 		form: n.publisherForm?.(i.package)
 	});
@@ -1915,7 +1919,7 @@ const phaseOf = (e, t, n = () => []) => ({
 		tryOut: async (e) => await run(a.smoke === "off" ? [] : e, smoking)
 	};
 }, release = async (e, t) => {
-	let { inputs: n, ports: r } = t, { clock: i, progress: o, signal: s } = r, c = i.now(), l = st(e, i), u = e.works.flatMap(({ distributions: e }) => e);
+	let { inputs: n, ports: r } = t, { clock: i, progress: o, signal: s } = r, c = i.now(), l = ct(e, i), u = e.works.flatMap(({ distributions: e }) => e);
 	l.distributions(u);
 	let p = e.isPart ? othersLeftOut(e.plan, packagesOf(e.works)) : e.plan, m = [], note = (e) => {
 		m.push(e), o.finding(e);
@@ -1976,7 +1980,7 @@ const phaseOf = (e, t, n = () => []) => ({
 		started: c,
 		ended: i.now()
 	};
-	return await ot(re, e, t);
+	return await st(re, e, t);
 }, packagesOf = (e) => e.map((e) => e.package), unmet = ({ inputs: e, destination: { credential: t } }, n) => X(t) || e.dryRun || n.some(({ code: e }) => e === t.code) ? [] : [m(t)], flushed = async (e) => {
 	try {
 		return await e.flush(), [];
@@ -2045,4 +2049,4 @@ const phaseOf = (e, t, n = () => []) => ({
 		] : []
 	};
 };
-export { checkStage, environmentsFor, expectedOf, At as filesLost, Lt as filesOnlyInSdist, indexView, isInstalled, lookOutside, Mt as modulesLost, modulesOf, jt as noModule, phaseOf, pythonsFor, rehearsalTitle, rehearseStage, release, It as sdistNeedsSettings, shareOf, skipRehearsal, smokePlanOf, statedBy, togetherIn, uploadTo, whyUnrehearsed };
+export { checkStage, environmentsFor, expectedOf, Mt as filesLost, zt as filesOnlyInSdist, indexView, isInstalled, lookOutside, Pt as modulesLost, modulesOf, Nt as noModule, phaseOf, pythonsFor, rehearsalTitle, rehearseStage, release, Rt as sdistNeedsSettings, shareOf, skipRehearsal, smokePlanOf, statedBy, togetherIn, uploadTo, whyUnrehearsed };

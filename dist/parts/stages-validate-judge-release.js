@@ -1,8 +1,8 @@
-import { changelogUnread as e, keptApart as t, lockDiffers as n, lockLacksMember as r, mergesPrereleases as i, ownerOf as a, parseVersionFileEntry as o, readChangelogs as s, readFragments as c, statedVersion as l, versionFileDiffers as u, versionFileNoPackage as d } from "./domain-changelog-write-link-references.js";
-import { apartFromShared as f, findPrivateNeeds as p, lastRelease as m, mayBeTagged as h, progressOf as g, releasesOnIndex as _, tagsWithin as v, tellUnreadTags as y } from "./domain-validation-unread-tags.js";
-import { notPublishable as b, presenceOf as x, readNamesBeside as S, releasesByTag as C, releasesOf as w, sourceReader as T, unpublishable as E, versionedGroups as D } from "./domain-tag-tag-owners.js";
-import { canonicalVersion as O, compareVersions as k, isDevelopment as A, isLocal as j, isPrerelease as M, isSameVersion as N, namesPackage as P, parseVersion as F, tagFitsNoFormat as I, tagIsNotVersion as L } from "./actions-shared-inputs.js";
-import { canonicalVersions as R, checkGroups as z, checkRequirements as ee, checkTag as te, checkVersion as ne, memberPlace as re, nameTags as ie, readTagClaims as ae, readVersions as B, tagsBeside as V, tellUntagged as H, withPrepared as U, withTag as W, writtenVersion as G } from "./domain-version-origin-resolve.js";
+import { changelogUnread as e, keptApart as t, mergesPrereleases as n, ownerOf as r, parseVersionFileEntry as i, readChangelogs as a, readFragments as o, statedVersion as s } from "./domain-changelog-write-link-references.js";
+import { apartFromShared as c, findPrivateNeeds as l, lastRelease as u, mayBeTagged as d, progressOf as f, releasesOnIndex as p, tagsWithin as m, tellUnreadTags as h } from "./domain-validation-unread-tags.js";
+import { notPublishable as g, presenceOf as _, readNamesBeside as v, releasesByTag as y, releasesOf as b, sourceReader as x, unpublishable as S, versionedGroups as C } from "./domain-tag-tag-owners.js";
+import { canonicalVersion as w, compareVersions as T, isDevelopment as E, isLocal as D, isPrerelease as O, isSameVersion as k, namesPackage as A, parseVersion as j, tagFitsNoFormat as M, tagIsNotVersion as N } from "./actions-shared-inputs.js";
+import { canonicalVersions as P, checkGroups as F, checkRequirements as I, checkTag as L, checkVersion as R, lockDiffers as z, lockLacksMember as ee, memberPlace as te, nameTags as ne, readTagClaims as re, readVersions as ie, tagsBeside as ae, tellUntagged as B, versionFileDiffers as V, versionFileNoPackage as H, withPrepared as U, withTag as W, writtenVersion as G } from "./domain-version-origin-resolve.js";
 import { askable as K, changesUncovered as q, historyPartial as J, historyShallow as Y, refusesLocalVersions as X, versionBehind as oe } from "./domain-problem-history.js";
 import { checkChangelog as se } from "./domain-validation-changelog.js";
 import { isOfIndex as Z } from "./domain-problem-index-reads.js";
@@ -27,10 +27,10 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 		place: n
 	})];
 }, packageValidation = ({ name: e, version: t, judgement: n, notes: r }, { tag: i, nameTag: a, findings: o }) => {
-	let { state: s, reason: c, previous: l, isReleased: u } = n, d = t === void 0 ? void 0 : O(t) ?? t, f = o.filter(({ severity: e }) => e === "error"), p = [...f.filter((t) => t.package === e), ...s === "idle" ? [] : f.filter((e) => e.package === void 0)], m = p.find((e) => !Z(e)) ?? p[0], h = d === void 0 ? void 0 : a({
+	let { state: s, reason: c, previous: l, isReleased: u } = n, d = t === void 0 ? void 0 : w(t) ?? t, f = o.filter(({ severity: e }) => e === "error"), p = [...f.filter((t) => t.package === e), ...s === "idle" ? [] : f.filter((e) => e.package === void 0)], m = p.find((e) => !Z(e)) ?? p[0], h = d === void 0 ? void 0 : a({
 		name: e,
 		version: d
-	}), g = F(d ?? "");
+	}), g = j(d ?? "");
 	return {
 		name: e,
 		version: d,
@@ -40,10 +40,10 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 		tag: isOfTag(g, i) ? i?.text : u ? l?.tag ?? h : h,
 		previous: l,
 		isReleased: u,
-		isPrerelease: g !== void 0 && M(g),
+		isPrerelease: g !== void 0 && O(g),
 		notes: r
 	};
-}, isOfTag = (e, t) => t !== void 0 && (t.match.kind === "package" || e !== void 0 && k(e, F(t.match.version)) === 0), judge = (e, { mode: t, tag: n }) => {
+}, isOfTag = (e, t) => t !== void 0 && (t.match.kind === "package" || e !== void 0 && T(e, j(t.match.version)) === 0), judge = (e, { mode: t, tag: n }) => {
 	let { version: r } = e;
 	if (r === void 0) return {
 		state: t === "tag" ? "ready" : "idle",
@@ -58,17 +58,17 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 	};
 	return n === void 0 ? onBranch(i) : byTag(i, n.match);
 }, onBranch = (e) => {
-	let { version: t, releases: n, isNamed: r, refusesLocal: i } = e, a = g(t, n);
-	return a.kind === "same" ? left("idle", `${t} is released`, a) : A(F(t)) && !r ? left("idle", `${t} is a development version`, a) : i && j(F(t)) && !r ? left("idle", `${t} is a local version, which is not released`, a) : toRelease(e, a);
+	let { version: t, releases: n, isNamed: r, refusesLocal: i } = e, a = f(t, n);
+	return a.kind === "same" ? left("idle", `${t} is released`, a) : E(j(t)) && !r ? left("idle", `${t} is a development version`, a) : i && D(j(t)) && !r ? left("idle", `${t} is a local version, which is not released`, a) : toRelease(e, a);
 }, byTag = (e, t) => {
-	let { version: n, releases: r, isOnIndex: i, isNamed: a } = e, o = g(n, r);
+	let { version: n, releases: r, isOnIndex: i, isNamed: a } = e, o = f(n, r);
 	if (i === !0) return left("released", `${n} is on the index`, o);
-	let s = t.kind === "package" || N(n, t.version);
-	if (!s && !a && A(F(n))) return left("idle", `${n} is a development version`, o);
+	let s = t.kind === "package" || k(n, t.version);
+	if (!s && !a && E(j(n))) return left("idle", `${n} is a development version`, o);
 	if (o.kind !== "same") return toRelease(e, o);
 	if (!s && i === void 0) return left("idle", `${n} is released`, o);
-	let c = r.filter((e) => !N(e.version, n));
-	return toRelease(e, g(n, c));
+	let c = r.filter((e) => !k(e.version, n));
+	return toRelease(e, f(n, c));
 }, left = (e, t, n) => ({
 	state: e,
 	reason: t,
@@ -90,39 +90,39 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 	"released"
 ].find((t) => e.includes(t)) ?? "idle", mayBeOfOtherName = (e, t, n) => {
 	let [r, ...i] = n.packages.get(t) ?? [];
-	if (r === void 0 || !P(r)) return !1;
-	let a = i.filter((e) => !P(e));
+	if (r === void 0 || !A(r)) return !1;
+	let a = i.filter((e) => !A(e));
 	return ve(e, {
 		workspace: [],
 		usual: [],
 		packages: new Map([[t, a]])
 	}, new Map([[t, void 0]])) !== void 0;
 }, readPastReleases = async (e, t) => {
-	let { workspace: n, aim: r, tagFormats: i, versions: a, written: o, past: s, claims: c, index: l } = e, u = (s?.tags ?? []).map(({ name: e }) => e), d = C({
+	let { workspace: n, aim: r, tagFormats: i, versions: a, written: o, past: s, claims: c, index: l } = e, u = (s?.tags ?? []).map(({ name: e }) => e), p = y({
 		tags: u,
 		formats: i,
 		workspace: n,
 		versions: o,
 		claims: c
-	}), f = new Map(r.members.map(({ name: e }) => [e, d.releases.get(e).filter(({ tag: e }) => e !== r.tagText)])), { unclear: p } = d, m = r.members.filter(({ name: e }) => a.has(e)), _ = m.filter(({ name: t }) => f.get(t).some((n) => isOtherName(n, t, e))), v = m.filter(({ name: t }) => isUnsettled(f.get(t), a.get(t), {
+	}), m = new Map(r.members.map(({ name: e }) => [e, p.releases.get(e).filter(({ tag: e }) => e !== r.tagText)])), { unclear: h } = p, g = r.members.filter(({ name: e }) => a.has(e)), _ = g.filter(({ name: t }) => m.get(t).some((n) => isOtherName(n, t, e))), v = g.filter(({ name: t }) => isUnsettled(m.get(t), a.get(t), {
 		...e,
-		isUnclear: p.has(t)
-	})), y = m.filter((e) => d.along.has(e.name) && !v.includes(e) && g(a.get(e.name), f.get(e.name)).kind !== "same"), b = (l === void 0 ? v : []).map(({ name: e }) => e).filter((e) => areAlone(f.get(e), a.get(e))), x = new Set(b.filter((e) => h(d, e))), missing = (t) => whatIsMissing(v, {
-		tagged: d,
+		isUnclear: h.has(t)
+	})), b = g.filter((e) => p.along.has(e.name) && !v.includes(e) && f(a.get(e.name), m.get(e.name)).kind !== "same"), x = (l === void 0 ? v : []).map(({ name: e }) => e).filter((e) => areAlone(m.get(e), a.get(e))), S = new Set(x.filter((e) => d(p, e))), missing = (t) => whatIsMissing(v, {
+		tagged: p,
 		onIndex: t
-	}, e), S = {
-		releases: f,
+	}, e), C = {
+		releases: m,
 		onIndex: new Map(),
-		uncompared: b,
-		unread: x,
+		uncompared: x,
+		unread: S,
 		published: new Map()
-	}, w = r.mode === "tag" ? m : [...new Set([
+	}, w = r.mode === "tag" ? g : [...new Set([
 		...v,
 		..._,
-		...y
+		...b
 	])];
 	if (l === void 0 || w.length === 0) return {
-		...S,
+		...C,
 		findings: missing(new Map())
 	};
 	let T = [], E = t.openIndex({
@@ -133,14 +133,14 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 		...t
 	});
 	if ("failure" in D) return {
-		...S,
+		...C,
 		findings: D.failure
 	};
-	let O = [...v, ...y].map(({ name: e }) => [e, [...f.get(e), ...D.releases.get(e)]]), k = _.map(({ name: t }) => [t, [...f.get(t).filter((n) => !isOtherName(n, t, e)), ...D.releases.get(t)]]);
+	let O = [...v, ...b].map(({ name: e }) => [e, [...m.get(e), ...D.releases.get(e)]]), k = _.map(({ name: t }) => [t, [...m.get(t).filter((n) => !isOtherName(n, t, e)), ...D.releases.get(t)]]);
 	return {
-		...S,
+		...C,
 		releases: new Map([
-			...f,
+			...m,
 			...O,
 			...k
 		]),
@@ -148,11 +148,11 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 		onIndex: r.mode === "tag" ? D.whole : new Map(),
 		findings: [...T, ...missing(D.releases)]
 	};
-}, isOtherName = ({ tag: e, version: t }, n, { versions: r, tagFormats: i }) => e !== void 0 && t === r.get(n) && mayBeOfOtherName(e, n, i), isUnsettled = (e, t, { aim: n, past: r, isUnclear: i }) => g(t, e).kind === "same" && n.mode === "branch" ? !1 : r?.isShallow === !0 || i || areAlone(e, t), areAlone = (e, t) => e.every((e) => g(t, [e]).kind === "same"), whatIsMissing = (e, { tagged: t, onIndex: n }, { workspace: r, aim: { tagText: i }, tagFormats: a, versions: o, written: s, past: c, index: l, namesBeside: u }) => {
+}, isOtherName = ({ tag: e, version: t }, n, { versions: r, tagFormats: i }) => e !== void 0 && t === r.get(n) && mayBeOfOtherName(e, n, i), isUnsettled = (e, t, { aim: n, past: r, isUnclear: i }) => f(t, e).kind === "same" && n.mode === "branch" ? !1 : r?.isShallow === !0 || i || areAlone(e, t), areAlone = (e, t) => e.every((e) => f(t, [e]).kind === "same"), whatIsMissing = (e, { tagged: t, onIndex: n }, { workspace: r, aim: { tagText: i }, tagFormats: a, versions: o, written: s, past: c, index: l, namesBeside: u }) => {
 	let d = l?.title;
 	if (c?.isShallow === !0) return e.length === 0 ? [J({ instead: void 0 })] : [d === void 0 ? Y({ question: "what was released before" }) : J({ instead: d })];
 	let { unclear: f, unread: p } = t, isFirst = (e) => i !== void 0 && (l === void 0 ? p.length === 0 : areAlone(n.get(e) ?? [], o.get(e))), m = e.map(({ name: e }) => e).filter((e) => f.has(e) || !isFirst(e));
-	return y(m, {
+	return h(m, {
 		workspace: r,
 		formats: a,
 		versions: s,
@@ -163,10 +163,10 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 	});
 }, askIndex = async (e, t, { versions: n, clock: r, signal: i }) => {
 	try {
-		let a = await ge({ members: e }, t, i), isWhole = (e) => x(w(a, e), n.get(e), r.now()).kind === "whole";
+		let a = await ge({ members: e }, t, i), isWhole = (e) => _(b(a, e), n.get(e), r.now()).kind === "whole";
 		return {
 			published: a,
-			releases: new Map(e.map(({ name: e }) => [e, _(a, e)])),
+			releases: new Map(e.map(({ name: e }) => [e, p(a, e)])),
 			whole: new Map(e.map(({ name: e }) => [e, isWhole(e)]))
 		};
 	} catch (e) {
@@ -184,7 +184,7 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 	releases: t,
 	versions: n,
 	fromTags: new Set(),
-	isOnIndex: (e, t) => r.onIndex.get(e) === !0 || (r.releases.get(e) ?? []).some((e) => N(e.version, t))
+	isOnIndex: (e, t) => r.onIndex.get(e) === !0 || (r.releases.get(e) ?? []).some((e) => k(e.version, t))
 }).findings.map((e) => e.severity === "error" ? Q(e) : e), memberAreas = ({ prefix: e, members: t }) => {
 	let n = t.map(({ name: t, path: n }) => ({
 		name: t,
@@ -197,8 +197,8 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 	}]));
 }, parentOf = (e) => e === "" ? void 0 : de(e) ?? "", unreleasedChanges = async ({ workspace: e, past: t, packages: n, releases: r }, i) => {
 	if (t?.head === void 0) return [];
-	let a = new Map(t.tags.map(({ name: e, commit: t }) => [e, t])), o = memberAreas(e), s = v(t, i), c = xe(4), l = n.filter(({ state: e, isReleased: t, previous: n }) => e === "idle" && t && a.has(n?.tag ?? "")), u = (await Promise.all(l.map(({ name: e, version: t }) => c(async () => {
-		let n = await m(O(t ?? ""), r.get(e) ?? [], s);
+	let a = new Map(t.tags.map(({ name: e, commit: t }) => [e, t])), o = memberAreas(e), s = m(t, i), c = xe(4), l = n.filter(({ state: e, isReleased: t, previous: n }) => e === "idle" && t && a.has(n?.tag ?? "")), d = (await Promise.all(l.map(({ name: e, version: t }) => c(async () => {
+		let n = await u(w(t ?? ""), r.get(e) ?? [], s);
 		return {
 			name: e,
 			since: a.get(n?.tag ?? "")
@@ -213,64 +213,64 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 				except: n.inner
 			}
 		}];
-	}), d = await i.haveChanged(t.topLevel, u.map(({ area: e }) => e)), f = u.filter((e, t) => d[t]).map(({ name: e }) => e);
-	return f.length === 0 ? [] : [q({ packages: f })];
+	}), f = await i.haveChanged(t.topLevel, d.map(({ area: e }) => e)), p = d.filter((e, t) => f[t]).map(({ name: e }) => e);
+	return p.length === 0 ? [] : [q({ packages: p })];
 }, checkSources = async (e) => {
-	let t = await Promise.all(e.versionFiles.map(o)), n = await Promise.all(t.map(async (t) => "code" in t ? [t] : await checkVersionFile(t, e)));
+	let t = await Promise.all(e.versionFiles.map(i)), n = await Promise.all(t.map(async (t) => "code" in t ? [t] : await checkVersionFile(t, e)));
 	return [...checkLock(e), ...n.flat()];
 }, checkLock = ({ workspace: e, read: t }) => {
-	let i = t("uv.lock");
-	if (i.kind !== "text") return [];
-	let a = he(i.text);
+	let n = t("uv.lock");
+	if (n.kind !== "text") return [];
+	let r = he(n.text);
 	return e.members.flatMap((t) => {
-		let { name: o, version: s } = t, c = a.get(o), place = (n) => re(e, t, n);
-		return c === void 0 ? [r({
-			package: o,
-			lock: i.file,
+		let { name: i, version: a } = t, o = r.get(i), place = (n) => te(e, t, n);
+		return o === void 0 ? [ee({
+			package: i,
+			lock: n.file,
 			place: place(["project", "name"])
-		})] : s === void 0 || c.version === void 0 || isSame(s, c.version) ? [] : [n({
-			package: o,
+		})] : a === void 0 || o.version === void 0 || isSame(a, o.version) ? [] : [z({
+			package: i,
 			own: {
-				version: s,
+				version: a,
 				place: place(["project", "version"])
 			},
 			locked: {
-				version: c.version,
+				version: o.version,
 				place: {
-					file: i.file,
-					line: c.line
+					file: n.file,
+					line: o.line
 				}
 			}
 		})];
 	});
-}, isSame = (e, t) => F(e) !== void 0 && F(t) !== void 0 && N(e, t), checkVersionFile = async (e, t) => {
-	let n = a(e.path, t.workspace);
+}, isSame = (e, t) => j(e) !== void 0 && j(t) !== void 0 && k(e, t), checkVersionFile = async (e, t) => {
+	let n = r(e.path, t.workspace);
 	if (n !== void 0 && !t.members.includes(n)) return [];
-	let r = await l(e, t.read);
-	if ("code" in r) return [r];
-	let i = (n === void 0 ? t.members : [n]).flatMap(({ name: e }) => {
+	let i = await s(e, t.read);
+	if ("code" in i) return [i];
+	let a = (n === void 0 ? t.members : [n]).flatMap(({ name: e }) => {
 		let n = t.versions.get(e);
-		return n === void 0 || F(n.version) === void 0 ? [] : [{
+		return n === void 0 || j(n.version) === void 0 ? [] : [{
 			name: e,
 			own: n
 		}];
-	}), [o] = i;
+	}), [o] = a;
 	if (o === void 0) return [];
-	if (i.some(({ own: e }) => !isSame(e.version, o.own.version))) return [d({
+	if (a.some(({ own: e }) => !isSame(e.version, o.own.version))) return [H({
 		file: e.path,
-		packages: i.map(({ name: e }) => e)
+		packages: a.map(({ name: e }) => e)
 	})];
-	let { name: s, own: c } = o;
-	if (isSame(c.version, r.version)) return [];
-	let f = G(c.version, {
-		file: r.place.file,
-		before: r.version
+	let { name: c, own: l } = o;
+	if (isSame(l.version, i.version)) return [];
+	let u = G(l.version, {
+		file: i.place.file,
+		before: i.version
 	});
-	return [u({
-		package: s,
-		own: c,
-		other: r,
-		written: f
+	return [V({
+		package: c,
+		own: l,
+		other: i,
+		written: u
 	})];
 }, findTag = (e, t) => e?.tags.find((e) => e.name === t), checkTagPlace = (e) => {
 	let { tag: t, past: n } = e, r = findTag(n, t);
@@ -303,7 +303,7 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 		topLevel: o.topLevel,
 		commit: f,
 		of: p
-	}) : void 0, h = o === void 0 && !await t.isGitThere(n.root), g = new Map(n.members.map((e) => [e.name, E(e, r) ?? choiceOf(c.get(e.name), s.get(e.name))])), _ = i.tag === void 0 ? [] : te({
+	}) : void 0, h = o === void 0 && !await t.isGitThere(n.root), g = new Map(n.members.map((e) => [e.name, S(e, r) ?? choiceOf(c.get(e.name), s.get(e.name))])), _ = i.tag === void 0 ? [] : L({
 		tag: i.tag,
 		tagFormats: a,
 		workspace: n,
@@ -319,16 +319,16 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 	});
 	return [...y, ..._.map(Ce(y))];
 }, Oe = new Set([
-	I,
-	L,
-	b
+	M,
+	N,
+	g
 ].map(({ code: e }) => e)), choiceOf = (e, t) => ({
 	status: statusOf(e, t),
 	reason: "",
 	onIndex: []
-}), statusOf = (e, t) => e === void 0 ? "excluded" : e.state === "ready" ? "publish" : !e.isReleased && t !== void 0 && A(F(t)) ? "development" : "published", requirementsRule = ({ workspace: e, config: t, isReleasing: n, isLeftOut: r, versions: i }) => {
+}), statusOf = (e, t) => e === void 0 ? "excluded" : e.state === "ready" ? "publish" : !e.isReleased && t !== void 0 && E(j(t)) ? "development" : "published", requirementsRule = ({ workspace: e, config: t, isReleasing: n, isLeftOut: r, versions: i }) => {
 	let a = new Map(e.members.map((e) => {
-		let n = E(e, t)?.status ?? (r(e.name) ? "excluded" : "publish");
+		let n = S(e, t)?.status ?? (r(e.name) ? "excluded" : "publish");
 		return [e.name, {
 			version: i.get(e.name) ?? null,
 			status: n
@@ -336,10 +336,10 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 	})), o = e.members.filter(({ name: e }) => n(e)), isUnknown = ({ requirements: e }) => e.some(({ kind: e, requirement: { name: t, specifier: n } }) => e !== "group" && n !== "" && a.has(t) && !i.has(t));
 	return {
 		name: "requirements",
-		findings: [...o.flatMap((t) => ee(e, t, {
+		findings: [...o.flatMap((t) => I(e, t, {
 			siblings: a,
 			isServed: pe
-		})), ...p(e, t, n)],
+		})), ...l(e, t, n)],
 		skipped: o.filter(isUnknown).map(({ name: e }) => ({
 			package: e,
 			why: "the version of a sibling that it requires is not known here"
@@ -358,13 +358,13 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 		name: "version",
 		findings: [
 			...i.findings.filter((e) => l.has(e.package ?? "")),
-			...H(i.untagged.filter(({ name: e }) => l.has(e))),
-			...u.flatMap((e) => remediedIn(e.stated, ne({
+			...B(i.untagged.filter(({ name: e }) => l.has(e))),
+			...u.flatMap((e) => remediedIn(e.stated, R({
 				...e,
 				channel: s,
 				refusesLocal: c
 			}))),
-			...z({
+			...F({
 				members: t.members,
 				config: n,
 				versions: a,
@@ -416,7 +416,7 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 	let { released: t, judgements: n } = e;
 	return {
 		name: "progress",
-		findings: [...t.findings, ...known(e).flatMap(({ name: e, stated: r }) => remediedIn(r, checkProgress(e, r, n.get(e), (n) => _(t.published, e).some((e) => N(e.version, n)))))],
+		findings: [...t.findings, ...known(e).flatMap(({ name: e, stated: r }) => remediedIn(r, checkProgress(e, r, n.get(e), (n) => p(t.published, e).some((e) => k(e.version, n)))))],
 		skipped: [...skip(unknown(e), "the version is not known here"), ...skip(t.uncompared, "there is no tag of an earlier release, and no index is asked")]
 	};
 }, namesOf = ({ members: e }) => e.map(({ name: e }) => e), known = ({ aim: e, stated: { versions: t } }) => e.members.flatMap(({ name: e }) => {
@@ -441,34 +441,34 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 	};
 	return (await me(d, c, l)).filter(({ severity: e }) => e === "warning");
 }, judgeRelease = async (e, t) => {
-	let { wish: n, workspace: r, aim: i, tagFormats: a } = e, { files: o, config: s, history: c, defaultBranch: l } = t, { members: u, mode: d, tagText: f } = i, [p, m] = await Promise.all([c.read(r.root, l), d === "branch" ? n.releases ?? readPrepared(r.root, t) : []]), h = T(o, r), g = await B({
+	let { wish: n, workspace: r, aim: i, tagFormats: a } = e, { files: o, config: s, history: c, defaultBranch: l } = t, { members: u, mode: d, tagText: f } = i, [p, m] = await Promise.all([c.read(r.root, l), d === "branch" ? n.releases ?? readPrepared(r.root, t) : []]), h = x(o, r), g = await ie({
 		workspace: r,
 		members: r.members,
 		read: h
-	}), _ = U(W(g, i.tag?.match), preparedVersions(m)), v = R(_), namesBeside = () => S(o, r), { tags: y = [], topLevel: b } = p ?? {}, x = await ae({
+	}), _ = U(W(g, i.tag?.match), preparedVersions(m)), y = P(_), namesBeside = () => v(o, r), { tags: b = [], topLevel: S } = p ?? {}, C = await re({
 		workspace: r,
 		formats: a,
-		tags: y,
-		topLevel: b
+		tags: b,
+		topLevel: S
 	}, {
 		files: o,
 		past: c
-	}), C = {
+	}), w = {
 		...e,
-		versions: v,
-		written: R(g),
+		versions: y,
+		written: P(g),
 		past: p,
-		claims: x,
+		claims: C,
 		namesBeside
-	}, w = await readPastReleases(C, t), E = {
+	}, T = await readPastReleases(w, t), E = {
 		wish: n,
 		workspace: r,
 		aim: i,
 		tagFormats: a,
 		past: p,
 		stated: _,
-		versions: v,
-		released: w
+		versions: y,
+		released: T
 	}, D = new Map(u.map(({ name: e }) => [e, judgeMember(e, E)])), O = await judgeChangelogs(t, {
 		...E,
 		judgements: D
@@ -484,13 +484,13 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 	}, j = (await applyRules(A, c)).map((e) => ({
 		...e,
 		findings: e.findings.map(t.placed)
-	})), M = [...e.findings, ...j.flatMap((e) => e.findings)], N = ie({
+	})), M = [...e.findings, ...j.flatMap((e) => e.findings)], N = ne({
 		formats: a,
 		config: s,
 		workspace: r,
-		claims: x,
-		...V(y, p?.head)
-	})(v), P = u.map(({ name: e, version: t }) => {
+		claims: C,
+		...ae(b, p?.head)
+	})(y), F = u.map(({ name: e, version: t }) => {
 		let n = {
 			judgement: D.get(e),
 			notes: O.get(e).notes
@@ -504,33 +504,33 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 			nameTag: N,
 			findings: M
 		});
-	}), F = M.some(({ severity: e }) => e === "error"), I = d === "tag" ? [] : await unreleasedChanges({
+	}), I = M.some(({ severity: e }) => e === "error"), L = d === "tag" ? [] : await unreleasedChanges({
 		workspace: r,
 		past: p,
-		packages: P,
-		releases: w.releases
-	}, c), L = checkPrepared({
+		packages: F,
+		releases: T.releases
+	}, c), R = checkPrepared({
 		workspace: r,
 		releases: m,
-		versions: v,
-		past: w
+		versions: y,
+		past: T
 	});
 	return {
 		mode: d,
 		tag: f,
 		tagVersion: i.tag?.match.version,
-		state: F ? "invalid" : stateOfAll(P.map(({ state: e }) => e)),
-		packages: P,
+		state: I ? "invalid" : stateOfAll(F.map(({ state: e }) => e)),
+		packages: F,
 		rules: j,
 		findings: [
 			...M,
 			...await ownersOf({
 				...e,
 				past: p,
-				released: w
+				released: T
 			}, t),
-			...I,
-			...L
+			...L,
+			...R
 		],
 		workspace: r,
 		isMerged: m.length > 0
@@ -550,40 +550,40 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 		...c
 	}, n);
 }, isReleased = ({ state: e }, { version: t, aim: { tag: n } }) => {
-	let r = n?.match.kind === "workspace" && t !== void 0 && !N(t, n.match.version);
+	let r = n?.match.kind === "workspace" && t !== void 0 && !k(t, n.match.version);
 	return e === "ready" || e === "released" && !r;
-}, judgeChangelogs = async ({ files: e, config: n }, { wish: r, workspace: a, aim: o, past: l, stated: u, released: d, judgements: p }) => {
-	let { members: m, mode: h } = o, { groups: g } = D(n.groups, a.members.map(({ name: e }) => e)), _ = new Map(l?.tags.map(({ name: e, commit: t }) => [e, t])), v = f(await s(e, a, {
-		members: a.members,
-		pattern: r.changelog,
-		config: n
+}, judgeChangelogs = async ({ files: e, config: r }, { wish: i, workspace: s, aim: l, past: u, stated: d, released: f, judgements: p }) => {
+	let { members: m, mode: h } = l, { groups: g } = C(r.groups, s.members.map(({ name: e }) => e)), _ = new Map(u?.tags.map(({ name: e, commit: t }) => [e, t])), v = c(await a(e, s, {
+		members: s.members,
+		pattern: i.changelog,
+		config: r
 	}), {
-		workspace: a,
+		workspace: s,
 		members: m,
-		versions: u.versions,
+		versions: d.versions,
 		groups: g,
-		releases: d.releases,
+		releases: f.releases,
 		commits: _
 	}), y = {
-		workspace: a,
-		versions: u.versions,
+		workspace: s,
+		versions: d.versions,
 		mode: h,
-		required: r.requireChangelog
-	}, b = T(e, a), x = c(e, a, {
+		required: i.requireChangelog
+	}, b = x(e, s), S = o(e, s, {
 		members: m,
-		apart: t(a, v, b)
-	}), merges = (e, t) => i(e, (e) => b(ue(t, e))), S = merges(a.rootTool, ".");
+		apart: t(s, v, b)
+	}), merges = (e, t) => n(e, (e) => b(ue(t, e))), w = merges(s.rootTool, ".");
 	return new Map(m.map((e) => {
 		let { name: t } = e, n = {
 			member: e,
 			file: v.get(t),
-			fragments: x.get(t),
+			fragments: S.get(t),
 			isReleasing: isReleased(p.get(t), {
-				version: u.versions.get(t)?.version,
-				aim: o
+				version: d.versions.get(t)?.version,
+				aim: l
 			}),
-			past: d.releases.get(t),
-			mergesPrereleases: S || merges(e.tool, e.path)
+			past: f.releases.get(t),
+			mergesPrereleases: w || merges(e.tool, e.path)
 		};
 		return [t, se({
 			...y,
