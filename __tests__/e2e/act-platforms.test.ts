@@ -12,6 +12,7 @@ import { plain } from "../../src/domain/init/workflows/wish.ts";
 import type { PackageName } from "../../src/domain/python/name.ts";
 import { type EmbeddedIndex, startIndex } from "../../src/index-server/server.ts";
 import { root } from "../child.ts";
+import { startReleaseForge } from "../forge/release-forge.ts";
 import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
 import { anybody } from "../index-server/anybody.ts";
 import { machine } from "../uv-sandbox.ts";
@@ -100,7 +101,7 @@ const localWorkflow = (
     machines: 4,
     wheels: wheelBuilds(names.map((name) => ({ name, platforms }))),
   });
-  const keep = keepArtifact("release", "${{ steps.release.outputs.dist-path }}");
+  const keep = (step: string) => keepArtifact(step, `\${{ steps.${step}.outputs.dist-path }}`).replace(/@.*/, "@v1");
   return (
     written
       .replaceAll("ubuntu-24.04-arm", "ubuntu-24.04")
@@ -109,8 +110,9 @@ const localWorkflow = (
       .replace(/^ {2}queue: max.*$/m, "")
       // Without it, act takes what it runs in for the checkout.
       .replaceAll(/^ +ref: .*\n/gm, "")
-      .replace("artifact-id: ${{ steps.release.outputs.artifact-id }}", "artifact-id: release")
-      .replace(/\n\n {2}pypi:/, `\n${keep.replace(/@.*/, "@v1")}\n  pypi:`)
+      .replaceAll(/artifact-id: \$\{\{ steps\.(\w+)\..*/g, "artifact-id: $1")
+      .replace(/\n\n {2}pypi:/, `\n${keep("release")}\n  pypi:`)
+      .replace(/\n\n {2}finish:/, `\n${keep("publish")}\n  finish:`)
       .replace("password: ${{ secrets.PACKAGES_UPLOAD }}", "pypi-api-token: pypi-AgEIcHlwaS5vcmcCJDk4NzY1NDMyMQ")
   );
 };
@@ -149,6 +151,10 @@ const localWorkflow = (
         ".github/workflows/publish.yml": localWorkflow(index, platforms),
       });
       project.git("workspace", "tag", "v1.0.0");
+      project.git(".", "clone", "--quiet", "--bare", "workspace", "forge.git");
+      await using forge = await startReleaseForge(join(project.folder, "forge.git"));
+      const secrets = join(folder, "secrets");
+      writeFileSync(secrets, "GITHUB_TOKEN=ghs_0123456789abcdef\n");
       const uvx = execFileSync("which", ["uvx"], { env: { ...machine }, encoding: "utf8" }).trim();
       const programs = project.write("programs", { uvx: builder(uvx) });
       chmodSync(join(programs, "uvx"), 0o755);
@@ -163,7 +169,8 @@ const localWorkflow = (
       const child = spawn(
         act,
         [
-          ...["push", "--eventpath", event, "-P", "ubuntu-24.04=-self-hosted"],
+          ...["push", "--eventpath", event, "-P", "ubuntu-24.04=-self-hosted", "--secret-file", secrets],
+          ...["--env", `GITHUB_API_URL=${forge.apiUrl}`, "--env", "GITHUB_REPOSITORY=org/project"],
           ...replaced.flatMap((name) => ["--local-repository", `${name}@v1=${join(actions.folder, name)}`]),
         ],
         {
@@ -196,6 +203,7 @@ const localWorkflow = (
         ...compiled("acme_c"),
         ...compiled("acme_rust"),
       ]);
+      expect([forge.releases, forge.violations]).toMatchObject([[{ tag: "v1.0.0", isDraft: false }], []]);
       expect(log).toMatch(/acme-app 1\.0\.0: rehearse done in .*, installs and imports/);
       expect(log).not.toContain("RA-DIST-NOT-IMPORTED");
     }, 600_000);
