@@ -411,6 +411,23 @@ describe("Since when", () => {
     ]);
   });
 
+  test("is told where it was made before its release was merged, until something has changed or the index has it", async () => {
+    using repository = repositoryOf({ "pyproject.toml": pyproject({ name: "one" }) });
+    repository.tag("one-v1.0.0");
+    repository.commit("feat: more", { x: "1" });
+    expect(await versionsOf(repository)).toEqual(["one 1.1.0"]);
+    repository.tag("one-v1.1.0");
+    const { packages, findings } = await repository.plan();
+    expect([packages, findings.map(({ code }) => code)]).toEqual([[], ["RA-VERSION-TAGGED-EARLY"]]);
+    expect(findings[0]!.message).toMatch(
+      /^The tag one-v1\.1\.0 is of a version that the files do not have yet: one 1\.0\.0;/,
+    );
+    await using pages = await startReleasePages({ one: ["1.0.0", "1.1.0"] });
+    expect((await repository.plan({ index: pages.url })).findings).toEqual([]);
+    repository.commit("fix: it", { x: "2" });
+    expect(await codesOf(repository)).toEqual([]);
+  });
+
   test("is not doubted where tags of another style are beyond the files' version as well", async () => {
     using repository = repositoryOf({
       "pyproject.toml": '[tool.uv.workspace]\nmembers = ["one-py"]\n',

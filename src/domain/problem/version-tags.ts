@@ -1,3 +1,4 @@
+import { shellWord } from "../text/shell-word.ts";
 import { defineFinding } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
@@ -70,5 +71,26 @@ export const tagsBeyondVersion = defineFinding<
         ? `Where it is: tag-format = "{name}-v{version}" in packages.${name} of the configuration`
         : `Where these are its own: tag-format = ${JSON.stringify(format)} in packages.${name} of the configuration`,
     ...place,
+  }),
+);
+
+export const versionTaggedEarly = defineFinding<{
+  tag: string;
+  packages: readonly { readonly name: string; readonly version: string }[];
+}>(
+  {
+    code: "RA-VERSION-TAGGED-EARLY",
+    severity: "warning",
+    mender: "project",
+    remedy: "outside",
+    meaning:
+      "A tag is of a version that neither the files nor the index have, and nothing has changed since: it was made before its release was merged.",
+    why: "Changes count from the tag, so what was to be in that release is proposed no more.",
+    mend: "See by `rollback` what there is of the tag, and let it take the tag away: the release is proposed again then. Where the tag has to stay, choose a later version by `bump`.",
+  },
+  ({ tag, packages }) => ({
+    ...(packages.length === 1 ? { package: packages[0]!.name } : {}),
+    message: `The tag ${shown(tag)} is of a version that the files do not have yet: ${named(packages.map(({ name, version }) => `${name} ${version}`))}; nothing has changed since the tag, so nothing is proposed`,
+    hint: `Run release-actions rollback --tag ${shellWord(tag)}, which says how the tag is taken away, then this again; where the tag has to stay, choose a later version by bump, as "${packages[0]!.name}: VERSION"`,
   }),
 );

@@ -21,8 +21,10 @@ import { parted } from "../../domain/release-plan/parted.ts";
 import { planRelease } from "../../domain/release-plan/plan-release.ts";
 import type { Candidate, ReleasePlan } from "../../domain/release-plan/release-plan.ts";
 import { readBumps } from "../../domain/release-plan/request.ts";
+import { taggedEarly } from "../../domain/release-plan/tagged-early.ts";
 import { isWaiting } from "../../domain/release-plan/waiting.ts";
 import { nameTags, tagsBeside } from "../../domain/tag/name-tags.ts";
+import { releasesOnIndex } from "../../domain/validation/past-releases.ts";
 import { rememberedFiles } from "../../domain/workspace/remembered-files.ts";
 import { sourceReader } from "../../domain/workspace/source-text.ts";
 import type { Files } from "../../ports/files.ts";
@@ -116,7 +118,7 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
     ...seen.findings,
     ...news.findings,
     ...unreadFindings(plan, seen, { chosen, starts, files }),
-    ...(wish.since === undefined ? tagsBeyond(chosen, seen, files) : []),
+    ...(wish.since === undefined ? tagsAhead(chosen, { seen, isPlanned, files }) : []),
     ...history,
     ...(isAnyOfCommits ? gathered.findings : []),
     ...plan.packages.flatMap((each) => respelled(each, stated.versions.get(each.name))),
@@ -128,6 +130,21 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
   // Without its tag a version looks as if it were still to be released.
   const planned = isCut ? plan.findings.filter(({ code }) => code !== preparedWaits.code) : plan.findings;
   return { plan: { ...plan, findings: [...findings, ...planned] }, survey: seen, changelogs, files };
+};
+
+/** Of tags that are beyond the files' versions: those that may be of something else, or else were made too early. */
+const tagsAhead = (
+  chosen: readonly Candidate[],
+  {
+    seen,
+    isPlanned,
+    files,
+  }: { readonly seen: Survey; readonly isPlanned: (name: PackageName) => boolean; readonly files: Files },
+): readonly Finding[] => {
+  const doubted = tagsBeyond(chosen, seen, files);
+  if (doubted.length > 0) return doubted;
+  const unplanned = chosen.filter(({ member }) => !isPlanned(member.name));
+  return taggedEarly(unplanned, (name) => releasesOnIndex(seen.index?.published ?? new Map(), name));
 };
 
 /** A version with zeros before its numbers, as a date has them: the next one is written without, as an index does. */
