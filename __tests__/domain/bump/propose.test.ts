@@ -49,8 +49,19 @@ describe("What changes ask for", () => {
     ["1.2.3", "none", "nothing"],
     ["1.2.3.4", "patch", "numbers"],
     ["2026.11.0", "patch", "calendar"],
+    ["20261103", "patch", "calendar"],
+    ["202611.1", "patch", "calendar"],
+    ["123456", "patch", "123456.0.1"],
   ] as const)("%s with a change of size %s: %s", (base, bump, expected) => {
     expect(next(base, { bump })).toBe(expected);
+  });
+
+  test("one number that is all that releases have is counted up", () => {
+    for (const bump of ["patch", "minor", "major"] as const)
+      expect(next("56", { bump, taken: ["54", "55"] })).toBe("57");
+    expect(next("56", { bump: "patch", taken: ["54", "55", "57"] })).toBe("58");
+    expect(next("56", { bump: "minor", taken: ["54", "55.1"] })).toBe("56.1.0");
+    expect(next("56", { bump: "minor", taken: ["55"], prerelease: "rc" })).toBe("57rc1");
   });
 
   test("an explicit size leaves 0.x, and counts where four numbers or a year stand", () => {

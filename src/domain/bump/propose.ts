@@ -114,31 +114,44 @@ const askedSize = ({ bump, wish }: Question, base: Version): Size | undefined =>
 
 const earliestYear = 1990n;
 const latestYear = 2200n;
+/** As in 202611 and 20261103. */
+const yearInDate = /^(\d{4})(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?$/;
 
 /** Why what comes next is not told by what changed; `undefined` where it is. */
 export const unclearNumbers = (version: Version, { isByYear }: Pick<Question, "isByYear">): Refusal | undefined => {
-  const [first = 0n] = version.release;
+  const [number = 0n] = version.release;
+  const first = BigInt(yearInDate.exec(String(number))?.[1] ?? number);
   if (isByYear || (first >= earliestYear && first <= latestYear)) return { why: "calendar", version };
   return version.release.length > 3 ? { why: "numbers", version } : undefined;
 };
 
 /** The final version that is aimed at: what the last final release asks for, and no less than what was begun. */
-const targetOf = (question: Question, { base, size }: { readonly base: Version; readonly size: Size }): Version => {
+const targetOf = (
+  question: Question,
+  { base, size: wanted }: { readonly base: Version; readonly size: Size },
+): Version => {
   const { taken, stated } = question;
+  const known = stated === undefined ? taken : [...taken, stated];
+  const size = isCounter(known) ? "major" : wanted;
   const asked = isFinal(base) ? step(base, size) : begun(question, { base, size });
   const ahead = stated !== undefined && compareVersions(stated, base) > 0 ? [finalOf(stated)] : [];
-  const target = latest([...ahead, inForm(asked, stated === undefined ? taken : [...taken, stated])])!;
+  const target = latest([...ahead, inForm(asked, known)])!;
   // The files may be on a later line than the last release.
   const line = taken.filter((each) => isSameLine(each, base, size) || isSameLine(each, target, size));
   // A final release or a post-release leaves no room at or below it on its line.
   const top = latest(line.filter((each) => isFinal(each) && compareVersions(each, target) >= 0));
-  const free = top === undefined ? target : step(top, size);
+  const free = top === undefined ? target : inForm(step(top, size), known);
   const begunLater = latest(line.filter((each) => compareVersions(finalOf(each), free) > 0));
   return begunLater === undefined ? free : finalOf(begunLater);
 };
 
+/** Whether releases are counted by one number: 57 comes after 55 and 56, whatever has changed. */
+const isCounter = (known: readonly Version[]): boolean =>
+  new Set(known.map(({ release: [first] }) => first)).size > 1 && known.every(({ release }) => release.length === 1);
+
 /** With two numbers where the last one that began a line has no more, in tags and in the files: 2.1 after 2.0 and 2.0.1. */
 const inForm = (version: Version, known: readonly Version[]): Version => {
+  if (isCounter(known)) return { ...version, release: version.release.slice(0, 1) };
   const isStart = ({ release: [, , patch = 0n] }: Version): boolean => patch === 0n;
   const starts = known.filter((each) => isFinal(each) && isStart(each));
   const last = starts.filter((each) => compareVersions(each, latest(starts)!) === 0);
