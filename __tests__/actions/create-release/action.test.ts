@@ -305,6 +305,21 @@ describe("a tag alone", () => {
     expect(made.findings[0]!.hint).toMatch(/^Publish first; where .* is not http:.*\/simple\/, correct check-url/);
   });
 
+  test("that was made before a squash keeps its commit, and the others of the release get theirs", async () => {
+    const git = (...args: readonly string[]) => creating.sandbox.git("ws", ...args);
+    git("switch", "--quiet", "--create", "squashed");
+    git("commit", "--quiet", "--allow-empty", "--message", "the head of a branch");
+    git("push", "--quiet", "origin", "HEAD:refs/tags/api-v2.0.0rc1");
+    git("switch", "--quiet", "main");
+    const refused = await run();
+    expect([refused.codes, tags()]).toEqual([["RA-TAG-ELSEWHERE"], ["api-v2.0.0rc1"]]);
+    expect(refused.findings[0]!.hint).toContain("check it out and run create-release --tag api-v2.0.0rc1 there");
+    git("switch", "--quiet", "squashed");
+    expect(await run({ tag: "api-v2.0.0rc1" })).toMatchObject({ codes: [], releases: [{ state: "created" }] });
+    git("switch", "--quiet", "main");
+    expect(await run({ tag: "core-v1.4.0" })).toMatchObject({ codes: [], releases: [{ state: "created" }] });
+  });
+
   test("of an older line is not shown first", async () => {
     creating.sandbox.git("ws", "tag", "core-v2.0.0");
     await run({ tag: "core-v1.4.0" });

@@ -99,6 +99,20 @@ describe("nothing is written", () => {
     git("reset", "--quiet", "--hard", creating.commit);
     const made = await run();
     expect([made.codes, exitStatus(made.findings), writes()]).toEqual([["RA-TAG-ELSEWHERE"], 1, []]);
+    creating.forge.settings.rulesets.push({
+      id: 1,
+      name: "tags stay",
+      target: "tag",
+      source_type: "Repository",
+      source: "org/project",
+      enforcement: "active",
+      current_user_can_bypass: "never",
+      conditions: { ref_name: { include: ["~ALL"], exclude: [] } },
+      rules: [{ type: "deletion" }],
+    });
+    const { hint } = (await run()).findings[0]!;
+    expect(hint).toContain("as somebody whom the ruleset tags stay lets pass");
+    creating.forge.settings.rulesets.pop();
     creating.sandbox.git("forge.git", "tag", "--delete", "api-v2.0.0rc1");
   });
 

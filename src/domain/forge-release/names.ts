@@ -32,7 +32,15 @@ export const checkNames = ({ names, umbrella, byTag, commit, there, rulesets }: 
     ...checkSpelling(names, umbrella),
     ...[...there.values()]
       .filter((tag) => tag.commit !== commit)
-      .map(({ name, commit: at }) => tagElsewhere({ tag: name, there: at, wanted: commit, of: of(name) })),
+      .map(({ name, commit: at }) =>
+        tagElsewhere({
+          tag: name,
+          there: at,
+          wanted: commit,
+          of: of(name),
+          ruleset: forbidding(rulesets, name, "deletion")?.name,
+        }),
+      ),
     ...[...forbidden].map(([ruleset, tags]) => tagForbidden({ ruleset, tags: tags.map(({ tag }) => tag) })),
   ];
 };

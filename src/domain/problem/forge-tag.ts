@@ -1,3 +1,4 @@
+import { shellWord } from "../text/shell-word.ts";
 import { byPlace, defineFinding } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 
@@ -7,6 +8,8 @@ export const tagElsewhere = defineFinding<{
   wanted: string;
   /** The `umbrella` is of all packages; the commit of a tag that was given alone is that of the `checkout`. */
   of?: "umbrella" | "checkout" | undefined;
+  /** The ruleset that forbids this token to delete the tag. */
+  ruleset?: string | undefined;
 }>(
   {
     code: "RA-TAG-ELSEWHERE",
@@ -15,20 +18,23 @@ export const tagElsewhere = defineFinding<{
     remedy: "outside",
     meaning: "GitHub or Gitea has a tag of that name at another commit than the one that was released.",
     why: "Nothing is moved or overwritten.",
-    mend: "Find out which commit was released. If the tag is wrong, delete it by hand and run again; if it is right, check it out, or give the manifest that belongs to it. If the wrong commit was released, release the next version.",
+    mend: "Find out which commit was released. If the files at the tag are the same, as at the head of a branch that was squashed, the tag is right: check it out, and run `create-release` there with the tag alone. If it is wrong, delete it by hand and run again: a ruleset that lets nobody do that has to let an administrator for so long. If the wrong commit was released, release the next version.",
   },
-  ({ tag, there, wanted, of }) => ({
+  ({ tag, there, wanted, of, ruleset }) => ({
     ...(of === undefined ? {} : { remedy: "call" as const }),
     ...(of === "umbrella" ? { input: "umbrella-tag-format" } : {}),
     message: `The tag ${shown(tag)} is at ${there}, ${of === "checkout" ? "and the checkout at" : "released was"} ${wanted}`,
     hint:
       of === "umbrella"
-        ? "If another release has that tag, run create-release with another umbrella-tag-format, as an option or input; if the tag is wrong, delete it by hand and run this again"
+        ? `If another release has that tag, run create-release with another umbrella-tag-format, as an option or input; if the tag is wrong, ${deleting(ruleset)}`
         : of === "checkout"
-          ? "If that tag is right, check it out and run this again there; else delete it by hand and run this again"
-          : "If that tag is wrong, delete it by hand and run this again; if it is right, give the manifest that belongs to it, or, where the wrong commit was released, release the next version",
+          ? `If that tag is right, check it out and run this again there; else ${deleting(ruleset)}`
+          : `If the files there are the same, as before a squash, check it out and run create-release --tag ${shellWord(tag)} there, and do so with each other tag at ${wanted.slice(0, 10)}; if the tag is wrong, ${deleting(ruleset)}; if the wrong commit was released, release the next version`,
   }),
 );
+
+const deleting = (ruleset: string | undefined): string =>
+  `delete it by hand${ruleset === undefined ? "" : `, as somebody whom the ruleset ${shown(ruleset)} lets pass,`} and run this again`;
 
 export const tagUnfit = defineFinding<{ tag: string; why: string; isOfUmbrella: boolean }>(
   {
