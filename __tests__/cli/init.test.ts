@@ -219,6 +219,14 @@ version_variables = ["packages/core/conf.py:release"]
   ]);
 });
 
+test("so does what commitizen is told in a file of its own", async () => {
+  sandbox.write("shop", {
+    ".cz.toml": '[tool.commitizen]\nversion_files = ["packages/web/conf.txt:release"]\n',
+    "packages/web/conf.txt": "release 0.3.0\n",
+  });
+  expect((await init([])).stdout).toContain('+version-files = ["packages/web/conf.txt: ^release ');
+});
+
 test("so does the package.json by which changesets knows a package", async () => {
   const lines = async () => (await init([])).stdout.match(/^\+version-files = .*$/gm);
   sandbox.write("shop", {

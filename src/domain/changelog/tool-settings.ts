@@ -38,8 +38,8 @@ export const configuredChangelogs = (tool: Table, read: ReadSource): readonly st
 
 const towncrierFile = (settings: Table): string => textAt(settings, "filename") ?? "NEWS.rst";
 
-/** In `pyproject.toml`, or in a file of its own where that has none. https://commitizen-tools.github.io/commitizen/config/configuration_file/ */
-const commitizenSettings = ({ commitizen }: Table, read: ReadSource): Table | undefined => {
+/** What commitizen is told, in `pyproject.toml`, or in a file of its own where that has none. https://commitizen-tools.github.io/commitizen/config/configuration_file/ */
+export const commitizenSettings = ({ commitizen }: Table, read: ReadSource): Table | undefined => {
   if (isTable(commitizen)) return commitizen;
   const source = [".cz.toml", "cz.toml"].map((path) => read(path)).find(({ kind }) => kind === "text");
   const parsed = source?.kind === "text" ? parseToml(source.text) : undefined;

@@ -1,4 +1,5 @@
 import { isTable, type Table, tableAt, tablesAt, textAt } from "../changelog/tables.ts";
+import { commitizenSettings } from "../changelog/tool-settings.ts";
 import { parseToml } from "../toml/parse.ts";
 import type { ReadSource } from "../workspace/source-text.ts";
 import type { Workspace } from "../workspace/workspace.ts";
@@ -29,7 +30,7 @@ export const bumpedFiles = ({ rootTool }: Pick<Workspace, "rootTool">, read: Rea
         .filter(({ regex }) => regex !== true)
         .flatMap((file) => bumped(textAt(file, "filename"), textAt(file, "search") ?? textAt(table, "search"))),
   ),
-  ...[tableAt(rootTool, "commitizen").version_files, tableAt(rootTool, "semantic_release").version_variables]
+  ...[commitizenSettings(rootTool, read)?.version_files, tableAt(rootTool, "semantic_release").version_variables]
     .flatMap((lines) => (Array.isArray(lines) ? lines : []))
     .flatMap((line: unknown) => {
       const [path, beside = ""] = String(line).split(":");
