@@ -325,3 +325,9 @@ test.each([
     words: expect.stringMatching(`^what builds it was ended by ${signal}: `),
   });
 });
+
+test("of an exception group its last exception is told, and not the rule below it", () => {
+  const stderr =
+    'Building wheel...\n  + Exception Group Traceback (most recent call last):\n  |   File "x.py", line 1\n  | ExceptionGroup: bad (1 sub-exception)\n  +-+---------------- 1 ----------------\n    | shelf.ConfigurationError: no such shelf\n    +------------------------------------\nerror: Failed to build `/c/a`\n  cause: The build backend returned an error\n  cause: Call to `shelf.build_wheel` failed (exit status: 1)\n';
+  expect(readBuildFault(stderr)).toEqual({ kind: "backend", words: "shelf.ConfigurationError: no such shelf" });
+});

@@ -170,8 +170,9 @@ const backendWords = (stderr: string): string => {
   const lines = (block === undefined ? before : dedent(block)).split(/\r?\n/);
   const trace = lines.findLastIndex((line) => line.startsWith("Traceback (most recent call last):"));
   const raised = trace < 0 ? cargoError(lines) : raisedIn(lines.slice(trace + 1));
-  const own = /^(?:Building (?:source distribution|wheel)|Using |warning: )/;
-  const last = lines.findLast((line) => line.trim() !== "" && !own.test(line));
+  // The frames of an exception group end in a rule.
+  const own = /^(?:Building (?:source distribution|wheel)|Using |warning: )|^[\s|]*\+[-+\s\d.]+$/;
+  const last = lines.findLast((line) => line.trim() !== "" && !own.test(line))?.replace(/^\s+\| /, "");
   return raised ?? last ?? errorChain(stderr, "last").at(-1) ?? "it printed nothing";
 };
 
