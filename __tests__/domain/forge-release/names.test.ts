@@ -21,7 +21,7 @@ test("a tag at another commit is wrong, or of another release, or not checked ou
       (finding) => `${remedyOf(finding)}: ${finding.message}; ${finding.hint.split(",")[0]}`,
     );
   expect(told("core-v1", { umbrella: "v1" })).toEqual([
-    "outside: The tag core-v1 is at a, released was b; If that tag is wrong",
+    "outside: The tag core-v1 is at a, released was b; If the files there are the same",
   ]);
   expect(told("v1", { umbrella: "v1" })).toEqual([
     "call: The tag v1 is at a, released was b; If another release has that tag",
