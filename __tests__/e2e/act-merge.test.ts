@@ -36,8 +36,8 @@ const localWorkflow = (index: { readonly uploadUrl: string; readonly simpleUrl: 
       .replace(/queue: max.*/, "cancel-in-progress: false")
       .replaceAll(/ {6}- uses: astral-sh\/setup-uv.*\n {8}with:\n(?: {10}.*\n)+/g, "")
       .replaceAll(
-        / {6}- uses: actions\/download-artifact.*\n {8}with:\n {10}artifact-ids: .*needs\.(\w+)\..*\n {10}path: dist\n/g,
-        (_, job: string) => `      - run: cp -R "${kept}/${job}" dist\n`,
+        / {6}- uses: actions\/download-artifact.*\n {8}with:\n {10}artifact-ids: .*needs\.(\w+)\..*\n {10}path: (\S+).*\n/g,
+        (_, job: string, path: string) => `      - run: cp -R "${kept}/${job}" ${path}\n`,
       )
       .replaceAll(
         /artifact-id: \$\{\{ steps\.(\w+)\..*/g,

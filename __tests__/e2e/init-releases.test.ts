@@ -15,6 +15,8 @@ beforeAll(async () => {
         [{ name: "sedge" }],
         `[tool.release-actions]\nindex = "${index.uploadUrl}"\ncheck-url = "${index.simpleUrl}"\n`,
       ),
+      // A folder of the project that is called as what a job makes.
+      "dist/notes.txt": "Ours.\n",
       "packages/sedge/CHANGELOG.md": "# Changelog\n\n## 1.0.0\n\n- The first.\n",
     }),
     { tags: ["v1.0.0"] },

@@ -50,9 +50,9 @@ export const checkout = (why: string, { trust, ref }: { readonly trust?: string;
     "persist-credentials": trust === undefined ? "false" : `false # ${trust}`,
   });
 
-/** Takes what an earlier job has kept into the folder `dist`. */
-export const takeArtifact = (job: string): Step =>
-  foreign("downloadArtifact", { "artifact-ids": `\${{ needs.${job}.outputs.artifact-id }}`, path: "dist" });
+/** Takes what an earlier job has kept into a folder. */
+export const takeArtifact = (job: string, path = "dist"): Step =>
+  foreign("downloadArtifact", { "artifact-ids": `\${{ needs.${job}.outputs.artifact-id }}`, path });
 
 /** Keeps a folder for a later job. */
 export const keepArtifact = (name: string, path: string, { mayBeNone = false } = {}): Step =>
