@@ -1240,6 +1240,16 @@ test("packages that a pin or release-please's linked-versions keep together are 
   expect((await outcome()).diff).not.toContain("packages = [");
 });
 
+test("tags that begin with release-please's component of a package are its own, and go on", async () => {
+  const proposed = async () => JSON.parse((await init(["--format", "json"])).stdout).diff;
+  for (const tag of ["heart-v1.4.0", "shop-web-v0.3.0"]) sandbox.git("shop", "tag", tag);
+  const packages = { "packages/core": { component: "heart" }, "packages/web": {} };
+  sandbox.write("shop", { "release-please-config.json": JSON.stringify({ packages: {} }) });
+  expect(await proposed()).not.toContain("tag-format");
+  sandbox.write("shop", { "release-please-config.json": JSON.stringify({ packages }) });
+  expect(await proposed()).toContain('+[tool.release-actions.packages.shop-core]\n+tag-format = "heart-v{version}"\n');
+});
+
 test("packages that came to one version by tags at several commits are no group", async () => {
   const hasGroups = async () => JSON.parse((await init(["--format", "json"])).stdout).hasGroups;
   change("packages/web/pyproject.toml", (text) => text.replace("0.3.0", "1.4.0"));

@@ -29,10 +29,16 @@ interface Asked {
 }
 
 /** What it is told of a package, or else of all. */
-const toldOf = (config: Table, { path }: TaggedPackage, { prefix, key }: Asked): unknown => {
+const toldOf = (config: Table, { path }: Pick<TaggedPackage, "path">, { prefix, key }: Asked): unknown => {
   const folder = resolve(prefix, path);
   const own = Object.entries(tableAt(config, "packages")).find(([each]) => normalize(each) === folder)?.[1];
   return (isObject(own) ? own[key] : undefined) ?? config[key];
+};
+
+/** What the tags of a package begin with; `undefined` where nothing says it. */
+export const componentOf = (config: Table, path: string, prefix: string): string | undefined => {
+  const component = toldOf(config, { path }, { prefix, key: "component" });
+  return typeof component === "string" ? component : undefined;
 };
 
 /**

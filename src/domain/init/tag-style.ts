@@ -16,6 +16,8 @@ export interface TaggedPackage {
   readonly version: string | undefined;
   /** Of the `package.json` beside it, by which changesets tags it; `undefined` where there is none. */
   readonly npmName?: string | undefined;
+  /** As release-please is told to call it. */
+  readonly component?: string | undefined;
 }
 
 /** How a workspace's tags are written. */
@@ -230,6 +232,7 @@ const readWord = (tag: string, { packages, prefix, wordOwners }: Words): Reading
     return others.length === 0 ? only?.name : undefined;
   };
   const owner =
+    packages.find(({ component }) => component === word)?.name ??
     endIn(({ name }) => name) ??
     wordOwners.get(word.toLowerCase()) ??
     endIn(({ path }) => normalizeName(baseName(path)));

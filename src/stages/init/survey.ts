@@ -11,7 +11,12 @@ import { leftovers } from "../../domain/init/leftovers.ts";
 import type { TitledIndex } from "../../domain/init/next-steps/setting.ts";
 import { unmeantRoot, untaggedExamples, withoutLocal } from "../../domain/init/nobodys.ts";
 import { type Evidence, type Found, findSettings, nothingFound } from "../../domain/init/propose-config.ts";
-import { featuresArePatches, releasePleaseConfig, sectionTypes } from "../../domain/init/release-please.ts";
+import {
+  componentOf,
+  featuresArePatches,
+  releasePleaseConfig,
+  sectionTypes,
+} from "../../domain/init/release-please.ts";
 import { releasedAt } from "../../domain/init/released-at.ts";
 import { findRivals, type Rival } from "../../domain/init/rivals.ts";
 import { readStamp, type Setup } from "../../domain/init/stamp.ts";
@@ -140,6 +145,7 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     path,
     version: stated.versions.get(name)?.version,
     npmName: npmName(read, path),
+    component: componentOf(please, path, workspace.prefix),
   }));
   const commits = await readCommits(past, ports);
   const evidence: Evidence = {
