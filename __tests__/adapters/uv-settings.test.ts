@@ -118,8 +118,12 @@ test("whoever needs a network hears that uv is to stay offline, and by what", as
   workspace("offline = true");
   const online = { isOnline: true };
   expect(await realUv().refusal(root, anywhere)).toBeUndefined();
-  expect(await realUv().refusal(root, online)).toEqual(offline({ setting: "offline in pyproject.toml" }));
-  expect(await realUv({ UV_OFFLINE: "1" }).refusal(root, online)).toEqual(offline({ setting: "UV_OFFLINE" }));
+  const byFile = await realUv().refusal(root, online);
+  expect(byFile).toEqual(offline({ setting: "offline in pyproject.toml" }));
+  expect(byFile).toMatchObject({ alternative: "commit" });
+  const byVariable = await realUv({ UV_OFFLINE: "1" }).refusal(root, online);
+  expect(byVariable).toEqual(offline({ setting: "UV_OFFLINE" }));
+  expect(byVariable).not.toHaveProperty("alternative");
   expect(await realUv({ UV_OFFLINE: "0" }).refusal(root, online)).toBeUndefined();
 });
 

@@ -117,6 +117,14 @@ test.each<[string, Said, readonly string[]]>([
   expect(JSON.stringify(finding)).not.toContain("pw@");
 });
 
+test("two words that disagree may take a commit where a file has one of them", () => {
+  const UV_PUBLISH_URL = "https://b.example/legacy/";
+  const inFile = choose({ toml: `publish-url = "${corp}"`, environment: { UV_PUBLISH_URL } });
+  expect(inFile).toMatchObject({ alternative: "commit" });
+  const inVariables = choose({ toml: twoIndexes, environment: { UV_PUBLISH_INDEX: "lab", UV_PUBLISH_URL } });
+  expect(inVariables).not.toHaveProperty("alternative");
+});
+
 test("an index that UV_PUBLISH_INDEX names and that is not there is an error, as it is for uv", () => {
   expect(choose({ toml: oneIndex, environment: { UV_PUBLISH_INDEX: "lab" } })).toMatchObject({
     code: "RA-INDEX-PUBLISH-INDEX-UNKNOWN",

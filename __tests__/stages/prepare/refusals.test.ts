@@ -166,7 +166,11 @@ describe("where the API cannot make the commit, git does, and says why", () => {
       extra: [{ path: "run.sh", bytes: new TextEncoder().encode("1.1.0\n") }],
     });
     expect(made.findings).toMatchObject([
-      { code: "RA-REQUEST-UNSIGNED", message: expect.stringContaining("run.sh is an executable") },
+      {
+        code: "RA-REQUEST-UNSIGNED",
+        message: expect.stringContaining("run.sh is an executable"),
+        hint: expect.stringContaining("take the executable bit of run.sh away"),
+      },
     ]);
     expect(project.sandbox.git("forge.git", "ls-tree", branch, "run.sh")).toMatch(/^100755 /);
     expect(

@@ -43,15 +43,20 @@ export const attestRefused = defineFinding<Refusal>(
   },
   ({ service, status, words }) => ({
     message: `${service} refused the request: ${status} ${shown(words)}`,
+    // Another run has another token.
+    alternative: "outside",
     hint: "Fix what it says: files of this dist that are signed already are left as they are",
   }),
 );
 
 /** The same of a job that Sigstore trusts nobody to vouch for. */
-export const attestElsewhere = (refusal: Refusal): Finding => ({
-  ...attestRefused(refusal),
-  hint: "Of GitHub's servers the public Sigstore knows github.com alone: take this job out, and publish without attestations",
-});
+export const attestElsewhere = (refusal: Refusal): Finding => {
+  const { alternative: _, ...refused } = attestRefused(refusal);
+  return {
+    ...refused,
+    hint: "Of GitHub's servers the public Sigstore knows github.com alone: take this job out, and publish without attestations",
+  };
+};
 
 /** The same, where the job is not told who it is. */
 export const attestIdentityRefused = (refusal: Refusal): Finding => ({

@@ -211,6 +211,6 @@ export const secretInSource = defineFinding<{ file: string; line: number; what: 
     file,
     line,
     message: `${what} in ${shown(file)}`,
-    hint: "Revoke it, then remove it from the file",
+    hint: "Revoke it, then remove it from the file; where it is made up, list RA-FILES-SECRET under ignore",
   }),
 );

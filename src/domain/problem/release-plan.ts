@@ -104,7 +104,10 @@ export const preparedWaits = defineFinding<{
   ({ packages }) => ({
     ...(packages.length === 1 ? { package: packages[0]!.name } : {}),
     message: `${named(packages.map(({ name, version }) => `${name} ${version}`))}: prepared and not released yet, so nothing is proposed`,
-    hint: `Nothing to do while it is being released; else publish it, or choose a later version by bump, as "${packages[0]!.name}: VERSION"`,
+    ...byPlace(
+      (or) =>
+        `Nothing to do while it is being released; else publish it, or choose a later version: ${bump(or, `"${packages[0]!.name}: VERSION"`)}`,
+    ),
   }),
 );
 

@@ -1,7 +1,9 @@
+import type { NotSigned } from "../release-request/signing.ts";
 import { inertLine } from "../text/inert-line.ts";
 import { byPlace, defineFinding, type Finding } from "./finding.ts";
 import { reachFirst } from "./locked-index.ts";
 import { type Refused, renewFirst, seeName, whyOf } from "./not-there.ts";
+import { shown } from "./shown.ts";
 
 export const requestBranchTaken = defineFinding<{
   branch: string;
@@ -117,18 +119,18 @@ export const requestLeftClosed = defineFinding<{ url: string }>(
   }),
 );
 
-export const requestUnsigned = defineFinding<{ why: string; isGitea?: boolean }>(
+export const requestUnsigned = defineFinding<NotSigned & { isGitea?: boolean }>(
   {
     code: "RA-REQUEST-UNSIGNED",
     severity: "notice",
     mender: "project",
     meaning: "The commit was made by git, so that GitHub or Gitea has not signed it.",
     why: "Where a rule demands signed commits, such a commit cannot be merged as it is.",
-    mend: "Nothing needs to be done where no rule demands signatures. Else merge it by a squash, on GitHub from the account that opened it.",
+    mend: "Nothing needs to be done where no rule demands signatures. Else merge it by a squash, on GitHub from the account that opened it. Where a file is executable and need not be, take that bit away on the base branch.",
   },
-  ({ why, isGitea = false }) => ({
+  ({ why, executable, isGitea = false }) => ({
     message: `The commit is made by git and not signed: ${inertLine(why)}`,
-    hint: `Nothing needs to be done where no rule demands signed commits; else merge it by a squash${isGitea ? "" : " from the account that opened it"}`,
+    hint: `Nothing needs to be done where no rule demands signed commits; else merge it by a squash${isGitea ? "" : " from the account that opened it"}${executable === undefined ? "" : `, or take the executable bit of ${shown(executable)} away on the base branch`}`,
   }),
 );
 

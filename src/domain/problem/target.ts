@@ -105,7 +105,10 @@ export const indexUrlHoldsCredential = defineFinding<{
   ({ host, use, place }) => ({
     ...(place === undefined ? { input: inputOf[use] } : whereWord(place)),
     message: `The URL of ${host} in ${place ?? inputOf[use]} has a credential in it`,
-    hint: "Take it out of the URL and set username and password, or UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD in the environment; commands that only read the index log in by netrc",
+    ...byPlace(
+      (or) =>
+        `Take it out of the URL and set ${or("username and password, or ", "")}UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD in the environment; commands that only read the index log in by netrc`,
+    ),
   }),
 );
 
@@ -145,10 +148,13 @@ export const targetsDisagree = defineFinding<{ targets: readonly Said[] }>(
     mend: "Say with `index` which is meant, or remove one of the two.",
   },
   ({ targets }) => ({
+    ...(targets.some(({ word }) => whereWord(word.place).remedy === "commit")
+      ? { alternative: "commit" as const }
+      : {}),
     message: `Where to publish is said twice, and not the same: ${targets.map(({ url, word }) => `${word.place} says ${url}`).join(", ")}`,
     ...byPlace(
       (or) =>
-        `Set index (in the configuration or ${or("as an input", "by --index")}) to the one that is meant, or remove ${targets.map(({ word }) => word.place).join(" or ")}`,
+        `Set ${or("the input index", "--index")} to the one that is meant, or remove ${targets.map(({ word }) => word.place).join(" or ")}`,
     ),
   }),
 );

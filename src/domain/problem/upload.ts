@@ -105,7 +105,7 @@ export const uploadFailed = defineFinding<
     hint:
       facts.comeBack === undefined
         ? `${facts.status === undefined ? "See that the index can be reached from here (network, proxy), and look at its" : "Look at the index's"} status page`
-        : `Wait ${facts.comeBack}, or set a longer wait-timeout`,
+        : `Wait ${facts.comeBack}`,
     ...(facts.status === 407 ? proxyLogin : trustFirst(facts.words)),
     ...(facts.nowhere === undefined ? {} : { ...noHost, ...facts.nowhere }),
   }),

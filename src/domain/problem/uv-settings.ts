@@ -43,6 +43,8 @@ export const offline = defineFinding<{ setting: string }>(
     mend: "Take the variable or the setting away.",
   },
   ({ setting }) => ({
+    // With the tag, a workflow that is put right has the file as it was.
+    ...(areCommitted([setting]) ? { alternative: "commit" as const } : {}),
     message: `uv is told to stay offline by ${setting}: it would upload nothing, not even to the rehearsal index`,
     ...byPlace((or) => {
       const here = ` (for this ${or("step", "run")} UV_OFFLINE=0 does so, with uv 0.12.24 or newer)`;

@@ -1,6 +1,6 @@
 import type { Finding } from "../../domain/problem/finding.ts";
 import { requestUnsigned } from "../../domain/problem/release-request.ts";
-import { whyNotSigned } from "../../domain/release-request/signing.ts";
+import { type NotSigned, whyNotSigned } from "../../domain/release-request/signing.ts";
 import type { CommitOrder, Written } from "../../ports/release-commits.ts";
 import type { PreparePorts } from "./ports.ts";
 
@@ -24,23 +24,23 @@ export const createCommitter = ({
 }: Pick<PreparePorts, "signed" | "pushed" | "trees">): Committer => {
   let failures = 0;
   let last = "";
-  const push = async (order: CommitOrder, why: string): Promise<Committed> => ({
+  const push = async (order: CommitOrder, reason: NotSigned): Promise<Committed> => ({
     written: await pushed.write(order),
-    findings: [requestUnsigned({ why, isGitea: signed === undefined })],
+    findings: [requestUnsigned({ ...reason, isGitea: signed === undefined })],
   });
   return async (order) => {
-    if (signed === undefined) return await push(order, noSigning);
-    if (failures >= mostFailures) return await push(order, last);
+    if (signed === undefined) return await push(order, { why: noSigning });
+    if (failures >= mostFailures) return await push(order, { why: last });
     const paths = order.files.map(({ path }) => path);
-    const why = whyNotSigned(order.files, await trees.modes(order.parent, paths));
-    if (why !== undefined) return await push(order, why);
+    const reason = whyNotSigned(order.files, await trees.modes(order.parent, paths));
+    if (reason !== undefined) return await push(order, reason);
     const written = await signed.write(order);
     if (written.kind !== "unanswered") return { written, findings: [] };
     last = written.why;
     if (written.cause === "outside") failures += 1;
     if (written.cause !== "permission") return { written, findings: [] };
     // A token may be allowed to push and not to use these calls.
-    const other = await push(order, last);
+    const other = await push(order, { why: last });
     const isRefused = other.written.kind === "unanswered" && other.written.cause === "permission";
     return isRefused ? { written: { ...written, why: `${last}; ${other.written.why}` }, findings: [] } : other;
   };
