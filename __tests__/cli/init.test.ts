@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   appendFileSync,
+  cpSync,
   existsSync,
   readdirSync,
   readFileSync,
@@ -12,7 +13,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { cli, commandLine } from "../child.ts";
+import { cli, commandLine, root, startNode } from "../child.ts";
 import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
 import { project, tempFolder, workspaceTable } from "../temp-folder.ts";
 
@@ -720,6 +721,26 @@ describe("a changelog that a tool was told to write whose settings are to go", (
     const { stdout } = await init(["--format", "json"], join(folder, "packages/core"));
     expect(JSON.parse(stdout).diff).toContain('+changelog = "../../docs/core.md"\n');
   });
+});
+
+test("a copy that says its own repository has no placeholder, neither in a workflow nor among the next steps", async () => {
+  using copy = tempFolder({
+    "package.json": '{ "type": "module" }',
+    node_modules: { link: join(root, "node_modules") },
+  });
+  cpSync(join(root, "src"), join(copy.path, "src"), { recursive: true });
+  writeFileSync(
+    join(copy.path, "src/domain/run/tool-version.ts"),
+    'export const version = "1.2.3";\nexport const repository = "acme/tools";\n',
+  );
+  const args = [join(copy.path, "src/cli.ts"), "init", "--yes"];
+  const { status, stdout } = await startNode(args, { cwd: folder, env: { HOME: sandbox.folder } }).ended;
+  expect(status).toBe(0);
+  expect(stdout).not.toContain("in the place of");
+  const publish = read(".github/workflows/publish.yml");
+  expect(publish).toContain("uses: acme/tools/publish@v1");
+  expect(publish).toContain("\n# Pin acme/tools as the others are pinned: ");
+  expect(publish).not.toContain("placeholder");
 });
 
 test("for Gitea the workflows are in its own folder, and a token uploads, with the reason", async () => {

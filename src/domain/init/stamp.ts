@@ -1,6 +1,6 @@
 import { repository } from "../run/tool-version.ts";
 import { sha256Of } from "../text/sha256.ts";
-import { ownActions } from "./workflows/steps.ts";
+import { isPlaceholder, ownActions } from "./workflows/steps.ts";
 
 /** How `init` was told to set a repository up. */
 export interface Setup {
@@ -69,7 +69,7 @@ export const essence = (text: string): string =>
 
 /** Whether one of our actions is still to be given the repository that it was taken from. */
 export const namesPlaceholder = (text: string): boolean =>
-  [...text.matchAll(uses)].some(([, , path = ""]) => path.startsWith(`${repository}/`));
+  isPlaceholder && [...text.matchAll(uses)].some(([, , path = ""]) => path.startsWith(`${repository}/`));
 
 /** The digest of what counts of a workflow. */
 export const digestOf = async (text: string): Promise<string> => (await sha256Of(essence(text))).slice(0, 16);

@@ -3,11 +3,12 @@ import { repository } from "../../run/tool-version.ts";
 import { protectWorkflow, readinessWorkflow } from "./guard-workflows.ts";
 import { prepareWorkflow } from "./prepare-workflow.ts";
 import { publishWorkflow } from "./publish-workflow.ts";
+import { isPlaceholder } from "./steps.ts";
 import { wheelBuilds } from "./wheel-builds.ts";
 import { type PublishWish, plain } from "./wish.ts";
 
 /** Said at the top of every workflow that others copy. */
-export const placeholder = `# ${repository} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`;
+export const pinNote = `# ${isPlaceholder ? `${repository} is a placeholder for the repository that you took it from. Pin it` : `Pin ${repository}`} as the others are pinned: the full SHA of a release, its version as a comment.`;
 
 const publishing = (wish: Pick<PublishWish, "name" | "trigger"> & Partial<PublishWish>): string =>
   publishWorkflow({ host: "github", folder: "", ...plain, ...wish });
@@ -94,5 +95,5 @@ export const exampleWorkflows: ReadonlyMap<string, string> = new Map(
         protectWorkflow({ branch: "main", host: "github" }),
       ],
     ] as const
-  ).map(([file, comment, text]) => [file, `# ${comment}\n${placeholder}\n${text}`]),
+  ).map(([file, comment, text]) => [file, `# ${comment}\n${pinNote}\n${text}`]),
 );

@@ -1,6 +1,6 @@
 import { admits, parseSpecifiers } from "../../python/specifier.ts";
 import { digestOf, type Setup, stampLine } from "../stamp.ts";
-import { placeholder } from "./examples.ts";
+import { pinNote } from "./examples.ts";
 import { protectWorkflow, readinessWorkflow } from "./guard-workflows.ts";
 import { publishWorkflow } from "./publish-workflow.ts";
 import { uvVersion } from "./steps.ts";
@@ -86,7 +86,7 @@ export const workflowFiles = async (wish: WorkflowWish): Promise<readonly Wanted
       const body = hasSubmodules ? withSubmodules(plain) : plain;
       const flow = name === publishFile ? trigger.flow : undefined;
       const stamp = stampLine({ flow, forge, machines, isTestPyPIFirst, digest: await digestOf(body) });
-      const lines = [...comment.map((line) => `# ${line}`), placeholder, stamp, withUv(unpinned(body), uv)];
+      const lines = [...comment.map((line) => `# ${line}`), pinNote, stamp, withUv(unpinned(body), uv)];
       return { file: `${home}/${name}`, text: lines.join("\n") };
     }),
   );

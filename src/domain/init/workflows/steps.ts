@@ -14,6 +14,9 @@ export const uvVersion = "0.13.8";
 /** What we are called until whoever copies a workflow pins the commit of a release. */
 const ownVersion = "v1";
 
+/** Whether our repository is not known: who has a copy says its own in `package.json`. */
+export const isPlaceholder = repository.startsWith("org/");
+
 /** The folders of our actions that workflows run, as `uses:` names them after the repository. */
 export const ownActions = [
   "publish",
