@@ -157,6 +157,17 @@ test("a release that was made of a publish, of which the index has nothing, stay
   expect(removed.length).toBeGreaterThan(0);
 });
 
+test("a tag that is moved to the newest of its line stands for that one, wherever it was here", async () => {
+  rolling = await startRolling();
+  const { git } = rolling.sandbox;
+  for (const tag of ["core-v1", "v1"]) git("work", "tag", tag);
+  git("work", "commit", "--quiet", "--allow-empty", "--message", "a fix");
+  for (const tag of ["core-v1.0.1", "core-v1", "v1"]) git("work", "push", "--quiet", "origin", `HEAD:refs/tags/${tag}`);
+  const { removed } = await rolling.run({ tag: "core-v1.0.0", yes: true });
+  expect(removed).toHaveLength(3);
+  expect(rolling.there()).toEqual(expect.arrayContaining(["remote core-v1", "remote v1", "here core-v1", "here v1"]));
+});
+
 test("the configuration's umbrella tag is known as such, and goes first", async () => {
   rolling = await startRolling();
   rolling.sandbox.git("work", "tag", "suite/1.0.0");

@@ -12,6 +12,7 @@ import {
 import { rollbackNotCheckedOut } from "../../domain/problem/rollback-asked.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { isSameVersion } from "../../domain/python/version.ts";
+import { movedOn } from "../../domain/rollback/moved-on.ts";
 import type { Seen } from "../../domain/rollback/removal.ts";
 import { type Standing, standingOf } from "../../domain/rollback/standing.ts";
 import { marksOf, type Release } from "../../domain/rollback/subject.ts";
@@ -29,11 +30,13 @@ export interface Look {
 /** Reads tags, forge and index. What does not answer is told, and the rest is read all the same. */
 export const look = async (question: RollbackQuestion, ports: RollbackPorts): Promise<Look> => {
   const [local, remote, forge] = await Promise.all([ports.tags.local(), readRemote(ports), readForge(ports)]);
-  const names = [...local.keys(), ...remote.value.keys(), ...forge.value.releases.map(({ tag }) => tag)];
+  const commits = new Map([...local, ...remote.value].map(([tag, { commit }]) => [tag, commit]));
+  const moved = movedOn(commits, question);
+  const all = new Set([...commits.keys(), ...forge.value.releases.map(({ tag }) => tag)]);
   const { releases, levels } = question;
-  const marks = marksOf(names, releases, question);
-  const all = new Map([...releases, ...marks.flatMap((mark) => mark.releases)].map((each) => [each.name, each]));
-  const index = await readStandings([...all.values()], question, ports);
+  const marks = marksOf([...all.difference(moved)], releases, question);
+  const told = new Map([...releases, ...marks.flatMap((mark) => mark.releases)].map((each) => [each.name, each]));
+  const index = await readStandings([...told.values()], question, ports);
   const seen = marks.map((mark) => ({
     ...mark,
     local: local.get(mark.tag),
