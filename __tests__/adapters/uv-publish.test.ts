@@ -93,6 +93,16 @@ test.each([
   expect(seen).toHaveLength(1);
 });
 
+test.each([
+  ["of many lines", "no such classifier\n".repeat(60_000)],
+  ["of one line", `no such classifier ${"x".repeat(1_200_000)}`],
+])("an answer %s, longer than what is kept of an output, has its status and words too", async (_, body) => {
+  says(400, body, { "content-type": "text/plain", "retry-after": "3" });
+  const got = await publish({ isPatient: true });
+  expect(got).toMatchObject({ status: 400, words: expect.stringMatching(/^no such classifier/), retryAfter: "3" });
+  expect(judgeUpload(got)).toBe("refused");
+});
+
 test("405 has a message of its own", async () => {
   says(405);
   expect(await publish()).toMatchObject({

@@ -149,12 +149,15 @@ test("the time that an index asks for counts from the first try", async () => {
   expect(at.clock.slept).toEqual([25_000, 25_000]);
 });
 
-test("what is tried out of tries is not helped by a longer wait-timeout", async () => {
-  await using at = await upload([onUpload(comeBack("2"))]);
-  expect(at.uploads).toHaveLength(6);
-  expect(message(at.end)).not.toContain("come back");
-  expect(hint(at.end)).not.toContain("wait-timeout");
-});
+test.each(["2", "12"])(
+  "%s s asked at each try: what is tried out is not helped by a longer wait-timeout",
+  async (asked) => {
+    await using at = await upload([onUpload(comeBack(asked))]);
+    expect(at.uploads).toHaveLength(6);
+    expect(message(at.end)).not.toContain("come back");
+    expect(hint(at.end)).not.toContain("wait-timeout");
+  },
+);
 
 test("an index may ask to come back in hours", async () => {
   await using at = await upload([onUpload(comeBack("7200"))]);

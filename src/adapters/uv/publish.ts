@@ -5,7 +5,7 @@ import { byUploadOrder } from "../../domain/distribution/distribution.ts";
 import { toolEnvironment, uploadEnvironment } from "../../domain/environment/child.ts";
 import type { UploadAnswer } from "../../domain/upload/answer.ts";
 import { settingsBehind } from "../../domain/uv/behind.ts";
-import { publishLogFilter, readPublish, splitPublishLog } from "../../domain/uv/output.ts";
+import { isOwnError, publishLogFilter, readPublish, splitPublishLog } from "../../domain/uv/output.ts";
 import type { UploadRequest } from "../../ports/uv.ts";
 import { ownSettings } from "./own-settings.ts";
 import { type RunUv, tailOf, type UvOptions } from "./run.ts";
@@ -58,6 +58,8 @@ const publishTogether = async (
     ...(wish.isPatient === true ? { RUST_LOG: publishLogFilter } : {}),
     ...settings.env,
   });
+  const folder = basename(dirname(path));
+  const error = keepError(folder);
   const exit = await run({
     args: ["publish", "--trusted-publishing", "never", "--", ...paths.map(escapeGlob)],
     cwd: parse(path).root,
@@ -66,9 +68,12 @@ const publishTogether = async (
     signal,
     // Of one that is no number uv says so by itself.
     timeout: files.length * (Number(environment.UV_UPLOAD_HTTP_TIMEOUT) || 300) * 1000 + patience,
-    onLine: wish.onSending && tellOfSending(wish.onSending),
+    onLine: (line) => {
+      error.push(line);
+      tellOfSending(line, wish.onSending);
+    },
   });
-  const { retryAfter, stderr } = splitPublishLog(exit.stderr, basename(dirname(path)));
+  const { retryAfter, stderr } = splitPublishLog(error.completed(exit.stderr), folder);
   const answer = readPublish({ code: exit.code, stderr }, files);
   const told = { env: toolEnvironment(env), files: await readUserFiles(env) };
   const { settings: behind } = settingsBehind(stderr, told);
@@ -78,12 +83,30 @@ const publishTogether = async (
   return { ...read, words: shown(answer.words), output: tailOf(shown(stderr)) };
 };
 
-const tellOfSending =
-  (onSending: (filename: string) => void) =>
-  (line: string): void => {
-    const [, filename] = /^Uploading (\S+) \(/.exec(line) ?? [];
-    if (filename !== undefined) onSending(filename);
+const tellOfSending = (line: string, onSending: UploadRequest["onSending"]): void => {
+  const [, filename] = /^Uploading (\S+) \(/.exec(line) ?? [];
+  if (filename !== undefined) onSending?.(filename);
+};
+
+/** Characters of what uv ends with. */
+const errorLimit = 64 * 1024;
+
+/** Of a long output the middle is left out, and uv's error may be there: the index's words stand before it, and in it. */
+const keepError = (folder: string) => {
+  let kept: string[] = [];
+  let room = 0;
+  return {
+    push: (line: string): void => {
+      if (isOwnError(line, folder)) [kept, room] = [[], errorLimit];
+      if (room <= 0) return;
+      kept.push(line);
+      room -= line.length + 1;
+    },
+    /** With the error after the rest, where that is without it. */
+    completed: (stderr: string): string =>
+      stderr.split("\n").some((line) => isOwnError(line, folder)) ? stderr : [stderr, ...kept].join("\n"),
   };
+};
 
 /** uv takes paths for patterns. */
 const escapeGlob = (path: string): string => path.replaceAll(/[[\]*?]/g, "[$&]");

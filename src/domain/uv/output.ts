@@ -52,7 +52,7 @@ export const publishLogFilter = "uv_publish=trace,uv_publish::trusted_publishing
  */
 export const splitPublishLog = (stderr: string, folder: string): PublishLog => {
   const lines = stderr.split("\n");
-  const own = lines.findLastIndex((line) => line.startsWith("error: ") && line.includes(folder));
+  const own = lines.findLastIndex((line) => isOwnError(line, folder));
   if (own < 0) return { stderr: withoutLog(lines).join("\n"), retryAfter: undefined };
   const log = lines.slice(0, own);
   const first = log.findIndex(isHeaders);
@@ -60,6 +60,10 @@ export const splitPublishLog = (stderr: string, folder: string): PublishLog => {
   const value = /, headers: \{.*"retry-after": "([^"\\]*)"/.exec(log.findLast(isHeaders) ?? "")?.[1];
   return { stderr: [...withoutLog(before), ...lines.slice(own)].join("\n"), retryAfter: value };
 };
+
+/** Whether uv begins here to say why an upload out of `folder` failed. */
+export const isOwnError = (line: string, folder: string): boolean =>
+  line.startsWith("error: ") && line.includes(folder);
 
 const isHeaders = (line: string): boolean => /^TRACE Response headers for \S+: Response \{/.test(line);
 

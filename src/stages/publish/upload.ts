@@ -227,7 +227,7 @@ const pause = async (
   { attempt, answer, facts }: Try,
 ): Promise<void> => {
   const asked = askedDelay(answer.retryAfter ?? "", clock.now()) ?? 0;
-  const isTooLong = asked > 0 && clock.now() + asked > began + waitTimeout;
+  const isTooLong = attempt < tries && asked > 0 && clock.now() + asked > began + waitTimeout;
   if (isTooLong || attempt >= tries) {
     const comeBack = isTooLong ? seconds(asked) : undefined;
     const isUnknown = isNoHost(facts.words) && !so.isProven && presetOfUrl(index.uploadUrl) === undefined;
