@@ -22,14 +22,12 @@ export const createTagRefs = (options: TagRefOptions): TagRefs => {
   const env = async () => await remoteEnvironment(git, folder, options);
   return {
     local: async () => {
-      const args = ["for-each-ref", "--format=%(objectname)%00%(*objectname)%00%(refname)", prefix];
-      const lines = (await git.read({ folder, args })).split("\n").slice(0, -1);
-      return new Map(
-        lines.map((line): readonly [string, TagRef] => {
-          const [object = "", commit = "", name = ""] = line.split("\0");
-          return [name.slice(prefix.length), { object, commit: commit || object }];
-        }),
-      );
+      // An older for-each-ref follows a tag of a tag one step only.
+      const args = ["show-ref", "--tags", "--dereference"];
+      const exit = await git.attempt({ folder, args });
+      // So it ends where there is no tag.
+      const isNone = exit.code === 1 && exit.stdout === "" && exit.stderr === "";
+      return readListing(isNone || exit.code === 0 ? exit.stdout : await git.read({ folder, args }));
     },
     remote: async () => {
       const remotes = (await git.read({ folder, args: ["remote"] })).split("\n");
@@ -61,11 +59,14 @@ export const createTagRefs = (options: TagRefOptions): TagRefs => {
   };
 };
 
-/** Of a tag object there is a second line, which ends in `^{}`: what it leads to. https://git-scm.com/docs/git-ls-remote */
+/**
+ * Of a tag object there is a second line, which ends in `^{}`: what it leads to.
+ * https://git-scm.com/docs/git-ls-remote, https://git-scm.com/docs/git-show-ref
+ */
 const readListing = (text: string): ReadonlyMap<string, TagRef> => {
   const refs = new Map<string, TagRef>();
   for (const line of text.split("\n")) {
-    const [, hash = "", name = "", peeled] = /^([0-9a-f]{40,64})\trefs\/tags\/(.+?)(\^\{\})?$/.exec(line) ?? [];
+    const [, hash = "", name = "", peeled] = /^([0-9a-f]{40,64})[\t ]refs\/tags\/(.+?)(\^\{\})?$/.exec(line) ?? [];
     if (name === "") continue;
     const known = refs.get(name);
     if (peeled === undefined) refs.set(name, { object: hash, commit: known?.commit ?? hash });
