@@ -468,8 +468,11 @@ describe("Since when", () => {
     });
     repository.tag("v1.17.3");
     const { findings } = await planOf(join(repository.path, "py"));
-    expect(findings.map(({ message }) => message)).toEqual([
-      "In their files are a 0.1.0, b 0.1.0, but changes count from the tag v1.17.3; it may be of another project of the repository: two",
+    expect(findings.map(({ message, hint }) => [message, hint])).toEqual([
+      [
+        "In their files are a 0.1.0, b 0.1.0, but changes count from the tag v1.17.3; it may be of another project of the repository: two",
+        'Where it is: tag-format = "{name}-v{version}" in packages.a, packages.b of the configuration',
+      ],
     ]);
   });
 

@@ -68,7 +68,7 @@ export const tagsBeyondVersion = defineFinding<
     }`,
     hint:
       format === undefined
-        ? `Where it is: tag-format = "{name}-v{version}" in packages.${name} of the configuration`
+        ? `Where it is: tag-format = "{name}-v{version}" in ${named([name, ...others.map((each) => each.package)].map((each) => `packages.${each}`))} of the configuration`
         : `Where these are its own: tag-format = ${JSON.stringify(format)} in packages.${name} of the configuration`,
     ...place,
   }),
