@@ -1,5 +1,6 @@
 import { shellWord } from "../text/shell-word.ts";
-import { defineFinding } from "./finding.ts";
+import { byPlace, defineFinding } from "./finding.ts";
+import { bump } from "./option.ts";
 import { named, shown } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
 
@@ -91,6 +92,9 @@ export const versionTaggedEarly = defineFinding<{
   ({ tag, packages }) => ({
     ...(packages.length === 1 ? { package: packages[0]!.name } : {}),
     message: `The tag ${shown(tag)} is of a version that the files do not have yet: ${named(packages.map(({ name, version }) => `${name} ${version}`))}; nothing has changed since the tag, so nothing is proposed`,
-    hint: `Run release-actions rollback --tag ${shellWord(tag)}, which says how the tag is taken away, then this again; where the tag has to stay, choose a later version by bump, as "${packages[0]!.name}: VERSION"`,
+    ...byPlace(
+      (or) =>
+        `Run release-actions rollback --tag ${shellWord(tag)}, which says how the tag is taken away, then this again; where the tag has to stay, choose a later version: ${bump(or, `"${packages[0]!.name}: VERSION"`)}`,
+    ),
   }),
 );
