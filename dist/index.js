@@ -1075,11 +1075,11 @@ const codeOf = (e) => {
 }, homesOf = async (e, t) => {
 	let [{ createRemotes: n }, { createProcesses: r }] = await Promise.all([import("./parts/adapters-simple-index.js").then((e) => e.remotes_exports), import("./parts/domain-environment-uv-variables.js").then((e) => e.processes_exports)]), i = await n(r(), t).read(e), first = ({ name: e }) => e === "origin" ? 0 : 1;
 	return i.toSorted((e, t) => first(e) - first(t)).map(({ url: e }) => readAddress(e));
-}, ct = /^(?:INPUT_(?:PYPI-API-TOKEN|PASSWORD|GITHUB-TOKEN)|PYPI_API_TOKEN|UV_PUBLISH_(?:TOKEN|PASSWORD)|TWINE_PASSWORD|(?:GITHUB|GH|GITEA|FORGEJO)_TOKEN|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/, secretsIn = ({ variables: e }) => Object.entries(e).filter(([e]) => ct.test(e)).map(([, e]) => new Secret(e)), lt = new Set([
+}, ct = /^(?:INPUT_(?:PYPI-API-TOKEN|PASSWORD|GITHUB-TOKEN)|PYPI_API_TOKEN|UV_PUBLISH_(?:TOKEN|PASSWORD)|TWINE_PASSWORD|(?:GITHUB|GH|GITEA|FORGEJO)_TOKEN|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/, secretsIn = ({ variables: e }) => Object.entries(e).filter(([e]) => ct.test(e)).map(([, e]) => new Secret(e)), q = new Set([
 	"working-directory",
 	"dist",
 	"store"
-]), ut = {
+]), lt = {
 	text: "text",
 	lines: "list",
 	choice: "word",
@@ -1092,9 +1092,9 @@ const codeOf = (e) => {
 	short: e === "working-directory" ? "C" : void 0,
 	description: [t.description, ...t.environment.map((e) => `(else from ${e.name})`)].join(" "),
 	takesValue: t.kind === "flag" ? "maybe" : "yes",
-	placeholder: lt.has(e) ? "folder" : t.kind === "choice" ? t.choices.join("|") : ut[t.kind],
+	placeholder: q.has(e) ? "folder" : t.kind === "choice" ? t.choices.join("|") : lt[t.kind],
 	words: t.choices,
-	isFolder: lt.has(e),
+	isFolder: q.has(e),
 	isList: t.kind === "lines",
 	default: t.default
 }), negationOf = (e, t) => t.kind === "flag" && t.default === "true" ? [terminalOption(`no-${e}`, `The same as --${e} false`)] : [], terminalOption = (e, t, n = {}) => ({
@@ -1108,7 +1108,7 @@ const codeOf = (e) => {
 	isList: !1,
 	default: void 0,
 	...n
-}), dt = [
+}), ut = [
 	terminalOption("quiet", "Show the result and errors only", { short: "q" }),
 	terminalOption("verbose", "Show more, as does RUNNER_DEBUG=1", { short: "v" }),
 	terminalOption("color", "Colours; also NO_COLOR and FORCE_COLOR", {
@@ -1140,7 +1140,7 @@ const codeOf = (e) => {
 			words: t.choices
 		}))
 	};
-}, ft = {
+}, dt = {
 	init: async (e) => (await import("./parts/runtime-wire-init.js")).wireInit(e),
 	discover: async (e) => await readPorts(e),
 	graph: async (e) => await readPorts(e),
@@ -1173,7 +1173,7 @@ const codeOf = (e) => {
 		let { contracts: e } = await import("./parts/runtime-config-fields.js").then((e) => e.contracts_exports);
 		return { commands: {
 			program: "release-actions",
-			options: dt,
+			options: ut,
 			commands: Object.values(e).map(commandLine)
 		} };
 	}
@@ -1207,7 +1207,7 @@ const codeOf = (e) => {
 	expectWorkspace(a, s), await expectOwnForge(s, i.environment);
 	let [{ action: u }, f] = await Promise.all([
 		O[e].load(),
-		ft[e]({
+		dt[e]({
 			...i,
 			config: c,
 			configured: l,
@@ -1235,37 +1235,37 @@ const codeOf = (e) => {
 		status: n,
 		findings: r
 	};
-}, q = {
+}, J = {
 	SIGINT: 130,
 	SIGTERM: 143
 }, watchSignals = (e) => {
 	let t = new AbortController(), r, i, { promise: a, resolve: s } = Promise.withResolvers(), receive = (a) => {
-		if (r !== void 0) return e(q[a]);
+		if (r !== void 0) return e(J[a]);
 		r = a, i = setTimeout(s, 4500), t.abort(new n(F({ signal: a })));
-	}, c = Object.keys(q).map((e) => ({
+	}, c = Object.keys(J).map((e) => ({
 		name: e,
 		listen: () => receive(e)
 	}));
 	for (let { name: e, listen: t } of c) process.on(e, t);
 	return {
 		signal: t.signal,
-		status: () => r === void 0 ? void 0 : q[r],
+		status: () => r === void 0 ? void 0 : J[r],
 		overdue: a,
 		[Symbol.dispose]: () => {
 			clearTimeout(i);
 			for (let { name: e, listen: t } of c) process.off(e, t);
 		}
 	};
-}, pt = /([?&](?:[\w-]*(?:token|secret|password|credential|signature)|(?:api|access)?[_-]?key|auth|sig)=)[^\s&#"'`<>()[\]\\]+/gi, createMasks = (e) => {
+}, ft = /([?&](?:[\w-]*(?:token|secret|password|credential|signature)|(?:api|access)?[_-]?key|auth|sig)=)[^\s&#"'`<>()[\]\\]+/gi, createMasks = (e) => {
 	let t = [];
 	return {
 		add: (n) => {
 			e(n), t.push(n);
 		},
 		announce: e,
-		hide: (e) => t.reduce((e, t) => e.replaceAll(t.reveal(), "***"), e).replaceAll(pt, "$1***")
+		hide: (e) => t.reduce((e, t) => e.replaceAll(t.reveal(), "***"), e).replaceAll(ft, "$1***")
 	};
-}, mt = [
+}, pt = [
 	"publish",
 	"complete",
 	"published",
@@ -1294,7 +1294,7 @@ const codeOf = (e) => {
 	], n = e, r = 0;
 	for (; n >= 1e3 && r < t.length - 1;) n /= 1e3, r++;
 	return `${n < 10 && r > 0 ? n.toFixed(1) : Math.round(n)} ${t[r]}`;
-}, J = [
+}, Y = [
 	"pin",
 	"build",
 	"check",
@@ -1303,21 +1303,21 @@ const codeOf = (e) => {
 	"confirm",
 	"verify",
 	"smoke"
-], ht = "interrupted", isCutShort = (e) => e.kind === "skipped" && e.reason === "interrupted", isThrough = (e, t) => e.stage === t && (e.kind === "done" || e.kind === "skipped" && !isCutShort(e)), count = (e, t) => `${e} ${t}${e === 1 ? "" : "s"}`, wantsColour = ({ asked: e, variables: t, isTerminal: n }) => {
+], mt = "interrupted", isCutShort = (e) => e.kind === "skipped" && e.reason === "interrupted", isThrough = (e, t) => e.stage === t && (e.kind === "done" || e.kind === "skipped" && !isCutShort(e)), count = (e, t) => `${e} ${t}${e === 1 ? "" : "s"}`, wantsColour = ({ asked: e, variables: t, isTerminal: n }) => {
 	if (e !== "auto") return e === "always";
 	let r = t.FORCE_COLOR;
 	return r === void 0 ? t.NO_COLOR === void 0 && n && t.TERM !== "dumb" : r !== "0" && r !== "false";
-}, gt = {
+}, ht = {
 	error: ["red", "bold"],
 	warning: ["yellow", "bold"],
 	good: ["green"],
 	quiet: ["dim"],
 	strong: ["bold"]
-}, plain = (e, t) => t, painter = (e) => e ? (e, t) => e === "plain" ? t : de([...gt[e]], t, { validateStream: !1 }) : plain, _t = {
+}, plain = (e, t) => t, painter = (e) => e ? (e, t) => e === "plain" ? t : de([...ht[e]], t, { validateStream: !1 }) : plain, gt = {
 	error: "error",
 	warning: "warning",
 	notice: "strong"
-}, findingTitle = (e, t = plain) => t(_t[e.severity], `${e.severity}[${e.code}]`) + t("strong", `: ${aboutPackage(e)}${inertLine(e.message)}`), findingLines = (e, t = plain, n = 1e400) => alike(e).flatMap((e) => {
+}, findingTitle = (e, t = plain) => t(gt[e.severity], `${e.severity}[${e.code}]`) + t("strong", `: ${aboutPackage(e)}${inertLine(e.message)}`), findingLines = (e, t = plain, n = 1e400) => alike(e).flatMap((e) => {
 	let { code: r, severity: i, hint: a } = e[0], s = i === "error" || e.length <= n + 1 ? e : e.slice(0, n), c = e.length - s.length, [l = "", ...u] = inertLines(a);
 	return [
 		...s.flatMap((e) => {
@@ -1406,7 +1406,7 @@ const codeOf = (e) => {
 			detail: `needs ${t.by.join(", ")}`
 		};
 		default: {
-			let r = n === J.at(-1), i = t.kind === "skipped" && n !== "pin", s = i && !r ? `${n}: ${t.reason}` : "", c = n === "rehearse" ? void 0 : "skipped";
+			let r = n === Y.at(-1), i = t.kind === "skipped" && n !== "pin", s = i && !r ? `${n}: ${t.reason}` : "", c = n === "rehearse" ? void 0 : "skipped";
 			return {
 				...e,
 				...a,
@@ -1427,10 +1427,10 @@ const codeOf = (e) => {
 }), failureOf = ({ stage: e, findings: t, tail: n = "" }) => ({
 	what: [e, t.map(({ code: e, message: t }) => `${e} ${t}`).join("; ")].join(": "),
 	cause: n.trimEnd().split("\n").at(-1)?.trim() ?? ""
-}), vt = new Set(["build", "upload"]), createLineLog = ({ line: e, group: t, begin: n, end: r }, i) => {
+}), _t = new Set(["build", "upload"]), createLineLog = ({ line: e, group: t, begin: n, end: r }, i) => {
 	let a = i(), s = new Map(), c, label = (e) => inertLine([e, s.get(e) ?? ""].join(" ").trim()), write = (t) => e(`${clock(i() - a)}  ${t}`), open = (e) => {
 		let t = phaseOf(e);
-		return c?.phase === t || (close(), n(`Package by package: ${J.filter((e) => phaseOf(e) === t).join(", ")}`), c = {
+		return c?.phase === t || (close(), n(`Package by package: ${Y.filter((e) => phaseOf(e) === t).join(", ")}`), c = {
 			phase: t,
 			began: i(),
 			outcomes: new Map(),
@@ -1439,7 +1439,7 @@ const codeOf = (e) => {
 		}), c;
 	}, close = () => {
 		if (c === void 0) return;
-		let { outcomes: e, stages: n, failures: a } = c, s = J.filter((e) => n.has(e)).join(", ");
+		let { outcomes: e, stages: n, failures: a } = c, s = Y.filter((e) => n.has(e)).join(", ");
 		r(), e.size > 0 && write(`${s}: ${tally([...e.values()])}${within(i() - c.began)}`);
 		for (let e of a) showTail(e, label(e.package), t);
 		c = void 0;
@@ -1450,7 +1450,7 @@ const codeOf = (e) => {
 			t(`Plan ${e.id}: ${e.packages.filter(isWork).length} of ${count(e.packages.length, "package")} to publish`, e.packages.map(({ name: e, status: t, reason: n }) => inertLine(`${label(e)}: ${t}, ${n}`)));
 		},
 		started: ({ package: e, stage: t }) => {
-			open(t), vt.has(t) && write(`${label(e)}: ${t}`);
+			open(t), _t.has(t) && write(`${label(e)}: ${t}`);
 		},
 		ended: (e) => {
 			let { outcomes: t, stages: n, failures: r } = open(e.stage);
@@ -1486,12 +1486,12 @@ const codeOf = (e) => {
 	finding: () => {},
 	status: () => {},
 	finished: () => {}
-}), within = (e) => e < 50 ? "" : ` in ${seconds(e)}`, Y = [
+}), within = (e) => e < 50 ? "" : ` in ${seconds(e)}`, X = [
 	"error",
 	"warning",
 	"notice"
-], worstFirst = (e) => e.toSorted((e, t) => Y.indexOf(e.severity) - Y.indexOf(t.severity)), chooseAnnotations = (e, t) => {
-	let { true: n = [], false: r = [] } = Object.groupBy(worstFirst(e), (e) => t === void 0 || isTouched(e, t) ? "true" : "false"), i = Y.map((e) => n.filter(({ severity: t }) => t === e)), a = r.filter(({ severity: e }) => e === "error");
+], worstFirst = (e) => e.toSorted((e, t) => X.indexOf(e.severity) - X.indexOf(t.severity)), chooseAnnotations = (e, t) => {
+	let { true: n = [], false: r = [] } = Object.groupBy(worstFirst(e), (e) => t === void 0 || isTouched(e, t) ? "true" : "false"), i = X.map((e) => n.filter(({ severity: t }) => t === e)), a = r.filter(({ severity: e }) => e === "error");
 	return {
 		annotated: i.flatMap((e) => e.slice(0, 10)),
 		logged: [...a, ...i.flatMap((e) => e.slice(10))],
@@ -1508,17 +1508,17 @@ const codeOf = (e) => {
 		t[i][1] < e ? n = i + 1 : r = i;
 	}
 	return n < t.length && t[n][0] <= e;
-}, yt = s({
+}, vt = s({
 	code: "RA-TAG-ELSEWHERE",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
-}, ({ tag: e, there: t, wanted: n, of: r }) => ({
+}, ({ tag: e, there: t, wanted: n, of: r, ruleset: i }) => ({
 	...r === void 0 ? {} : { remedy: "call" },
 	...r === "umbrella" ? { input: "umbrella-tag-format" } : {},
 	message: `The tag ${w(e)} is at ${t}, ${r === "checkout" ? "and the checkout at" : "released was"} ${n}`,
-	hint: r === "umbrella" ? "If another release has that tag, run create-release with another umbrella-tag-format, as an option or input; if the tag is wrong, delete it by hand and run this again" : r === "checkout" ? "If that tag is right, check it out and run this again there; else delete it by hand and run this again" : "If that tag is wrong, delete it by hand and run this again; if it is right, give the manifest that belongs to it, or, where the wrong commit was released, release the next version"
-})), bt = s({
+	hint: r === "umbrella" ? `If another release has that tag, run create-release with another umbrella-tag-format, as an option or input; if the tag is wrong, ${deleting(i)}` : r === "checkout" ? `If that tag is right, check it out and run this again there; else ${deleting(i)}` : `If the files there are the same, as before a squash, check it out and run create-release --tag ${C(e)} there, and do so with each other tag at ${n.slice(0, 10)}; if the tag is wrong, ${deleting(i)}; if the wrong commit was released, release the next version`
+})), deleting = (e) => `delete it by hand${e === void 0 ? "" : `, as somebody whom the ruleset ${w(e)} lets pass,`} and run this again`, yt = s({
 	code: "RA-TAG-UNFIT",
 	severity: "error",
 	mender: "project"
@@ -1529,7 +1529,7 @@ const codeOf = (e) => {
 	} : {},
 	message: `The tag ${w(e)} cannot be made: ${t}`,
 	hint: n ? "Run create-release at the same commit with another umbrella-tag-format, as an option or input, so that each tag is a name of its own; set it so for the next release, too" : "Make the tags of this release by hand, under other names, and change tag-format before the next"
-})), xt = s({
+})), bt = s({
 	code: "RA-TAG-FORBIDDEN",
 	severity: "warning",
 	mender: "project",
@@ -1537,7 +1537,7 @@ const codeOf = (e) => {
 }, ({ tags: e, ruleset: t }) => ({
 	message: `The ruleset ${w(t)} forbids this token to make ${m(e, 10)}`,
 	...a((e) => `Let the ruleset exempt an App or a person, and run it again with a token of theirs as ${e("github-token", "GITHUB_TOKEN")}`)
-})), St = s({
+})), xt = s({
 	code: "RA-TAG-BURNED",
 	severity: "error",
 	mender: "project"
@@ -1548,7 +1548,7 @@ const codeOf = (e) => {
 	} : {},
 	message: `The name ${w(e)} is used up: ${w(t)}`,
 	hint: n ? "Run create-release at the same commit with another umbrella-tag-format, as an option or input; or release another version" : "Put another form first in tag-format, before the one that the tags have, in a commit, and run create-release there with the tag in that form instead of dist; or release another version"
-})), Ct = s({
+})), St = s({
 	code: "RA-TAG-COMMIT-UNKNOWN",
 	severity: "error",
 	mender: "project",
@@ -1559,28 +1559,28 @@ const codeOf = (e) => {
 })), guardStep = (e, t) => t.start.kind === "terminal" ? void 0 : lastStep(e, t), finishStep = (e, t) => {
 	let n = e.filter((e) => e.severity === "error" && !isKept(e)), r = firstRemedy(n.map(seenFrom(t)));
 	if (r !== void 0 && t.kind !== "terminal") return r === "outside" ? `${rerun(t)}: it goes on from what is there${further(n)}` : "Fix it, then run create-release again, by hand or in a workflow, with the manifest or the tag of this release: it goes on from what is there";
-}, isKept = (e) => e.says === "all" || wt.has(e.code) || e.code === K.code && y(e) === "commit", wt = new Set([St, bt].map(({ code: e }) => e)), seenFrom = ({ isOwnRunner: e }) => (t) => e === !0 && t.code === L.code ? {
+}, isKept = (e) => e.says === "all" || Ct.has(e.code) || e.code === K.code && y(e) === "commit", Ct = new Set([xt, yt].map(({ code: e }) => e)), seenFrom = ({ isOwnRunner: e }) => (t) => e === !0 && t.code === L.code ? {
 	...t,
 	remedy: "outside"
-} : t, X = [
+} : t, Z = [
 	"commit",
 	"tag",
 	"call",
 	"rebuild",
 	"outside"
-], inOrder = (e) => e.toSorted((e, t) => X.indexOf(y(e)) - X.indexOf(y(t))), firstRemedy = (e) => {
+], inOrder = (e) => e.toSorted((e, t) => Z.indexOf(y(e)) - Z.indexOf(y(t))), firstRemedy = (e) => {
 	let [t] = inOrder(e);
 	return t && y(t);
 }, lastStep = (e, t) => {
 	let n = e.filter(({ severity: e, says: t }) => e === "error" && t !== "all").map(seenFrom(t.start)), r = firstRemedy(n);
 	if (r === void 0) return;
-	let has = (e) => n.some((t) => y(t) === e), i = r === "tag" && has("call") ? "call" : r, a = Q[t.start.kind](i, {
+	let has = (e) => n.some((t) => y(t) === e), i = r === "tag" && has("call") ? "call" : r, a = $[t.start.kind](i, {
 		...t,
 		isOtherTag: has("tag")
 	});
 	if (i === "outside") return `${a}${further(n)}`;
 	if (n.every(({ alternative: e }) => e === "commit")) {
-		let e = Q[t.start.kind]("commit", {
+		let e = $[t.start.kind]("commit", {
 			...t,
 			isOtherTag: !1
 		});
@@ -1588,20 +1588,20 @@ const codeOf = (e) => {
 	}
 	if (n.some((e) => (e.alternative ?? y(e)) !== "outside")) return a;
 	let { start: s } = t;
-	return s.kind === "terminal" ? i === "commit" ? `${Tt}, run the same again. Else: ${a}` : a : `${i === "call" ? "Where the workflow needs no change" : Tt}, re-run ${failedJobs(s)}. Else: ${a}`;
-}, Tt = "Where nothing has to be committed", further = (e) => [...new Set(e.flatMap(({ ifAgain: e }) => e ?? []))].map((e) => `; ${e}`).join(""), failedJobs = ({ isGitea: e }) => e === !0 ? "failed jobs (Gitea 1.25 has a button at each of them alone)" : "failed jobs", rerun = (e) => `Re-run ${failedJobs(e)}`, rebuilt = ({ isBuilt: e, start: t }) => e === !0 ? `${rerun(t)}: they build the files again` : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", Et = "A re-run would take the old commit", Z = "a re-run takes the same commit, workflow and inputs", Dt = "Merge the fix: its push starts the run again", Ot = "Where none names all of this release, run publish once with due: unreleased, as init's workflow does by hand; versions that tags make need their tags first", kt = `Merge the fix, and the release pull request that it brings. ${Ot}`, preparedAnew = ({ isPublic: e }) => e === !0 ? `${kt}. What is whole on the index already gets its tag and release by \`release-actions create-release --tag TAG\`, in a checkout of the commit that was built` : kt, At = `${Dt}. With due: prepared that publishes nothing: merge the release pull request, too. ${Ot}`, nextTag = ({ start: e }) => e.isByEvent === !0 ? "Publish a release of the right tag: it starts a run of its own" : "Push the right tag: it starts a run of its own", fetchedTag = ({ start: e }) => `Push the right tag, then re-run ${failedJobs(e)}: they fetch it`, Q = {
+	return s.kind === "terminal" ? i === "commit" ? `${wt}, run the same again. Else: ${a}` : a : `${i === "call" ? "Where the workflow needs no change" : wt}, re-run ${failedJobs(s)}. Else: ${a}`;
+}, wt = "Where nothing has to be committed", further = (e) => [...new Set(e.flatMap(({ ifAgain: e }) => e ?? []))].map((e) => `; ${e}`).join(""), failedJobs = ({ isGitea: e }) => e === !0 ? "failed jobs (Gitea 1.25 has a button at each of them alone)" : "failed jobs", rerun = (e) => `Re-run ${failedJobs(e)}`, rebuilt = ({ isBuilt: e, start: t }) => e === !0 ? `${rerun(t)}: they build the files again` : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", Tt = "A re-run would take the old commit", Q = "a re-run takes the same commit, workflow and inputs", Et = "Merge the fix: its push starts the run again", Dt = "Where none names all of this release, run publish once with due: unreleased, as init's workflow does by hand; versions that tags make need their tags first", Ot = `Merge the fix, and the release pull request that it brings. ${Dt}`, preparedAnew = ({ isPublic: e }) => e === !0 ? `${Ot}. What is whole on the index already gets its tag and release by \`release-actions create-release --tag TAG\`, in a checkout of the commit that was built` : Ot, kt = `${Et}. With due: prepared that publishes nothing: merge the release pull request, too. ${Dt}`, nextTag = ({ start: e }) => e.isByEvent === !0 ? "Publish a release of the right tag: it starts a run of its own" : "Push the right tag: it starts a run of its own", fetchedTag = ({ start: e }) => `Push the right tag, then re-run ${failedJobs(e)}: they fetch it`, $ = {
 	terminal: (e, t) => {
 		let n = t.start.tag !== void 0;
 		return e === "commit" && n ? nextVersion(t) : e === "commit" && t.isPrepared ? preparedAnew(t) : e === "commit" ? `Commit the fix${t.isBuilt === !1 ? ", build the files again," : ""} and run the same again` : t.isOtherTag && n ? "Run it again with the right tag" : e === "rebuild" && t.isBuilt !== !0 ? "Build the files again, then run the same again" : e === "call" ? "Run it again" : "Run the same again";
 	},
 	request: (e, t) => e === "rebuild" ? rebuilt(t) : e === "outside" ? rerun(t.start) : t.start.isQueued === !0 ? "Push the fix to the pull request, and put it into the merge queue again" : "Push the fix to the pull request: its checks run again by themselves",
-	target: (e, t) => e === "call" ? "Merge the fix of the workflow into the target branch, which this event takes it from: the next push to the pull request runs it" : Q.request(e, t),
+	target: (e, t) => e === "call" ? "Merge the fix of the workflow into the target branch, which this event takes it from: the next push to the pull request runs it" : $.request(e, t),
 	tag: (e, t) => e === "commit" ? nextVersion(t) : e === "tag" ? nextTag(t) : e === "call" ? `Fix the workflow on the default branch and start it there by hand (Run workflow) with ${tagOf(t)}: a re-run takes the workflow of the tag's commit` : e === "rebuild" ? rebuilt(t) : rerun(t.start),
-	merge: (e, t) => e === "outside" || e === "rebuild" ? e === "rebuild" ? rebuilt(t) : rerun(t.start) : e === "tag" ? fetchedTag(t) : `${t.isPrepared ? preparedAnew(t) : t.isMerged ? At : Dt}. ${Et}`,
+	merge: (e, t) => e === "outside" || e === "rebuild" ? e === "rebuild" ? rebuilt(t) : rerun(t.start) : e === "tag" ? fetchedTag(t) : `${t.isPrepared ? preparedAnew(t) : t.isMerged ? kt : Et}. ${Tt}`,
 	hand: (e, t) => {
 		if (e === "outside" || e === "rebuild") return e === "rebuild" ? rebuilt(t) : rerun(t.start);
 		let n = t.start.tag !== void 0;
-		return e === "tag" ? n ? "Start the workflow by hand again with the right tag" : fetchedTag(t) : n && e === "commit" ? nextVersion(t) : n ? `Correct the inputs, or fix the workflow on the default branch, and start it there by hand with ${tagOf(t)}: ${Z}` : t.isPrepared === !0 ? `${e === "call" ? "Where an input was wrong, start the workflow by hand again with the right one. Else: " : ""}${preparedAnew(t)}. ${Et}` : t.start.isByEvent === !0 ? `Merge the fix: the next run that this event starts has it; ${Z}` : `${e === "call" ? "Correct the inputs, or merge the fix of the workflow" : "Merge the fix"}, then start the workflow by hand again: ${Z}`;
+		return e === "tag" ? n ? "Start the workflow by hand again with the right tag" : fetchedTag(t) : n && e === "commit" ? nextVersion(t) : n ? `Correct the inputs, or fix the workflow on the default branch, and start it there by hand with ${tagOf(t)}: ${Q}` : t.isPrepared === !0 ? `${e === "call" ? "Where an input was wrong, start the workflow by hand again with the right one. Else: " : ""}${preparedAnew(t)}. ${Tt}` : t.start.isByEvent === !0 ? `Merge the fix: the next run that this event starts has it; ${Q}` : `${e === "call" ? "Correct the inputs, or merge the fix of the workflow" : "Merge the fix"}, then start the workflow by hand again: ${Q}`;
 	}
 }, tagOf = (e) => e.isOtherTag ? "the right tag" : `the tag ${nameOf(e)}`, nameOf = ({ start: e }) => inertLine(e.tag ?? ""), nextVersion = (e) => {
 	let t = e.start.kind === "terminal" ? "what is released is" : "a re-run takes", n = `Release ${e.isRaised ? "that" : "the next version"}, with a section of its own where a changelog is kept, from a commit with the fix: ${t} the commit that the tag ${nameOf(e)} names`;
@@ -1611,42 +1611,42 @@ const codeOf = (e) => {
 	tag: t,
 	isGitea: e.isGitea,
 	isOwnRunner: e.isOwnRunner
-}, jt = { kind: "terminal" }, readAt = ({ kind: e }) => (t) => e === "terminal" ? i(t) : t, startOf = (e, t, n) => e === "pull_request_target" ? { kind: "target" } : e === "merge_group" ? {
+}, At = { kind: "terminal" }, readAt = ({ kind: e }) => (t) => e === "terminal" ? i(t) : t, startOf = (e, t, n) => e === "pull_request_target" ? { kind: "target" } : e === "merge_group" ? {
 	kind: "request",
 	isQueued: !0
-} : e.startsWith("pull_request") ? { kind: "request" } : t?.startsWith(Mt) ? {
+} : e.startsWith("pull_request") ? { kind: "request" } : t?.startsWith(jt) ? {
 	kind: e === "workflow_dispatch" ? "hand" : "tag",
-	tag: t.slice(Mt.length),
+	tag: t.slice(jt.length),
 	commit: n,
 	...e === "release" ? { isByEvent: !0 } : {}
 } : e === "push" || e === "workflow_dispatch" ? { kind: e === "push" ? "merge" : "hand" } : {
 	kind: "hand",
 	isByEvent: !0
-}, Mt = "refs/tags/", Nt = /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/, Pt = [
+}, jt = "refs/tags/", Mt = /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/, Nt = [
 	/: |; /,
 	/ \(/,
 	/, /
 ], shortCause = ({ message: e, package: t }) => {
-	let n = e.replaceAll(/\s+/g, " ").trim(), r = [n, ...Pt.map((e) => n.split(e, 1)[0])], i = r.find(({ length: e }) => e <= 100) ?? r.at(-1), a = i.length > 100 ? `${i.slice(0, 100).toWellFormed().trimEnd()}…` : i;
+	let n = e.replaceAll(/\s+/g, " ").trim(), r = [n, ...Nt.map((e) => n.split(e, 1)[0])], i = r.find(({ length: e }) => e <= 100) ?? r.at(-1), a = i.length > 100 ? `${i.slice(0, 100).toWellFormed().trimEnd()}…` : i;
 	return t === void 0 || a.includes(t) ? a : `${t}: ${a}`;
 }, titleCause = (e) => {
 	let [t, ...n] = e.filter(({ severity: e }) => e === "error");
 	if (t === void 0) return;
-	let r = shortCause(t).replace(Nt, (e) => e.toLowerCase());
+	let r = shortCause(t).replace(Mt, (e) => e.toLowerCase());
 	return n.length === 0 ? r : `${r}, and ${n.length} more ${n.length === 1 ? "error" : "errors"}`;
 }, readStart = ({ isRunner: e, variables: t }) => {
-	if (!e) return jt;
+	if (!e) return At;
 	let n = startOf(t.GITHUB_EVENT_NAME ?? "unknown", t.GITHUB_REF, t.GITHUB_SHA), r = t.GITEA_ACTIONS !== void 0, i = r || t.RUNNER_ENVIRONMENT === "self-hosted";
 	return {
 		...n,
 		...r ? { isGitea: r } : {},
 		...i ? { isOwnRunner: i } : {}
 	};
-}, $ = "\n\n_The rest has no room here: a job summary holds 1 MiB._\n", boundedSummary = (e, t = 1048576) => {
+}, Pt = "\n\n_The rest has no room here: a job summary holds 1 MiB._\n", boundedSummary = (e, t = 1048576) => {
 	let n = Buffer.from(e);
 	if (n.length <= t) return e;
-	let r = n.subarray(0, t - Buffer.byteLength($)), i = r.lastIndexOf("\n");
-	return r.subarray(0, Math.max(0, i)).toString() + $;
+	let r = n.subarray(0, t - Buffer.byteLength(Pt)), i = r.lastIndexOf("\n");
+	return r.subarray(0, Math.max(0, i)).toString() + Pt;
 }, annotation = ({ severity: e, file: t, line: n, column: r }, i, a) => {
 	let s = Object.entries({
 		file: t,
@@ -1832,4 +1832,4 @@ const runOnRunner = async (e) => {
 	let { runOnTerminal: t } = await import("./parts/runtime-terminal.js").then((e) => e.terminal_exports);
 	await t(e);
 };
-export { Secret, _usingCtx, actionNamed, O as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, aliasIn, I as alwaysConfirmed, K as assetDiffers, pe as badCommandLine, qe as brokenMemberLink, R as bug, buildPythonOf, bytes, camel, causeLines, codeBlock, codeSpan, command, commandLine, Ct as commitUnknown, configOf, confirmOn, count, createFailureLog, createLineLog, createMasks, ht as cutShort, defineContract, L as diskFull, st as draftOfOthers, escapeMarkdown, execute, explainError, fileIn, findingLines, findingTitle, finishStep, firstProject, firstRemedy, folderInPlace, forgeApi, forgeOf, rt as forgeRefused, it as forgeUnfinished, tt as forgeUnknown, fromGitTop, gitTopOf, Be as groupTwice, guardStep, homeOf, inOrder, inert, inertLine, F as interrupted, Ze as invalidGlob, invalidIn, De as invalidName, Ae as invalidPythonRange, je as invalidRequirement, H as invalidSetting, we as invalidToml, k as invalidValue, ke as invalidVersion, isCutShort, isDevice, isGlob, isNoRoom, isNormalName, isReleasable, isReleased, isSameOrigin, isTable, isText, isTexts, isThrough, isValidName, isWork, lastStep, loginIn, mask, Ee as missingKey, A as missingValue, nearest, nearestProject, Ye as nestedWorkspace, xe as neverConfirmed, Ke as noMemberFile, W as noPackageConfig, Ge as noProjectTable, V as nodeFiles, U as normalizeName, z as notText, nothingPlanned, oneLine, painter, phaseOf, be as projectWroteCommands, readAddress, readAnswer, readAt, readEnvironment, readPage, readStart, ot as releaseLocked, at as releaseRejected, remoteOf, run, runnerCommandLog, runnerSink, ye as runsFolderUnusable, Oe as sameKey, Xe as sameName, saysNoRoom, seconds, serverOf, showTail, _e as silentCommandLog, Je as sparseCheckout, spell, J as stageNames, mt as statuses, St as tagBurned, yt as tagElsewhere, xt as tagForbidden, bt as tagUnfit, jt as terminal, terminalCommandLog, dt as terminalOptions, terminalSink, titleCause, Le as twoConfigs, me as unknownCode, ze as unknownGroup, Pe as unknownKey, unknownPackages, Fe as unknownPlaceholder, Qe as unknownWorkspaceKey, We as unmanaged, Re as unreadableConfig, wantsColour, watchSignals, withTag, withoutLogin, workspacesBelow, worstFirst, writerTo, Te as wrongType };
+export { Secret, _usingCtx, actionNamed, O as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, aliasIn, I as alwaysConfirmed, K as assetDiffers, pe as badCommandLine, qe as brokenMemberLink, R as bug, buildPythonOf, bytes, camel, causeLines, codeBlock, codeSpan, command, commandLine, St as commitUnknown, configOf, confirmOn, count, createFailureLog, createLineLog, createMasks, mt as cutShort, defineContract, L as diskFull, st as draftOfOthers, escapeMarkdown, execute, explainError, fileIn, findingLines, findingTitle, finishStep, firstProject, firstRemedy, folderInPlace, forgeApi, forgeOf, rt as forgeRefused, it as forgeUnfinished, tt as forgeUnknown, fromGitTop, gitTopOf, Be as groupTwice, guardStep, homeOf, inOrder, inert, inertLine, F as interrupted, Ze as invalidGlob, invalidIn, De as invalidName, Ae as invalidPythonRange, je as invalidRequirement, H as invalidSetting, we as invalidToml, k as invalidValue, ke as invalidVersion, isCutShort, isDevice, isGlob, isNoRoom, isNormalName, isReleasable, isReleased, isSameOrigin, isTable, isText, isTexts, isThrough, isValidName, isWork, lastStep, loginIn, mask, Ee as missingKey, A as missingValue, nearest, nearestProject, Ye as nestedWorkspace, xe as neverConfirmed, Ke as noMemberFile, W as noPackageConfig, Ge as noProjectTable, V as nodeFiles, U as normalizeName, z as notText, nothingPlanned, oneLine, painter, phaseOf, be as projectWroteCommands, readAddress, readAnswer, readAt, readEnvironment, readPage, readStart, ot as releaseLocked, at as releaseRejected, remoteOf, run, runnerCommandLog, runnerSink, ye as runsFolderUnusable, Oe as sameKey, Xe as sameName, saysNoRoom, seconds, serverOf, showTail, _e as silentCommandLog, Je as sparseCheckout, spell, Y as stageNames, pt as statuses, xt as tagBurned, vt as tagElsewhere, bt as tagForbidden, yt as tagUnfit, At as terminal, terminalCommandLog, ut as terminalOptions, terminalSink, titleCause, Le as twoConfigs, me as unknownCode, ze as unknownGroup, Pe as unknownKey, unknownPackages, Fe as unknownPlaceholder, Qe as unknownWorkspaceKey, We as unmanaged, Re as unreadableConfig, wantsColour, watchSignals, withTag, withoutLogin, workspacesBelow, worstFirst, writerTo, Te as wrongType };

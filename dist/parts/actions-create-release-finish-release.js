@@ -3,10 +3,10 @@ import { isFolder as t, matchesName as n, readNeighbours as r, readTagFormats as
 import { askable as u, bounded as d, chooseAskedIndex as f, findTargetIndex as p, findUploadIndex as m, mostNotes as h } from "./domain-problem-history.js";
 import { Problem as g, asWarning as _, byPlace as v, defineFinding as y, exitStatus as b, gitMissing as x, isCommitHash as S, join as C, named as w, shellWord as ee, shown as T, stays as te } from "./domain-problem-locked-index.js";
 import { canonicalVersion as E, compareVersions as D, fillFormat as ne, formatVersion as re, isPrerelease as ie, isSameVersion as ae, isTagName as oe, parseVersion as O, tagOfAnother as se } from "./actions-shared-inputs.js";
-import { _usingCtx as k, assetDiffers as ce, commitUnknown as le, draftOfOthers as ue, finishStep as de, forgeRefused as A, forgeUnfinished as fe, forgeUnknown as pe, invalidValue as j, isReleased as me, isValidName as he, isWork as ge, normalizeName as _e, releaseLocked as ve, releaseRejected as ye, tagBurned as be, tagElsewhere as M, tagForbidden as N, tagUnfit as xe, withoutLogin as Se } from "../index.js";
-import { manifestName as P, readManifest as Ce, sumsName as we } from "./domain-run-manifest-shape.js";
-import { indexTitle as F, presetOfUrl as I, retryDelay as L, withSlash as R } from "./domain-problem-index-reads.js";
-import { OpenStep as z, answered as B, forbidding as Te, isRefusal as V, readUmbrellaFormat as Ee, readVersions as H, withTag as De } from "./domain-version-origin-resolve.js";
+import { _usingCtx as k, assetDiffers as ce, commitUnknown as le, draftOfOthers as ue, finishStep as de, forgeRefused as A, forgeUnfinished as fe, forgeUnknown as pe, invalidValue as j, isReleased as me, isValidName as he, isWork as ge, normalizeName as _e, releaseLocked as ve, releaseRejected as ye, tagBurned as be, tagElsewhere as M, tagForbidden as xe, tagUnfit as Se, withoutLogin as Ce } from "../index.js";
+import { manifestName as N, readManifest as we, sumsName as Te } from "./domain-run-manifest-shape.js";
+import { indexTitle as P, presetOfUrl as F, retryDelay as I, withSlash as L } from "./domain-problem-index-reads.js";
+import { OpenStep as R, answered as z, forbidding as B, isRefusal as V, readUmbrellaFormat as Ee, readVersions as H, withTag as De } from "./domain-version-origin-resolve.js";
 import { fitsNone as Oe, isOfVersion as ke, matchTag as U } from "./domain-tag-suggest-format.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e);
 import { distributionChanged as W, distributionMissing as Ae, guardSummary as je, guardText as Me, manifestUnreadable as G } from "./domain-report-next-steps.js";
@@ -299,7 +299,7 @@ const nt = y({
 	}
 }, checkNames = ({ names: e, umbrella: t, byTag: n, commit: r, there: i, rulesets: a }) => {
 	let o = e.filter((e) => !i.has(e)), s = Map.groupBy(o.flatMap((e) => {
-		let t = Te(a, e, "creation");
+		let t = B(a, e, "creation");
 		return t === void 0 ? [] : [{
 			tag: e,
 			ruleset: t.name
@@ -311,16 +311,17 @@ const nt = y({
 			tag: e,
 			there: t,
 			wanted: r,
-			of: of(e)
+			of: of(e),
+			ruleset: B(a, e, "deletion")?.name
 		})),
-		...[...s].map(([e, t]) => N({
+		...[...s].map(([e, t]) => xe({
 			ruleset: e,
 			tags: t.map(({ tag: e }) => e)
 		}))
 	];
 }, checkSpelling = (e, t) => {
 	let n = [], unfit = (e, r, i = e) => {
-		n.push(xe({
+		n.push(Se({
 			tag: e,
 			why: r,
 			isOfUmbrella: t === e || t === i
@@ -333,15 +334,15 @@ const nt = y({
 	}
 	return n;
 }, surveyForge = async ({ names: e, umbrella: t, byTag: n, commit: r, needsReleases: i }, { releases: a, tags: o, signal: s }) => {
-	let c = B(await o.hasCommit(r), "look for the commit");
-	if (c === void 0) throw new z("see the repository", { kind: "missing" });
+	let c = z(await o.hasCommit(r), "look for the commit");
+	if (c === void 0) throw new R("see the repository", { kind: "missing" });
 	let l = [];
 	for (let t = 0; t < e.length; t += 8) {
 		s.throwIfAborted();
 		let n = await Promise.all(e.slice(t, t + 8).map((e) => o.find(e)));
-		l.push(...n.flatMap((e) => B(e, "read the tags") ?? []));
+		l.push(...n.flatMap((e) => z(e, "read the tags") ?? []));
 	}
-	let u = await o.rulesets(), d = V(u) ? [] : B(u, "read the rulesets"), f = i ? B(await a.list(), "read the releases") : void 0, p = i ? await a.areImmutable() : void 0, m = new Map(l.map((e) => [e.name, e])), h = n === void 0 || (m.get(n)?.commit ?? r) === r;
+	let u = await o.rulesets(), d = V(u) ? [] : z(u, "read the rulesets"), f = i ? z(await a.list(), "read the releases") : void 0, p = i ? await a.areImmutable() : void 0, m = new Map(l.map((e) => [e.name, e])), h = n === void 0 || (m.get(n)?.commit ?? r) === r;
 	return {
 		tags: m,
 		releases: f?.items ?? [],
@@ -356,8 +357,8 @@ const nt = y({
 		})]
 	};
 }, lookAgain = async (e, { releases: t, tags: n }) => ({
-	tag: B(await n.find(e), "read the tag"),
-	releases: (B(await t.list(), "read the releases")?.items ?? []).filter((t) => t.tag === e),
+	tag: z(await n.find(e), "read the tag"),
+	releases: (z(await t.list(), "read the releases")?.items ?? []).filter((t) => t.tag === e),
 	isReadBack: !1
 }), finish = async (e, t) => {
 	let { names: n } = e, r = [], i = [], a;
@@ -370,7 +371,7 @@ const nt = y({
 			i.push(...e.findings), r.push(e.release);
 		}
 	} catch (t) {
-		if (!(t instanceof z)) throw t;
+		if (!(t instanceof R)) throw t;
 		i.push(explain(t, {
 			...e,
 			left: n.slice(r.length)
@@ -407,14 +408,14 @@ const nt = y({
 			i.kind !== "read back" && a.renew(), o = c.seen;
 			continue;
 		}
-		let l = await a.take(new z(stepWords(i), c.answer), e);
+		let l = await a.take(new R(stepWords(i), c.answer), e);
 		if (l !== void 0) return {
 			release: skipped(r),
 			findings: [l]
 		};
 		o = await lookAgain(r, n);
 	}
-	throw new z("finish the release", st);
+	throw new R("finish the release", st);
 }, isMaking = ({ kind: e }) => e === "tag" || e === "draft" || e === "publish", isLost = (e) => e.kind === "unanswered" && e.cause === "outside" && e.status === void 0, ended = ({ release: e, findings: t }, { tag: n, hasMade: r }) => t.some(({ code: e }) => e === M.code) ? {
 	release: skipped(n),
 	findings: t
@@ -440,7 +441,7 @@ const nt = y({
 				isUmbrella: o
 			});
 			if (n += 1, s.kind === "missing" && n > 2 || n === 6) throw i;
-			await e.sleep(L(n, e, null), t);
+			await e.sleep(I(n, e, null), t);
 		}
 	};
 }, st = {
@@ -540,7 +541,7 @@ const nt = y({
 		sha256: t,
 		name: n
 	}]));
-	if (n.includes("manifest") && t.taken !== void 0 && add(P, t.taken.text), n.includes("checksums") && c.size > 0 && add(we, [...c].map(([e, { sha256: t }]) => `${t}  ${e}\n`).join("")), !n.includes("distributions")) return {
+	if (n.includes("manifest") && t.taken !== void 0 && add(N, t.taken.text), n.includes("checksums") && c.size > 0 && add(Te, [...c].map(([e, { sha256: t }]) => `${t}  ${e}\n`).join("")), !n.includes("distributions")) return {
 		assets: o,
 		contents: s
 	};
@@ -746,7 +747,7 @@ const nt = y({
 		since: e.commit_time * 1e3,
 		tags: new Set(r === void 0 ? a : [r]),
 		isPushed: r !== void 0,
-		index: F(e.index)
+		index: P(e.index)
 	};
 }, judgePublished = (e, t) => {
 	let { index: n, asked: r } = e, i = e.packages.map((n) => ({
@@ -845,7 +846,7 @@ const nt = y({
 		}
 	};
 	return new Map(await Promise.all(e.map(async (e) => [e, await ask(e)])));
-}, trialOf = ({ manifest: { plan: e } }) => e.index.name === "rehearsal" || I(e.index.upload_url)?.name === "testpypi" ? Re({ index: F(e.index) }) : void 0, builtCommit = ({ manifest: { plan: e } }) => {
+}, trialOf = ({ manifest: { plan: e } }) => e.index.name === "rehearsal" || F(e.index.upload_url)?.name === "testpypi" ? Re({ index: P(e.index) }) : void 0, builtCommit = ({ manifest: { plan: e } }) => {
 	if (S(e.commit)) return e.commit;
 	let t = e.packages.filter(ge).map(({ name: e, version: t }) => `${e} ${t}`);
 	throw new g(He({ releases: t }));
@@ -894,7 +895,7 @@ const nt = y({
 		outcomes: [],
 		since: void 0,
 		index: u?.title ?? "the index",
-		asked: { address: u === void 0 || I(u.simpleUrl) !== void 0 ? void 0 : u.simpleUrl }
+		asked: { address: u === void 0 || F(u.simpleUrl) !== void 0 ? void 0 : u.simpleUrl }
 	}, S = m.kind === "package" && p.length > 1 ? e : void 0;
 	return {
 		commit: t,
@@ -1015,7 +1016,7 @@ const nt = y({
 				findings: [...r, ...i.findings]
 			};
 		} catch (e) {
-			if (!(e instanceof z)) throw e;
+			if (!(e instanceof R)) throw e;
 			let { answer: n, step: a } = e;
 			if (V(n) || n.kind === "missing") {
 				let e = n.kind === "missing" ? {
@@ -1037,17 +1038,17 @@ const nt = y({
 					...n
 				})]
 			};
-			await t.clock.sleep(L(i, t.clock, null), t.signal);
+			await t.clock.sleep(I(i, t.clock, null), t.signal);
 		}
 	}
 }, attempt = async (e, t, n) => {
-	let { requests: r } = n, i = must(await r.defaultBranch(), "read the repository"), a = B(await r.find(t, i), "read the pull requests");
+	let { requests: r } = n, i = must(await r.defaultBranch(), "read the repository"), a = z(await r.find(t, i), "read the pull requests");
 	if (a !== void 0) return {
 		request: a,
 		findings: []
 	};
 	let o = [];
-	if (B(await r.head(t), `read the branch ${t}`) === void 0) {
+	if (z(await r.head(t), `read the branch ${t}`) === void 0) {
 		let r = await writeBranch({
 			wish: e,
 			branch: t,
@@ -1080,8 +1081,8 @@ const nt = y({
 		findings: o
 	};
 }, must = (e, t) => {
-	let n = B(e, t);
-	if (n === void 0) throw new z(t, { kind: "missing" });
+	let n = z(e, t);
+	if (n === void 0) throw new R(t, { kind: "missing" });
 	return n;
 }, writeBranch = async ({ wish: e, branch: t, base: n }, r) => {
 	let { requests: i, trees: a } = r, o = must(await i.head(n), `read the branch ${n}`);
@@ -1112,7 +1113,7 @@ const nt = y({
 		findings: d
 	};
 	let f = `write the branch ${t}`;
-	throw new z(f, u.kind === "moved" ? {
+	throw new R(f, u.kind === "moved" ? {
 		kind: "unanswered",
 		cause: "outside",
 		why: "somebody else makes it"
@@ -1315,7 +1316,7 @@ const nt = y({
 		...having("existed") > 0 ? [`${t === "draft" ? having("existed") : count(having("existed"))} already there`] : [],
 		...having("skipped") > 0 ? [`${count(having("skipped"))} not finished`] : []
 	].join(", ");
-}, ft = 64 * 1024 ** 2, takeManifest = async (e, t = P) => {
+}, ft = 64 * 1024 ** 2, takeManifest = async (e, t = N) => {
 	let n = `${e.folder}/${t}`, fail = (e) => new g(G({
 		file: n,
 		why: e,
@@ -1334,7 +1335,7 @@ const nt = y({
 	if (a === void 0) throw fail("there is none");
 	let o = new TextDecoder().decode(a);
 	return {
-		manifest: Ce(o, n, { isPublished: !0 }),
+		manifest: we(o, n, { isPublished: !0 }),
 		text: o,
 		store: e
 	};
@@ -1420,7 +1421,7 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 			...o,
 			variables: s
 		});
-		return t === void 0 || R(t.simpleUrl) !== R(e.index.simple_url);
+		return t === void 0 || L(t.simpleUrl) !== L(e.index.simple_url);
 	} catch (e) {
 		if (e instanceof g) return !0;
 		throw e;
@@ -1444,13 +1445,13 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 			uv: n
 		});
 		return t === void 0 || "code" in t ? [] : [t];
-	}), s = r && p(r, n).index, isPlanned = (t) => R(t) === R(e.simple_url), c = [...s === void 0 ? [] : [s], ...o].find(({ simpleUrl: e }) => isPlanned(e));
+	}), s = r && p(r, n).index, isPlanned = (t) => L(t) === L(e.simple_url), c = [...s === void 0 ? [] : [s], ...o].find(({ simpleUrl: e }) => isPlanned(e));
 	if (c !== void 0) return c;
 	if (!/^https?:\/\//.test(e.simple_url) || !URL.canParse(e.simple_url)) return;
 	let l = {
-		title: F(e),
+		title: P(e),
 		simpleUrl: e.simple_url
-	}, u = n.declared.some(({ url: e }) => isPlanned(Se(e)));
+	}, u = n.declared.some(({ url: e }) => isPlanned(Ce(e)));
 	return {
 		...l,
 		login: u ? tt({

@@ -1,27 +1,27 @@
 import { Problem as e, baseName as t, defineFinding as n, documentUrl as r, isObject as i, join as a, named as o, normalize as s, objectOf as c, parseJson as l, relative as u, repository as d, resolve as f, shown as p, textOf as m } from "./domain-problem-locked-index.js";
 import { forgeOf as h, homeOf as g, inertLine as _, noPackageConfig as v, readPage as y, serverOf as b } from "../index.js";
 import { loginVariables as x } from "./domain-indexes-uv-indexes.js";
-import { indexPresets as S, pendingPublisherPage as C, presetOfUrl as w, publisherFields as ee, publisherForm as te, sha256Of as T, tokenPage as E } from "./domain-problem-index-reads.js";
-import { admits as ne, canonicalVersion as D, compareVersions as O, defaultTagFormats as k, defineAction as re, parseSpecifiers as A, parseTagFormat as j, parseVersion as M } from "./actions-shared-inputs.js";
-import { isTable as N, keptApart as ie, newHeading as P, npmName as ae, ownerOf as oe, parseVersionFileEntry as se, readChangelogs as F, semanticReleaseChangelog as I, tableAt as L, tablesAt as R, textAt as z } from "./domain-changelog-write-link-references.js";
-import { ruleset as ce, splitTag as le } from "./domain-tag-suggest-format.js";
-import { canonicalVersions as ue, findByKey as de, fromTop as fe, locateIn as pe, openToml as me, readTagClaims as he, readVersions as ge, replaceSpans as _e, unifiedDiff as ve, unmeantRoot as ye, untaggedExamples as be, withoutLocal as xe } from "./domain-version-origin-resolve.js";
-import { assignedVersion as Se, keepInside as Ce, literally as we, versionLine as Te, versionModule as Ee } from "./domain-problem-copy.js";
-import { changelogPattern as De, commitTypes as B, findSettings as Oe, hasVersionedGroups as ke, kindOf as Ae, linkedPackages as je, nothingFound as Me, nowhere as V, pinnedPackages as Ne, proposeSettings as Pe, readCommit as Fe, readNews as Ie, readerOf as Le, readsCommits as Re, readsOf as ze, tagStyle as Be, usualChanges as Ve, usualDependents as He, whyUnwritten as Ue } from "./domain-init-tag-style.js";
-import { folderReader as We, isClaimedBeside as Ge, readNeighbours as Ke, readTagFormats as qe, sourceReader as H, topOf as U, unpublishable as Je } from "./domain-tag-tag-owners.js";
-import { canBeTold as Ye, compiledLanguage as Xe } from "./domain-version-origin-tag-tools.js";
-import { aTable as Ze, parseToml as W } from "./domain-workspace-shapes.js";
-import { chooseTarget as Qe, titleOf as $e } from "./domain-problem-target.js";
-import { isInSubmodule as et, publishable as tt, readWorkspace as nt } from "./actions-discover-action.js";
-import { contract$2 as rt } from "./actions-init-contract.js";
-const it = {
+import { indexPresets as S, pendingPublisherPage as C, presetOfUrl as w, publisherFields as T, publisherForm as ee, sha256Of as te, tokenPage as E } from "./domain-problem-index-reads.js";
+import { admits as D, canonicalVersion as O, compareVersions as k, defaultTagFormats as A, defineAction as ne, parseSpecifiers as j, parseTagFormat as M, parseVersion as N } from "./actions-shared-inputs.js";
+import { commitizenSettings as re, isTable as P, keptApart as ie, newHeading as ae, npmName as oe, ownerOf as F, parseVersionFileEntry as I, readChangelogs as L, semanticReleaseChangelog as R, tableAt as z, tablesAt as B, textAt as V } from "./domain-changelog-write-link-references.js";
+import { ruleset as se, splitTag as ce } from "./domain-tag-suggest-format.js";
+import { canonicalVersions as le, findByKey as ue, fromTop as de, locateIn as fe, openToml as pe, readTagClaims as me, readVersions as he, replaceSpans as ge, unifiedDiff as _e, unmeantRoot as ve, untaggedExamples as ye, withoutLocal as be } from "./domain-version-origin-resolve.js";
+import { assignedVersion as xe, keepInside as Se, literally as Ce, versionLine as we, versionModule as Te } from "./domain-problem-copy.js";
+import { changelogPattern as Ee, commitTypes as H, findSettings as De, hasVersionedGroups as Oe, kindOf as ke, linkedPackages as Ae, nothingFound as je, nowhere as U, pinnedPackages as Me, proposeSettings as Ne, readCommit as Pe, readNews as Fe, readerOf as Ie, readsCommits as Le, readsOf as Re, tagStyle as ze, usualChanges as Be, usualDependents as Ve, whyUnwritten as He } from "./domain-init-tag-style.js";
+import { folderReader as Ue, isClaimedBeside as We, readNeighbours as Ge, readTagFormats as Ke, sourceReader as W, topOf as G, unpublishable as qe } from "./domain-tag-tag-owners.js";
+import { canBeTold as Je, compiledLanguage as Ye } from "./domain-version-origin-tag-tools.js";
+import { aTable as Xe, parseToml as K } from "./domain-workspace-shapes.js";
+import { chooseTarget as Ze, titleOf as Qe } from "./domain-problem-target.js";
+import { isInSubmodule as $e, publishable as et, readWorkspace as tt } from "./actions-discover-action.js";
+import { contract$2 as nt } from "./actions-init-contract.js";
+const rt = {
 	checkout: "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
 	aws: "aws-actions/configure-aws-credentials@e6de054238d6b7531b4efff3b6587d9aade6a06c # v6.2.3",
 	google: "google-github-actions/auth@7c6bc770dae815cd3e89ee6cdf493a5fab2cc093 # v3.0.0",
 	setupUv: "astral-sh/setup-uv@20cfd1bf945f4377ade1205e4dbc17946fc9a30d # v10.0.1",
 	uploadArtifact: "actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0",
 	downloadArtifact: "actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1"
-}, at = "0.13.8", ot = [
+}, it = "0.13.8", at = d.startsWith("org/"), ot = [
 	"publish",
 	"actions/create-release",
 	"actions/plan",
@@ -36,22 +36,22 @@ const it = {
 	ref: n,
 	"fetch-depth": `0 # ${e}`,
 	"persist-credentials": t === void 0 ? "false" : `false # ${t}`
-}), takeArtifact = (e) => foreign("downloadArtifact", {
+}), takeArtifact = (e, t = "dist") => foreign("downloadArtifact", {
 	"artifact-ids": `\${{ needs.${e}.outputs.artifact-id }}`,
-	path: "dist"
+	path: t
 }), keepArtifact = (e, t, { mayBeNone: n = !1 } = {}) => foreign("uploadArtifact", {
 	name: e,
 	path: t,
 	"if-no-files-found": n ? "ignore" : void 0,
 	overwrite: "true # by a re-run"
-}), own = (e, t, n = {}) => using(`${d}/${e}@v1`, t, n), foreign = (e, t, n = {}) => using(it[e], t, n), using = (e, t, { id: n, env: r = {} }) => `${n === void 0 ? "      - " : `      - id: ${n}\n        `}uses: ${e}\n${withLines(t)}${mapping$1("env", r)}`, shell = (e, { id: t, env: n = {} } = {}) => [
+}), own = (e, t, n = {}) => using(`${d}/${e}@v1`, t, n), foreign = (e, t, n = {}) => using(rt[e], t, n), using = (e, t, { id: n, env: r = {} }) => `${n === void 0 ? "      - " : `      - id: ${n}\n        `}uses: ${e}\n${withLines(t)}${mapping$1("env", r)}`, shell = (e, { id: t, env: n = {} } = {}) => [
 	t === void 0 ? "" : `      - id: ${t}\n`,
 	`${t === void 0 ? "      - " : "        "}shell: bash\n`,
 	mapping$1("env", n),
 	"        run: |\n",
 	...e.map((e) => `          ${e}\n`)
-].join(""), G = foreign("setupUv", {
-	version: `"${at}"`,
+].join(""), q = foreign("setupUv", {
+	version: `"${it}"`,
 	"enable-cache": "false"
 }), folderOf = ({ folder: e }) => e === "" ? {} : { "working-directory": scalar(e) }, onlyIf = (e, t) => t.replace("      - ", `      - if: \${{ ${e} }}\n        `), scalar = (e) => /^(?:[A-Za-z_./](?:[\w./-]*\w)?)$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e.replaceAll("${{", "${{ '${{' }}")), literally = (e) => e.replaceAll(/[*?+[\]!\\]/g, "\\$&"), concurrencyLines = (e, t) => ["concurrency:", ...e.map((e) => `  ${e}`)].map((e) => `${t}${e}\n`).join(""), head = (e, t, n) => [
 	`name: ${e}`,
@@ -68,17 +68,17 @@ const it = {
 	environment: "packages-read",
 	user: "PACKAGES_READ_USER",
 	secret: "PACKAGES_READ"
-}, K = {
+}, J = {
 	environment: "packages",
 	user: "PACKAGES_UPLOAD_USER",
 	secret: "PACKAGES_UPLOAD"
 }, readerAt = (e) => e === "github" ? st : {
 	...st,
-	environment: K.environment
+	environment: J.environment
 }, ct = "PYPI_API_TOKEN", lt = {
 	aws: ["AWS_ROLE"],
 	google: ["GOOGLE_PROVIDER", "GOOGLE_SERVICE_ACCOUNT"]
-}, isTrusted = ({ host: e, index: t }) => e === "github" && (t === void 0 || t.uploading.kind === "pypi"), environmentAt = (e, t) => e === "gitea" ? void 0 : t, q = {
+}, isTrusted = ({ host: e, index: t }) => e === "github" && (t === void 0 || t.uploading.kind === "pypi"), environmentAt = (e, t) => e === "gitea" ? void 0 : t, Y = {
 	environment: void 0,
 	permissions: {},
 	steps: [],
@@ -86,7 +86,7 @@ const it = {
 	env: {}
 }, readAccess = (e, { hasCheckout: t }) => {
 	let { index: n } = e;
-	if (n === void 0 || n.reading === "open") return q;
+	if (n === void 0 || n.reading === "open") return Y;
 	let { given: r, ...i } = loginOf(e, n, {
 		...readerAt(e.host),
 		id: "reader"
@@ -101,18 +101,18 @@ const it = {
 	if (isTrusted(e)) {
 		let e = n?.index ?? S.pypi.name;
 		return {
-			...q,
+			...Y,
 			environment: e,
 			permissions: { "id-token": "write # for trusted publishing" }
 		};
 	}
 	if (n === void 0 || n.uploading.kind === "pypi") return {
-		...q,
+		...Y,
 		environment: environmentAt(e.host, n?.index ?? S.pypi.name),
 		given: { "pypi-api-token": secretOf(ct) }
 	};
 	let r = loginOf(e, n, {
-		...K,
+		...J,
 		id: "publisher"
 	}), i = Object.keys(r.permissions).length === 0 ? {} : { "trusted-publishing": "never" };
 	return {
@@ -171,7 +171,7 @@ const it = {
 	}
 	let u = t.kind === "google" ? "_json_key_base64" : a;
 	return {
-		...q,
+		...Y,
 		environment: i,
 		given: {
 			username: u,
@@ -194,9 +194,9 @@ const it = {
 }, readingEnvironment = (e, t) => e.host === "github" && hasEnvironment(e, t) ? [step(`Make the environment ${t} without reviewers, and let it take ${from(e)} only`, pages(e))] : [], from = ({ patterns: e, branch: t }) => e.length === 0 ? `the branch ${t}` : `the tags ${e.join(", ")} and the branch ${t} (from where the workflow is started by hand)`, pages = (e) => linesOf(pageOf(e, "settings/environments")), loginSteps = (e, t) => {
 	let { host: n = "github" } = e, r = readerAt(n);
 	return [
-		...publishingEnvironment(e, K.environment),
+		...publishingEnvironment(e, J.environment),
 		...login(e, t, {
-			...K,
+			...J,
 			may: `may upload to ${t.title}`
 		}),
 		...t.reading === "open" ? [] : [...readingEnvironment(e, r.environment), ...login(e, t, {
@@ -244,18 +244,18 @@ const it = {
 		isTestPyPIFirst: i !== void 0,
 		digest: o
 	};
-}, J = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, Y = /^( {10}version: ).*$/gm, ut = /\bcibuildwheel@[\w.]+/g, actionOf = (e) => ot.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(J, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(Y, "$1").replaceAll(ut, "cibuildwheel").trimEnd(), namesPlaceholder = (e) => [...e.matchAll(J)].some(([, , e = ""]) => e.startsWith(`${d}/`)), digestOf = async (e) => (await T(essence(e))).slice(0, 16), withPins = (e, t) => {
-	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(J)].map(([, , e = "", t, n = ""]) => {
+}, X = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, ut = /^( {10}version: ).*$/gm, dt = /\bcibuildwheel@[\w.]+/g, actionOf = (e) => ot.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(X, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(ut, "$1").replaceAll(dt, "cibuildwheel").trimEnd(), namesPlaceholder = (e) => at && [...e.matchAll(X)].some(([, , e = ""]) => e.startsWith("org/release-actions/")), digestOf = async (e) => (await te(essence(e))).slice(0, 16), withPins = (e, t) => {
+	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(X)].map(([, , e = "", t, n = ""]) => {
 		let r = actionOf(e);
 		return [r, {
 			before: e.slice(0, e.length - r.length),
 			after: `@${t}${n}`
 		}];
-	}))), r = ot.map((e) => n.get(e)).find((e) => e !== void 0), last = (e) => t.flatMap((t) => [...t.matchAll(e)].map(([e]) => e.trimEnd())).at(-1), [i, a] = [last(Y), last(ut)];
-	return e.replaceAll(J, (e, t, i) => {
+	}))), r = ot.map((e) => n.get(e)).find((e) => e !== void 0), last = (e) => t.flatMap((t) => [...t.matchAll(e)].map(([e]) => e.trimEnd())).at(-1), [i, a] = [last(ut), last(dt)];
+	return e.replaceAll(X, (e, t, i) => {
 		let a = actionOf(i), o = n.get(a) ?? (a === i ? void 0 : r);
 		return o === void 0 ? e : `${t}${o.before}${a}${o.after}`;
-	}).replaceAll(Y, (e) => i ?? e).replaceAll(ut, (e) => a ?? e);
+	}).replaceAll(ut, (e) => i ?? e).replaceAll(dt, (e) => a ?? e);
 }, readinessWorkflow = ({ folder: e, gates: t, forbid: n, index: r }) => `${head("Release readiness", "  pull_request:", ["group: readiness-${{ github.ref }}", "cancel-in-progress: true"])}  readiness:
     name: Release readiness
     runs-on: ubuntu-24.04
@@ -265,7 +265,7 @@ const it = {
 ${t.length === 0 ? "" : "      checks: read # to cite what other workflows have tested\n      actions: read # to tell their names\n"}    steps:
 ${[
 	checkout("the merge base, and the tags", { trust: "gates run the project's own code" }),
-	G,
+	q,
 	own("actions/release-readiness", {
 		...folderOf({ folder: e }),
 		gates: rows(t),
@@ -275,7 +275,7 @@ ${[
 ].join("")}`, rows = (e) => e.length === 0 ? void 0 : `|${e.map((e) => `\n            ${e}`).join("")}`, protectWorkflow = ({ branch: e, host: t }) => {
 	let n = `  push:\n    branches: [${scalar(literally(e))}]`, r = t === "github" ? `${n}\n  schedule:
     - cron: "17 5 * * 1" # Mondays: the week before
-  workflow_dispatch:` : n, i = t === "github" ? [protectJob("output"), dt] : [protectJob("alone")];
+  workflow_dispatch:` : n, i = t === "github" ? [protectJob("output"), ft] : [protectJob("alone")];
 	return `${head("Protect main", r, ["group: protect-main-${{ github.sha }}", "cancel-in-progress: false"])}${i.join("\n")}`;
 }, protectJob = (e) => `  protect:
     name: Protect main
@@ -285,7 +285,7 @@ ${[
       contents: read # the branch and its activity
       pull-requests: read # which pull requests were merged
 ${e === "alone" ? "" : "    outputs:\n      verdict: ${{ steps.protect.outputs.verdict }}\n"}    steps:
-${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`, dt = "  report:\n    name: Open an issue\n    needs: protect\n    if: ${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      issues: write # to open one; this job runs nothing but the command below\n    steps:\n      - name: Open an issue\n        env:\n          GH_TOKEN: ${{ github.token }}\n          GH_REPO: ${{ github.repository }}\n          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}\n        run: |\n          gh issue create \\\n            --title \"The default branch was pushed to without a pull request\" \\\n            --body \"What was pushed, by whom, and how to take it back: $RUN\"\n", jobText = (e) => {
+${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`, ft = "  report:\n    name: Open an issue\n    needs: protect\n    if: ${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      issues: write # to open one; this job runs nothing but the command below\n    steps:\n      - name: Open an issue\n        env:\n          GH_TOKEN: ${{ github.token }}\n          GH_REPO: ${{ github.repository }}\n          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}\n        run: |\n          gh issue create \\\n            --title \"The default branch was pushed to without a pull request\" \\\n            --body \"What was pushed, by whom, and how to take it back: $RUN\"\n", jobText = (e) => {
 	let { id: t, name: n, needs: r = [], matrix: i = [], runsOn: a = "ubuntu-24.04", minutes: o, concurrency: s, environment: c, permissions: l, outputs: u, steps: d } = e, f = [
 		`name: ${n}`,
 		...r.length === 0 ? [] : [`needs: ${r.length === 1 ? r[0] : `[${r.join(", ")}]`}`],
@@ -304,13 +304,13 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		"    steps:\n",
 		...d
 	].join("");
-}, matrixLines = (e) => typeof e == "string" ? [`  matrix: ${e}`] : ["  matrix:", ...e.map((e) => `    ${e}`)], mapping = (e, t) => [`${e}:`, ...Object.entries(t).map(([e, t]) => `  ${e}: ${t}`)].map((e) => `    ${e}\n`).join(""), ft = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => {
+}, matrixLines = (e) => typeof e == "string" ? [`  matrix: ${e}`] : ["  matrix:", ...e.map((e) => `    ${e}`)], mapping = (e, t) => [`${e}:`, ...Object.entries(t).map(([e, t]) => `  ${e}: ${t}`)].map((e) => `    ${e}\n`).join(""), pt = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => {
 	let n = typeof e.index?.reading == "object", { environment: r, permissions: i, steps: a, env: o } = readAccess(e, { hasCheckout: !0 }), s = e.index?.reading === "input" ? asked(e) : {};
 	return {
 		id: "prepare",
 		name: "Prepare the next release",
 		minutes: 30,
-		concurrency: t ? ft : void 0,
+		concurrency: t ? pt : void 0,
 		environment: n ? r : void 0,
 		permissions: {
 			contents: "write # the branch of the pull request",
@@ -319,7 +319,7 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		},
 		steps: [
 			checkout("the history since the last releases, and the tags"),
-			G,
+			q,
 			...n ? a : [],
 			own("actions/prepare-release", {
 				...folderOf(e),
@@ -329,12 +329,12 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 	};
 }, prepareWorkflow = ({ branch: e, folder: t }) => {
 	let n = `  push:\n    branches: [${scalar(literally(e))}]`;
-	return `${head("Release pull request", n, ft)}${jobText(prepareJob({
+	return `${head("Release pull request", n, pt)}${jobText(prepareJob({
 		folder: t,
 		host: "github",
 		index: void 0
 	}))}`;
-}, pt = {
+}, mt = {
 	index: void 0,
 	wheels: {
 		builds: [],
@@ -348,17 +348,17 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 } : {
 	job: "build",
 	files: "what the job build made; none of the project's code runs here"
-}, triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${mt}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index: of a first release, or one that failed`, tagsOf = (e) => {
+}, triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${ht}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index: of a first release, or one that failed`, tagsOf = (e) => {
 	let [, t = ""] = /^ {4}tags: \[(.*)\]\r?$/m.exec(e) ?? [];
 	return [...t.matchAll(/"([^"\\]+)"/g)].map(([, e]) => e);
-}, mt = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, refOf = ({ trigger: e }) => e.flow === "tag" ? { ref: "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}" } : {}, ht = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], concurrencyOf = (e) => isPrepared$1(e) ? ht : inTurn(e), inTurn = ({ host: e, trigger: t }) => e === "github" ? queued("pypi") : [`group: pypi-\${{ github.ref }}${t.flow === "tag" ? " # in a group of all tags, the next would cancel one that waits" : ""}`, "cancel-in-progress: false"], queued = (e) => [`group: ${e}`, "queue: max # without it, the next release would cancel one that waits"], jobInTurn = (e, t) => isPrepared$1(e) && e.host === "github" ? queued(t) : void 0, buildJob = (e) => {
+}, ht = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, refOf = ({ trigger: e }) => e.flow === "tag" ? { ref: "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}" } : {}, gt = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], concurrencyOf = (e) => isPrepared$1(e) ? gt : inTurn(e), inTurn = ({ host: e, trigger: t }) => e === "github" ? queued("pypi") : [`group: pypi-\${{ github.ref }}${t.flow === "tag" ? " # in a group of all tags, the next would cancel one that waits" : ""}`, "cancel-in-progress: false"], queued = (e) => [`group: ${e}`, "queue: max # without it, the next release would cancel one that waits"], jobInTurn = (e, t) => isPrepared$1(e) && e.host === "github" ? queued(t) : void 0, buildJob = (e) => {
 	let t = readAccess(e, { hasCheckout: !0 }), n = `this job runs the project's code, and holds ${t.environment === void 0 ? "no secret" : "nothing that could upload"}`, r = {
 		id: "build",
 		minutes: 60,
 		environment: t.environment,
 		permissions: {
 			contents: "read # to check the code out",
-			...isPrepared$1(e) ? gt : {},
+			...isPrepared$1(e) ? _t : {},
 			...t.permissions
 		}
 	};
@@ -379,12 +379,12 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		outputs: { "artifact-id": "${{ steps.release.outputs.artifact-id }}" },
 		steps: buildSteps(e, n)
 	};
-}, gt = { "pull-requests": "read # by which pull request a push came" }, _t = "steps.release.outputs.published-packages != '[]'", ifBuilt = (e) => e.trigger.flow === "tag" || isSpread(e) ? void 0 : `\${{ needs.build.outputs.artifact-id != '' }} # empty where ${isPrepared$1(e) ? "nothing is to be published" : "every version is on the index"}`, ifFirst = (e) => isJoined(e) ? void 0 : ifBuilt(e), buildSteps = (e, t) => {
+}, _t = { "pull-requests": "read # by which pull request a push came" }, vt = "steps.release.outputs.published-packages != '[]'", ifBuilt = (e) => e.trigger.flow === "tag" || isSpread(e) ? void 0 : `\${{ needs.build.outputs.artifact-id != '' }} # empty where ${isPrepared$1(e) ? "nothing is to be published" : "every version is on the index"}`, ifFirst = (e) => isJoined(e) ? void 0 : ifBuilt(e), buildSteps = (e, t) => {
 	let n = buildStep(e, t);
-	return [...sourceSteps(e), ...isPrepared$1(e) ? [n, onlyIf(_t, validate(e))] : [validate(e), n]];
+	return [...sourceSteps(e), ...isPrepared$1(e) ? [n, onlyIf(vt, validate(e))] : [validate(e), n]];
 }, sourceSteps = (e) => [
 	checkout("tags and the commits behind them", refOf(e)),
-	G,
+	q,
 	...readAccess(e, { hasCheckout: !0 }).steps
 ], buildStep = (e, t, n = {}) => {
 	let { given: r, env: i } = readAccess(e, { hasCheckout: !0 });
@@ -404,7 +404,7 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 	mode: e.trigger.flow === "tag" ? "tag" : "branch",
 	...tagOf(e),
 	...asked(e)
-}, { env: readAccess(e, { hasCheckout: !0 }).env }), finishJob = (e) => ({
+}, { env: readAccess(e, { hasCheckout: !0 }).env }), yt = ".published", finishJob = (e) => ({
 	id: "finish",
 	name: "Tags and releases",
 	needs: ["pypi"],
@@ -412,11 +412,11 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 	permissions: { contents: "write # tags and releases; none of the project's code runs here" },
 	steps: [
 		checkout("the tags before, for the link to all changes", refOf(e)),
-		takeArtifact("pypi"),
+		takeArtifact("pypi", `${yt} # a folder dist may be the project's own`),
 		own("actions/create-release", {
 			...folderOf(e),
 			...tagOf(e),
-			dist: "dist"
+			dist: yt
 		})
 	]
 }), onlyJob = (e) => ({
@@ -426,7 +426,7 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 	environment: uploadAccess(e, { hasCheckout: !0 }).environment,
 	permissions: {
 		contents: isNamed(e) ? "write # tags and releases, in the last step" : "read # to check the code out",
-		...isPrepared$1(e) ? gt : {}
+		...isPrepared$1(e) ? _t : {}
 	},
 	steps: [...buildSteps(e, ofOneJob(e)), ...lastSteps(e)]
 }), ofOneJob = (e) => `this step runs the project's code: it is not given the token that uploads${isNamed(e) ? ", but can reach the job's own" : ""}`, lastSteps = (e) => {
@@ -447,7 +447,7 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		i,
 		...isNamed(e) ? [a] : []
 	];
-	return isPrepared$1(e) ? o.map((e) => onlyIf(_t, e)) : o;
+	return isPrepared$1(e) ? o.map((e) => onlyIf(vt, e)) : o;
 }, planJob = (e) => {
 	let { environment: t, permissions: n, steps: r, given: i, env: a } = readAccess(e, { hasCheckout: !0 }), o = own("actions/plan", {
 		...folderOf(e),
@@ -466,7 +466,7 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		environment: t,
 		permissions: {
 			contents: "read # to check the code out",
-			...isPrepared$1(e) ? gt : {},
+			...isPrepared$1(e) ? _t : {},
 			...n
 		},
 		outputs: {
@@ -475,19 +475,19 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		},
 		steps: [
 			checkout("tags and the commits behind them", refOf(e)),
-			G,
+			q,
 			...r,
 			...isPrepared$1(e) ? [o, onlyIf("steps.plan.outputs.empty == 'false'", validate(e))] : [validate(e), o]
 		]
 	};
-}, X = {
+}, Z = {
 	index: S.testpypi.name,
 	checkUrl: void 0,
 	reading: "open",
 	uploading: { kind: "pypi" }
 }, ownIndexOf = (e, t) => {
 	if (e.preset?.name === "pypi" || e.kind === "rehearsal") return;
-	if (e.preset !== void 0) return X;
+	if (e.preset !== void 0) return Z;
 	let n = uploadingOf(e.uploadUrl), r = readingOf(e, t, n.kind !== "password");
 	return {
 		index: e.uploadUrl,
@@ -496,16 +496,16 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		uploading: n
 	};
 }, otherIndexes = (e, t, n) => {
-	let r = R(t.ofWorkspace, "index").filter((t) => !declares(t, e)), namesOf = (e) => e.flatMap((e) => z(e, "name") ?? []), takesUploads = (e) => {
-		let t = z(e, "publish-url");
+	let r = B(t.ofWorkspace, "index").filter((t) => !declares(t, e)), namesOf = (e) => e.flatMap((e) => V(e, "name") ?? []), takesUploads = (e) => {
+		let t = V(e, "publish-url");
 		return t !== void 0 && w(t) === void 0;
 	};
 	return {
 		unchosen: n || e.preset?.name !== "pypi" ? [] : namesOf(r.filter(takesUploads)),
 		closed: namesOf(r.filter(({ authenticate: e }) => e === "always"))
 	};
-}, declares = (e, { name: t, uploadUrl: n, simpleUrl: r }) => e.name === t || e["publish-url"] === n || z(e, "url")?.replace(/\/$/, "") === r.replace(/\/$/, ""), readingOf = (e, t, n) => {
-	let r = R(t.ofWorkspace, "index").find((t) => declares(t, e)), i = r && z(r, "name");
+}, declares = (e, { name: t, uploadUrl: n, simpleUrl: r }) => e.name === t || e["publish-url"] === n || V(e, "url")?.replace(/\/$/, "") === r.replace(/\/$/, ""), readingOf = (e, t, n) => {
+	let r = B(t.ofWorkspace, "index").find((t) => declares(t, e)), i = r && V(r, "name");
 	return r?.authenticate === "never" ? "open" : i === void 0 || !(n || r?.authenticate === "always") ? "input" : {
 		declared: `${i}=${e.simpleUrl}`,
 		variables: x(i)
@@ -523,7 +523,7 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 	return {
 		id: "pypi",
 		name: `Publish to ${titleOf(e.index)}`,
-		needs: [o, ...c ? [X.index] : []],
+		needs: [o, ...c ? [Z.index] : []],
 		if: c ? void 0 : ifFirst(e),
 		minutes: 60,
 		concurrency: jobInTurn(e, "pypi"),
@@ -532,7 +532,7 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		outputs: { "artifact-id": "${{ steps.publish.outputs.artifact-id }}" },
 		steps: [
 			takeArtifact(o),
-			G,
+			q,
 			...r,
 			own("publish", {
 				dist: `dist # ${s}`,
@@ -564,13 +564,13 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 				"sparse-checkout-cone-mode": "false",
 				"persist-credentials": "false"
 			}),
-			...isSpread(e) ? yt : [takeArtifact("build")],
-			...hasWheels(e) ? bt : [],
-			G,
+			...isSpread(e) ? xt : [takeArtifact("build")],
+			...hasWheels(e) ? St : [],
+			q,
 			...r,
 			own("publish", {
 				...folderOf(e),
-				dist: [isSpread(e) ? vt : "dist", ...hasWheels(e) ? ["wheels"] : []].join(", "),
+				dist: [isSpread(e) ? bt : "dist", ...hasWheels(e) ? ["wheels"] : []].join(", "),
 				"dry-run": `true # this job imports the packages, and holds ${s ? "no secret" : "nothing that could upload"}`,
 				"python-version": o === void 0 ? void 0 : `"${o}" # one that each package has a wheel for`,
 				...where(e),
@@ -581,30 +581,30 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 			})
 		]
 	};
-}, vt = "parts/${{ join(fromJSON(needs.plan.outputs.matrix).include.*.dist, ',parts/') }}", yt = [foreign("downloadArtifact", {
+}, bt = "parts/${{ join(fromJSON(needs.plan.outputs.matrix).include.*.dist, ',parts/') }}", xt = [foreign("downloadArtifact", {
 	pattern: "dist-*",
 	path: "parts"
-}), shell(["if [ ! -d parts/dist-1 ]; then mv parts dist-1 && mkdir parts && mv dist-1 parts; fi # one alone gets no folder"])], bt = [foreign("downloadArtifact", {
+}), shell(["if [ ! -d parts/dist-1 ]; then mv parts dist-1 && mkdir parts && mv dist-1 parts; fi # one alone gets no folder"])], St = [foreign("downloadArtifact", {
 	pattern: "wheels-*",
 	path: "wheels",
 	"merge-multiple": "true"
 }), shell(["mkdir -p wheels # none where this release has nothing to compile"])], testpypiJob = (e) => {
 	let { host: t } = e, n = {
 		host: t,
-		index: X
+		index: Z
 	}, { environment: r, permissions: i } = uploadAccess(n, { hasCheckout: !1 }), { job: a, files: o } = releaseOf(e);
 	return {
-		id: X.index,
+		id: Z.index,
 		name: `Publish to ${S.testpypi.title}`,
 		needs: [a],
 		if: ifFirst(e),
 		minutes: 60,
-		concurrency: jobInTurn(e, X.index),
+		concurrency: jobInTurn(e, Z.index),
 		environment: r,
 		permissions: i,
 		steps: [
 			takeArtifact(a),
-			G,
+			q,
 			own("publish", {
 				dist: `dist # ${o}`,
 				...where(n)
@@ -627,7 +627,7 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 	permissions: {},
 	steps: [
 		isSpread(e) ? takeParts("dist") : takeArtifact("build"),
-		G,
+		q,
 		shell([
 			"shopt -s nullglob # not every release has the package",
 			"for sdist in dist/\"$SDIST\"-[0-9]*.tar.gz; do",
@@ -656,7 +656,7 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		pypiJob(e),
 		...isNamed(e) ? [finishJob(e)] : []
 	] : [...t, onlyJob(e)];
-}, xt = [
+}, Ct = [
 	...["manylinux", "musllinux"].flatMap((e) => [
 		["x86_64", "ubuntu-24.04"],
 		["i686", "ubuntu-24.04"],
@@ -733,7 +733,7 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 		}] : [])
 	};
 }, together = (e) => [...new Set(e)].join(" "), readPlatform = (e) => {
-	let [t = "", n = "", r = ""] = e.toLowerCase().split("-"), i = xt.find(([e, t]) => r.startsWith(e) && r.endsWith(t))?.[2];
+	let [t = "", n = "", r = ""] = e.toLowerCase().split("-"), i = Ct.find(([e, t]) => r.startsWith(e) && r.endsWith(t))?.[2];
 	if (i === void 0) return;
 	if (t === "py3" && n === "none") return {
 		machine: i,
@@ -742,23 +742,23 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 	};
 	if (!/^cp3[\d*]*$/.test(t) || n === "abi3" && t.includes("*")) return;
 	let a = /^cp3[\d*]*t$/.test(n);
-	if (!(n === "abi3t" || Number(t.slice(3)) < (a ? St.threaded : St.usual))) return {
+	if (!(n === "abi3t" || Number(t.slice(3)) < (a ? wt.threaded : wt.usual))) return {
 		machine: i,
 		python: a ? `${t}t` : t,
 		isStable: n === "abi3"
 	};
-}, St = {
+}, wt = {
 	usual: 9,
 	threaded: 14
 }, isTried = ({ machine: { identifier: e } }) => e === "manylinux_x86_64", pythonForAll = (e) => {
 	let numberOf = (e) => Number(/^cp3(\d+)/.exec(e)?.[1] ?? NaN), takes = ({ python: e, isStable: t }, n) => e.includes("*") || e === n || t && !n.endsWith("t") && numberOf(n) >= numberOf(e);
 	return e.flatMap((e) => e.map(({ python: e }) => e)).filter((t) => !t.includes("*") && e.every((e) => e.some((e) => takes(e, t)))).toSorted((e, t) => numberOf(e) - numberOf(t)).at(-1)?.replace(/^cp3/, "3.");
-}, Ct = `# ${d} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing$1 = (e) => publishWorkflow({
+}, Tt = `# ${at ? `${d} is a placeholder for the repository that you took it from. Pin it` : `Pin ${d}`} as the others are pinned: the full SHA of a release, its version as a comment.`, publishing$1 = (e) => publishWorkflow({
 	host: "github",
 	folder: "",
-	...pt,
+	...mt,
 	...e
-}), wt = wheelBuilds([{
+}), Et = wheelBuilds([{
 	name: "acme-c",
 	platforms: [
 		"cp312-cp312-manylinux*_x86_64",
@@ -821,7 +821,7 @@ new Map([
 				patterns: ["v*"]
 			},
 			machines: 4,
-			wheels: wt
+			wheels: Et
 		})
 	],
 	[
@@ -873,23 +873,23 @@ new Map([
 			host: "github"
 		})
 	]
-].map(([e, t, n]) => [e, `# ${t}\n${Ct}\n${n}`]));
-const Z = "publish.yml", Tt = [
-	Z,
+].map(([e, t, n]) => [e, `# ${t}\n${Tt}\n${n}`]));
+const Q = "publish.yml", Dt = [
+	Q,
 	"release-readiness.yml",
 	"protect-main.yml"
-], Q = {
+], $ = {
 	github: ".github/workflows",
 	gitea: ".gitea/workflows",
 	forgejo: ".forgejo/workflows"
-}, $ = {
+}, Ot = {
 	tag: "A release tag publishes what it names and is not on the index yet, dependencies first, and gets its release.",
 	merge: "A push to the default branch publishes every version that is not on the index yet, dependencies first.",
 	prepared: "A push to the default branch keeps the pull request of the next release up to date. Merging that publishes it, dependencies first, and makes its tags and releases.",
 	readiness: "On every pull request: would merging it leave something that can be released?",
 	protect: "How did the default branch move? A pull request is the only way that passes."
 }, workflowFiles = async (e) => {
-	let { host: t, folder: n, index: r, trigger: i, machines: a, isTestPyPIFirst: o, branch: s, uv: c, hasSubmodules: l = !1, isForgejo: u = !1 } = e, d = t === "gitea" ? "gitea" : "github", f = Q[d === "gitea" && u ? "forgejo" : d], p = publishWorkflow({
+	let { host: t, folder: n, index: r, trigger: i, machines: a, isTestPyPIFirst: o, branch: s, uv: c, hasSubmodules: l = !1, isForgejo: u = !1 } = e, d = t === "gitea" ? "gitea" : "github", f = $[d === "gitea" && u ? "forgejo" : d], p = publishWorkflow({
 		...e,
 		name: "Publish"
 	}), m = r !== void 0 && r.reading !== "open" ? "\"off\" # a pull request gets no login to the index" : void 0, h = readinessWorkflow({
@@ -900,20 +900,20 @@ const Z = "publish.yml", Tt = [
 	}), g = protectWorkflow({
 		branch: s,
 		host: d
-	}), _ = t === "github" ? [] : [...(r?.uploading.kind ?? "pypi") === "pypi" ? ["A token uploads, the secret PYPI_API_TOKEN: PyPI knows no identity of this forge's jobs."] : [], "One job, since no artifact reaches another here; what logs in to upload is given to the step that uploads alone."], [v, y, b] = Tt, x = i.flow === "merge" && i.isPrepared ? "prepared" : i.flow, S = [
+	}), _ = t === "github" ? [] : [...(r?.uploading.kind ?? "pypi") === "pypi" ? ["A token uploads, the secret PYPI_API_TOKEN: PyPI knows no identity of this forge's jobs."] : [], "One job, since no artifact reaches another here; what logs in to upload is given to the step that uploads alone."], [v, y, b] = Dt, x = i.flow === "merge" && i.isPrepared ? "prepared" : i.flow, S = [
 		{
 			name: v,
-			comment: [$[x], ..._],
+			comment: [Ot[x], ..._],
 			body: p
 		},
 		{
 			name: y,
-			comment: [$.readiness],
+			comment: [Ot.readiness],
 			body: h
 		},
 		{
 			name: b,
-			comment: [$.protect],
+			comment: [Ot.protect],
 			body: g
 		}
 	];
@@ -926,7 +926,7 @@ const Z = "publish.yml", Tt = [
 			digest: await digestOf(r)
 		}), p = [
 			...t.map((e) => `# ${e}`),
-			Ct,
+			Tt,
 			u,
 			withUv(unpinned(r), c)
 		];
@@ -936,8 +936,8 @@ const Z = "publish.yml", Tt = [
 		};
 	}));
 }, withSubmodules = (e) => e.replaceAll(/^( {10})fetch-depth: .*\n/gm, "$&$1submodules: recursive # members of the workspace lie there\n"), withUv = (e, t = "") => {
-	let n = A(t) ?? [];
-	return ne(n, "0.13.8") ? e : e.replaceAll(`version: "${at}"`, `version: ${JSON.stringify(t)}`);
+	let n = j(t) ?? [];
+	return D(n, "0.13.8") ? e : e.replaceAll(`version: "${it}"`, `version: ${JSON.stringify(t)}`);
 }, unpinned = (e) => e.replaceAll(/^(\s+(?:- )?uses: \S+@v\d+)$/gm, "$1 # zizmor: ignore[unpinned-uses] until it is pinned"), publishing = (e) => {
 	let { host: t, index: n } = e;
 	return t === void 0 ? [] : n !== void 0 && n.uploading.kind !== "pypi" ? loginSteps(e, n) : [
@@ -952,18 +952,18 @@ const Z = "publish.yml", Tt = [
 	let { home: n, packages: r } = e;
 	if (r.length === 0) return [];
 	let i = hasEnvironment(e, t.name) ? t.name : void 0, a = {
-		workflow: Z,
+		workflow: Q,
 		environment: i
 	}, o = n && {
 		owner: n.owner,
 		repository: n.repository,
 		...a
-	}, s = ee(o ?? {
+	}, s = T(o ?? {
 		owner: "OWNER",
 		repository: "REPOSITORY",
 		...a
 	});
-	return [step(`Name the workflow as trusted publisher of each project on ${t.title}: ${s}; for names that are new there, one at a time, the same with the PyPI Project Name: ${C(t)}`, r.map((e) => `${e}: ${te(t, {
+	return [step(`Name the workflow as trusted publisher of each project on ${t.title}: ${s}; for names that are new there, one at a time, the same with the PyPI Project Name: ${C(t)}`, r.map((e) => `${e}: ${ee(t, {
 		name: e,
 		job: o
 	})}`))];
@@ -975,7 +975,7 @@ const Z = "publish.yml", Tt = [
 		...r.length === 0 ? [] : [step(`Protect the tags ${r.join(", ")}: who can push one can release`, linesOf(pageOf(e, "settings/tags")))]
 	];
 	let i = pageOf(e, "settings/rules");
-	return [step(`Import this ruleset, so that ${n} moves by pull requests alone`, [...linesOf(i), JSON.stringify(ce(n))]), ...r.length === 0 ? [] : [step("Import this ruleset, so that release tags are neither moved nor deleted", [...linesOf(i), JSON.stringify(tagRuleset(r))])]];
+	return [step(`Import this ruleset, so that ${n} moves by pull requests alone`, [...linesOf(i), JSON.stringify(se(n))]), ...r.length === 0 ? [] : [step("Import this ruleset, so that release tags are neither moved nor deleted", [...linesOf(i), JSON.stringify(tagRuleset(r))])]];
 }, tagRuleset = (e) => ({
 	name: "Release tags stay",
 	target: "tag",
@@ -1013,14 +1013,14 @@ const Z = "publish.yml", Tt = [
 }, platforms = ({ compiled: e, wheels: t, host: n, kept: i }) => {
 	let { builds: a, unbuilt: o } = t, s = e.map((e) => `platforms in packages.${e} of the configuration`), c = `${r("releasing.md")}#wheels-for-several-platforms`, l = n !== "github", u = l ? [...a.map(({ sdist: e, runner: t }) => `${e} on ${t}`), ...o.map(platformOf)] : o.map(platformOf);
 	return [...s.length === 0 ? [] : [step(`Say which wheels belong to a release of what is compiled${l || i !== void 0 ? "" : ", and run this again, which writes jobs that build them"}: alone, the workflow builds for its own machine, which PyPI does not take from Linux`, s)], ...u.length === 0 ? [] : [step(`Publish with wheels that are built elsewhere, or take these out of platforms: ${l ? "the one job builds none of them" : "no job that init knows builds them"}, and without them no release of their packages is published: ${c}`, u)]];
-}, platformOf = ({ name: e, platform: t }) => `${e}: ${t}`, unnamed = ({ patterns: e, isPrepared: t, kept: n = "" }) => e.length > 0 || t || /create-release@|release-actions@/.test(n) ? [] : [step(`${Z} makes neither tags nor releases: in a checkout of what was published, release-actions create-release --tag TAG does: ${r("releasing.md")}#tags-and-releases`)], pullRequests = (e) => step("Allow GitHub Actions to create pull requests, for the one of the next release", linesOf(pageOf(e, "settings/actions"))), first = (e) => step(`Start ${Z} by hand where the index does not have the versions in the files: no pull request comes of those`, linesOf(pageOf(e, e.host === "gitea" ? `actions?workflow=${Z}` : `actions/workflows/${Z}`))), Et = n({
+}, platformOf = ({ name: e, platform: t }) => `${e}: ${t}`, unnamed = ({ patterns: e, isPrepared: t, kept: n = "" }) => e.length > 0 || t || /create-release@|release-actions@/.test(n) ? [] : [step(`${Q} makes neither tags nor releases: in a checkout of what was published, release-actions create-release --tag TAG does: ${r("releasing.md")}#tags-and-releases`)], pullRequests = (e) => step("Allow GitHub Actions to create pull requests, for the one of the next release", linesOf(pageOf(e, "settings/actions"))), first = (e) => step(`Start ${Q} by hand where the index does not have the versions in the files: no pull request comes of those`, linesOf(pageOf(e, e.host === "gitea" ? `actions?workflow=${Q}` : `actions/workflows/${Q}`))), kt = n({
 	code: "RA-INIT-CHECK-WITH-YES",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "--check writes nothing, and --yes writes everything",
 	hint: "Run init --check to see what has drifted, init --yes to write"
-})), Dt = n({
+})), At = n({
 	code: "RA-INIT-IN-THE-WAY",
 	severity: "error",
 	mender: "project"
@@ -1028,7 +1028,7 @@ const Z = "publish.yml", Tt = [
 	message: `Not written by init, and where it would write: ${e}`,
 	hint: `Delete ${e}, or move it out of its folder, where it would go on running; then run the same again: nothing is written until then`,
 	file: e
-})), Ot = n({
+})), jt = n({
 	code: "RA-INIT-OTHER-WORKSPACE",
 	severity: "error",
 	mender: "project"
@@ -1036,7 +1036,7 @@ const Z = "publish.yml", Tt = [
 	message: `Written by init for ${t === void 0 ? "the workspace at the repository's top" : `the workspace in ${p(t)}`}: ${e}`,
 	hint: `Write a workflow of another name by hand, with this workspace's working-directory, and tags, branch and concurrency groups (but for pypi) of its own; where the workspace was moved, delete ${e} and run the same again with ${n}`,
 	file: e
-})), kt = n({
+})), Mt = n({
 	code: "RA-INIT-KEPT",
 	severity: "warning",
 	mender: "project"
@@ -1044,7 +1044,7 @@ const Z = "publish.yml", Tt = [
 	message: `Changed since init wrote it, and left as it is: ${e}`,
 	hint: `Take over by hand what the same shows with --check, without --yes, or delete the file and run the same again with ${t}`,
 	file: e
-})), At = n({
+})), Nt = n({
 	code: "RA-INIT-DRIFT",
 	severity: "error",
 	mender: "project"
@@ -1052,7 +1052,7 @@ const Z = "publish.yml", Tt = [
 	message: n ? `Missing: ${e}` : `Not what init would write: ${e}`,
 	hint: r ? `Read the diff, then run the same without --check to write it${i ? ", once what is said of other files is done" : ""}` : `Take the diff over by hand, or delete the file and run the same with ${t}, without --check`,
 	...n ? {} : { file: e }
-})), jt = n({
+})), Pt = n({
 	code: "RA-INIT-CONFIG-BY-HAND",
 	severity: "error",
 	mender: "project"
@@ -1060,28 +1060,28 @@ const Z = "publish.yml", Tt = [
 	message: `The settings cannot be put into ${e} as it is written`,
 	hint: [`${p(t)} takes no header beside it, as it is written. Write it with headers instead, with all that it has; then run the same again, which puts in:`, ...n].join("\n"),
 	file: e
-})), Mt = n({
+})), Ft = n({
 	code: "RA-INIT-FLOW-NEEDS-TAGS",
 	severity: "error",
 	mender: "usage"
 }, ({ packages: e, why: t }) => ({
 	message: `With the flow merge there is no tag yet to make versions of, ${t}: ${e.join(", ")}`,
 	hint: "Run init --flow tag, or write the versions into pyproject.toml"
-})), Nt = n({
+})), It = n({
 	code: "RA-INIT-OPTION-UNFIT",
 	severity: "error",
 	mender: "usage"
 }, ({ option: e, why: t }) => ({
 	message: `No ${e} here: ${t}`,
 	hint: `Run the same without ${e}`
-})), Pt = n({
+})), Lt = n({
 	code: "RA-INIT-FORGE-UNKNOWN",
 	severity: "notice",
 	mender: "project"
 }, ({ host: e }) => ({
 	message: `No workflows, for it is not known whether this is GitHub or Gitea: ${e}`,
 	hint: "Run init --forge github or init --forge gitea where it is one of them"
-})), Ft = n({
+})), Rt = n({
 	code: "RA-INIT-NOTHING-TO-RELEASE",
 	severity: "warning",
 	mender: "project"
@@ -1107,19 +1107,25 @@ const Z = "publish.yml", Tt = [
 } : {
 	flow: e,
 	why: "as it was set up before"
-}, It = "release-please-config.json", fromTop = (e, t) => f(u(e.root, U(e)), t), releasePleaseConfig = (e, t) => {
-	let n = t(fromTop(e, It));
+}, zt = "release-please-config.json", fromTop = (e, t) => f(u(e.root, G(e)), t), releasePleaseConfig = (e, t) => {
+	let n = t(fromTop(e, zt));
 	return c(l(n.kind === "text" ? n.text : ""));
 }, toldOf = (e, { path: t }, { prefix: n, key: r }) => {
-	let a = f(n, t), o = Object.entries(L(e, "packages")).find(([e]) => s(e) === a)?.[1];
+	let a = f(n, t), o = Object.entries(z(e, "packages")).find(([e]) => s(e) === a)?.[1];
 	return (i(o) ? o[r] : void 0) ?? e[r];
+}, componentOf = (e, t, n) => {
+	let r = toldOf(e, { path: t }, {
+		prefix: n,
+		key: "component"
+	});
+	return typeof r == "string" ? r : void 0;
 }, pleasedChangelog = (e, t, n) => {
-	let r = f(n, t), [a, o] = Object.entries(L(e, "packages")).map(([e, t]) => [s(e), t]).filter(([e]) => e === "" || r === e || r.startsWith(`${e}/`)).toSorted(([e], [t]) => t.length - e.length)[0] ?? [], c = "changelog-path", l = (i(o) ? z(o, c) : void 0) ?? z(e, c);
+	let r = f(n, t), [a, o] = Object.entries(z(e, "packages")).map(([e, t]) => [s(e), t]).filter(([e]) => e === "" || r === e || r.startsWith(`${e}/`)).toSorted(([e], [t]) => t.length - e.length)[0] ?? [], c = "changelog-path", l = (i(o) ? V(o, c) : void 0) ?? V(e, c);
 	if (a !== void 0 && l !== void 0) return l.startsWith("/") ? l.slice(1) : f(a, l);
 }, featuresArePatches = (e, t, n) => t.filter((t) => toldOf(e, t, {
 	prefix: n,
 	key: "bump-patch-for-minor-pre-major"
-}) === !0 && M(t.version ?? "")?.release[0] === 0n), sectionTypes = (e, t, n) => {
+}) === !0 && N(t.version ?? "")?.release[0] === 0n), sectionTypes = (e, t, n) => {
 	let [r, ...i] = new Map(t.map((t) => {
 		let r = toldOf(e, t, {
 			prefix: n,
@@ -1128,21 +1134,21 @@ const Z = "publish.yml", Tt = [
 		return [JSON.stringify(r), r];
 	})).values();
 	if (i.length > 0 || !Array.isArray(r)) return new Map();
-	let a = B();
-	return new Map(r.map(c).map((e) => [(z(e, "type") ?? "").toLowerCase(), ruleOf(e)]).filter(([e]) => /^[a-z][\w-]*$/.test(e) && e !== "revert").filter(([e, { bump: t, section: n }]) => n !== void 0 || t !== a.get(e)?.bump));
+	let a = H();
+	return new Map(r.map(c).map((e) => [(V(e, "type") ?? "").toLowerCase(), ruleOf(e)]).filter(([e]) => /^[a-z][\w-]*$/.test(e) && e !== "revert").filter(([e, { bump: t, section: n }]) => n !== void 0 || t !== a.get(e)?.bump));
 }, ruleOf = (e) => {
-	let [t = "", n] = [z(e, "type")?.toLowerCase(), z(e, "section")];
+	let [t = "", n] = [V(e, "type")?.toLowerCase(), V(e, "section")];
 	if (e.hidden === !0) return {
 		bump: "none",
 		section: void 0
 	};
-	let r = n === void 0 || P(Ae(t), [n]) === n;
+	let r = n === void 0 || ae(ke(t), [n]) === n;
 	return {
 		bump: t === "feat" || t === "feature" ? "minor" : "patch",
 		section: r ? void 0 : n
 	};
-}, Lt = /\b(?:pypa\/gh-action-pypi-publish|(?:uv|poetry|pdm|hatch|flit|maturin) publish|twine upload|(?:googleapis|google-github-actions)\/release-please-action|python-semantic-release\/python-semantic-release|semantic-release (?:version|publish)|changesets\/action)\b/g, Rt = /\b(?:softprops\/action-gh-release|ncipollo\/release-action|gh release create)\b/g, zt = /\b(?:(?:UV_PUBLISH|TWINE|PDM_PUBLISH|FLIT)_PASSWORD|UV_PUBLISH_TOKEN|MATURIN_PYPI_TOKEN|POETRY_PYPI_TOKEN_PYPI|HATCH_INDEX_AUTH)\b/g, findRivals = (e) => [...e].flatMap(([e, t]) => {
-	let n = t.replaceAll(/(?:^|\s)#.*$/gm, ""), r = [...n.match(Lt) ?? n.match(zt) ?? [], ...n.match(Rt) ?? []];
+}, Bt = /\b(?:pypa\/gh-action-pypi-publish|(?:uv|poetry|pdm|hatch|flit|maturin) publish|twine upload|(?:googleapis|google-github-actions)\/release-please-action|python-semantic-release\/python-semantic-release|semantic-release (?:version|publish)|changesets\/action)\b/g, Vt = /\b(?:softprops\/action-gh-release|ncipollo\/release-action|gh release create)\b/g, Ht = /\b(?:(?:UV_PUBLISH|TWINE|PDM_PUBLISH|FLIT)_PASSWORD|UV_PUBLISH_TOKEN|MATURIN_PYPI_TOKEN|POETRY_PYPI_TOKEN_PYPI|HATCH_INDEX_AUTH)\b/g, findRivals = (e) => [...e].flatMap(([e, t]) => {
+	let n = t.replaceAll(/(?:^|\s)#.*$/gm, ""), r = [...n.match(Bt) ?? n.match(Ht) ?? [], ...n.match(Vt) ?? []];
 	return r.length === 0 ? [] : [{
 		file: e,
 		by: [...new Set(r)].join(", ")
@@ -1156,13 +1162,13 @@ const Z = "publish.yml", Tt = [
 }), opensRequests = ({ by: e }) => /release-please-action|changesets\/action/.test(e), releasesPushes = ({ by: e }) => /semantic-release/.test(e), hostOf = (e, t) => {
 	if (e !== "none") return e === "gitea" ? "gitea" : t === void 0 || t.host === "github.com" || t.host === "ssh.github.com" ? "github" : "enterprise";
 }, decideJobs = ({ machines: t, testpypi: n }, { setup: r, index: i, home: a }, o) => {
-	let s = Bt[hostOf(o, a) ?? "none"], c = s ?? (i && `releases go to ${i.title}`), l = [...t !== void 0 && t > 1 ? [{
+	let s = Ut[hostOf(o, a) ?? "none"], c = s ?? (i && `releases go to ${i.title}`), l = [...t !== void 0 && t > 1 ? [{
 		option: `--machines ${t}`,
 		why: s
 	}] : [], ...n === "first" ? [{
 		option: "--testpypi first",
 		why: c
-	}] : []].flatMap(({ option: e, why: t }) => t === void 0 ? [] : [Nt({
+	}] : []].flatMap(({ option: e, why: t }) => t === void 0 ? [] : [It({
 		option: e,
 		why: t
 	})]);
@@ -1171,7 +1177,7 @@ const Z = "publish.yml", Tt = [
 		machines: s === void 0 ? t ?? r.machines ?? 1 : 1,
 		isTestPyPIFirst: c === void 0 && (n === void 0 ? r.isTestPyPIFirst === !0 : n === "first")
 	};
-}, Bt = {
+}, Ut = {
 	github: void 0,
 	enterprise: "on a GitHub of one's own one job does everything, since no artifact reaches another",
 	gitea: "on Gitea one job does everything, since no artifact reaches another",
@@ -1187,9 +1193,9 @@ const Z = "publish.yml", Tt = [
 		"commits",
 		"fragments",
 		"off"
-	], Ve(i, n));
+	], Be(i, n));
 	d === "merge" && refuseUntold(t, f);
-	let p = e.dependents === He(n) ? await choose("Are packages released whose specifier a new version leaves", ["specifier", "none"], e.dependents) : e.dependents, m = a.groups.map(({ name: e }) => e).join(", "), h = ke(n) || m !== "" && await choose(`Do these keep one version: ${m}`, ["yes", "no"], "yes") === "yes", { forge: g, findings: _, whyForge: v } = forgeFor(e, t), y = decideJobs(e, t, g), b = u || d !== l.flow ? "as it was asked for" : l.why;
+	let p = e.dependents === Ve(n) ? await choose("Are packages released whose specifier a new version leaves", ["specifier", "none"], e.dependents) : e.dependents, m = a.groups.map(({ name: e }) => e).join(", "), h = Oe(n) || m !== "" && await choose(`Do these keep one version: ${m}`, ["yes", "no"], "yes") === "yes", { forge: g, findings: _, whyForge: v } = forgeFor(e, t), y = decideJobs(e, t, g), b = u || d !== l.flow ? "as it was asked for" : l.why;
 	return {
 		decision: {
 			flow: d,
@@ -1204,10 +1210,10 @@ const Z = "publish.yml", Tt = [
 		findings: _
 	};
 }, refuseUntold = ({ tagTools: t }, n) => {
-	let r = [...t].filter(([, e]) => n === "off" || !Ye(e));
+	let r = [...t].filter(([, e]) => n === "off" || !Je(e));
 	if (r.length === 0) return;
 	let i = [...new Set(r.map(([, e]) => e))], a = n === "off" ? "and no release pull request says their versions" : `and ${i.join(", ")} takes no version from elsewhere`;
-	throw new e(Mt({
+	throw new e(Ft({
 		packages: r.map(([e]) => e),
 		why: a
 	}));
@@ -1216,7 +1222,7 @@ const Z = "publish.yml", Tt = [
 	if (i === void 0 && n !== void 0) return {
 		forge: "none",
 		whyForge: void 0,
-		findings: [Pt({ host: n.host })]
+		findings: [Lt({ host: n.host })]
 	};
 	let a = e.forge === void 0 ? besideRemote(r.forge, n) : void 0;
 	return {
@@ -1234,13 +1240,13 @@ const Z = "publish.yml", Tt = [
 	let r = n.reduce((e, n) => e === void 0 ? void 0 : withSetting(e, t, n), e);
 	return r !== void 0 && holds(r, t, n) ? r : void 0;
 }, settingLines = (e, t) => [...Map.groupBy(t, ({ path: e }) => e.slice(0, -1).join("\0"))].flatMap(([, t]) => [...headerOf([...e, ...t[0].path.slice(0, -1)]), ...t.map(lineOf)]), tableWithoutHeader = (e, t, n) => {
-	let r = me(e), i = n.map(({ path: e }) => [...t, ...e.slice(0, -1)]), a = i.flatMap((e) => e.map((t, n) => e.slice(0, n + 1))), o = r && a.find((e) => pe(r, e) !== void 0), s = i.find((t) => r && endOfHeader(r, t) === void 0 && breaks(e, t));
+	let r = pe(e), i = n.map(({ path: e }) => [...t, ...e.slice(0, -1)]), a = i.flatMap((e) => e.map((t, n) => e.slice(0, n + 1))), o = r && a.find((e) => fe(r, e) !== void 0), s = i.find((t) => r && endOfHeader(r, t) === void 0 && breaks(e, t));
 	return (o ?? s ?? i[0]).map(keyOf).join(".");
-}, breaks = (e, t) => t.length > 0 && !W(`${e.trimEnd()}\n${headerOf(t).join("")}\n`).ok, withSetting = (e, t, n) => {
-	let r = me(e);
+}, breaks = (e, t) => t.length > 0 && !K(`${e.trimEnd()}\n${headerOf(t).join("")}\n`).ok, withSetting = (e, t, n) => {
+	let r = pe(e);
 	if (r === void 0) return;
-	let i = [...t, ...n.path.slice(0, -1)], a = pe(r, [...i, n.path.at(-1)]);
-	if (a !== void 0) return _e(e, [{
+	let i = [...t, ...n.path.slice(0, -1)], a = fe(r, [...i, n.path.at(-1)]);
+	if (a !== void 0) return ge(e, [{
 		...a,
 		text: literal(n.value)
 	}]);
@@ -1255,16 +1261,16 @@ const Z = "publish.yml", Tt = [
 	if (i?.type !== "TOMLTable") return;
 	let a = i.body.at(-1)?.range[1] ?? i.key.range[1], o = e.indexOf("\n", a + n);
 	return o < 0 ? e.length : o + 1;
-}, Vt = /^[A-Za-z0-9_-]+$/, keyOf = (e) => Vt.test(e) ? e : quoted(e), headerOf = (e) => e.length === 0 ? [] : [`[${e.map(keyOf).join(".")}]`], quoted = (e) => JSON.stringify(e).replaceAll("", "\\u007f"), literal = (e) => {
+}, Wt = /^[A-Za-z0-9_-]+$/, keyOf = (e) => Wt.test(e) ? e : quoted(e), headerOf = (e) => e.length === 0 ? [] : [`[${e.map(keyOf).join(".")}]`], quoted = (e) => JSON.stringify(e).replaceAll("", "\\u007f"), literal = (e) => {
 	if (typeof e == "boolean") return String(e);
 	if (typeof e == "string") return quoted(e);
 	if (!Array.isArray(e)) return `{ ${Object.entries(e).map(([e, t]) => `${keyOf(e)} = ${quoted(t)}`).join(", ")} }`;
 	let t = `[${e.map(quoted).join(", ")}]`;
 	return t.length <= 100 ? t : `[\n${e.map((e) => `    ${quoted(e)},\n`).join("")}]`;
 }, lineOf = ({ path: e, value: t }) => `${keyOf(e.at(-1))} = ${literal(t)}`, holds = (e, t, n) => {
-	let r = W(e);
+	let r = K(e);
 	return r.ok ? n.every(({ path: e, value: n }) => {
-		let i = [...t, ...e].reduce((e, t) => Ze.accepts(e) ? e[t] : void 0, r.table);
+		let i = [...t, ...e].reduce((e, t) => Xe.accepts(e) ? e[t] : void 0, r.table);
 		return JSON.stringify(i) === JSON.stringify(n);
 	}) : !1;
 }, judgeFile = async ({ file: e, text: t }, n, r) => {
@@ -1302,7 +1308,7 @@ const Z = "publish.yml", Tt = [
 	let n = folderIn(e);
 	return n !== void 0 && !t.split("\n").some((e) => e.trim() === `working-directory: ${n}`);
 }, folderIn = (e) => /^ +working-directory: (.+?)\s*$/m.exec(e)?.[1], tagPatterns = (e, t) => [...new Set(e.flatMap((e) => patternOf(e, t ? ".*.*" : "")))], patternOf = (e, t) => {
-	let n = j(e);
+	let n = M(e);
 	return "code" in n ? [] : [n.pieces.map((e, r) => {
 		if (e.kind === "text") return literally(e.text);
 		if (e.kind === "name") return "*";
@@ -1315,15 +1321,15 @@ const Z = "publish.yml", Tt = [
 		...read(e)
 	}));
 	return t.filter((e) => !t.some((t) => t !== e && t.covers.test(e.word))).map(({ pattern: e }) => e);
-}, [Ht, Ut] = ["", ""], read = (e) => {
+}, [Gt, Kt] = ["", ""], read = (e) => {
 	let t = [...e.matchAll(/\\(.)|\[0-9\]|\*|./gsu)].map(([e, t]) => {
 		if (e === "*") return {
-			letter: Ut,
+			letter: Kt,
 			matches: "[^/]*"
 		};
 		if (e === "[0-9]") return {
-			letter: Ht,
-			matches: `[0-9${Ht}]`
+			letter: Gt,
+			matches: `[0-9${Gt}]`
 		};
 		let n = t ?? e;
 		return {
@@ -1337,7 +1343,7 @@ const Z = "publish.yml", Tt = [
 	};
 }, movingTags = (e) => [...Map.groupBy(e, ({ commit: e }) => e).values()].flatMap((e) => {
 	let t = e.flatMap(({ name: e }) => {
-		let t = le(e), n = t && M(t.version)?.release;
+		let t = ce(e), n = t && N(t.version)?.release;
 		return t === void 0 || n === void 0 ? [] : [{
 			name: e,
 			before: t.before,
@@ -1346,10 +1352,10 @@ const Z = "publish.yml", Tt = [
 	});
 	return t.filter(({ release: e, before: n }) => e.length < 3 && t.some((t) => t.release.length === 3 && t.before.replace(/v$/, "") === n.replace(/v$/, "") && e.every((e, n) => e === t.release[n]))).map(({ name: e }) => e);
 }), haveThreeNumbers = (e) => e.every((e) => {
-	let t = le(e)?.version;
-	return t === void 0 || M(t).release.length >= 3;
+	let t = ce(e)?.version;
+	return t === void 0 || N(t).release.length >= 3;
 }), propose = async (e, t, { files: n, config: r }) => {
-	let { evidence: i, found: a, workspace: o } = t, s = Pe(a, e, {
+	let { evidence: i, found: a, workspace: o } = t, s = Ne(a, e, {
 		evidence: i,
 		config: r
 	}), c = e.flow === "tag" ? patternsOf(t, r) : [], l = hostOf(e.forge, t.home), u = editedConfig(s, {
@@ -1373,7 +1379,7 @@ const Z = "publish.yml", Tt = [
 		of(o.map((e) => e.trim()).filter((e) => e !== "")),
 		s,
 		of(t.tagFormats),
-		of(d ? [] : k)
+		of(d ? [] : A)
 	];
 	return withoutCovered([...f.find(({ length: e }) => e > 0) ?? [], ...of(l.map(([, e]) => e))]);
 }, isPrepared = ({ flow: e, changes: t }) => e === "merge" && t !== "off", judgedWorkflows = async ({ decision: e, host: t, patterns: n }, { workspace: r, branch: i, index: a, wheels: o, workflows: s, hasSubmodules: c, isForgejo: l }) => {
@@ -1402,17 +1408,17 @@ const Z = "publish.yml", Tt = [
 }, requiredUv = ({ rootTool: e }) => {
 	let t = e.uv?.["required-version"];
 	return typeof t == "string" ? t : void 0;
-}, Wt = ["tool", "release-actions"], editedConfig = (e, { files: t, root: n, prefix: r }) => {
+}, qt = ["tool", "release-actions"], editedConfig = (e, { files: t, root: n, prefix: r }) => {
 	if (e.length === 0) return {
 		files: [],
 		findings: []
 	};
-	let i = t.readText(a(n, "release-actions.toml")), o = i === void 0 ? "pyproject.toml" : "release-actions.toml", s = i === void 0 ? Wt : [], c = i ?? t.readText(a(n, o)) ?? "", l = a(r, o), u = editConfig(c, s, e);
+	let i = t.readText(a(n, "release-actions.toml")), o = i === void 0 ? "pyproject.toml" : "release-actions.toml", s = i === void 0 ? qt : [], c = i ?? t.readText(a(n, o)) ?? "", l = a(r, o), u = editConfig(c, s, e);
 	if (u === void 0) {
 		let t = tableWithoutHeader(c, s, e);
 		return {
 			files: [],
-			findings: [jt({
+			findings: [Pt({
 				file: l,
 				table: t,
 				lines: settingLines(s, e)
@@ -1429,17 +1435,17 @@ const Z = "publish.yml", Tt = [
 		findings: []
 	};
 }, leftovers = (e, t) => {
-	let n = "[tool.semantic_release]", r = e.members.filter(({ path: e, tool: t }) => e !== "." && "semantic_release" in t).map(({ path: t }) => `${a(e.prefix, a(t, "pyproject.toml"))}: ${n}`), i = [It, ".release-please-manifest.json"];
+	let n = "[tool.semantic_release]", r = e.members.filter(({ path: e, tool: t }) => e !== "." && "semantic_release" in t).map(({ path: t }) => `${a(e.prefix, a(t, "pyproject.toml"))}: ${n}`), i = [zt, ".release-please-manifest.json"];
 	return [
 		..."semantic_release" in e.rootTool ? [`${a(e.prefix, "pyproject.toml")}: ${n}`] : [],
 		...r,
 		...i.filter((n) => t(fromTop(e, n)).kind === "text")
 	];
 }, releasedAt = (e, { packages: t, prefix: n }) => {
-	let r = Le(t, n), i = new Map(t.map(({ name: e, version: t }) => [e, M(t ?? "")]));
+	let r = Ie(t, n), i = new Map(t.map(({ name: e, version: t }) => [e, N(t ?? "")]));
 	return new Map(e.flatMap(({ name: e, commit: t }) => {
 		let { owner: n, version: a } = r(e) ?? {}, o = n === void 0 ? void 0 : i.get(n);
-		return o !== void 0 && a !== void 0 && O(o, a) === 0 ? [[n, t]] : [];
+		return o !== void 0 && a !== void 0 && k(o, a) === 0 ? [[n, t]] : [];
 	}));
 }, withoutFormer = ({ semantic_release: e, ...t }) => t, formerChangelogs = (e, t, n) => {
 	let r = e.flatMap((e) => {
@@ -1450,17 +1456,17 @@ const Z = "publish.yml", Tt = [
 			told: o
 		}] : [];
 	}), [i, ...a] = r.map(formsOf);
-	if (i === void 0) return V;
+	if (i === void 0) return U;
 	let o = i.find((e) => a.every((t) => t.includes(e)));
 	return r.length === e.length && o !== void 0 ? {
-		...V,
+		...U,
 		pattern: o
 	} : {
-		...V,
+		...U,
 		own: new Map(r.map(({ name: e, told: t }) => [e, t]))
 	};
 }, toldPaths = ({ path: e, tool: t }, { workspace: n, please: r }) => {
-	let i = I(t), a = pleasedChangelog(r, e, n.prefix), o = I(n.rootTool);
+	let i = R(t), a = pleasedChangelog(r, e, n.prefix), o = R(n.rootTool);
 	return [
 		i && f(e, i),
 		a && fromTop(n, a),
@@ -1476,21 +1482,21 @@ const Z = "publish.yml", Tt = [
 	}, o = t.map((e) => ({
 		...e,
 		tool: withoutFormer(e.tool)
-	})), s = await F(e, a, {
+	})), s = await L(e, a, {
 		members: o,
 		pattern: n,
 		config: r
 	}), places = () => {
-		if (n !== void 0) return V;
+		if (n !== void 0) return U;
 		let e = t.filter(({ name: e }) => r.packages.get(e)?.changelog === void 0), a = formerChangelogs(e, s, i);
-		if (a !== V) return a;
+		if (a !== U) return a;
 		let o = t.map((e) => ({
 			...e,
 			hasChangelog: s.get(e.name)?.kind === "found"
 		}));
 		return {
-			...V,
-			pattern: De(o, (e) => i.read(e).kind === "text")
+			...U,
+			pattern: Ee(o, (e) => i.read(e).kind === "text")
 		};
 	}, c = places(), l = [...c.own].map(([e, t]) => [e, {
 		...v,
@@ -1500,7 +1506,7 @@ const Z = "publish.yml", Tt = [
 		config: { packages: new Map([...r.packages, ...l]) }
 	};
 	return {
-		changelogs: await F(e, a, {
+		changelogs: await L(e, a, {
 			members: o,
 			...u
 		}),
@@ -1513,9 +1519,9 @@ const Z = "publish.yml", Tt = [
 		forge: (r && h(r)) ?? forgeByFolder(e, n)
 	};
 }, statedHome = ({ members: e }) => e.flatMap(({ project: e }) => Object.entries(e.urls ?? {})).flatMap(([e, t]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(e) && typeof t == "string" ? y(t) ?? [] : []).find((e) => h(e) !== void 0), forgeByFolder = (e, t) => {
-	let has = (n) => t.list(a(U(e), n)) !== void 0;
+	let has = (n) => t.list(a(G(e), n)) !== void 0;
 	return has(".gitea") || has(".forgejo") ? "gitea" : has(".github") ? "github" : void 0;
-}, Gt = {
+}, Jt = {
 	API: "major",
 	BENCH: "none",
 	BLD: "none",
@@ -1535,7 +1541,7 @@ const Z = "publish.yml", Tt = [
 	let t = e.map((e) => /^([A-Z]{3,5})(?:\([^)]*\))?!?: /.exec(e)?.[1] ?? "");
 	if (t.filter((e) => e === "ENH" || e === "BUG").length < 3) return new Map();
 	let n = [...new Set(t)].toSorted().flatMap((e) => {
-		let t = Object.hasOwn(Gt, e) ? Gt[e] : void 0;
+		let t = Object.hasOwn(Jt, e) ? Jt[e] : void 0;
 		return t === void 0 ? [] : [[e.toLowerCase(), {
 			bump: t,
 			section: void 0
@@ -1547,67 +1553,67 @@ const Z = "publish.yml", Tt = [
 	e?.head !== void 0 && await t.read({
 		folder: e.topLevel,
 		from: [e.head]
-	}, (e) => (Fe(e, B(n.commitTypes)).kind !== "noise" && r.push(e), r.length < 100 ? "more" : "enough"));
-	let i = scienceTypes(r.map(({ message: e }) => e)), a = B(new Map([...i, ...n.commitTypes]));
+	}, (e) => (Pe(e, H(n.commitTypes)).kind !== "noise" && r.push(e), r.length < 100 ? "more" : "enough"));
+	let i = scienceTypes(r.map(({ message: e }) => e)), a = H(new Map([...i, ...n.commitTypes]));
 	return {
-		read: r.filter((e) => Fe(e, a).kind === "read").length,
+		read: r.filter((e) => Pe(e, a).kind === "read").length,
 		all: r.length,
 		types: i
 	};
 }, toldChangelogs = (e) => {
 	let t = [...e].flatMap((e) => e.kind === "missing" ? [] : [{
 		file: e.file,
-		why: Ue(e)
+		why: He(e)
 	}]), n = t.flatMap(({ file: e, why: t }) => t === void 0 ? e : []), r = t.flatMap(({ file: e, why: t }) => t === void 0 ? [] : `${e} is not written: ${t}`);
 	return {
 		changelogs: [...new Set(n)],
 		unwritten: [...new Set(r)]
 	};
 }, besideFragments = (e, t) => {
-	let n = e.filter((e) => Re(t(e)));
+	let n = e.filter((e) => Le(t(e)));
 	if (n.length !== 0) return n.length === e.length ? "commits" : `commits for ${o(n)}`;
-}, extraFiles = (e, t) => Object.entries(L(releasePleaseConfig(e, t), "packages")).flatMap(([e, t]) => {
-	let n = N(t) ? t["extra-files"] : void 0;
+}, extraFiles = (e, t) => Object.entries(z(releasePleaseConfig(e, t), "packages")).flatMap(([e, t]) => {
+	let n = P(t) ? t["extra-files"] : void 0;
 	return (Array.isArray(n) ? n : []).flatMap((t) => {
-		let n = N(t) ? t.path : t;
+		let n = P(t) ? t.path : t;
 		return typeof n == "string" ? [{
 			folder: e,
 			path: n,
-			settings: N(t) ? t : void 0
+			settings: P(t) ? t : void 0
 		}] : [];
 	});
 }), placeOfExtra = (e, { folder: t, path: n }, r) => (n.startsWith("/") ? [n.slice(1)] : [a(t, n), n]).map((t) => fromTop(e, t)).find((e) => r(e).kind === "text"), markedVersions = (e, n, r) => extraFiles(e, r).flatMap((i) => {
 	let a = i.settings === void 0 || i.settings.type === "generic" ? placeOfExtra(e, i, r) : void 0;
 	if (a === void 0 || t(a) === "pyproject.toml") return [];
-	let o = r(a), s = n(oe(a, e));
-	return o.kind !== "text" || s === void 0 || o.file === s.place.file ? [] : markedLines(o.text, s.version).map((e) => `${a}: ^${we(e)}(\\d[\\w.+!-]*)`);
+	let o = r(a), s = n(F(a, e));
+	return o.kind !== "text" || s === void 0 || o.file === s.place.file ? [] : markedLines(o.text, s.version).map((e) => `${a}: ^${Ce(e)}(\\d[\\w.+!-]*)`);
 }), markedLines = (e, t) => {
-	let n = D(t), r = e.split(/\r?\n/);
+	let n = O(t), r = e.split(/\r?\n/);
 	return r.filter((e) => e.includes("x-release-please-version")).flatMap((e) => {
 		let t = /\d+\.\d+\.\d+[\w.+-]*/.exec(e), i = e.slice(0, t?.index), a = r.filter((e) => e.startsWith(i)).length === 1;
-		return t !== null && D(t[0]) === n && a ? [i] : [];
+		return t !== null && O(t[0]) === n && a ? [i] : [];
 	});
-}, Kt = "{current_version}", bumpedFiles = ({ rootTool: e }, t) => [
-	...[tomlAt(t, "tbump.toml"), L(e, "tbump")].flatMap((e) => R(e, "file").flatMap((e) => bumped(z(e, "src"), z(e, "search")))),
-	...[L(tomlAt(t, ".bumpversion.toml"), "tool", "bumpversion"), L(e, "bumpversion")].flatMap((e) => R(e, "files").filter(({ regex: e }) => e !== !0).flatMap((t) => bumped(z(t, "filename"), z(t, "search") ?? z(e, "search")))),
-	...[L(e, "commitizen").version_files, L(e, "semantic_release").version_variables].flatMap((e) => Array.isArray(e) ? e : []).flatMap((e) => {
+}, Yt = "{current_version}", bumpedFiles = ({ rootTool: e }, t) => [
+	...[tomlAt(t, "tbump.toml"), z(e, "tbump")].flatMap((e) => B(e, "file").flatMap((e) => bumped(V(e, "src"), V(e, "search")))),
+	...[z(tomlAt(t, ".bumpversion.toml"), "tool", "bumpversion"), z(e, "bumpversion")].flatMap((e) => B(e, "files").filter(({ regex: e }) => e !== !0).flatMap((t) => bumped(V(t, "filename"), V(t, "search") ?? V(e, "search")))),
+	...[re(e, t)?.version_files, z(e, "semantic_release").version_variables].flatMap((e) => Array.isArray(e) ? e : []).flatMap((e) => {
 		let [t, n = ""] = String(e).split(":");
-		return bumped(t, Kt, n);
+		return bumped(t, Yt, n);
 	}),
 	...[".bumpversion.cfg", "setup.cfg"].flatMap((e) => inSections(textOf(t, e)))
 ], bumped = (e, t, n = "") => e === void 0 ? [] : [{
 	path: e,
-	search: t ?? Kt,
+	search: t ?? Yt,
 	beside: n
 }], inSections = (e) => [...e.matchAll(/^\[bumpversion:file(?:\s*\([^)\n]*\))?:([^\]\n]+)\][^\n]*\n((?:(?!\[).*(?:\n|$))*)/gm)].flatMap(([, e = "", t = ""]) => bumped(e.trim(), /^search[ \t]*=[ \t]*(.*\S)/m.exec(t)?.[1])), textOf = (e, t) => {
 	let n = e(t);
 	return n.kind === "text" ? n.text.replaceAll("\r\n", "\n") : "";
 }, tomlAt = (e, t) => {
-	let n = W(textOf(e, t));
-	return n.ok && N(n.table) ? n.table : {};
+	let n = K(textOf(e, t));
+	return n.ok && P(n.table) ? n.table : {};
 }, toldVersions = async (e, n, r) => {
 	let toldOf = (i) => {
-		let a = r(i), o = n(oe(i, e)), s = a.kind === "text" && o !== void 0 && a.file !== o.place.file, c = !/[:#\n]/.test(i) && t(i) !== "pyproject.toml";
+		let a = r(i), o = n(F(i, e)), s = a.kind === "text" && o !== void 0 && a.file !== o.place.file, c = !/[:#\n]/.test(i) && t(i) !== "pyproject.toml";
 		return s && c ? {
 			source: a,
 			version: o.version
@@ -1631,29 +1637,29 @@ const Z = "publish.yml", Tt = [
 	let [i, a] = t.split("{current_version}");
 	if (i === void 0 || a === void 0 || t.includes("\n")) return [];
 	let o = e.split(/\r?\n/), s = o.flatMap((e) => {
-		let t = e.indexOf(`${i}${r}${a}`), o = e.slice(0, t + i.length), s = /^\d[\w.+!-]*/.exec(e.slice(o.length))?.[0] ?? "", c = !/[\d.]$/.test(o) && D(s) === D(r);
+		let t = e.indexOf(`${i}${r}${a}`), o = e.slice(0, t + i.length), s = /^\d[\w.+!-]*/.exec(e.slice(o.length))?.[0] ?? "", c = !/[\d.]$/.test(o) && O(s) === O(r);
 		return t >= 0 && c && e.includes(n) ? [o] : [];
 	}), isAlone = (e) => o.filter((t) => t !== "" && t.startsWith(e)).length === 1;
-	return s.filter(isAlone).map((e) => `^${we(e)}(\\d[\\w.+!-]*)`);
+	return s.filter(isAlone).map((e) => `^${Ce(e)}(\\d[\\w.+!-]*)`);
 }, keysOf = ({ settings: e, path: t }) => {
 	if (e === void 0) return /\.(?:json|ya?ml|toml)$/.test(t) ? ["version"] : [];
-	let n = z(e, "jsonpath") ?? "";
-	return !/^\$(?:\.[\w-]+|\[(?:\d+|'[^']*'|"[^"]*")\])+$/.test(n) || !/^(?:json|yaml|toml)$/.test(z(e, "type") ?? "") ? [] : [n.replaceAll(/\[['"](.*?)['"]\]/g, (e, t) => `.${JSON.stringify(t)}`).replace(/^\$\.?/, "")];
+	let n = V(e, "jsonpath") ?? "";
+	return !/^\$(?:\.[\w-]+|\[(?:\d+|'[^']*'|"[^"]*")\])+$/.test(n) || !/^(?:json|yaml|toml)$/.test(V(e, "type") ?? "") ? [] : [n.replaceAll(/\[['"](.*?)['"]\]/g, (e, t) => `.${JSON.stringify(t)}`).replace(/^\$\.?/, "")];
 }, checkedKey = async (e, { source: t, version: n }) => {
-	let r = await se(e);
+	let r = await I(e);
 	if ("code" in r || r.kind !== "key") return [];
-	let i = await de(r, t);
-	return "version" in i && D(i.version) === D(n) ? [e] : [];
+	let i = await ue(r, t);
+	return "version" in i && O(i.version) === O(n) ? [e] : [];
 }, versionPlaces = (e, t) => e.flatMap(({ name: e, path: n }) => {
-	let { version: r, place: i } = t.stated.get(e) ?? {}, a = r === void 0 ? void 0 : D(r);
+	let { version: r, place: i } = t.stated.get(e) ?? {}, a = r === void 0 ? void 0 : O(r);
 	return a === void 0 ? [] : modulesOf(n === "." ? "" : n, t).flatMap((e) => {
-		let n = t.read(e), r = n.kind === "text" && n.file !== i?.file ? Se(n.text) : void 0;
-		return r === void 0 || D(r.version) !== a ? [] : Te(e, r);
+		let n = t.read(e), r = n.kind === "text" && n.file !== i?.file ? xe(n.text) : void 0;
+		return r === void 0 || O(r.version) !== a ? [] : we(e, r);
 	});
 }), modulesOf = (e, { list: t }) => {
 	let n = [a(e, "src"), e].flatMap((e) => packagesIn(e, t));
-	return [...n, ...n.flatMap((e) => packagesIn(e, t))].flatMap((e) => (t(e) ?? []).flatMap(({ name: t }) => Ee.test(t) ? a(e, t) : []));
-}, packagesIn = (e, n) => (n(e) ?? []).filter(({ name: e, kind: n }) => n === "folder" && /^[a-z_]\w*$/i.test(e) && !qt.has(t(e))).map(({ name: t }) => a(e, t)).filter((e) => n(e)?.every(({ name: e }) => e !== "pyproject.toml") ?? !1), qt = new Set([
+	return [...n, ...n.flatMap((e) => packagesIn(e, t))].flatMap((e) => (t(e) ?? []).flatMap(({ name: t }) => Te.test(t) ? a(e, t) : []));
+}, packagesIn = (e, n) => (n(e) ?? []).filter(({ name: e, kind: n }) => n === "folder" && /^[a-z_]\w*$/i.test(e) && !Xt.has(t(e))).map(({ name: t }) => a(e, t)).filter((e) => n(e)?.every(({ name: e }) => e !== "pyproject.toml") ?? !1), Xt = new Set([
 	"src",
 	"tests",
 	"test",
@@ -1676,25 +1682,25 @@ const Z = "publish.yml", Tt = [
 }, isNewIn = (e) => {
 	let fileOf = (e) => e.slice(0, e.search(/[:#]/)), t = new Set(e.map(fileOf));
 	return (e) => !t.has(fileOf(e));
-}, isSame = (e, t) => e !== void 0 && t !== void 0 && D(e) === D(t), readWorkflows = (e, t, n) => {
-	let r = H(t, e), i = u(e.root, U(e));
-	return new Map(Object.values(Q).flatMap((e) => n.map((t) => `${e}/${t}`)).flatMap((e) => {
+}, isSame = (e, t) => e !== void 0 && t !== void 0 && O(e) === O(t), readWorkflows = (e, t, n) => {
+	let r = W(t, e), i = u(e.root, G(e));
+	return new Map(Object.values($).flatMap((e) => n.map((t) => `${e}/${t}`)).flatMap((e) => {
 		let t = r(a(i, e));
 		return t.kind === "text" ? [[e, t.text]] : [];
 	}));
 }, otherWorkflows = (e, t) => {
-	let n = Object.values(Q).flatMap((n) => (t.list(a(U(e), n)) ?? []).map(({ name: e }) => e).filter((e) => /\.ya?ml$/.test(e))), r = readWorkflows(e, t, [...new Set(n)].toSorted());
+	let n = Object.values($).flatMap((n) => (t.list(a(G(e), n)) ?? []).map(({ name: e }) => e).filter((e) => /\.ya?ml$/.test(e))), r = readWorkflows(e, t, [...new Set(n)].toSorted());
 	return new Map([...r].filter(([, e]) => readStamp(e) === void 0));
 }, survey = async (t, n) => {
-	let { files: r, history: i, remotes: o, config: s, indexes: c } = n, l = nt(r, n.absolute(t)), u = tt(l).filter((e) => Je(e, s) === void 0), [d, f, p] = await Promise.all([
+	let { files: r, history: i, remotes: o, config: s, indexes: c } = n, l = tt(r, n.absolute(t)), u = et(l).filter((e) => qe(e, s) === void 0), [d, f, p] = await Promise.all([
 		i.read(l.root, void 0),
-		ge({
+		he({
 			workspace: l,
 			members: u,
-			read: H(r, l)
+			read: W(r, l)
 		}),
 		o.read(l.root)
-	]), h = movingTags(d?.tags ?? []), { tags: g = [], topLevel: _ } = d ?? {}, v = qe([], s), y = await he({
+	]), h = movingTags(d?.tags ?? []), { tags: g = [], topLevel: _ } = d ?? {}, v = Ke([], s), y = await me({
 		workspace: l,
 		formats: v,
 		tags: g,
@@ -1702,95 +1708,96 @@ const Z = "publish.yml", Tt = [
 	}, {
 		files: r,
 		past: i
-	}), b = g.map(({ name: e }) => e).filter((e) => !h.includes(e) && !Ge(y, e)), x = ue(f), S = xe(u, x, b), C = readWorkflows(l, r, Tt), w = [...C.values()].flatMap((e) => readStamp(e) ?? []), ee = w.length === 0 ? be(S, b, x) : [], te = S.filter(({ name: e }) => !ee.includes(e)), T = w.length === 0 ? [...ee, ...ye(te, {
+	}), b = g.map(({ name: e }) => e).filter((e) => !h.includes(e) && !We(y, e)), x = le(f), S = be(u, x, b), C = readWorkflows(l, r, Dt), w = [...C.values()].flatMap((e) => readStamp(e) ?? []), T = w.length === 0 ? ye(S, b, x) : [], ee = S.filter(({ name: e }) => !T.includes(e)), te = w.length === 0 ? [...T, ...ve(ee, {
 		members: l.members,
 		tags: b
-	})] : [], E = S.filter(({ name: e }) => !T.includes(e)), ne = {
+	})] : [], E = S.filter(({ name: e }) => !te.includes(e)), D = {
 		members: E,
 		pattern: m(s.settings.changelog),
 		config: s
-	}, D = H(r, l), O = releasePleaseConfig(l, D), { changelogs: k, places: re } = w.length === 0 ? await findChangelogs(r, ne, {
+	}, O = W(r, l), k = releasePleaseConfig(l, O), { changelogs: A, places: ne } = w.length === 0 ? await findChangelogs(r, D, {
 		workspace: l,
-		please: O,
-		read: D
+		please: k,
+		read: O
 	}) : {
-		changelogs: await F(r, l, ne),
-		places: V
-	}, A = Ie(r, l, {
+		changelogs: await L(r, l, D),
+		places: U
+	}, j = Fe(r, l, {
 		members: E,
-		apart: ie(l, k, D)
-	}), j = privateRoot(l, E), M = E.map(({ name: e, path: t }) => ({
+		apart: ie(l, A, O)
+	}), M = privateRoot(l, E), N = E.map(({ name: e, path: t }) => ({
 		name: e,
 		path: t,
 		version: f.versions.get(e)?.version,
-		npmName: ae(D, t)
-	})), N = await readCommits(d, n), P = {
-		packages: M,
+		npmName: oe(O, t),
+		component: componentOf(k, t, l.prefix)
+	})), re = await readCommits(d, n), P = {
+		packages: N,
 		members: l.members.map(({ name: e }) => e),
 		prefix: l.prefix,
-		top: (l.above ?? j)?.version,
+		top: (l.above ?? M)?.version,
 		tags: b,
 		moving: h,
 		releasedAt: releasedAt(d?.tags ?? [], {
-			packages: M,
+			packages: N,
 			prefix: l.prefix
 		}),
-		examples: T,
+		examples: te,
 		fromTags: f.untagged.map(({ name: e }) => e),
-		together: [...je(O, E, l.prefix), ...Ne(E, x)],
-		patched: featuresArePatches(O, M, l.prefix),
-		commitTypes: new Map([...N.types, ...sectionTypes(O, M, l.prefix)]),
-		hasFragments: A.tooled.size > 0,
-		changelogs: re,
+		together: [...Ae(k, E, l.prefix), ...Me(E, x)],
+		patched: featuresArePatches(k, N, l.prefix),
+		commitTypes: new Map([...re.types, ...sectionTypes(k, N, l.prefix)]),
+		hasFragments: j.tooled.size > 0,
+		changelogs: ne,
 		...await readPlaces(l, {
 			members: E,
-			root: j
+			root: M
 		}, {
-			read: D,
+			read: O,
 			stated: f.versions,
-			list: We(r, l)
+			list: Ue(r, l)
 		})
 	}, isCompiled = (e) => {
-		let t = D(a(e.path, "setup.py")), n = t.kind === "text";
-		return Xe(e, n) !== void 0 || n && /\bext_modules\b/.test(t.text);
-	}, { home: oe, forge: se } = findHome(l, p, r), I = c.read(l.root), L = Qe({
+		let t = O(a(e.path, "setup.py")), n = t.kind === "text";
+		return Ye(e, n) !== void 0 || n && /\bext_modules\b/.test(t.text);
+	}, { home: ae, forge: F } = findHome(l, p, r), I = c.read(l.root), R = Ze({
 		index: m(s.settings.index),
 		checkUrl: m(s.settings["check-url"])
 	}, I);
-	if ("code" in L) throw new e([L]);
-	let R = ownIndexOf(L, I);
+	if ("code" in R) throw new e([R]);
+	let z = ownIndexOf(R, I);
 	return {
 		workspace: l,
 		evidence: P,
 		found: {
-			...w.length === 0 ? Oe(P, s) : Me(P),
+			...w.length === 0 ? De(P, s) : je(P),
 			...E.length === 0 ? taggedBefore(l, P) : {}
 		},
-		...toldChangelogs(k.values()),
+		...toldChangelogs(A.values()),
 		tagTools: new Map(f.untagged.map(({ name: e, tool: t }) => [e, t])),
-		commits: N,
-		besideFragments: besideFragments(E.map(({ name: e }) => e), ze(s.settings.changes ?? "auto", A)),
+		commits: re,
+		besideFragments: besideFragments(E.map(({ name: e }) => e), Re(s.settings.changes ?? "auto", j)),
 		branch: d?.likelyBranch ?? "main",
-		home: oe,
-		forge: se,
+		home: ae,
+		forge: F,
 		setup: {
 			...w[0],
 			...w.find(({ flow: e }) => e !== void 0)
 		},
 		workflows: C,
 		rivals: findRivals(otherWorkflows(l, r)),
-		leftovers: leftovers(l, D),
-		isForgejo: r.list(a(U(l), Q.forgejo)) !== void 0,
-		hasSubmodules: l.members.some(({ path: e }) => et(r, U(l), a(l.root, e))),
+		leftovers: leftovers(l, O),
+		isForgejo: r.list(a(G(l), $.forgejo)) !== void 0,
+		hasSubmodules: l.members.some(({ path: e }) => $e(r, G(l), a(l.root, e))),
 		compiled: E.filter((e) => isCompiled(e) && !s.packages.get(e.name)?.platforms.length).map(({ name: e }) => e),
 		wheels: wheelBuilds(E.map(({ name: e }) => ({
 			name: e,
 			platforms: s.packages.get(e)?.platforms ?? []
 		}))),
-		others: otherIndexes(L, I, s.settings.index !== void 0),
-		index: R && {
-			...R,
-			title: $e(L)
+		others: otherIndexes(R, I, s.settings.index !== void 0),
+		index: z && {
+			...z,
+			title: Qe(R)
 		},
 		findings: [...l.findings, ...E.length === 0 ? [nothingFor(l, {
 			files: r,
@@ -1798,7 +1805,7 @@ const Z = "publish.yml", Tt = [
 		})] : []]
 	};
 }, taggedBefore = ({ members: e }, t) => {
-	let { isUsed: n, formats: r } = Be(t.tags, {
+	let { isUsed: n, formats: r } = ze(t.tags, {
 		packages: e,
 		prefix: t.prefix
 	});
@@ -1807,15 +1814,15 @@ const Z = "publish.yml", Tt = [
 		tagFormats: r
 	};
 }, nothingFor = (e, { files: t, config: n }) => {
-	let r = Ke(t, e).filter(({ name: e, whyNever: t }) => e !== void 0 && t === void 0), hasLock = ({ path: n }) => t.realPath(a(U(e), a(n, "uv.lock"))) !== void 0, i = Ft({
-		members: e.members.map((e) => `${e.name} (${Je(e, n)?.reason})`),
+	let r = Ge(t, e).filter(({ name: e, whyNever: t }) => e !== void 0 && t === void 0), hasLock = ({ path: n }) => t.realPath(a(G(e), a(n, "uv.lock"))) !== void 0, i = Rt({
+		members: e.members.map((e) => `${e.name} (${qe(e, n)?.reason})`),
 		others: r.filter((e) => !hasLock(e)).map(({ path: e }) => e),
 		locked: r.filter(hasLock).map(({ path: e }) => e)
 	});
-	return fe(i, e);
+	return de(i, e);
 }, privateRoot = (e, t) => e.members.find((e) => e.path === "." && !t.includes(e)), isWrite = ({ state: e }) => e === "new" || e === "changed", editOf = ({ file: e, before: t, after: n }, { workspace: r }) => ({
 	file: e,
-	path: a(U(r), e),
+	path: a(G(r), e),
 	before: t,
 	after: n
 }), editsOf = ({ files: e }, t) => e.filter(isWrite).map((e) => editOf(e, t)), shown = ({ files: e }, t, n) => [...t, ...e.filter(({ state: e }) => isInTheWay({ state: e }) || n && e === "kept").map(({ file: e, before: t, after: n }) => ({
@@ -1825,15 +1832,15 @@ const Z = "publish.yml", Tt = [
 	after: n
 }))], isInTheWay = ({ state: e }) => e === "foreign" || e === "elsewhere", standing = (e, t) => e.flatMap((e) => {
 	let { file: n, state: r } = e;
-	return isInTheWay(e) ? [inTheWay(e, t)] : r === "kept" ? [kt({
+	return isInTheWay(e) ? [inTheWay(e, t)] : r === "kept" ? [Mt({
 		file: n,
 		options: t
 	})] : [];
-}), inTheWay = ({ file: e, state: t, before: n = "" }, r) => t === "foreign" ? Dt({ file: e }) : Ot({
+}), inTheWay = ({ file: e, state: t, before: n = "" }, r) => t === "foreign" ? At({ file: e }) : jt({
 	file: e,
 	folder: folderIn(n),
 	options: r
-}), drift = (e, t, n) => e.filter(({ state: e }) => e !== "same").map((r) => isInTheWay(r) ? inTheWay(r, t) : At({
+}), drift = (e, t, n) => e.filter(({ state: e }) => e !== "same").map((r) => isInTheWay(r) ? inTheWay(r, t) : Nt({
 	file: r.file,
 	options: t,
 	isMissing: r.before === void 0,
@@ -1864,7 +1871,7 @@ const Z = "publish.yml", Tt = [
 		wheels: e.wheels,
 		isTestPyPIFirst: t.isTestPyPIFirst
 	};
-}, Jt = {
+}, Zt = {
 	new: "new",
 	changed: "changed",
 	same: "unchanged",
@@ -1872,7 +1879,7 @@ const Z = "publish.yml", Tt = [
 	foreign: "in the way",
 	elsewhere: "in the way"
 }, initText = (e) => {
-	let { proposal: t, diff: n, outcome: r, packages: i } = e, { decision: a, why: o, whyForge: s } = e.decided, { flow: c, dependents: l, forge: u, machines: d, isTestPyPIFirst: f } = a, p = t.files.map(({ file: e, state: t }) => `  ${Jt[t].padEnd(10)}  ${_(e)}`), m = n === "" || r.isShown ? [] : ["", ...n.trimEnd().split("\n").map(_)];
+	let { proposal: t, diff: n, outcome: r, packages: i } = e, { decision: a, why: o, whyForge: s } = e.decided, { flow: c, dependents: l, forge: u, machines: d, isTestPyPIFirst: f } = a, p = t.files.map(({ file: e, state: t }) => `  ${Zt[t].padEnd(10)}  ${_(e)}`), m = n === "" || r.isShown ? [] : ["", ...n.trimEnd().split("\n").map(_)];
 	return [
 		`${i === 1 ? "1 package" : `${i} packages`} to release`,
 		"",
@@ -1906,18 +1913,18 @@ const Z = "publish.yml", Tt = [
 	"",
 	n.isWritten || t.length === 0 ? "Next:" : "Next, when that is done:",
 	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${_(e)}`, ...t.map((e) => `      ${_(e)}`)])
-], Yt = re({
-	contract: rt,
+], Qt = ne({
+	contract: nt,
 	run: async ({ workingDirectory: t, yes: n, check: r, ...i }, a) => {
-		if (n && r) throw new e(Et({}));
+		if (n && r) throw new e(kt({}));
 		let o = n || r ? void 0 : a.interview, s = await survey(t, a), c = await decide(i, s, {
 			config: a.config,
 			interview: o
-		}), l = await propose(c.decision, s, a), { edits: u, findings: d } = Ce(editsOf(l, s), s.workspace.root, a.files), f = optionsOf(c.decision), p = l.files.filter(({ file: e }) => d.every((t) => t.file !== e)), m = [...l.findings, ...d], h = r ? drift(p, f, m.length > 0) : standing(p, f), g = [...m, ...h], _ = [
+		}), l = await propose(c.decision, s, a), { edits: u, findings: d } = Se(editsOf(l, s), s.workspace.root, a.files), f = optionsOf(c.decision), p = l.files.filter(({ file: e }) => d.every((t) => t.file !== e)), m = [...l.findings, ...d], h = r ? drift(p, f, m.length > 0) : standing(p, f), g = [...m, ...h], _ = [
 			...s.findings,
 			...c.findings,
 			...g
-		], v = await ve(shown(l, u, r)), y = r || _.some(({ severity: e }) => e === "error"), b = !y && u.length > 0 && (n || await agreed(v, u, o));
+		], v = await _e(shown(l, u, r)), y = r || _.some(({ severity: e }) => e === "error"), b = !y && u.length > 0 && (n || await agreed(v, u, o));
 		if (b) for (let { path: e, after: t } of u) await a.edits.write(e, t);
 		let x = o !== void 0 && u.length > 0 && !b, S = y || x ? [] : nextSteps(settingOf({
 			seen: s,
@@ -1964,4 +1971,4 @@ const Z = "publish.yml", Tt = [
 	...e.trimEnd().split("\n").map(_),
 	""
 ]), await n.agree(t.length === 1 ? "Write this file?" : `Write these ${t.length} files?`));
-export { Yt as action };
+export { Qt as action };

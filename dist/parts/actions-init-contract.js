@@ -35,8 +35,8 @@ const S = t({
 	notes: [
 		"It reads the workspace, its tags, changelogs and fragments, the remote's address and the configuration,",
 		"and asks no forge and no index. What it proposes is shown as a diff: the configuration with what",
-		"differs from the defaults, and the workflows publish (which also makes tags and releases, but with --changes off where",
-		"merging releases), release-readiness and protect-main, as files of the repository, since PyPI compares the",
+		"differs from the defaults, and the workflows publish (which also makes tags and releases, but not with --changes off",
+		"where merging releases), release-readiness and protect-main, as files of the repository, since PyPI compares the",
 		"workflow's file.",
 		"",
 		"On a terminal it asks, and writes after a yes. Elsewhere it writes with --yes alone. It writes files and",

@@ -4,8 +4,8 @@ import { survey as h, uploadLogin as g } from "./domain-plan-check-siblings.js";
 import { forbidding as _, isRefusal as v, nameTags as y, readUmbrellaFormat as b, readVersions as x, tagsBeside as S } from "./domain-version-origin-resolve.js";
 import { distinct as C, matchTag as w } from "./domain-tag-suggest-format.js";
 import { canonicalVersion as T, compareVersions as E, defineAction as D, isSameVersion as O, parseVersion as k } from "./actions-shared-inputs.js";
-import { matchesName as A, openFor as j, presenceOf as M, readTagFormats as N, readWish as ee, releasesOf as P, sourceReader as te, tagMembers as ne } from "./domain-tag-tag-owners.js";
-import { configOf as F, readAddress as I } from "../index.js";
+import { matchesName as A, openFor as j, presenceOf as M, readTagFormats as ee, readWish as te, releasesOf as N, sourceReader as P, tagMembers as F } from "./domain-tag-tag-owners.js";
+import { configOf as I, readAddress as ne } from "../index.js";
 import { publishable as L } from "./actions-discover-action.js";
 import { sumsName as R } from "./domain-run-manifest-shape.js";
 import { releasePage as z, retryDelay as B, yankPage as V } from "./domain-problem-index-reads.js";
@@ -127,8 +127,20 @@ const G = r({
 }, ({ tag: e, ruleset: t }) => ({
 	message: `The ruleset ${u(t)} forbids to delete the tag ${u(e)}`,
 	...n((e) => e("Give as github-token the token of an App that the ruleset exempts, or let somebody whom it lets pass run rollback by hand", "Run it as somebody whom the ruleset lets pass"))
-})), standingOf = (e, { name: t, version: n }, r) => {
-	let i = P(e, t), a = k(n), o = i.find((e) => E(k(e.version), a) === 0), s = M(i, n, r);
+})), movedOn = (e, { workspace: t, formats: n, versions: r }) => {
+	let i = F(t.members, r), a = [...Map.groupBy(e.keys(), (t) => e.get(t)).values()];
+	return new Set(a.filter((e) => e.length > 1).flatMap((e) => {
+		let t = e.flatMap((e) => {
+			let t = w(e, n, i);
+			return t === void 0 ? [] : [{
+				tag: e,
+				numbers: k(t.version).release
+			}];
+		});
+		return t.filter(({ numbers: e }) => t.some((t) => isLaterInLine(t.numbers, e))).map(({ tag: e }) => e);
+	}));
+}, isLaterInLine = (e, t) => t.every((t, n) => e[n] === t) && e.slice(t.length).some((e) => e > 0n), standingOf = (e, { name: t, version: n }, r) => {
+	let i = N(e, t), a = k(n), o = i.find((e) => E(k(e.version), a) === 0), s = M(i, n, r);
 	if (o === void 0 || s.kind === "absent") return { kind: "absent" };
 	let c = o.files.flatMap(({ uploadTime: e }) => e ?? []), l = c.length === 0 ? void 0 : (Math.min(...c) + j - r) / 36e5;
 	return {
@@ -145,7 +157,7 @@ const G = r({
 	let r = n.get(e);
 	return r === void 0 || O(r, t) ? void 0 : r;
 }, chooseReleases = ({ selection: e, workspace: t, config: n, versions: r }) => {
-	let { packages: i, tag: a } = e, isMeant = (e) => i.length > 0 ? i.some((t) => A(t, e)) : a?.match.kind !== "package" || a.match.name === e, o = L(t).map(({ name: e }) => e).filter((e) => !F(n, e).isPrivate && isMeant(e)).toSorted(), versionOf = (e) => a?.match.kind === "package" ? a.match.version : r.get(e) ?? a?.match.version;
+	let { packages: i, tag: a } = e, isMeant = (e) => i.length > 0 ? i.some((t) => A(t, e)) : a?.match.kind !== "package" || a.match.name === e, o = L(t).map(({ name: e }) => e).filter((e) => !I(n, e).isPrivate && isMeant(e)).toSorted(), versionOf = (e) => a?.match.kind === "package" ? a.match.version : r.get(e) ?? a?.match.version;
 	return {
 		releases: o.flatMap((e) => {
 			let t = versionOf(e);
@@ -157,10 +169,10 @@ const G = r({
 		unknown: o.filter((e) => versionOf(e) === void 0)
 	};
 }, marksOf = (e, t, { selection: n, workspace: r, config: i, formats: a, versions: o }) => {
-	let s = n.tag?.text, c = ne(r.members, o), l = [...new Set([...s === void 0 ? [] : [s], ...e])].toSorted().map((e) => ({
+	let s = n.tag?.text, c = F(r.members, o), l = [...new Set([...s === void 0 ? [] : [s], ...e])].toSorted().map((e) => ({
 		tag: e,
 		match: w(e, a, c)
-	})), u = new Map(t.map((e) => [e.name, e])), d = L(r).filter(({ name: e }) => !F(i, e).isPrivate).flatMap(({ name: e }) => {
+	})), u = new Map(t.map((e) => [e.name, e])), d = L(r).filter(({ name: e }) => !I(i, e).isPrivate).flatMap(({ name: e }) => {
 		let t = u.get(e)?.version ?? o.get(e);
 		return t === void 0 ? [] : [{
 			name: e,
@@ -189,41 +201,37 @@ const G = r({
 		t.tags.local(),
 		readRemote(t),
 		readForge(t)
-	]), a = [
-		...n.keys(),
-		...r.value.keys(),
-		...i.value.releases.map(({ tag: e }) => e)
-	], { releases: o, levels: s } = e, c = marksOf(a, o, e), l = new Map([...o, ...c.flatMap((e) => e.releases)].map((e) => [e.name, e])), u = await readStandings([...l.values()], e, t), d = c.map((e) => ({
+	]), a = new Map([...n, ...r.value].map(([e, { commit: t }]) => [e, t])), o = movedOn(a, e), s = new Set([...a.keys(), ...i.value.releases.map(({ tag: e }) => e)]), { releases: c, levels: l } = e, u = marksOf([...s.difference(o)], c, e), d = new Map([...c, ...u.flatMap((e) => e.releases)].map((e) => [e.name, e])), f = await readStandings([...d.values()], e, t), p = u.map((e) => ({
 		...e,
 		local: n.get(e.tag),
 		remote: r.value.get(e.tag),
 		forge: i.value.releases.filter(({ tag: t }) => t === e.tag),
 		protectedBy: _(i.value.rulesets, e.tag, "deletion")?.name
-	})), f = judgePlace({
+	})), m = judgePlace({
 		local: n,
 		remote: r.value,
 		isRead: r.finding === void 0
-	}, e), p = {
+	}, e), h = {
 		forge: t.forge !== void 0 && i.finding === void 0,
 		remote: r.finding === void 0
-	}, m = [
+	}, g = [
 		r.finding,
 		i.finding,
-		f,
-		...u.findings
+		m,
+		...f.findings
 	].filter((e) => e !== void 0);
 	return {
 		seen: {
-			releases: o,
-			levels: s,
-			standings: u.standings,
-			marks: d,
-			isRead: p,
+			releases: c,
+			levels: l,
+			standings: f.standings,
+			marks: p,
+			isRead: h,
 			unread: [...i.finding === void 0 ? [] : ["forge"], ...r.finding === void 0 ? [] : ["remote"]],
 			isCut: i.finding?.code === "RA-ROLLBACK-LIST-CUT",
-			isElsewhere: f !== void 0
+			isElsewhere: m !== void 0
 		},
-		findings: C(m)
+		findings: C(g)
 	};
 }, judgePlace = ({ local: e, remote: n, isRead: r }, { selection: { tag: i }, head: a, removes: o, releases: s, versions: c }) => {
 	if (i?.match.kind !== "workspace") return;
@@ -427,16 +435,16 @@ const G = r({
 	return e.kind === "release" ? `delete the ${e.release.isDraft ? "draft" : "release"} of ${t}` : `delete the tag ${t} ${e.kind === "remote" ? "on the remote" : "here"}`;
 }, refuseOtherRepository = async (t, { remotes: n, repository: r }) => {
 	if (r === void 0) return;
-	let i = (await n.read(t)).find(({ name: e }) => e === "origin"), a = i && I(i.url), o = a && `${a.owner}/${a.repository}`;
+	let i = (await n.read(t)).find(({ name: e }) => e === "origin"), a = i && ne(i.url), o = a && `${a.owner}/${a.repository}`;
 	if (o !== void 0 && o.toLowerCase() !== r.toLowerCase()) throw new e(J({
 		repository: r,
 		origin: o
 	}));
 }, readQuestion = async ({ tag: n, packages: r, tagFormat: i, umbrellaTagFormat: a, yes: o }, { workspace: s, graph: c, repository: l, tags: u, claims: d, target: f, elsewhere: p }, { files: h, config: g }) => {
-	let _ = N(i, g), v = a === void 0 ? [] : [b(a)], C = {
+	let _ = ee(i, g), v = a === void 0 ? [] : [b(a)], C = {
 		..._,
 		workspace: [..._.workspace, ...v]
-	}, { members: w } = s, E = ee({
+	}, { members: w } = s, E = te({
 		packages: r,
 		exclude: [],
 		tag: n
@@ -448,15 +456,15 @@ const G = r({
 	}), { versions: D } = await x({
 		workspace: s,
 		members: w,
-		read: te(h, s)
+		read: P(h, s)
 	}), O = new Map([...D].map(([e, { version: t }]) => [e, T(t)])), k = {
 		selection: E,
 		workspace: s,
 		config: g,
 		formats: C,
 		versions: O
-	}, { releases: A, unknown: j } = chooseReleases(k), M = r.length > 0 || n === void 0, P = j.length > 0 && M ? [X({ packages: j })] : [];
-	if (P.length > 0 && r.length > 0) throw new e(P);
+	}, { releases: A, unknown: j } = chooseReleases(k), M = r.length > 0 || n === void 0, N = j.length > 0 && M ? [X({ packages: j })] : [];
+	if (N.length > 0 && r.length > 0) throw new e(N);
 	return {
 		question: {
 			...k,
@@ -476,7 +484,7 @@ const G = r({
 				title: m(f)
 			}
 		},
-		findings: P.map(t)
+		findings: N.map(t)
 	};
 }, nextStep = ({ release: e, standing: t, marks: n }, r, i) => {
 	let { index: a } = i;

@@ -2,22 +2,22 @@ import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
 import { _usingCtx as n, configOf as r, diskFull as i, folderInPlace as a, inertLine as o, invalidValue as s, nearest as c, normalizeName as l, unknownGroup as u, unknownPackages as d } from "../index.js";
 import { Problem as f, asWarning as p, breaking as m, bump as h, byPlace as g, defineFinding as _, fetchAll as v, fetchBranches as y, gitMissing as b, isCommitHash as x, join as S, named as C, normalize as w, option as T, parent as E, relative as D, resolve as O, shown as k } from "./domain-problem-locked-index.js";
 import { isCalendarDate as ee } from "./domain-problem-index-reads.js";
-import { admits as A, canonicalVersion as j, compareVersions as M, formatVersion as N, isDevelopment as P, isLocal as F, isPrerelease as I, namesPrerelease as te, parseSpecifiers as L, parseTagFormat as ne, parseVersion as R } from "./actions-shared-inputs.js";
+import { admits as A, canonicalVersion as j, compareVersions as M, formatVersion as N, isDevelopment as P, isLocal as F, isPrerelease as I, isSameVersion as te, namesPrerelease as L, parseSpecifiers as R, parseTagFormat as ne, parseVersion as z } from "./actions-shared-inputs.js";
 import { distinct as re, isNamedIn as ie, matchSetFormat as ae, matchTag as oe } from "./domain-tag-suggest-format.js";
 import { aTable as se, parseToml as ce } from "./domain-workspace-shapes.js";
 import { pLimit as le } from "../libraries/p-limit.js";
 import { require_picomatch as ue } from "../libraries/picomatch.js";
-import { groupMatchesNothing as de, isFolder as fe, matchesName as z, notPublishable as pe, patternMatchesNothing as me, readNamesBeside as he, readNeighbours as ge, readTagFormats as _e, readWish as ve, releasesByTag as ye, releasesOf as be, sourceReader as B, topOf as V, unpublishable as xe, versionedGroups as Se } from "./domain-tag-tag-owners.js";
-import { findRoot as Ce, publishable as we, readWorkspace as Te } from "./actions-discover-action.js";
-import { changesOfNone as Ee, changesetHome as De, dateLike as Oe, editReferences as ke, findDate as H, headOf as Ae, headingFor as je, headingLike as Me, headingText as U, homeAt as Ne, inlineMarkdown as Pe, inside as Fe, isAbout as Ie, isGroupName as Le, isMarkedUnreleased as Re, isOldestFirst as ze, isOther as Be, isSelfContained as Ve, isSilent as He, isVerbatim as Ue, jointLines as We, keptApart as Ge, meant as Ke, nameFinder as qe, namesIn as Je, newHeading as Ye, notesOf as Xe, npmName as Ze, outerSections as Qe, ownerOf as $e, parseRst as et, plainTitle as W, readChangelogs as tt, readScriv as nt, readVersionHeading as G, readVersionHeadings as rt, releaseHeading as it, rememberedFiles as at, saysUnreleased as ot, scrivChangelog as st, scrivSettings as ct, sectionsFor as lt, textAt as K, textLines as ut, toldElsewhere as dt, toldIn as ft, towncrierRules as pt, towncrierSettings as mt, withAddress as ht } from "./domain-changelog-write-link-references.js";
-import { MarkdownItCallable as gt } from "../libraries/markdown-it.js";
-import { bringsAgain as _t, commitTypes as vt, escapeText as yt, hasVersionedGroups as bt, linesOf as xt, lockstepGroups as St, numberIn as Ct, numbersIn as wt, oneLine as Tt, pinnedPackages as Et, readChangesetText as Dt, readCommit as Ot, readMessage as kt, readNews as At, readRevert as jt, readsCommits as Mt, readsOf as Nt, releaseEntry as Pt, subjectOf as Ft, tagStyle as It, whole as Lt, whyUnwritten as Rt, withoutNumber as zt, writeBody as Bt, writeLink as Vt } from "./domain-init-tag-style.js";
-import { boundOf as Ht, canonicalVersions as Ut, finalOnPrerelease as Wt, firstVersionUnsaid as Gt, groupApart as Kt, isWritten as qt, memberPlace as Jt, nameTags as Yt, notTogether as Xt, oneVersionParts as Zt, preparedPassedBy as Qt, readTagClaims as $t, readVersions as en, replaceSpans as tn, tagsBeside as nn, takesBound as rn, versionNotCanonical as an, withoutLocal as on } from "./domain-version-origin-resolve.js";
-import { editFiles as sn, finalOf as q, isFinal as J, isSameLine as cn, lockInCopy as ln, sizeFor as Y, step as X, writeVersions as un } from "./domain-release-files-write-versions.js";
-import { rendererFailed as dn, rendererShared as fn, rendererUnreached as pn } from "./domain-problem-release-files.js";
-import { apartFromShared as mn, findPrivateNeeds as hn, lastRelease as gn, mayBeTagged as _n, releasesOnIndex as vn, tagsWithin as yn, tellUnreadTags as bn } from "./domain-validation-unread-tags.js";
-import { nameOwners as xn, readReleased as Sn, tagsBeyondVersion as Cn } from "./domain-problem-check-requirements.js";
-import { askable as wn, findIndex as Tn, refusesLocalVersions as En } from "./domain-problem-history.js";
+import { groupMatchesNothing as de, isFolder as fe, matchesName as B, notPublishable as pe, patternMatchesNothing as me, readNamesBeside as he, readNeighbours as ge, readTagFormats as _e, readWish as ve, releasesByTag as ye, releasesOf as be, sourceReader as xe, topOf as V, unpublishable as Se, versionedGroups as Ce } from "./domain-tag-tag-owners.js";
+import { findRoot as we, publishable as Te, readWorkspace as Ee } from "./actions-discover-action.js";
+import { changesOfNone as De, changesetHome as Oe, dateLike as ke, editReferences as Ae, findDate as H, headOf as je, headingFor as Me, headingLike as Ne, headingText as U, homeAt as Pe, inlineMarkdown as Fe, inside as Ie, isAbout as Le, isGroupName as Re, isMarkedUnreleased as ze, isOldestFirst as Be, isOther as Ve, isSelfContained as He, isSilent as Ue, isVerbatim as We, jointLines as Ge, keptApart as Ke, meant as qe, nameFinder as Je, namesIn as Ye, newHeading as Xe, notesOf as Ze, npmName as Qe, outerSections as $e, ownerOf as et, parseRst as tt, plainTitle as W, readChangelogs as nt, readScriv as rt, readVersionHeading as G, readVersionHeadings as it, releaseHeading as at, rememberedFiles as ot, saysUnreleased as st, scrivChangelog as ct, scrivSettings as lt, sectionsFor as ut, textAt as K, textLines as dt, toldElsewhere as ft, toldIn as pt, towncrierRules as mt, towncrierSettings as ht, withAddress as gt } from "./domain-changelog-write-link-references.js";
+import { MarkdownItCallable as _t } from "../libraries/markdown-it.js";
+import { bringsAgain as vt, commitTypes as yt, escapeText as bt, hasVersionedGroups as xt, linesOf as St, lockstepGroups as Ct, numberIn as wt, numbersIn as Tt, oneLine as Et, pinnedPackages as Dt, readChangesetText as Ot, readCommit as kt, readMessage as At, readNews as jt, readRevert as Mt, readsCommits as Nt, readsOf as Pt, releaseEntry as Ft, subjectOf as It, tagStyle as Lt, whole as Rt, whyUnwritten as zt, withoutNumber as Bt, writeBody as Vt, writeLink as Ht } from "./domain-init-tag-style.js";
+import { boundOf as Ut, canonicalVersions as Wt, finalOnPrerelease as Gt, firstVersionUnsaid as Kt, groupApart as qt, isWritten as Jt, memberPlace as Yt, nameTags as Xt, notTogether as Zt, oneVersionParts as Qt, preparedPassedBy as $t, readTagClaims as en, readVersions as tn, replaceSpans as nn, tagsBeside as rn, takesBound as an, versionNotCanonical as on, withoutLocal as sn } from "./domain-version-origin-resolve.js";
+import { editFiles as cn, finalOf as q, isFinal as J, isSameLine as ln, lockInCopy as un, sizeFor as Y, step as X, writeVersions as dn } from "./domain-release-files-write-versions.js";
+import { rendererFailed as fn, rendererShared as pn, rendererUnreached as mn } from "./domain-problem-release-files.js";
+import { apartFromShared as hn, findPrivateNeeds as gn, lastRelease as _n, mayBeTagged as vn, releasesOnIndex as yn, tagsWithin as bn, tellUnreadTags as xn } from "./domain-validation-unread-tags.js";
+import { nameOwners as Sn, readReleased as Cn, tagsBeyondVersion as wn, versionTaggedEarly as Tn } from "./domain-problem-check-requirements.js";
+import { askable as En, findIndex as Dn, refusesLocalVersions as On } from "./domain-problem-history.js";
 const withBold = (e, t) => {
 	let { headings: n, leads: r, lines: i } = e, read = (e) => G(e, t);
 	if (n.some(({ text: e }) => (read(e)?.versions.length ?? 0) > 0)) return e;
@@ -39,11 +39,11 @@ const withBold = (e, t) => {
 	let [, , t] = /^(\*\*|__)(?=\S)[^*]+?\1([^*]{0,80})$/.exec(e) ?? [];
 	if (t === void 0) return !1;
 	let n = t.replace(H(t) ?? "", "").replace(/\b(?:released?(?: on)?|yanked)\b/i, "");
-	return !/\p{L}/u.test(n) || Re(t);
-}, Dn = new gt("commonmark");
-Dn.core.ruler.enableOnly(["normalize", "block"]);
+	return !/\p{L}/u.test(n) || ze(t);
+}, kn = new _t("commonmark");
+kn.core.ruler.enableOnly(["normalize", "block"]);
 const readMarkdownOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = Dn.parse(t.slice(n).join("\n"), {}), i = {
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = kn.parse(t.slice(n).join("\n"), {}), i = {
 		headings: [],
 		leads: [],
 		unread: [],
@@ -108,22 +108,22 @@ const readMarkdownOutline = (e) => {
 		line: s + 1,
 		lastLine: r
 	};
-}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), On = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, kn = /^(?: {0,3}-{1,2}8<-{1,2}(?: \S|$)|\{%-? *(?:include|$)|\{!|\{\{[<%]? *(?:#?include|changelog)|:{3,}\{include\}|import \w+ from .*\.mdx?["'])/, An = /^\s*<(?:!-- *@include|[A-Z]\w*\s[^<>]*"v?\d+\.\d)/, jn = /^(?:\s*(?:>|(?:[-*+]|\d+[.)])\s))*\s*/, unreadIn$1 = ({ type: e, info: t, level: n }, { first: r, end: i, lines: a }) => {
-	let o = a.slice(r, i).map((e) => n === 0 ? e : e.replace(jn, "")), where = (e) => o.flatMap((t, n) => e(t) ? [{
+}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), An = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, jn = /^(?: {0,3}-{1,2}8<-{1,2}(?: \S|$)|\{%-? *(?:include|$)|\{!|\{\{[<%]? *(?:#?include|changelog)|:{3,}\{include\}|import \w+ from .*\.mdx?["'])/, Mn = /^\s*<(?:!-- *@include|[A-Z]\w*\s[^<>]*"v?\d+\.\d)/, Nn = /^(?:\s*(?:>|(?:[-*+]|\d+[.)])\s))*\s*/, unreadIn$1 = ({ type: e, info: t, level: n }, { first: r, end: i, lines: a }) => {
+	let o = a.slice(r, i).map((e) => n === 0 ? e : e.replace(Nn, "")), where = (e) => o.flatMap((t, n) => e(t) ? [{
 		line: r + 1 + n,
 		text: t.trim()
 	}] : []);
 	if (e === "fence") {
 		let e = /^\{([\w:.-]+)\}/.exec(t.trim())?.[1];
-		return e === void 0 || On.test(e) ? [] : [{
+		return e === void 0 || An.test(e) ? [] : [{
 			line: r + 1,
 			text: o[0].trim()
 		}];
 	}
-	return e === "html_block" ? where((e) => An.test(e)) : e === "paragraph_open" ? where((e) => {
+	return e === "html_block" ? where((e) => Mn.test(e)) : e === "paragraph_open" ? where((e) => {
 		if (n > 0 && /^\{[^}]*\}\s+[^{\s]/.test(e)) return !1;
 		let t = /^:{3,}\{([\w:.-]+)\}/.exec(e)?.[1];
-		return kn.test(e) || t !== void 0 && !On.test(t);
+		return jn.test(e) || t !== void 0 && !An.test(t);
 	}) : [];
 }, isSaying = ({ type: e, level: t, content: n }, r) => {
 	switch (e) {
@@ -137,7 +137,7 @@ const readMarkdownOutline = (e) => {
 	let [t = "", ...n] = e.slice(0, 200).map((e) => e.trimEnd());
 	return t !== "---" && t !== "+++" ? 0 : /^["']?[A-Za-z_][\w.-]*["']?\s*[:=]/.test(n.find((e) => e !== "") ?? "") && n.includes(t) ? n.indexOf(t) + 2 : 0;
 }, readRstOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = et(e), r = Je(n), i = new Set(), a = new Set();
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = tt(e), r = Ye(n), i = new Set(), a = new Set();
 	for (let e of n) mark(e, {
 		said: i,
 		verbatim: a
@@ -158,7 +158,7 @@ const readMarkdownOutline = (e) => {
 			let { level: r, text: i, line: a, last: o } = e, s = n ?? a;
 			return n = void 0, [{
 				level: r,
-				text: Pe(i, t),
+				text: Fe(i, t),
 				start: s,
 				line: a,
 				lastLine: o
@@ -170,7 +170,7 @@ const readMarkdownOutline = (e) => {
 	let n = leadOf$1(e);
 	return n === void 0 ? [] : [{
 		line: e.line,
-		text: Pe(n, t)
+		text: Fe(n, t)
 	}];
 }), leadOf$1 = (e) => {
 	switch (e?.kind) {
@@ -199,31 +199,31 @@ const readMarkdownOutline = (e) => {
 			e.term !== "" && t.said.add(e.line);
 			break;
 		case "directive":
-			He(e.name) || add(t.said), Ue(e.name) && add(t.verbatim);
+			Ue(e.name) || add(t.said), We(e.name) && add(t.verbatim);
 			return;
 	}
-	for (let n of Fe(e)) mark(n, t);
+	for (let n of Ie(e)) mark(n, t);
 }, unreadIn = (e) => {
-	if (e.kind !== "directive") return Fe(e).flatMap(unreadIn);
+	if (e.kind !== "directive") return Ie(e).flatMap(unreadIn);
 	let { name: t, argument: n, line: r } = e;
-	return Ve(t) ? Ue(t) ? [] : Fe(e).flatMap(unreadIn) : [{
+	return He(t) ? We(t) ? [] : Ie(e).flatMap(unreadIn) : [{
 		line: r,
 		text: `.. ${t}:: ${n}`.trimEnd()
 	}];
 };
-var Mn = e({
+var Pn = e({
 	guessFormat: () => guessFormat,
 	readChangelog: () => readChangelog
 });
 const readChangelog = (e, t, n = "markdown") => {
-	let r = qe(t), i = withBold(n === "rst" ? readRstOutline(e) : readMarkdownOutline(e), r), { lines: a } = i, o = sectionsIn(i, r, new Set(t));
+	let r = Je(t), i = withBold(n === "rst" ? readRstOutline(e) : readMarkdownOutline(e), r), { lines: a } = i, o = sectionsIn(i, r, new Set(t));
 	return {
 		format: n,
 		text: e,
 		lines: a,
 		outline: i,
 		sections: o,
-		unread: dt(i, o[0]?.line),
+		unread: ft(i, o[0]?.line),
 		loose: i.leads.flatMap(({ line: e, text: t }) => {
 			let n = G(t, r);
 			return n === void 0 || n.versions.length === 0 ? [] : [{
@@ -242,7 +242,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		return i !== void 0 && !isLine(i) && leadStart(e, n + 1) < r.start;
 	}, o = comingIn(e.headings, t);
 	for (let [s, c] of e.headings.entries()) {
-		let [l, ...u] = rt(o.has(c) ? "Unreleased" : c.text, t);
+		let [l, ...u] = it(o.has(c) ? "Unreleased" : c.text, t);
 		if (l === void 0 || isLine(l) && leads(s)) continue;
 		let d = {
 			...l,
@@ -290,35 +290,35 @@ const readChangelog = (e, t, n = "markdown") => {
 }), finish = (e, t) => {
 	let n = e.headingEnd + 1;
 	for (; n <= e.end && (!t.saysSomething(n) || isTemplate(t.lines[n - 1]));) n += 1;
-	let r = n <= e.end, i = r && ot(t.lines[n - 1]), a = e.isUnreleased || i, o = t.lines.slice(e.line - 1, i ? n : e.headingEnd);
+	let r = n <= e.end, i = r && st(t.lines[n - 1]), a = e.isUnreleased || i, o = t.lines.slice(e.line - 1, i ? n : e.headingEnd);
 	return {
 		...e,
 		hasContent: r,
 		isUnreleased: a,
 		isPlanned: a && /\bplanned\b/i.test(o.join("\n"))
 	};
-}, isTemplate = (e) => /^\s*[-*+] +(?:\\\[[^\]\\]*\\\]|\[[^\]\\\d]* [^\]\\\d]*\])\s*$/.test(e), conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(R(e), R(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => M(R(e), R(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || M(e, t) === 0 || I(t)), Nn = "(?<before>https?:\\/\\/[^\\s()<>]+\\/)", Z = "[0-9a-f]{7,40}", Q = {
+}, isTemplate = (e) => /^\s*[-*+] +(?:\\\[[^\]\\]*\\\]|\[[^\]\\\d]* [^\]\\\d]*\])\s*$/.test(e), conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(z(e), z(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => M(z(e), z(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || M(e, t) === 0 || I(t)), Fn = "(?<before>https?:\\/\\/[^\\s()<>]+\\/)", Z = "[0-9a-f]{7,40}", Q = {
 	issue: {
-		linked: RegExp(`(?:\\[#\\d+\\]\\(|\`#\\d+ <|^\\.\\. _\`?#\\d+\`?: +)${Nn}\\d+`),
+		linked: RegExp(`(?:\\[#\\d+\\]\\(|\`#\\d+ <|^\\.\\. _\`?#\\d+\`?: +)${Fn}\\d+`),
 		bare: /(?<![\w[&`_])#\d+/
 	},
 	commit: {
-		linked: RegExp(`(?:\\[(?<code>\`?)|\`|^\\.\\. _)(?<short>${Z})(?:\`?\\]\\(| <|: +)${Nn}(?<whole>${Z})`),
+		linked: RegExp(`(?:\\[(?<code>\`?)|\`|^\\.\\. _)(?<short>${Z})(?:\`?\\]\\(| <|: +)${Fn}(?<whole>${Z})`),
 		bare: RegExp(`[( ](?<code>\`?)(?=[a-f]*\\d)(?=\\d*[a-f])(?<short>${Z})\`?\\)`)
 	}
-}, Pn = RegExp(`^\\s*(?:[-*+\\u2022]\\s+)?(?:\\[#\\d+\\]\\(${Nn}\\d+\\)|#\\d+)(?<after> [-\\u2013\\u2014] |:? )(?!\\[?\`?${Z}\`?[\\] ])\\S`), leadOf = (e) => {
-	let t = e.map((e) => Pn.exec(e)?.groups).filter((e) => e !== void 0), [n] = t;
+}, In = RegExp(`^\\s*(?:[-*+\\u2022]\\s+)?(?:\\[#\\d+\\]\\(${Fn}\\d+\\)|#\\d+)(?<after> [-\\u2013\\u2014] |:? )(?!\\[?\`?${Z}\`?[\\] ])\\S`), leadOf = (e) => {
+	let t = e.map((e) => In.exec(e)?.groups).filter((e) => e !== void 0), [n] = t;
 	if (n === void 0 || t.length * 2 <= e.filter((e) => /#\d/.test(e)).length) return;
 	let { before: r, after: i } = n;
 	return ({ text: e, url: t }) => ({
 		reference: linkTo(e, t ?? (r && r + e.slice(1))),
 		after: i
 	});
-}, Fn = RegExp(`^[-*+\u2022]\\s+(?<code>\`?)(?=[a-f]*\\d)(?=\\d*[a-f])(?<short>${Z})\`?:? `), In = RegExp(`(?<!\\w)(?=[a-f]*\\d)(?=\\d*[a-f])${Z}(?!\\w)`), areLinked = (e) => {
+}, Ln = RegExp(`^[-*+\u2022]\\s+(?<code>\`?)(?=[a-f]*\\d)(?=\\d*[a-f])(?<short>${Z})\`?:? `), Rn = RegExp(`(?<!\\w)(?=[a-f]*\\d)(?=\\d*[a-f])${Z}(?!\\w)`), areLinked = (e) => {
 	let isLinked = (e) => Q.issue.linked.test(e), t = e.filter((e) => isLinked(e) || Q.issue.bare.test(e)).slice(0, 20);
 	return t.filter(isLinked).length * 2 > t.length;
 }, referenceForm = (e) => {
-	let found = (t) => e.map((e) => t.exec(e)?.groups).find((e) => e !== void 0), has = (t) => e.some((e) => t.test(e)), t = areLinked(e) ? found(Q.issue.linked)?.before : void 0, n = e.length < 3 || has(In), r = found(Q.commit.bare) ?? found(Fn), i = r === void 0 ? found(Q.commit.linked) : void 0, { code: a = "", short: o } = r ?? i ?? {};
+	let found = (t) => e.map((e) => t.exec(e)?.groups).find((e) => e !== void 0), has = (t) => e.some((e) => t.test(e)), t = areLinked(e) ? found(Q.issue.linked)?.before : void 0, n = e.length < 3 || has(Rn), r = found(Q.commit.bare) ?? found(Ln), i = r === void 0 ? found(Q.commit.linked) : void 0, { code: a = "", short: o } = r ?? i ?? {};
 	return {
 		lead: leadOf(e),
 		between: has(/\]\([^()]*\)\) \(\[/) ? ") (" : ", ",
@@ -339,7 +339,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		numbers: new Set(r.join("\n").match(/#\d+\b/g))
 	}, a = new Map();
 	for (let r of e.toSorted((e, t) => rank(e) - rank(t))) {
-		let e = r.lines.toSorted((e, t) => Number(isBreaking(r, t)) - Number(isBreaking(r, e))).filter((e) => !isTold(e, i) && Tt(e.text) !== "");
+		let e = r.lines.toSorted((e, t) => Number(isBreaking(r, t)) - Number(isBreaking(r, e))).filter((e) => !isTold(e, i) && Et(e.text) !== "");
 		if (e.length === 0) continue;
 		let o = t.group === void 0 ? void 0 : titleOf(r, t), s = !/break|incompatib|^\W*major changes/i.test(o ?? ""), c = e.map((e) => writeItem({
 			...e,
@@ -351,7 +351,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 	}
 	return [...a.values()];
-}, Ln = [
+}, zn = [
 	"breaking",
 	"security",
 	"feature",
@@ -362,7 +362,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	"performance",
 	"documentation",
 	"other"
-], rank = ({ kind: e, title: t }) => Ln.indexOf(e === "change" && t !== void 0 && (!Le(t) || Be(t)) ? "other" : e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf = ({ kind: e, title: t }, { groupNames: n, marker: r, afterHeading: i }) => t === void 0 ? je(e, n) ?? (e === "breaking" && r === "* " && i === 2 ? "⚠ BREAKING CHANGES" : Ye(e, n)) : n.find((e) => W(e) === W(t)) ?? t, isTold = ({ text: e, references: t = [] }, { titles: n, numbers: r }) => {
+], rank = ({ kind: e, title: t }) => zn.indexOf(e === "change" && t !== void 0 && (!Re(t) || Ve(t)) ? "other" : e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf = ({ kind: e, title: t }, { groupNames: n, marker: r, afterHeading: i }) => t === void 0 ? Me(e, n) ?? (e === "breaking" && r === "* " && i === 2 ? "⚠ BREAKING CHANGES" : Xe(e, n)) : n.find((e) => W(e) === W(t)) ?? t, isTold = ({ text: e, references: t = [] }, { titles: n, numbers: r }) => {
 	if (t.some((e) => r.has(e.text))) return !0;
 	let i = W(e);
 	return n.some((e) => e === i || i.length >= 10 && e.includes(i));
@@ -372,18 +372,18 @@ const readChangelog = (e, t, n = "markdown") => {
 		...e,
 		text: i === void 0 ? r : `${r}\n${i}`
 	}, t, n)];
-	let a = " ".repeat(t.marker.length), o = Bt(i).map((e) => e === "" ? "" : `${a}${e}`);
+	let a = " ".repeat(t.marker.length), o = Vt(i).map((e) => e === "" ? "" : `${a}${e}`);
 	return [writeLine(e, t, n), ...o];
 }, writeLine = ({ text: e, body: t, scope: n, isBreaking: r, references: i = [] }, a, o) => {
-	let s = n === void 0 || Tt(n) === "" ? "" : a.scope(yt(n, o)), { write: c, lead: l } = a.references, u = `${r ? "**Breaking:** " : ""}${s}${yt(a.beginning(e), o, t === void 0 ? void 0 : Lt)}`, d = i.find((e) => /^#\d+$/.test(e.text));
+	let s = n === void 0 || Et(n) === "" ? "" : a.scope(bt(n, o)), { write: c, lead: l } = a.references, u = `${r ? "**Breaking:** " : ""}${s}${bt(a.beginning(e), o, t === void 0 ? void 0 : Rt)}`, d = i.find((e) => /^#\d+$/.test(e.text));
 	if (d !== void 0 && l !== void 0) {
 		let { reference: e, after: t } = l(d);
-		return `${a.marker}${Vt(e, o)}${t}${u}`;
+		return `${a.marker}${Ht(e, o)}${t}${u}`;
 	}
 	let f = i.flatMap((e) => {
 		let t = c(e);
 		return t === void 0 ? [] : [{
-			text: Vt(t, o),
+			text: Ht(t, o),
 			isCommit: isHash(e.text)
 		}];
 	});
@@ -392,15 +392,15 @@ const readChangelog = (e, t, n = "markdown") => {
 	...i === 0 ? [] : blank(e === void 0 ? t.betweenItems : t.beforeGroup),
 	...e === void 0 ? [] : [...n(e), ...blank(t.afterGroup)],
 	...spaced(r, t)
-]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), Rn = /^\s*[-*+\u2022]\s+(?:(?:\[#\d+\]\([^()]*\)|#\d+|[0-9a-f]{7,40}):?\s+)?(?:\*\*[^*]+\*\*:?\s+|\([^()]+\):?\s+)?(?:[^\p{L}\p{N}`\s]+\s+)?/u, zn = new Set("cibuildwheel conda hatchling mypy nox npm npx pip pipx pnpm pytest setuptools tox uv uvx virtualenv".split(" ")), beginningForm = (e) => {
-	let t = e.flatMap((e) => /^\p{L}+/u.exec(e.replace(Rn, "")) ?? []), n = t.filter((e) => /^\p{Ll}/u.test(e));
+]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), Bn = /^\s*[-*+\u2022]\s+(?:(?:\[#\d+\]\([^()]*\)|#\d+|[0-9a-f]{7,40}):?\s+)?(?:\*\*[^*]+\*\*:?\s+|\([^()]+\):?\s+)?(?:[^\p{L}\p{N}`\s]+\s+)?/u, Vn = new Set("cibuildwheel conda hatchling mypy nox npm npx pip pipx pnpm pytest setuptools tox uv uvx virtualenv".split(" ")), beginningForm = (e) => {
+	let t = e.flatMap((e) => /^\p{L}+/u.exec(e.replace(Bn, "")) ?? []), n = t.filter((e) => /^\p{Ll}/u.test(e));
 	if (t.length < 5 || n.length * 20 > t.length) return (e) => e;
-	let r = new Set(t.filter((e) => !n.includes(e))), i = e.join("\n"), isName = (e) => n.includes(e) || !r.has(largely(e)) && (zn.has(e) || i.includes(`\`${e}\``));
+	let r = new Set(t.filter((e) => !n.includes(e))), i = e.join("\n"), isName = (e) => n.includes(e) || !r.has(largely(e)) && (Vn.has(e) || i.includes(`\`${e}\``));
 	return (e) => {
 		let t = /^(\p{Ll}+)(?:,? |$)/u.exec(e)?.[1];
 		return t === void 0 || isName(t) ? e : largely(e);
 	};
-}, largely = (e) => e[0].toUpperCase() + e.slice(1), Bn = "(?<!\\w)`?(?=[0-9a-f]*\\d)(?=\\d*[a-f])[0-9a-f]{7,40}(?!\\w)`?", $ = `(?:\\[${Bn}\\]\\([^()\\s]*\\)|${Bn})`, textsOf$1 = (e) => e.map(({ text: e }) => e), inBrackets = (e) => (t, n) => n.length === 0 ? t : `${t} (${textsOf$1(n).join(e)})`, inFront = (e, t) => (n, r) => {
+}, largely = (e) => e[0].toUpperCase() + e.slice(1), Hn = "(?<!\\w)`?(?=[0-9a-f]*\\d)(?=\\d*[a-f])[0-9a-f]{7,40}(?!\\w)`?", $ = `(?:\\[${Hn}\\]\\([^()\\s]*\\)|${Hn})`, textsOf$1 = (e) => e.map(({ text: e }) => e), inBrackets = (e) => (t, n) => n.length === 0 ? t : `${t} (${textsOf$1(n).join(e)})`, inFront = (e, t) => (n, r) => {
 	let [i, ...a] = r.filter(({ isCommit: e }) => e), o = [...r.filter(({ isCommit: e }) => !e), ...a];
 	return t(i === void 0 ? n : `${i.text}${e}${n}`, o);
 }, lined = (e) => (t, n) => n.length === 0 ? t : e(t, textsOf$1(n).join(" ")), forms = (e) => [
@@ -408,7 +408,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	[RegExp(`^(?:(?:\\[#\\d+\\]\\([^()\\s]*\\)|#\\d+) )?${$}(?: Thanks [^!]{0,200}!)? - \\S`), lined((e, t) => `${t} - ${e}`)],
 	[RegExp(`^${$} \\S`), inFront(" ", e)],
 	[RegExp(` - \\(${$}\\)(?: - [^()]*)?$`), (t, n) => e(n.length === 0 ? t : `${t} -`, n)],
-	[RegExp(` \\[${Bn}\\]\\([^()\\s]*\\)$`), lined((e, t) => `${e} ${t}`)],
+	[RegExp(` \\[${Hn}\\]\\([^()\\s]*\\)$`), lined((e, t) => `${e} ${t}`)],
 	[RegExp(`\\((?:[^()]|\\([^()]*\\))*${$}(?:[^()]|\\([^()]*\\))*\\)$`), e]
 ], entryForm = (e, t) => {
 	let n = inBrackets(t), r = forms(n);
@@ -417,8 +417,8 @@ const readChangelog = (e, t, n = "markdown") => {
 		if (i !== void 0) return i;
 	}
 	return n;
-}, Vn = /^(?<before>\*\*\*|\*\*|__|)(?<title>\p{Lu}[\p{L}\p{N}]*(?:[ /&-]+[\p{L}\p{N}]+){0,3})(?<after>:?\*{2,3}:?|:?__:?|:)$/u, readLabel = (e) => {
-	let { before: t = "", title: n = "", after: r = "" } = e.length < 100 && Vn.exec(e.trimEnd())?.groups || {}, i = r.replaceAll(":", "") === t;
+}, Un = /^(?<before>\*\*\*|\*\*|__|)(?<title>\p{Lu}[\p{L}\p{N}]*(?:[ /&-]+[\p{L}\p{N}]+){0,3})(?<after>:?\*{2,3}:?|:?__:?|:)$/u, readLabel = (e) => {
+	let { before: t = "", title: n = "", after: r = "" } = e.length < 100 && Un.exec(e.trimEnd())?.groups || {}, i = r.replaceAll(":", "") === t;
 	return n !== "" && i ? {
 		before: t,
 		title: n,
@@ -426,7 +426,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	} : void 0;
 }, groupHead = (e) => {
 	let t = e.length === 1 ? readLabel(e[0]) : void 0;
-	return (n) => t === void 0 ? Me(e, n) : [`${t.before}${n}${t.after}`];
+	return (n) => t === void 0 ? Ne(e, n) : [`${t.before}${n}${t.after}`];
 }, labelsIn = ({ lines: e, isVerbatim: t }, { above: n, end: r, level: i }) => {
 	let a = e.slice(n, r).flatMap((a, o) => {
 		let s = n + 1 + o, c = readLabel(a);
@@ -440,7 +440,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			lastLine: s
 		}] : [];
 	});
-	return a.some(({ text: e }) => Le(e)) ? a : [];
+	return a.some(({ text: e }) => Re(e)) ? a : [];
 }, isBlank = (e) => e === void 0 || e.trim() === "", bodyOf = ({ outline: e, lines: t }, { level: n, headingEnd: r, end: i }) => {
 	let a = e.headings.filter(({ level: e, line: t }) => e >= n && t > r && t <= i), o = a.length > 0 ? a : labelsIn(e, {
 		above: r,
@@ -467,12 +467,12 @@ const readChangelog = (e, t, n = "markdown") => {
 	let r = listEnd(e, t, n);
 	return r === void 0 || e[r - 1].trimEnd().endsWith(":") ? n : r;
 }, listEnd = (e, t, n) => {
-	let r = e.slice(t, n), i = r.findLastIndex((e) => Hn.test(e));
+	let r = e.slice(t, n), i = r.findLastIndex((e) => Wn.test(e));
 	if (i === -1) return;
 	let a = i;
 	for (let e = i + 1; e < r.length && (isBlank(r[e]) || /^\s/.test(r[e])); e += 1) isBlank(r[e]) || (a = e);
 	return t + a + 1;
-}, endsInItem = (e, t, n) => listEnd(e, t, n) === n, Hn = /^(\s{0,3}[-*+\u2022]\s+)\S/, blanksAfter = (e, t) => {
+}, endsInItem = (e, t, n) => listEnd(e, t, n) === n, Wn = /^(\s{0,3}[-*+\u2022]\s+)\S/, blanksAfter = (e, t) => {
 	let n = 0;
 	for (; t + n < e.length && isBlank(e[t + n]);) n += 1;
 	return n;
@@ -484,14 +484,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { lines: r, outline: i, format: a } = e, o = t.slice(0, 50).map((t) => ({
 		section: t,
 		body: bodyOf(e, t)
-	})), s = o.filter(({ section: e }) => e.hasContent), c = s.filter(({ body: e }) => e.groups.length > 0), l = n === void 0 ? [] : bodyOf(e, n).groups, u = l.length === 0 && s.length > 0 && c.length * 2 < s.length, d = [...c.flatMap(({ body: e }) => e.groups), ...l], f = t[0]?.level ?? 2, p = d.find(({ title: e, heading: t }) => t.level > f || Le(e))?.heading, m = s.flatMap(({ section: e }) => itemsIn(r, e)).slice(0, 200), h = m.map((e) => r[e - 1]), g = m.map(wholeItem), _ = referenceForm([...g, ...r.filter((e) => e.startsWith(".. _"))]);
+	})), s = o.filter(({ section: e }) => e.hasContent), c = s.filter(({ body: e }) => e.groups.length > 0), l = n === void 0 ? [] : bodyOf(e, n).groups, u = l.length === 0 && s.length > 0 && c.length * 2 < s.length, d = [...c.flatMap(({ body: e }) => e.groups), ...l], f = t[0]?.level ?? 2, p = d.find(({ title: e, heading: t }) => t.level > f || Re(e))?.heading, m = s.flatMap(({ section: e }) => itemsIn(r, e)).slice(0, 200), h = m.map((e) => r[e - 1]), g = m.map(wholeItem), _ = referenceForm([...g, ...r.filter((e) => e.startsWith(".. _"))]);
 	return {
 		group: u ? void 0 : groupForm(r, p, {
 			format: a,
 			level: f
 		}),
 		groupNames: d.map(({ title: e }) => e),
-		marker: first(h.map((e) => Hn.exec(e)?.[1]), "- "),
+		marker: first(h.map((e) => Wn.exec(e)?.[1]), "- "),
 		afterHeading: first(s.map(({ section: e }) => blanksAfter(r, e.headingEnd)), 1),
 		afterGroup: first(d.map(({ heading: e }) => blanksAfter(r, e.lastLine)), 1),
 		beforeGroup: Math.max(+(a === "rst"), first(c.flatMap(({ body: e }) => e.groups.slice(1).map(({ heading: e }) => blanksBefore(r, e.start))), 1)),
@@ -504,16 +504,16 @@ const readChangelog = (e, t, n = "markdown") => {
 		beginning: beginningForm(h)
 	};
 	function wholeItem(e) {
-		let t = r.slice(e, e + Un), n = t.findIndex((e) => !/^\s+\S/.test(e) || Hn.test(e));
+		let t = r.slice(e, e + Gn), n = t.findIndex((e) => !/^\s+\S/.test(e) || Wn.test(e));
 		return [r[e - 1], ...t.slice(0, n === -1 ? t.length : n)].map((e) => e.trim()).join(" ");
 	}
 	function itemsIn(e, { headingEnd: t, end: n }) {
 		return e.slice(t, n).flatMap((e, n) => {
 			let r = t + 1 + n;
-			return Hn.test(e) && i.saysSomething(r) && !i.isVerbatim(r) ? [r] : [];
+			return Wn.test(e) && i.saysSomething(r) && !i.isVerbatim(r) ? [r] : [];
 		});
 	}
-}, Un = 20, groupForm = (e, t, { format: n, level: r }) => t === void 0 ? n === "rst" ? ["Added", "~~~~~"] : [`${"#".repeat(Math.min(r + 1, 6))} Added`] : e.slice(t.line - 1, t.lastLine), gapOfItems = (e, t) => {
+}, Gn = 20, groupForm = (e, t, { format: n, level: r }) => t === void 0 ? n === "rst" ? ["Added", "~~~~~"] : [`${"#".repeat(Math.min(r + 1, 6))} Added`] : e.slice(t.line - 1, t.lastLine), gapOfItems = (e, t) => {
 	let n = t.slice(1).flatMap((n, r) => {
 		let i = blanksBefore(e, n);
 		return e.slice(t[r], n - 1).filter((e) => !isBlank(e)).every((e) => /^\s/.test(e)) ? [i] : [];
@@ -580,8 +580,8 @@ const readChangelog = (e, t, n = "markdown") => {
 }, withBlanks = (e, t) => Math.min(e.indexOf("\n", e.slice(0, t).trimEnd().length) + 1 || t, t), removeSection = (e, { changelog: t, section: n }) => {
 	let { lines: r, sections: i } = t, a = i.find(({ start: e }) => e > n.end), { last: o } = bodyOf(t, n), s = r.slice(o, n.end).every((e) => /^[\s*_-]*$/.test(e));
 	return a !== void 0 && s ? e.remove(n.start, a.start - 1) : e.remove(n.start, o + blanksAfter(r, o));
-}, [Wn, Gn] = ["<!-- <START NEW CHANGELOG ENTRY> -->", "<!-- <END NEW CHANGELOG ENTRY> -->"], movedEnd = ({ lines: e }, t, n) => {
-	let [r, i] = [Wn, Gn].map((t) => e.findIndex((e) => e.trim() === t) + 1);
+}, [Kn, qn] = ["<!-- <START NEW CHANGELOG ENTRY> -->", "<!-- <END NEW CHANGELOG ENTRY> -->"], movedEnd = ({ lines: e }, t, n) => {
+	let [r, i] = [Kn, qn].map((t) => e.findIndex((e) => e.trim() === t) + 1);
 	if (r === 0 || r >= t || t >= i) return {
 		lines: [],
 		edits: []
@@ -592,8 +592,8 @@ const readChangelog = (e, t, n = "markdown") => {
 		edits: [n.remove(o, a)]
 	};
 }, emptyEntry = ({ lines: e }) => {
-	let t = e.findIndex((e) => e.trim() === Wn), n = e.findIndex((e, n) => t !== -1 && n > t && e.trim() !== "");
-	return n !== -1 && e[n].trim() === Gn ? n + 1 : void 0;
+	let t = e.findIndex((e) => e.trim() === Kn), n = e.findIndex((e, n) => t !== -1 && n > t && e.trim() !== "");
+	return n !== -1 && e[n].trim() === qn ? n + 1 : void 0;
 }, newLead = ({ outline: e, lines: t }, n, r) => {
 	let i = e.headings.findLast(({ line: e }) => e < n.line);
 	if (i === void 0 || i.level >= n.level) return;
@@ -601,20 +601,20 @@ const readChangelog = (e, t, n = "markdown") => {
 	let a = t.slice(i.line - 1, i.lastLine), o = U(a), s = isTitle(i, e, o) ? o : nextOf(o, n, r);
 	return s === o ? void 0 : {
 		before: i,
-		lines: Me(a, s)
+		lines: Ne(a, s)
 	};
 }, isTitle = ({ level: e }, { headings: t }, n) => e === 1 && t.filter((t) => t.level === e).length === 1 && /\p{L}{2}/u.test(n.replace(H(n) ?? "", "")), nextOf = (e, { versions: t }, { version: n, date: r }) => {
 	let i = H(e);
-	if (i !== void 0) return e.replace(i, Oe(r, i));
+	if (i !== void 0) return e.replace(i, ke(r, i));
 	if (/^\W*20\d\d\W*$/.test(e)) return e.replace(/20\d\d/, r.slice(0, 4));
-	let [a, o] = [t[0], n].map((e) => R(e).release);
+	let [a, o] = [t[0], n].map((e) => z(e).release);
 	for (let t of [2, 1]) {
 		let n = a.slice(0, t).join("\\."), r = RegExp(`(?<![\\d.])${n}(?=\\.x(?![\\w.])|\\W*$)`, "i");
 		if (r.test(e)) return e.replace(r, o.slice(0, t).join("."));
 	}
 	return e;
 }, placeOf = (e, t, n) => {
-	let r = Qe(e), i = We(e), isOurs = (e) => !i.has(e.line) && (n === void 0 && !t.isBare || e.name === n), a = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), o = a.find((e) => e.isUnderName && isOurs(e)) ?? a[0], topOf = ({ name: e }) => e === void 0 ? o : a.find((t) => t.name === e), isComing = (e) => isOurs(e) || t.isOfAll === !0 && e.name === void 0, s = r.filter((e) => e.isUnreleased && isComing(e) && e.line < (topOf(e)?.line ?? 1e400)), c = R(t.version), isReached = ({ versions: e }) => e.length > 0 && e.every((e) => M(R(e), q(c)) <= 0), l = s.find(isReached), u = s.find(({ versions: e }) => e.length === 0), d = s.findLast((e) => e.versions.length > 0 && !isReached(e) && !e.isPlanned), f = u === void 0 ? l ?? d : d, p = l !== void 0 && Ie(l, c) ? l : u?.hasContent ? u : f, m = a.filter((e) => e.versions.length === 1 && !i.has(e.line)), h = u === void 0 ? void 0 : r[r.indexOf(u) + 1], g = r.at(-1), _ = g === void 0 ? introductionEnd(e) : bodyOf(e, g).last + 1;
+	let r = $e(e), i = Ge(e), isOurs = (e) => !i.has(e.line) && (n === void 0 && !t.isBare || e.name === n), a = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), o = a.find((e) => e.isUnderName && isOurs(e)) ?? a[0], topOf = ({ name: e }) => e === void 0 ? o : a.find((t) => t.name === e), isComing = (e) => isOurs(e) || t.isOfAll === !0 && e.name === void 0, s = r.filter((e) => e.isUnreleased && isComing(e) && e.line < (topOf(e)?.line ?? 1e400)), c = z(t.version), isReached = ({ versions: e }) => e.length > 0 && e.every((e) => M(z(e), q(c)) <= 0), l = s.find(isReached), u = s.find(({ versions: e }) => e.length === 0), d = s.findLast((e) => e.versions.length > 0 && !isReached(e) && !e.isPlanned), f = u === void 0 ? l ?? d : d, p = l !== void 0 && Le(l, c) ? l : u?.hasContent ? u : f, m = a.filter((e) => e.versions.length === 1 && !i.has(e.line)), h = u === void 0 ? void 0 : r[r.indexOf(u) + 1], g = r.at(-1), _ = g === void 0 ? introductionEnd(e) : bodyOf(e, g).last + 1;
 	return {
 		releases: [...m.filter(isOurs), ...m.filter((e) => !isOurs(e))],
 		pending: p,
@@ -623,13 +623,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	};
 }, whyNoPlace = (e) => {
 	let { sections: t, loose: n, outline: r } = e;
-	if (ze(e)) return "it begins with the oldest release, and sections are written on top alone";
+	if (Be(e)) return "it begins with the oldest release, and sections are written on top alone";
 	if (t.length > 0) return;
 	let [i] = n;
 	if (i !== void 0 && (i.isDated || n.length > 1)) return `line ${i.line} names a release, and is no heading`;
 	let a = r.headings.filter(({ level: e, text: t }) => e > 1 && H(t) !== void 0), [o] = a.filter(({ text: e }) => a.length > 1 || e.startsWith(H(e)));
 	if (o !== void 0) return `the heading in line ${o.line} has a date, and no version that is read`;
-	let s = Ee(e);
+	let s = De(e);
 	return s === void 0 ? void 0 : `line ${s} heads changes, and is below no release`;
 }, introductionEnd = ({ lines: e, outline: t }) => {
 	let n = e.findIndex((e) => /towncrier release notes start|scriv-insert-here|version list/.test(e));
@@ -639,7 +639,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	return i + 1;
 }, rolledUp = ({ sections: e }, t, n) => {
 	let isCandidate = ({ versions: e }) => {
-		let t = R(e[0]);
+		let t = z(e[0]);
 		return I(t) && t.epoch === n.epoch && isSameRelease(t, n);
 	}, r = t.findIndex((e) => !isCandidate(e));
 	return t.slice(0, r === -1 ? t.length : r).filter((t) => !e.some((e) => e !== t && e.line > t.line && e.line <= t.end));
@@ -691,9 +691,9 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (e.conflicts.length > 0) return refused$1(`line ${e.conflicts[0]} is a mark of an unsolved conflict`);
 	let a = whyNoPlace(e);
 	if (a !== void 0) return refused$1(a);
-	let o = R(t.version);
+	let o = z(t.version);
 	if (o === void 0) return refused$1(`${t.version} is no version by PEP 440`);
-	let s = t.isBare === !0 && t.isOfAll !== !0, c = e.sections.find((e) => !e.isUnreleased && !e.mayCountCommits && Ie(e, o) && (e.name === void 0 || (i === void 0 ? !s : e.name === i)));
+	let s = t.isBare === !0 && t.isOfAll !== !0, c = e.sections.find((e) => !e.isUnreleased && !e.mayCountCommits && Le(e, o) && (e.name === void 0 || (i === void 0 ? !s : e.name === i)));
 	if (c !== void 0) return refused$1(`line ${c.line} is a section of ${t.version} already`);
 	let u = placeOf(e, t, i), d = n.prereleases === "rollup" && !I(o) ? rolledUp(e, u.releases, o) : [], f = {
 		...t,
@@ -703,8 +703,8 @@ const readChangelog = (e, t, n = "markdown") => {
 		entry: f,
 		plan: u,
 		rolled: d
-	}), ...ke(e, f, ut(r), u.pending?.versions[0])].filter(({ start: e, end: t, text: n }) => e < t || n !== "").toSorted((e, t) => e.start - t.start);
-	return readBack(tn(r, p), {
+	}), ...Ae(e, f, dt(r), u.pending?.versions[0])].filter(({ start: e, end: t, text: n }) => e < t || n !== "").toSorted((e, t) => e.start - t.start);
+	return readBack(nn(r, p), {
 		entry: t,
 		options: n,
 		edits: p,
@@ -715,7 +715,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	kind: "refused",
 	why: e
 }), write = ({ changelog: e, entry: t, plan: n, rolled: r }) => {
-	let { lines: i, format: a, text: o } = e, { releases: s, pending: c } = n, l = ut(o), u = styleOf(e, s, c), d = it(e, s, t), f = groupHead(u.group ?? ["### Added"]), p = c && placeholderIn(e, c), m = [c, ...r].flatMap((e) => e === void 0 ? [] : i.slice(e.headingEnd, e.end)), h = join([...r.flatMap((t) => groupsOf(e, t)), ...t.isStopgap === !0 && c?.hasContent && p === void 0 ? [] : writeGroups(t, {
+	let { lines: i, format: a, text: o } = e, { releases: s, pending: c } = n, l = dt(o), u = styleOf(e, s, c), d = at(e, s, t), f = groupHead(u.group ?? ["### Added"]), p = c && placeholderIn(e, c), m = [c, ...r].flatMap((e) => e === void 0 ? [] : i.slice(e.headingEnd, e.end)), h = join([...r.flatMap((t) => groupsOf(e, t)), ...t.isStopgap === !0 && c?.hasContent && p === void 0 ? [] : writeGroups(t, {
 		style: u,
 		format: a,
 		told: m
@@ -777,7 +777,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	return i !== void 0 && /^[\s*+_-]*(?:nothing(?: changed)?(?: yet)?|no changes(?: yet)?)[\s.*_]*$/i.test(e[i - 1]) && a.length === 0 ? i : void 0;
 }, markedTo = ({ lines: e }, { headingEnd: t, end: n }) => {
 	let r = e.findIndex((e, n) => n >= t && e.trim() !== "");
-	return r !== -1 && r < n && ot(e[r]) ? r + 1 : t;
+	return r !== -1 && r < n && st(e[r]) ? r + 1 : t;
 }, nothing$2 = (e) => [{
 	title: void 0,
 	items: [[`${e.marker}No changes.`]]
@@ -803,7 +803,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		...s ? [] : t.sections.some(({ start: e }) => e === r) ? endOf(n) : blank((a[r - 1] ?? "").trim() === "" ? 0 : 1)
 	];
 }, readBack = (e, { entry: t, options: n, edits: r, before: i, passed: a }) => {
-	let o = readChangelog(e, n.names, i.format), s = R(t.version), c = o.sections.find((e) => Ie(e, s) && !e.isUnreleased);
+	let o = readChangelog(e, n.names, i.format), s = z(t.version), c = o.sections.find((e) => Le(e, s) && !e.isUnreleased);
 	if (c === void 0 || !c.hasContent) return refused$1("the release would not be found in what is written");
 	let l = i.sections.filter(({ isUnreleased: e, versions: t }) => !e && t.length > 0).length;
 	return n.prereleases === "keep" && o.sections.length < l ? refused$1("a release that is there would not be found any more") : {
@@ -814,7 +814,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		section: c,
 		passed: a
 	};
-}, newChangelog = (e) => e === "rst" ? "Changelog\n=========\n\nAll notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n\nUnreleased\n----------\n" : "# Changelog\n\nAll notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## Unreleased\n", Kn = _({
+}, newChangelog = (e) => e === "rst" ? "Changelog\n=========\n\nAll notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n\nUnreleased\n----------\n" : "# Changelog\n\nAll notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## Unreleased\n", Jn = _({
 	code: "RA-WRITE-CHANGELOG",
 	severity: "error",
 	mender: "project"
@@ -824,9 +824,9 @@ const readChangelog = (e, t, n = "markdown") => {
 	message: `The release of ${C(e)} cannot be put into ${k(t)}: ${k(n)}`,
 	hint: r ? "Solve the conflict, and take out git's marks" : "Fix that, or write the section of the release by hand, below a heading with its version: it is then kept"
 })), changelogUnread = (e) => ({
-	...Kn(e),
+	...Jn(e),
 	hint: `Fix that, or set changelog = "{path}/${anotherThan(e.file)}" in the configuration, in place of what names this file, where something does`
-}), anotherThan = (e) => /(?:^|\/)CHANGELOG\.md$/.test(e) ? "CHANGES.md" : "CHANGELOG.md", qn = _({
+}), anotherThan = (e) => /(?:^|\/)CHANGELOG\.md$/.test(e) ? "CHANGES.md" : "CHANGELOG.md", Yn = _({
 	code: "RA-WRITE-SECTION-LACKS",
 	severity: "notice",
 	mender: "project"
@@ -834,7 +834,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	file: t,
 	message: `The section of ${e} in ${k(t)} lacks changes of this checkout: ${C(n.map(k))}`,
 	hint: r === void 0 ? "Add them by hand, or delete the section in a commit, and it is written anew; nothing to do where that is meant" : `Commit a fragment for each that users are to read of: ${r} tells no commits; nothing to do where that is meant`
-})), Jn = _({
+})), Xn = _({
 	code: "RA-WRITE-TEXT-LEFT",
 	severity: "notice",
 	mender: "project"
@@ -843,7 +843,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...r ? {} : { line: t },
 	message: `What stands under ${k(n)} in ${k(e)} goes into no section: ${r ? "a release stands above it" : "packages share the file, and it may be about any of them"}`,
 	hint: "Once the sections are written, move each line into that of the release that it is about"
-})), Yn = _({
+})), Zn = _({
 	code: "RA-WRITE-NUMBER-PASSED",
 	severity: "notice",
 	mender: "project"
@@ -857,7 +857,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	return {
 		isNamed: a,
 		isRootNamed: a && (!i.has(void 0) || o !== void 0 && i.has(o.name)),
-		only: Ae(e)
+		only: je(e)
 	};
 }, entriesOf = (e, { sharing: t, isNamed: n, isRootNamed: r, only: i }) => {
 	if (t <= 1) return [{
@@ -887,7 +887,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		names: a,
 		beginning: beginnings(a)
 	}, has = (e) => r || t.get(e).kind !== "missing", s = e.packages.filter(({ name: e }) => has(e) && !o.isElsewhere(e)), c = Map.groupBy(s, ({ name: e }) => pathOf(t.get(e))), l = Map.groupBy(n, ({ name: e }) => pathOf(t.get(e))), u = [...c].map(([e, n]) => {
-		let r = t.get(n[0].name), i = Rt(r);
+		let r = t.get(n[0].name), i = zt(r);
 		return i === void 0 ? writeFile({
 			path: e,
 			file: r,
@@ -916,14 +916,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { workspace: a, edited: o, prereleases: s, names: c } = i, l = changelogNow(e, t, i), u = [], d = namingOf(l, a, c), find = ({ name: t, proposed: n }) => findSection(l, {
 		path: e,
 		name: t,
-		version: R(n)
+		version: z(n)
 	}), f = entriesOf(r, {
 		sharing: n,
 		...d
 	});
 	for (let { released: t, isNamed: r } of f.toReversed()) {
 		let [d] = t, f = find(d), p = r ? a.members.find((e) => e.name === d.name).rawName : void 0, m = {
-			...Pt(t, {
+			...Ft(t, {
 				...i,
 				name: p
 			}),
@@ -936,12 +936,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		};
 		if (f !== void 0) {
 			let t = untold(newsOf(m), f.block).map(({ text: e }) => e), n = `${d.name} ${d.proposed}`;
-			t.length > 0 && u.push(qn({
+			t.length > 0 && u.push(Yn({
 				label: n,
 				file: e,
 				texts: t
 			}));
-			let r = ht(l, m);
+			let r = gt(l, m);
 			r !== void 0 && (o.set(e, r), l = readChangelog(r, c, l.format));
 			continue;
 		}
@@ -951,7 +951,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 		if (h.kind === "refused") {
 			let n = l.conflicts.length > 0;
-			return refused(Kn({
+			return refused(Jn({
 				packages: namesOf(t),
 				file: e,
 				why: h.why,
@@ -961,7 +961,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		o.set(e, h.text), l = h.changelog, u.push(...passedBy(h, d, e));
 	}
 	let p = f.some(({ released: e }) => e.length < n), m = textUnderUnreleased(l, r);
-	m !== void 0 && (p || m.isBelow) && u.push(Jn({
+	m !== void 0 && (p || m.isBelow) && u.push(Xn({
 		file: e,
 		...m
 	}));
@@ -973,13 +973,13 @@ const readChangelog = (e, t, n = "markdown") => {
 		sections: new Map(h),
 		findings: u
 	};
-}, passedBy = ({ passed: e }, { name: t, proposed: n }, r) => e === void 0 ? [] : [Yn({
+}, passedBy = ({ passed: e }, { name: t, proposed: n }, r) => e === void 0 ? [] : [Zn({
 	package: t,
 	version: n,
 	file: r,
 	expected: e
 })], textUnderUnreleased = ({ sections: e, outline: t, lines: n }, r) => {
-	let i = r.flatMap(({ last: e, current: t }) => R(e ?? t ?? "") ?? []), a = We({ sections: e }), isComing = (e) => i.length === 0 || i.some((t) => M(R(e), t) > 0);
+	let i = r.flatMap(({ last: e, current: t }) => z(e ?? t ?? "") ?? []), a = Ge({ sections: e }), isComing = (e) => i.length === 0 || i.some((t) => M(z(e), t) > 0);
 	for (let [r, { isUnreleased: i, isPlanned: o, versions: s, name: c, headingEnd: l, line: u, end: d }] of e.entries()) {
 		let f = c !== void 0 && !a.has(u);
 		if (!i || o || f || !s.every(isComing)) continue;
@@ -999,23 +999,23 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (u === void 0 && fe(r.files, l)) throw new f(a({ file: e }));
 	return u === void 0 ? o(c) : s?.text === u ? s : readChangelog(u, i, c);
 }, pathOf = (e) => e.kind === "missing" ? e.begun : e.file, findSection = (e, { path: t, name: n, version: r }) => {
-	let i = lt(e, n).filter((e) => !e.isUnreleased && Ie(e, r)), a = i.find((e) => e.name === n) ?? i[0];
+	let i = ut(e, n).filter((e) => !e.isUnreleased && Le(e, r)), a = i.find((e) => e.name === n) ?? i[0];
 	if (a === void 0) return;
 	let { lines: o } = e;
 	return {
 		path: t,
 		heading: U(o.slice(a.line - 1, a.headingEnd)),
 		block: o.slice(a.line - 1, bodyOf(e, a).last).join("\n"),
-		notes: Xe(e, a)
+		notes: Ze(e, a)
 	};
 }, renderersOf = (e, t, { members: n, apart: r }) => {
-	let i = t.members.find(({ path: e }) => e === "."), a = Ne(e, t, {
+	let i = t.members.find(({ path: e }) => e === "."), a = Pe(e, t, {
 		path: ".",
 		tool: t.rootTool,
 		rawName: i?.rawName ?? ""
 	}), o = n.some(({ path: e }) => e === ".");
 	return new Map(n.flatMap((n) => {
-		let { name: i, path: s, tool: c, rawName: l } = n, u = s === "." ? a : Ne(e, t, {
+		let { name: i, path: s, tool: c, rawName: l } = n, u = s === "." ? a : Pe(e, t, {
 			path: s,
 			tool: c,
 			rawName: l
@@ -1023,9 +1023,9 @@ const readChangelog = (e, t, n = "markdown") => {
 		return d === void 0 ? [] : [[i, d]];
 	}));
 }, ofHome = (e, t) => towncrier(e, t) ?? scriv(e), within = ({ path: e }, t) => O(e, t), towncrier = (e, t) => {
-	let n = mt(e.tool, e.read), r = n ?? mt(t.tool, t.read);
+	let n = ht(e.tool, e.read), r = n ?? ht(t.tool, t.read);
 	if (r === void 0) return;
-	let i = pt(r, e).folders.map(({ folder: e }) => e);
+	let i = mt(r, e).folders.map(({ folder: e }) => e);
 	if (n === void 0 && !i.some((t) => e.list(t) !== void 0)) return;
 	let a = t.read("towncrier.toml").kind === "text" ? "towncrier.toml" : "pyproject.toml";
 	return {
@@ -1050,12 +1050,12 @@ const readChangelog = (e, t, n = "markdown") => {
 	let i = U(n.lines.slice(r.line - 1, r.headingEnd));
 	return /(?<![a-z])v\d/.test(i) ? `v${e}` : e;
 }, scriv = (e) => {
-	let t = nt(e, "");
+	let t = rt(e, "");
 	if (t !== void 0) return {
 		tool: "scriv",
 		home: e.path,
 		config: void 0,
-		changelog: within(e, st(ct(e.tool, e.read) ?? {})),
+		changelog: within(e, ct(lt(e.tool, e.read) ?? {})),
 		folders: [within(e, t.folder)],
 		isVersionBare: !1
 	};
@@ -1063,11 +1063,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	let t = e.search(/[{}$]/);
 	return t === -1 ? E(e) ?? "." : e.slice(0, Math.max(0, e.lastIndexOf("/", t))) || ".";
 }, takeChangesets = ({ packages: e }, { workspace: t, edited: n }) => {
-	let r = new Set(e.map(({ name: e }) => e)), i = De(n.files, t), isReleased = (e) => e === "default" || r.has(Ke(i, e)), a = e.flatMap(({ changes: e }) => e.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e));
+	let r = new Set(e.map(({ name: e }) => e)), i = Oe(n.files, t), isReleased = (e) => e === "default" || r.has(qe(i, e)), a = e.flatMap(({ changes: e }) => e.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e));
 	for (let e of new Set(a.filter((e) => /(?:^|\/)\.changeset\/[^/]+$/.test(e)))) {
 		let r = n.files.readText(S(V(t), e));
 		if (r === void 0) continue;
-		let i = (Dt(r)?.lines ?? []).map(({ name: e }) => e);
+		let i = (Ot(r)?.lines ?? []).map(({ name: e }) => e);
 		n.set(e, i.every(isReleased) ? void 0 : withoutLines(r, isReleased));
 	}
 }, withoutLines = (e, t) => e.replace(/^(\ufeff?---[ \t]*\r?\n)([\s\S]*?)^(?=---)/m, (e, n, r) => `${n}${r.split(/(?<=\n)/).filter((e) => {
@@ -1094,7 +1094,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		sections: [],
 		findings: [e]
 	}), whole = (e) => O(r.prefix, e) || ".", { tool: u, home: d } = t, f = e[0].proposed, p = e.map(({ name: e, proposed: t }) => `${e} ${t}`);
-	if (e.some(({ proposed: e }) => e !== f)) return failed(fn({
+	if (e.some(({ proposed: e }) => e !== f)) return failed(pn({
 		tool: u,
 		home: whole(d),
 		versions: p
@@ -1115,7 +1115,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		signal: l
 	});
 	if (b.kind !== "done") {
-		let e = inCheckout(b.words, n, r), t = b.kind === "unreached" ? pn : dn, { mend: a } = b;
+		let e = inCheckout(b.words, n, r), t = b.kind === "unreached" ? mn : fn, { mend: a } = b;
 		return failed(b.kind === "full" ? i({ cause: k(e) }) : t({
 			...g,
 			words: e,
@@ -1144,7 +1144,7 @@ const readChangelog = (e, t, n = "markdown") => {
 				all: e,
 				whole
 			}),
-			...T.length === 0 ? [dn({
+			...T.length === 0 ? [fn({
 				...g,
 				words: "it changed no file"
 			})] : []
@@ -1152,8 +1152,8 @@ const readChangelog = (e, t, n = "markdown") => {
 	};
 }, untoldIn = (e, t, { tool: n, types: r }) => {
 	if (e === void 0) return [];
-	let i = t.flatMap(({ changes: e }) => e.filter(({ source: e }) => e === "commit")).toSorted((e, t) => Number(t.breaking) - Number(e.breaking)), a = [...new Set(untold(xt(i, r), e.block).map(({ text: e }) => e))], o = `${t[0].name} ${t[0].proposed}`;
-	return a.length === 0 ? [] : [qn({
+	let i = t.flatMap(({ changes: e }) => e.filter(({ source: e }) => e === "commit")).toSorted((e, t) => Number(t.breaking) - Number(e.breaking)), a = [...new Set(untold(St(i, r), e.block).map(({ text: e }) => e))], o = `${t[0].name} ${t[0].proposed}`;
+	return a.length === 0 ? [] : [Yn({
 		label: o,
 		file: e.path,
 		texts: a,
@@ -1181,7 +1181,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => se.accepts(e) && e.name === t && typeof e.version == "string")?.version;
 }, leftIn$1 = (e, { texts: t, all: n, whole: r }) => {
 	let i = changelogIn(t, e, n), a = i && textUnderUnreleased(i, n);
-	return a?.isBelow === !0 ? [Jn({
+	return a?.isBelow === !0 ? [Xn({
 		file: r(e),
 		...a
 	})] : [];
@@ -1193,7 +1193,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		let e = i.get(a), o = readChangelog(e, [t], formatOf(a)), s = findSection(o, {
 			path: r(a),
 			name: t,
-			version: R(n)
+			version: z(n)
 		});
 		if (s !== void 0) return s;
 		if (o.sections.length === 0) return {
@@ -1211,15 +1211,15 @@ const readChangelog = (e, t, n = "markdown") => {
 		filesOf: () => [],
 		findings: []
 	};
-	let l = V(s), u = sn(i, l), { versionFiles: d, prereleaseSections: f, date: p } = a, m = [...await un(e, {
+	let l = V(s), u = cn(i, l), { versionFiles: d, prereleaseSections: f, date: p } = a, m = [...await dn(e, {
 		workspace: s,
 		edited: u,
 		versionFiles: d,
 		date: p
-	})], h = u.changes(), g = Ge(s, r, B(i, s)), _ = a.changes !== "commits" && a.changes !== "off", v = _ ? renderersOf(i, s, {
+	})], h = u.changes(), g = Ke(s, r, xe(i, s)), _ = a.changes !== "commits" && a.changes !== "off", v = _ ? renderersOf(i, s, {
 		members: t.members,
 		apart: g
-	}) : Xn, y = c.filter(({ name: e, changes: t }) => {
+	}) : Qn, y = c.filter(({ name: e, changes: t }) => {
 		let n = v.get(e);
 		return n !== void 0 && (n.tool === "towncrier" || t.some(({ source: e }) => e === "fragment"));
 	}), isElsewhere = (e) => y.some((t) => t.name === e), b = writeChangelogs(e, {
@@ -1252,7 +1252,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			m.push(...t.findings);
 			for (let [e, n] of t.sections) x.set(e, n);
 		}
-		S && h.length > 0 && m.push(...await ln({
+		S && h.length > 0 && m.push(...await un({
 			copy: e,
 			workspace: s,
 			edited: u,
@@ -1277,7 +1277,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			shared: T
 		})
 	};
-}, Xn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
+}, Qn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
 	topLevel: t?.topLevel,
 	root: e.root,
 	members: e.members.map(({ path: e }) => e),
@@ -1290,10 +1290,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		...n.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e)
 	].filter((e) => a.has(e))])), s = new Set([...o.values()].flat()), c = [...e.map(({ path: e }) => e).filter((e) => !s.has(e)), ...i], { workspace: l } = n, inWorkspace = (e) => D(l.root, S(V(l), e)), u = c.map((e) => ({
 		path: e,
-		owner: $e(inWorkspace(e), l)?.name
+		owner: et(inWorkspace(e), l)?.name
 	})), restOf = (e) => u.filter(({ owner: t }) => t === void 0 || t === e || !o.has(t)).map(({ path: e }) => e);
 	return (e) => [...new Set([...o.get(e) ?? [], ...restOf(e)])].toSorted();
-}, short$1 = (e) => e.slice(0, 9), Zn = _({
+}, short$1 = (e) => e.slice(0, 9), $n = _({
 	code: "RA-CHANGE-RELEASE-AS-INVALID",
 	severity: "error",
 	mender: "project",
@@ -1302,7 +1302,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `Release-As of ${short$1(t)} is no version: ${n}`,
 	...g((t) => `Choose it by ${h(t, `"${e}: VERSION"`)}, or by Release-As in a newer commit to it`)
-})), Qn = _({
+})), er = _({
 	code: "RA-CHANGE-RELEASE-AS-TWICE",
 	severity: "notice",
 	mender: "project"
@@ -1310,14 +1310,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `Release-As asks for several versions of ${e}: ${t} of ${short$1(n)} is the newest and counts, not ${r.join(", ")}`,
 	...g((t) => `Nothing to do where that is right; else ${h(t, `"${e}: VERSION"`)}`)
-})), $n = _({
+})), tr = _({
 	code: "RA-CHANGE-RELEASE-AS-SHARED",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, version: t, packages: n }) => ({
 	message: `Release-As: ${t} of ${short$1(e)} counts for ${C(n)}, all of which it touches`,
 	...g((e) => `Nothing to do where it is meant for all; else ${h(e, "\"NAME: patch\"")}, or minor, major, a version`)
-})), er = _({
+})), nr = _({
 	code: "RA-VERSION-NOTHING-READABLE",
 	severity: "warning",
 	mender: "project",
@@ -1329,15 +1329,15 @@ const readChangelog = (e, t, n = "markdown") => {
 		let n = e.slice(0, 3).map((e) => t(`"${e}: minor"`, `--bump "${e}: minor"`)), r = `${t(n.join(", "), n.join(" "))}${e.length > 3 ? " and so on" : ""}`;
 		return `Say the size${t(", in lines of bump", "")}: ${r}; or write conventional commits or fragments`;
 	})
-})), unreadOf$1 = (e, t, n) => e === 1 ? `The one commit since ${n} could not be read` : t === e ? `None of the ${e} commits since ${n} could be read` : `Of the ${e} commits since ${n} ${t} could not be read, and ${e - t === 1 ? "the other releases" : "the others release"} nothing`, tr = _({
+})), unreadOf$1 = (e, t, n) => e === 1 ? `The one commit since ${n} could not be read` : t === e ? `None of the ${e} commits since ${n} could be read` : `Of the ${e} commits since ${n} ${t} could not be read, and ${e - t === 1 ? "the other releases" : "the others release"} nothing`, rr = _({
 	code: "RA-VERSION-WAITS",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	...e.length === 1 ? { package: e[0].name } : {},
 	message: `${C(e.map(({ name: e, version: t }) => `${e} ${t}`))}: prepared and not released yet, so nothing is proposed`,
-	hint: `Nothing to do while it is being released; else publish it, or choose a later version by bump, as "${e[0].name}: VERSION"`
-})), nr = _({
+	...g((t) => `Nothing to do while it is being released; else publish it, or choose a later version: ${h(t, `"${e[0].name}: VERSION"`)}`)
+})), ir = _({
 	code: "RA-VERSION-CANNOT-WIDEN",
 	severity: "error",
 	mender: "project"
@@ -1345,7 +1345,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which cannot be widened for ${n}`,
 	...g((e) => `Change the requirement by hand and commit that, or choose another version with ${e("bump", "--bump")}`)
-})), rr = _({
+})), ar = _({
 	code: "RA-VERSION-DEPENDENT-LEFT-OUT",
 	severity: "warning",
 	mender: "usage"
@@ -1353,7 +1353,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which does not admit ${n}, but it is left out: ${r}`,
 	hint: `Release ${e} too. To leave it behind knowingly, set dependents: none, and write a specifier into its files that admits ${n}: check asks for one`
-})), ir = _({
+})), or = _({
 	code: "RA-VERSION-SHALLOW",
 	severity: "error",
 	mender: "project",
@@ -1361,21 +1361,21 @@ const readChangelog = (e, t, n = "markdown") => {
 }, ({ packages: e }) => ({
 	message: `The clone is shallow, and does not reach back to the last release of ${C(e)}`,
 	...g((e) => e("Set fetch-depth: 0 on actions/checkout", "Run git fetch --unshallow --tags"))
-})), ar = _({
+})), sr = _({
 	code: "RA-VERSION-ALL-OF-HISTORY",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	message: `All of history counts as new in ${C(e)}: no tag and no commit says where the last release was`,
 	hint: "Fetch the tags, or set in the configuration tag-format to how they are written, or first-commit to the commit of the last release, with all its 40 digits"
-})), or = _({
+})), cr = _({
 	code: "RA-VERSION-PASSES-RELEASE",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	message: `Released already, and by no tag of this commit's history: ${C(e.map(({ name: e, released: t, base: n }) => `${e} ${t} (changes count from ${n})`))}`,
 	hint: "git pull --tags; where the tag of such a release is missing, make it on the commit that was released; where it was made on another branch, see that this one has what it brought"
-})), sr = _({
+})), lr = _({
 	code: "RA-FRAGMENT-SMALLER-THAN-COMMIT",
 	severity: "warning",
 	mender: "project"
@@ -1384,7 +1384,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	file: t,
 	message: `${short$1(r)} breaks something in ${e}, and the fragment that speaks for it asks for ${n}: ${t}`,
 	...g((t) => `Give the fragment the type of a breaking change, or choose the size: ${m(t, e)}`)
-})), cr = _({
+})), ur = _({
 	code: "RA-VERSION-SINCE-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
@@ -1392,14 +1392,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	message: `${t} names no commit of this clone${n ? ", which is shallow" : ""}: ${e}`,
 	...t === "first-commit" && !n ? { remedy: "commit" } : {},
 	...n ? g(v) : { hint: `Correct ${t}${t === "since" ? " (of a branch a clone often has origin/NAME alone)" : ""}, or fetch the branch that has it: ${y} --tags` }
-})), lr = _({
+})), dr = _({
 	code: "RA-VERSION-NO-HISTORY",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "There is no git checkout with a commit to read changes from",
 	...g((e) => `${e("Check the repository out first, with actions/checkout and fetch-depth: 0", "Run it in a clone of the repository")}; or set ${T(e, "changes", "off")}, and ${e("bump as NAME: minor", "--bump \"NAME: minor\"")}`)
-})), ur = {
+})), fr = {
 	breaking: "major",
 	"breaking changes": "major",
 	major: "major",
@@ -1415,7 +1415,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	features: "minor",
 	improvement: "minor",
 	minor: "minor"
-}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(ur, e) ? ur[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
+}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(fr, e) ? fr[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
 	let r = t.get(e.path), i = e.packages.filter((e) => r?.packages.includes(e)), a = e.bump ?? bumpOfNews(e.type, n);
 	return {
 		source: "fragment",
@@ -1481,7 +1481,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		})),
 		doubts: o.filter(({ change: e, fragment: t }) => e.breaking && t.bump !== "major").map(({ change: t, fragment: n }) => ({
 			packages: [e],
-			tell: () => sr({
+			tell: () => lr({
 				name: e,
 				fragment: n.id,
 				bump: n.bump,
@@ -1489,7 +1489,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			})
 		}))
 	};
-}, dr = { kind: "nothing" }, refuse = (e) => ({
+}, pr = { kind: "nothing" }, refuse = (e) => ({
 	kind: "refused",
 	refusal: e
 }), propose = (e) => {
@@ -1498,7 +1498,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (n === void 0) return firstRelease(e);
 	if (t.kind === "post") return unlessPrepared(nextPost(n, e.taken), e);
 	let r = askedSize(e, n);
-	if (r === void 0) return written(e, n) ?? dr;
+	if (r === void 0) return written(e, n) ?? pr;
 	let i = J(n) && t.kind !== "size" ? unclearNumbers(n, e) : void 0;
 	if (i !== void 0) return written(e, n) ?? refuse(i);
 	let a = targetOf(e, {
@@ -1522,7 +1522,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	kind: "prepared",
 	version: t
 } : found(developed(t)), isReleasable = ({ dev: e, local: t }) => e === void 0 && t.length === 0, firstRelease = ({ stated: e, wish: t, prerelease: n, taken: r }) => {
-	if (e === void 0) return dr;
+	if (e === void 0) return pr;
 	let i = developed(e), a = t.kind === "phase" ? t.phase : n, o = t.kind === "size" ? X(i, t.size) : t.kind === "stable" ? q(i) : i, s = a !== void 0 && J(o) ? {
 		...o,
 		pre: {
@@ -1541,9 +1541,9 @@ const readChangelog = (e, t, n = "markdown") => {
 	...e,
 	dev: void 0,
 	local: []
-}), askedSize = ({ bump: e, wish: t }, n) => t.kind === "size" ? t.size : e === "none" ? t.kind === "phase" || t.kind === "stable" && !J(n) ? "patch" : void 0 : Y(e, n), unclearNumbers = (e, { isByYear: t }) => {
-	let [n = 0n] = e.release;
-	return t || n >= 1990n && n <= 2200n ? {
+}), askedSize = ({ bump: e, wish: t }, n) => t.kind === "size" ? t.size : e === "none" ? t.kind === "phase" || t.kind === "stable" && !J(n) ? "patch" : void 0 : Y(e, n), mr = /^(\d{4})(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?$/, unclearNumbers = (e, { isByYear: t }) => {
+	let [n = 0n] = e.release, r = BigInt(mr.exec(String(n))?.[1] ?? n);
+	return t || r >= 1990n && r <= 2200n ? {
 		why: "calendar",
 		version: e
 	} : e.release.length > 3 ? {
@@ -1551,12 +1551,16 @@ const readChangelog = (e, t, n = "markdown") => {
 		version: e
 	} : void 0;
 }, targetOf = (e, { base: t, size: n }) => {
-	let { taken: r, stated: i } = e, a = J(t) ? X(t, n) : begun(e, {
+	let { taken: r, stated: i } = e, a = i === void 0 ? r : [...r, i], o = isCounter(a) ? "major" : n, s = J(t) ? X(t, o) : begun(e, {
 		base: t,
-		size: n
-	}), o = i !== void 0 && M(i, t) > 0 ? [q(i)] : [], s = latest$1([...o, inForm(a, i === void 0 ? r : [...r, i])]), c = r.filter((e) => cn(e, t, n) || cn(e, s, n)), l = latest$1(c.filter((e) => J(e) && M(e, s) >= 0)), u = l === void 0 ? s : X(l, n), d = latest$1(c.filter((e) => M(q(e), u) > 0));
-	return d === void 0 ? u : q(d);
-}, inForm = (e, t) => {
+		size: o
+	}), c = i !== void 0 && M(i, t) > 0 ? [q(i)] : [], l = latest$1([...c, inForm(s, a)]), u = r.filter((e) => ln(e, t, o) || ln(e, l, o)), d = latest$1(u.filter((e) => J(e) && M(e, l) >= 0)), f = d === void 0 ? l : inForm(X(d, o), a), p = latest$1(u.filter((e) => M(q(e), f) > 0));
+	return p === void 0 ? f : q(p);
+}, isCounter = (e) => new Set(e.map(({ release: [e] }) => e)).size > 1 && e.every(({ release: e }) => e.length === 1), inForm = (e, t) => {
+	if (isCounter(t)) return {
+		...e,
+		release: e.release.slice(0, 1)
+	};
 	let isStart = ({ release: [, , e = 0n] }) => e === 0n, n = t.filter((e) => J(e) && isStart(e)), r = n.filter((e) => M(e, latest$1(n)) === 0);
 	return r.length > 0 && r.every(({ release: e }) => e.length === 2) && isStart(e) ? {
 		...e,
@@ -1581,7 +1585,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (e.kind === "phase") return e.phase;
 	let i = t !== void 0 && M(t, r) > 0;
 	return n ?? r.pre?.phase ?? (i ? t.pre?.phase : void 0);
-}, fr = [
+}, hr = [
 	"a",
 	"b",
 	"rc"
@@ -1597,7 +1601,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			}
 		}
 	};
-	let u = r.kind === "phase" || i !== void 0, d = fr.indexOf(o) < fr.indexOf(c.pre.phase);
+	let u = r.kind === "phase" || i !== void 0, d = hr.indexOf(o) < hr.indexOf(c.pre.phase);
 	if (d && u) return refuse({
 		why: "back",
 		version: c,
@@ -1638,14 +1642,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		version: e,
 		than: r
 	}) : r === void 0 ? found(e) : unlessPrepared(e, t);
-}, isTaken = (e, t) => t.some((t) => M(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || M(t, e) > 0 ? t : e, void 0), pr = _({
+}, isTaken = (e, t) => t.some((t) => M(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || M(t, e) > 0 ? t : e, void 0), gr = _({
 	code: "RA-VERSION-BUMP-NOT-KNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ word: e, nearest: t, isGroup: n }) => ({
 	message: n ? `bump speaks of a group, and not in the form group:NAME: WORD: ${JSON.stringify(e)}` : `bump is neither a known word nor a version: ${JSON.stringify(e)}`,
 	hint: t === void 0 ? `Give ${n ? "group:NAME: WORD, where WORD is " : ""}auto, major, minor, patch, stable, a, b, rc, post or a version${n ? "" : "; for one package NAME: WORD, for a group group:NAME: WORD"}` : `Did you mean ${t}?`
-})), mr = _({
+})), _r = _({
 	code: "RA-VERSION-NUMBERS-UNCLEAR",
 	severity: "error",
 	mender: "project",
@@ -1654,11 +1658,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `The next version of ${e} is not for a program to choose, for ${n === "calendar" ? "it looks like a calendar version" : "it has more than three numbers"}: ${t}`,
 	...g((t) => `Say it: ${h(t, `"${e}: VERSION"`)}, or a commit to it with the footer Release-As: VERSION`)
-})), hr = {
+})), vr = {
 	a: "alpha",
 	b: "beta",
 	rc: "release candidate"
-}, gr = _({
+}, yr = _({
 	code: "RA-VERSION-GOES-BACK",
 	severity: "error",
 	mender: "project",
@@ -1666,9 +1670,9 @@ const readChangelog = (e, t, n = "markdown") => {
 }, ({ name: e, version: t, phase: n, isLasting: r }) => ({
 	package: e,
 	...r ? { input: "prerelease" } : {},
-	message: `${e} has ${t} already, which is newer than every ${hr[n]} of it`,
+	message: `${e} has ${t} already, which is newer than every ${vr[n]} of it`,
 	hint: "Ask by prerelease or bump for the same phase or a later one; bump stable asks for the final release"
-})), _r = "The release pull request", vr = _({
+})), br = "The release pull request", xr = _({
 	code: "RA-VERSION-NOT-FREE",
 	severity: "error",
 	mender: "project",
@@ -1678,7 +1682,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...r === "The release pull request" ? { remedy: "outside" } : {},
 	message: `${r} asks for a version of ${e} that ${n}: ${t}`,
 	...g((t) => r.startsWith("Release-As") ? `Choose another by ${h(t, `"${e}: patch"`)}, or minor, major, a version, or by Release-As in a newer commit to it` : r === "The release pull request" ? `Set ${i} in the pyproject.toml of ${e} on its branch` : `Ask for ${i}${a ? ", or for none and let the changes choose" : ""}`)
-})), yr = _({
+})), Sr = _({
 	code: "RA-VERSION-BUMP-OF-NONE",
 	severity: "notice",
 	mender: "usage"
@@ -1686,16 +1690,16 @@ const readChangelog = (e, t, n = "markdown") => {
 	message: `bump: ${n} is of packages with a commit since their last release, and none is in ${C(e)}`,
 	...g((e) => `To release one without a change: ${h(e, `"${t}: ${n}"`)}; all of them: ${T(e, "bump", n)}${e(" and force-unchanged: true", " --force-unchanged")}`)
 })), isWaiting = ({ stated: e, base: t, isTold: n }) => e !== void 0 && (t === void 0 ? n : isAhead(e, t.version)), isAhead = (e, t) => {
-	let n = R(e);
-	return n.dev === void 0 && n.local.length === 0 && M(n, R(t)) > 0;
+	let n = z(e);
+	return n.dev === void 0 && n.local.length === 0 && M(n, z(t)) > 0;
 }, unfinishedRelease = (e) => {
-	let t = latestOf(e), isOfLast = (e) => t !== void 0 && M(R(e), t) === 0;
+	let t = latestOf(e), isOfLast = (e) => t !== void 0 && M(z(e), t) === 0;
 	return e.some((e) => e.base !== void 0 && isWaiting(e) && isOfLast(e.stated)) ? t : void 0;
 }, withSkippedReleases = (e) => {
-	let t = [...new Set(e.flatMap(({ taken: e }) => e))].map((e) => R(e)), n = latestOf(e);
+	let t = [...new Set(e.flatMap(({ taken: e }) => e))].map((e) => z(e)), n = latestOf(e);
 	return e.map((e) => {
-		if (n === void 0 || e.base === void 0 || !isWaiting(e) || M(R(e.stated), n) !== 0) return e;
-		let r = e.taken.map((e) => R(e)).toSorted(M), isBetween = (t) => M(t, r[0]) > 0 && M(t, R(e.base.version)) < 0;
+		if (n === void 0 || e.base === void 0 || !isWaiting(e) || M(z(e.stated), n) !== 0) return e;
+		let r = e.taken.map((e) => z(e)).toSorted(M), isBetween = (t) => M(t, r[0]) > 0 && M(t, z(e.base.version)) < 0;
 		return t.filter((e) => isBetween(e) && r.every((t) => M(e, t) !== 0)).length >= 2 ? {
 			...e,
 			base: {
@@ -1704,7 +1708,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			}
 		} : e;
 	});
-}, latestOf = (e) => e.flatMap(({ base: e }) => e === void 0 ? [] : [R(e.version)]).toSorted(M).at(-1), decide = (e) => {
+}, latestOf = (e) => e.flatMap(({ base: e }) => e === void 0 ? [] : [z(e.version)]).toSorted(M).at(-1), decide = (e) => {
 	let t = e.wish.kind === "auto" ? unfinishedRelease(e.candidates) : void 0;
 	if (t !== void 0) return {
 		proposal: {
@@ -1726,7 +1730,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		finding: i
 	};
 }, questionOf = ({ candidates: e, bump: t, wish: n, prerelease: r }) => {
-	let all = (e) => e.flatMap((e) => e === void 0 ? [] : R(e) ?? []);
+	let all = (e) => e.flatMap((e) => e === void 0 ? [] : z(e) ?? []);
 	return {
 		base: latest(all(e.map(({ base: e }) => e?.version))),
 		stated: latest(all(e.map(({ stated: e }) => e))),
@@ -1752,27 +1756,27 @@ const readChangelog = (e, t, n = "markdown") => {
 	};
 	switch (e.why) {
 		case "calendar":
-		case "numbers": return mr({
+		case "numbers": return _r({
 			name: t,
 			version: a,
 			why: e.why
 		});
-		case "back": return gr({
+		case "back": return yr({
 			name: t,
 			version: a,
 			phase: e.phase,
 			isLasting: r
 		});
-		case "taken": return vr({
+		case "taken": return xr({
 			...o,
 			why: "was used before"
 		});
-		case "local": return vr({
+		case "local": return xr({
 			...o,
 			why: "is a local one, which indexes refuse",
 			wanted: "one without what follows +"
 		});
-		case "not greater": return vr({
+		case "not greater": return xr({
 			...o,
 			why: `is not newer than ${N(e.than)}`
 		});
@@ -1795,7 +1799,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		by: "bump"
 	});
 	if (c.kind !== "version" && c.kind !== "prepared") return s === void 0;
-	let l = R(s ?? o ?? a.version);
+	let l = z(s ?? o ?? a.version);
 	return M(q(l), q(c.version)) < 0;
 }, withOnePlace = (e, t) => {
 	let n = new Set(e.flatMap(({ members: e }) => e)), r = [...t].filter(([e, { isOfTag: t }]) => t !== !0 && !n.has(e)), i = [...Map.groupBy(r, ([, { place: e }]) => `${e.file}\0${e.line}`).values()].filter((e) => e.length > 1);
@@ -1809,12 +1813,12 @@ const readChangelog = (e, t, n = "markdown") => {
 			isFile: !0
 		};
 	})];
-}, br = [
+}, Cr = [
 	"none",
 	"patch",
 	"minor",
 	"major"
-], greater = (e, t) => br.indexOf(e) >= br.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r, isAsked: i, edited: a }) => {
+], greater = (e, t) => Cr.indexOf(e) >= Cr.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r, isAsked: i, edited: a }) => {
 	let { name: o } = e.member, s = greatest(t.map((e) => e.bump)), c = n.own.get(o), l = c ?? n.all, u = l.kind === "auto" ? readReleaseAs(o, e.history.releaseAs) : void 0;
 	if (u !== void 0 && i) return {
 		wish: l,
@@ -1837,7 +1841,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		wish: l,
 		bump: r && s === "none" && l.kind === "auto" ? "patch" : s,
 		isMoved: f,
-		by: a?.has(o) ? _r : "bump",
+		by: a?.has(o) ? br : "bump",
 		findings: []
 	};
 }, hangsOnCommits = (e, t) => {
@@ -1857,25 +1861,25 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { base: i } = t;
 	if (i === void 0) return n;
 	if (e === "auto") return r !== "none";
-	let a = e === "stable" && !J(R(i.version));
+	let a = e === "stable" && !J(z(i.version));
 	return e === "stable" ? a || r !== "none" : n;
 }, readReleaseAs = (e, t) => {
 	let [n] = t;
 	if (n === void 0) return;
-	let { text: r, commit: i } = n, a = `Release-As of ${i.slice(0, 9)}`, o = R(r);
+	let { text: r, commit: i } = n, a = `Release-As of ${i.slice(0, 9)}`, o = z(r);
 	if (o === void 0) return {
 		wish: { kind: "auto" },
 		by: a,
-		findings: [Zn({
+		findings: [$n({
 			name: e,
 			commit: i,
 			text: r
 		})]
 	};
 	let isOther = (e) => {
-		let t = R(e);
+		let t = z(e);
 		return t === void 0 || M(t, o) !== 0;
-	}, s = [...new Set(t.map((e) => e.text).filter(isOther))], c = s.length === 0 ? [] : [Qn({
+	}, s = [...new Set(t.map((e) => e.text).filter(isOther))], c = s.length === 0 ? [] : [er({
 		name: e,
 		used: N(o),
 		commit: i,
@@ -1891,7 +1895,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		findings: c
 	};
 }, parted = ({ candidates: e, plan: t, config: n, commits: r }) => {
-	if (t.findings.some(({ severity: e }) => e === "error") || t.packages.length === 0 || bt(n)) return [];
+	if (t.findings.some(({ severity: e }) => e === "error") || t.packages.length === 0 || xt(n)) return [];
 	let i = e.filter(({ leftOut: e }) => e === void 0), a = i.flatMap(({ member: { name: e }, stated: t, base: n }) => {
 		let i = r.get(n?.tag ?? ""), a = t === void 0 || t === n?.version;
 		return i !== void 0 && a ? [{
@@ -1899,20 +1903,20 @@ const readChangelog = (e, t, n = "markdown") => {
 			version: n.version,
 			commit: i
 		}] : [];
-	}), o = new Map(a.map(({ name: e, version: t }) => [e, t])), s = St(i.map(({ member: { name: e } }) => ({
+	}), o = new Map(a.map(({ name: e, version: t }) => [e, t])), s = Ct(i.map(({ member: { name: e } }) => ({
 		name: e,
 		version: o.get(e)
 	})), {
 		members: [...e.map(({ member: e }) => e.name), ...t.unchanged.map(({ name: e }) => e)],
-		together: Et(i.map(({ member: e }) => e), o),
+		together: Dt(i.map(({ member: e }) => e), o),
 		releasedAt: new Map(a.map(({ name: e, commit: t }) => [e, t]))
 	}), c = new Map(t.packages.map((e) => [e.name, e.proposed]));
 	return s.flatMap(({ name: e, packages: t }) => {
-		let n = a.filter(({ name: e }) => t.some((t) => z(t, e))).map(({ name: e, version: t }) => ({
+		let n = a.filter(({ name: e }) => t.some((t) => B(t, e))).map(({ name: e, version: t }) => ({
 			name: e,
 			version: c.get(e) ?? t
 		}));
-		return new Set(n.map(({ version: e }) => e)).size > 1 ? [Zt({
+		return new Set(n.map(({ version: e }) => e)).size > 1 ? [Qt({
 			versions: n,
 			group: e,
 			packages: t
@@ -1985,16 +1989,16 @@ const readChangelog = (e, t, n = "markdown") => {
 	">=",
 	">",
 	"~="
-].includes(e.operator) && I(e.version)), xr = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
-	let n = N(t), r = e.replaceAll(xr, (e, r, i, a) => {
-		let o = L(e);
+].includes(e.operator) && I(e.version)), wr = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
+	let n = N(t), r = e.replaceAll(wr, (e, r, i, a) => {
+		let o = R(e);
 		if (o === void 0 || A(o, n)) return e;
 		let s = raise(r, a, t);
 		return s === void 0 ? e : `${r}${i}${s}`;
-	}), i = L(r);
+	}), i = R(r);
 	return i !== void 0 && A(i, n) ? r : void 0;
 }, raise = (e, t, n) => {
-	let r = t.endsWith(".*"), i = R(r ? t.slice(0, -2) : t);
+	let r = t.endsWith(".*"), i = z(r ? t.slice(0, -2) : t);
 	if (i === void 0) return e === "===" ? N(n) : void 0;
 	switch (e) {
 		case "==": return r ? `${N(atLength(n, i.release.length))}.*` : N(n);
@@ -2031,19 +2035,19 @@ const readChangelog = (e, t, n = "markdown") => {
 }])), movesForFinal = (e, t, { moves: n, takenOf: r }) => {
 	let i = new Set(e.requirements.filter(({ requirement: { name: e, specifier: t } }) => n.has(e) && isMeantForPrereleases(t, r(e))).map(({ requirement: e }) => e.name));
 	return i.size === 0 ? t : new Map([...t, ...[...n].filter(([e]) => i.has(e))]);
-}, isMeantForPrereleases = (e, t) => te(e) && !t.some((t) => isFinalText(t) && A(L(e) ?? [], t)), isFinalText = (e) => {
-	let t = R(e);
+}, isMeantForPrereleases = (e, t) => L(e) && !t.some((t) => isFinalText(t) && A(R(e) ?? [], t)), isFinalText = (e) => {
+	let t = z(e);
 	return t !== void 0 && J(t);
 }, lastFinal = (e, t) => {
 	if (isFinalText(t)) return t;
-	let n = R(t), r = e.filter(isFinalText).map((e) => R(e)).filter((e) => M(e, n) < 0).toSorted(M).at(-1);
+	let n = z(t), r = e.filter(isFinalText).map((e) => z(e)).filter((e) => M(e, n) < 0).toSorted(M).at(-1);
 	return r === void 0 ? t : N(r);
 }, leftBy = (e, t, { bounds: n, prefix: r }) => {
 	let i = e.requirements.flatMap((r) => {
 		let i = t.get(r.requirement.name);
 		if (i === void 0 || r.requirement.name === e.name || r.kind === "group") return [];
 		let a = publishedSpecifier(r, i, n);
-		return a === void 0 || A(L(a) ?? [], i.to) ? [] : [{
+		return a === void 0 || A(R(a) ?? [], i.to) ? [] : [{
 			declared: r,
 			move: i,
 			specifier: a
@@ -2053,10 +2057,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		from: t.from,
 		to: t.to,
 		specifier: n
-	})), o = i.filter(({ declared: e }) => !rn(e.requirement) && (qt(e) || e.isOfFile)).map(({ declared: e, move: t }) => ({
+	})), o = i.filter(({ declared: e }) => !an(e.requirement) && (Jt(e) || e.isOfFile)).map(({ declared: e, move: t }) => ({
 		declared: e,
 		move: t,
-		to: qt(e) ? widened(e, t.to) : void 0
+		to: Jt(e) ? widened(e, t.to) : void 0
 	}));
 	return {
 		bump: i.some(({ declared: e, move: t, specifier: r }) => dropsUsers(r, publishedAfter(e, t, n))) ? "minor" : "patch",
@@ -2067,23 +2071,23 @@ const readChangelog = (e, t, n = "markdown") => {
 			declared: t,
 			to: n
 		})])),
-		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [nr({
+		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [ir({
 			name: e.name,
 			requirement: t.requirement.text,
 			version: `${t.requirement.name} ${n.to}`
 		})] : [])
 	};
 }, publishedSpecifier = ({ requirement: e }, { from: t }, n) => {
-	if (e.url === void 0) return rn(e) ? Ht(n, R(t)) : e.specifier;
-}, publishedAfter = ({ requirement: e }, { to: t }, n) => rn(e) ? Ht(n, R(t)) : widen(e.specifier, R(t)), dropsUsers = (e, t) => t !== void 0 && isOtherMajor(L(e) ?? [], L(t) ?? []), widened = ({ requirement: e }, t) => {
-	let { text: n, specifier: r, spans: i } = e, a = widen(r, R(t)), o = i.specifier;
+	if (e.url === void 0) return an(e) ? Ut(n, z(t)) : e.specifier;
+}, publishedAfter = ({ requirement: e }, { to: t }, n) => an(e) ? Ut(n, z(t)) : widen(e.specifier, z(t)), dropsUsers = (e, t) => t !== void 0 && isOtherMajor(R(e) ?? [], R(t) ?? []), widened = ({ requirement: e }, t) => {
+	let { text: n, specifier: r, spans: i } = e, a = widen(r, z(t)), o = i.specifier;
 	if (a === void 0 || o === void 0) return;
 	let s = n.slice(o.start, o.end).replace(r, () => a);
 	return `${n.slice(0, o.start)}${s}${n.slice(o.end)}`;
 }, editOf = ({ prefix: e, member: t, declared: n, to: r }) => ({
 	kind: "requirement",
 	package: t.name,
-	file: Jt({ prefix: e }, t, []).file,
+	file: Yt({ prefix: e }, t, []).file,
 	table: n.table,
 	from: n.requirement.text,
 	to: r
@@ -2095,7 +2099,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			moves: t,
 			takenOf
 		}) : t;
-		return leftBy(e, o, n).because.map(({ package: t, to: n, specifier: r }) => rr({
+		return leftBy(e, o, n).because.map(({ package: t, to: n, specifier: r }) => ar({
 			name: e.name,
 			requirement: `${t}${r}`,
 			version: `${t} ${n}`,
@@ -2104,13 +2108,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	});
 }, circlesApart = (e, t, n) => {
 	let r = new Map(e.map(({ member: e }) => [e.name, withoutExtras(e)]));
-	return e.filter(({ member: e, base: n, leftOut: r }) => n !== void 0 && r === void 0 && !t.has(e.name)).flatMap(({ member: { name: e }, base: i }) => leftBy(r.get(e), t, n).because.filter((t) => isReached(e, t.package, r)).map(({ package: t, to: n, specifier: r }) => Xt({
+	return e.filter(({ member: e, base: n, leftOut: r }) => n !== void 0 && r === void 0 && !t.has(e.name)).flatMap(({ member: { name: e }, base: i }) => leftBy(r.get(e), t, n).because.filter((t) => isReached(e, t.package, r)).map(({ package: t, to: n, specifier: r }) => Zt({
 		name: t,
 		version: n,
 		requires: e,
 		stays: i.version,
 		specifier: r,
-		word: bumpLike(R(n))
+		word: bumpLike(z(n))
 	})));
 }, bumpLike = ({ pre: e, dev: t }) => e?.phase ?? (t === void 0 ? "patch" : "a"), withoutExtras = (e) => ({
 	...e,
@@ -2130,21 +2134,21 @@ const readChangelog = (e, t, n = "markdown") => {
 			coming: c,
 			sibling: s
 		}, r);
-		return l === void 0 ? [] : [Wt({
+		return l === void 0 ? [] : [Gt({
 			name: e,
 			version: t,
 			...l
 		})];
 	}));
 }, requiredBeside = (e, { coming: t, sibling: n }, { bounds: r }) => {
-	let { name: i, specifier: a, url: o } = e, s = R(t), c = rn(e) ? Ht(r, s) : a;
+	let { name: i, specifier: a, url: o } = e, s = z(t), c = an(e) ? Ut(r, s) : a;
 	if (o === void 0 && c !== "") {
 		if (!isMeantForPrereleases(c, n.taken)) {
-			if (!A(L(c) ?? [], t)) return {
+			if (!A(R(c) ?? [], t)) return {
 				requirement: `${i}${c}`,
 				passed: `${i} ${t}`
 			};
-			if (!te(c)) return;
+			if (!L(c)) return;
 		}
 		return n.taken.some(isFinalText) ? {
 			requirement: `${i}${widen(c, s) ?? c}`,
@@ -2165,7 +2169,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		version: t
 	})), ...s], { name: l, leftOut: u } = s[0];
-	return [Kt({
+	return [qt({
 		group: e,
 		isFile: a,
 		versions: c,
@@ -2177,25 +2181,25 @@ const readChangelog = (e, t, n = "markdown") => {
 }), releasesPassedBy = (e) => {
 	let t = e.flatMap(({ candidate: { member: e, base: t, taken: n }, proposal: r }) => {
 		if (t === void 0 || r.kind !== "version") return [];
-		let isBetween = (e) => M(e, R(t.version)) > 0 && M(e, r.version) < 0, [i] = n.map((e) => R(e)).filter((e) => !I(e) && isBetween(e)).toSorted((e, t) => M(t, e));
+		let isBetween = (e) => M(e, z(t.version)) > 0 && M(e, r.version) < 0, [i] = n.map((e) => z(e)).filter((e) => !I(e) && isBetween(e)).toSorted((e, t) => M(t, e));
 		return i === void 0 ? [] : [{
 			name: e.name,
 			released: N(i),
 			base: t.version
 		}];
 	});
-	return t.length === 0 ? [] : [or({ packages: t })];
+	return t.length === 0 ? [] : [cr({ packages: t })];
 }, preparedPassed = (e) => {
 	let t = e.flatMap(({ candidate: e, proposal: t }) => {
 		let { member: n, stated: r, isTold: i, base: a } = e;
-		return !i || a === void 0 || !isWaiting(e) || t.kind !== "version" || M(q(R(r)), q(t.version)) === 0 ? [] : [{
+		return !i || a === void 0 || !isWaiting(e) || t.kind !== "version" || M(q(z(r)), q(t.version)) === 0 ? [] : [{
 			name: n.name,
 			prepared: r,
 			proposed: N(t.version)
 		}];
 	});
-	return t.length === 0 ? [] : [Qt({ packages: t })];
-}, Sr = [
+	return t.length === 0 ? [] : [$t({ packages: t })];
+}, Tr = [
 	"auto",
 	"major",
 	"minor",
@@ -2217,35 +2221,35 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		version: t
 	}));
-	return t.length === 0 ? [] : [tr({ packages: t })];
+	return t.length === 0 ? [] : [rr({ packages: t })];
 }, withoutFirst = (e) => {
 	let t = e.filter(({ proposal: e, candidate: { base: t, isOfTag: n, isTagUnread: r, taken: i } }) => {
 		let a = t === void 0 && i.length === 0 && !r;
 		return e.kind === "nothing" && n && a;
 	}).map(({ candidate: e }) => e.member.name);
-	return t.length === 0 ? [] : [Gt({ packages: t })];
+	return t.length === 0 ? [] : [Kt({ packages: t })];
 }, withoutChange = (e, t) => {
 	let n = e.filter((e) => e.leftOut === void 0 && !isWaiting(e)).filter((e) => e.history.commits === 0 && hangsOnCommits(e, t)), r = n.map(({ member: e }) => e.name);
 	if (r.length === 0) return [];
 	let i = t.request.all.kind === "phase" ? n.find(isOnPrereleases) : void 0;
-	return [yr({
+	return [Sr({
 		packages: r,
 		example: i?.member.name ?? r[0],
 		word: wordOf(t.request.all)
 	})];
-}, isOnPrereleases = ({ base: e }) => e !== void 0 && !J(R(e.version)), sharedReleaseAs = (e, t) => {
+}, isOnPrereleases = ({ base: e }) => e !== void 0 && !J(z(e.version)), sharedReleaseAs = (e, t) => {
 	let n = [...e].flatMap(([e, { isMoved: t, releaseAs: n }]) => t && n !== void 0 ? [{
 		name: e,
 		...n
 	}] : []);
-	return [...Map.groupBy(n, ({ commit: e }) => e)].filter(([, e]) => new Set(e.map(({ name: e }) => t.get(e)?.unit)).size > 1).map(([e, t]) => $n({
+	return [...Map.groupBy(n, ({ commit: e }) => e)].filter(([, e]) => new Set(e.map(({ name: e }) => t.get(e)?.unit)).size > 1).map(([e, t]) => tr({
 		commit: e,
 		version: t[0].text,
 		packages: t.map(({ name: e }) => e)
 	}));
 }, unreadable = (e) => {
 	let t = e.filter((e) => e.leftOut === void 0 && !isWaiting(e)).filter(({ history: e }) => e.unread * 2 > e.commits);
-	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${e.unread} ${t}`).values()].map((e) => er({
+	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${e.unread} ${t}`).values()].map((e) => nr({
 		packages: e.map(({ member: e }) => e.name),
 		commits: e[0].history.commits,
 		unread: e[0].history.unread,
@@ -2269,14 +2273,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 		if ([...i].every(([e, { bump: r }]) => n.has(e) && (r === "patch" || t.get(e)?.bump === r))) return new Map([...n].map(([e, t]) => [e, {
 			...t,
-			left: i.get(e) ?? Cr
+			left: i.get(e) ?? Er
 		}]));
 		t = new Map([...t, ...[...i].map(([e, n]) => [e, asFar(n, t.get(e))])]);
 	}
 }, asFar = (e, t) => t?.bump === "minor" ? {
 	...e,
 	bump: "minor"
-} : e, Cr = {
+} : e, Er = {
 	bump: "patch",
 	because: [],
 	edits: [],
@@ -2321,7 +2325,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		}) : t;
 		return [n.name, leftBy(n, i, e)];
 	}).filter(([, { because: e }]) => e.length > 0)));
-}, wr = [
+}, Dr = [
 	["major", "breaking"],
 	["minor", "minor"],
 	["patch", "patch"]
@@ -2330,29 +2334,29 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (e === "first") return d && t.kind === "version" ? `no release before ${N(t.version)} is known` : "the first release";
 	if (e === "exact" && s.kind === "exact") return `${o} asks for it`;
 	if (e === "stable" && u !== void 0) return `the final release after ${u.version}`;
-	let p = wr.map(([e, t]) => ({
+	let p = Dr.map(([e, t]) => ({
 		word: t,
 		count: a.filter(({ bump: t }) => t === e).length
 	})).filter(({ count: e }) => e > 0), m = p.length > 0 ? `${countsInWords(p)} since ${f}` : void 0, h = [
 		"size",
 		"phase",
 		"post"
-	].includes(s.kind), g = s.kind === "size" && c !== "none" && u !== void 0 && Y(c, R(u.version)) === s.size;
+	].includes(s.kind), g = s.kind === "size" && c !== "none" && u !== void 0 && Y(c, z(u.version)) === s.size;
 	if (l && h && !g) return `bump asks for ${wordOf(s)}${m === void 0 ? "" : `, with ${m}`}`;
 	let _ = sharedVersion(r), v = _ !== void 0 && isBeyond$1(t, u, c);
 	return m === void 0 ? n.because.length > 0 ? leftIn(n) : _ ?? "it is asked for" : v ? `${m}, and ${_}` : m;
 }, sharedVersion = ({ group: e, candidates: t }) => e === void 0 || t.length < 2 ? void 0 : e.isFile ? `${e.name} has one version for all` : `the group ${e.name} has one version`, isBeyond$1 = (e, t, n) => {
 	if (e.kind !== "version" || t === void 0 || n === "none") return !1;
-	let r = R(t.version);
-	return !cn(e.version, r, Y(n, r));
+	let r = z(t.version);
+	return !ln(e.version, r, Y(n, r));
 }, writtenBefore = ({ candidate: { stated: e, lacksSection: t }, left: n }) => t ? `its files say ${e}, which no changelog has as released` : `its files say ${e}; ${leftIn(n)}`, leftIn = ({ because: [e] }) => `it ${leftBehind(e)}`, leftBehind = ({ package: e, specifier: t }) => `requires ${e}${t}, which the new ${e} does not fit`, countsInWords = (e) => {
 	let t = e.map(({ word: e, count: t }) => `${t} ${e}`), n = t.pop();
 	return `${t.length === 0 ? n : `${t.join(", ")} and ${n}`} change${e.at(-1).count === 1 ? "" : "s"}`;
-}, Tr = "its next version is not clear", whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a, isOfTag: o, taken: s }, { moved: c, spared: l }) => {
+}, Or = "its next version is not clear", whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a, isOfTag: o, taken: s }, { moved: c, spared: l }) => {
 	if (e !== void 0) return e;
 	if (c?.proposal.kind === "prepared" && r?.version === N(c.proposal.version)) return `of the group ${c.unit.group.name} others are not released as ${r.version} yet`;
 	if (c?.proposal.kind === "prepared") return `${N(c.proposal.version)} is prepared, and not released yet`;
-	if (c?.proposal.kind === "refused") return Tr;
+	if (c?.proposal.kind === "refused") return Or;
 	if (isWaiting({
 		stated: i,
 		base: r,
@@ -2476,7 +2480,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, unchanged = (e, { moved: t, own: n, spared: r }) => ({
 	name: e.member.name,
 	version: e.stated ?? e.base?.version,
-	reason: isBlocked(n) ? Tr : whyUnchanged(e, {
+	reason: isBlocked(n) ? Or : whyUnchanged(e, {
 		moved: t,
 		spared: r
 	})
@@ -2485,13 +2489,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	let i = new Map([...n].filter(([, { to: e }]) => !isFinalText(e)));
 	return leftBy(e, i, r).because.map(({ package: e, to: t, specifier: n }) => `${e}${n}, which ${e} ${t} does not fit`);
 }, sorted = (e) => re(e).toSorted((e, t) => `${e.code} ${e.package ?? ""} ${e.message}` < `${t.code} ${t.package ?? ""} ${t.message}` ? -1 : 1), readBumps = (e, t) => {
-	let n = new Map(), r = new Map(), i = e.filter((e) => !isForeign(e, t)), a = i.filter((e) => isHalfGroup(e, t)), o = a.map((e) => pr({
+	let n = new Map(), r = new Map(), i = e.filter((e) => !isForeign(e, t)), a = i.filter((e) => isHalfGroup(e, t)), o = a.map((e) => gr({
 		word: e,
 		nearest: void 0,
 		isGroup: !0
 	})), s = { kind: "auto" };
 	for (let e of i.filter((e) => !a.includes(e))) {
-		let { group: i, name: a, word: c = e } = Er.exec(e)?.groups ?? {}, l = readWish(c.trim()), u = meantBy({
+		let { group: i, name: a, word: c = e } = kr.exec(e)?.groups ?? {}, l = readWish(c.trim()), u = meantBy({
 			group: i,
 			name: a
 		}, t);
@@ -2510,19 +2514,19 @@ const readChangelog = (e, t, n = "markdown") => {
 		findings: o
 	};
 }, isTheirs = (e, { edited: t }) => e !== void 0 && t?.has(l(e)) === !0, isForeign = (e, t) => {
-	let n = Er.exec(e)?.groups?.name;
+	let n = kr.exec(e)?.groups?.name;
 	return isTheirs(n, t) && "code" in named(n, t);
-}, wrongWord = ({ name: e, word: t }, n) => isTheirs(e, n) ? vr({
+}, wrongWord = ({ name: e, word: t }, n) => isTheirs(e, n) ? xr({
 	name: e,
 	version: t,
 	why: "is none by PEP 440",
-	from: _r,
+	from: br,
 	wanted: "a version by PEP 440"
-}) : pr({
+}) : gr({
 	word: t,
-	nearest: c(t, Sr),
+	nearest: c(t, Tr),
 	isGroup: !1
-}), Er = /^(?:group:\s*(?<group>[^:]*[^:\s])|(?<name>[A-Za-z0-9][\w.-]*))\s*:\s*(?<word>\S.*)$/, isHalfGroup = (e, { members: t }) => Er.exec(e)?.groups?.name === "group" && !t.includes("group"), meantBy = ({ group: e, name: t }, n) => e === void 0 ? t === void 0 ? void 0 : named(t, n) : inGroup(e, n), named = (e, { members: t, others: n = [] }) => {
+}), kr = /^(?:group:\s*(?<group>[^:]*[^:\s])|(?<name>[A-Za-z0-9][\w.-]*))\s*:\s*(?<word>\S.*)$/, isHalfGroup = (e, { members: t }) => kr.exec(e)?.groups?.name === "group" && !t.includes("group"), meantBy = ({ group: e, name: t }, n) => e === void 0 ? t === void 0 ? void 0 : named(t, n) : inGroup(e, n), named = (e, { members: t, others: n = [] }) => {
 	let r = l(e);
 	if (t.includes(r)) return [r];
 	let i = n.find((e) => e.name === r);
@@ -2543,7 +2547,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		nearest: c(e, i.keys())
 	});
-	let isIn = (e) => a.packages.some((t) => z(t, e)), o = n.filter(isIn);
+	let isIn = (e) => a.packages.some((t) => B(t, e)), o = n.filter(isIn);
 	if (o.length > 0) return o;
 	let s = r.find((e) => isIn(e.name));
 	if (s !== void 0) return pe({
@@ -2555,7 +2559,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let [d] = a.packages;
 	return de(a, d === void 0 ? void 0 : c(l(d), n));
 }, readWish = (e) => {
-	let t = Sr.find((t) => t === e);
+	let t = Tr.find((t) => t === e);
 	switch (t) {
 		case "auto":
 		case "stable":
@@ -2573,21 +2577,31 @@ const readChangelog = (e, t, n = "markdown") => {
 			phase: t
 		};
 		default: {
-			let t = R(e);
+			let t = z(e);
 			return t && {
 				kind: "exact",
 				version: t
 			};
 		}
 	}
+}, taggedEarly = (e, t) => {
+	let n = e.flatMap(({ member: { name: e }, stated: n, base: r }) => n === void 0 || r?.tag === void 0 || M(z(n), z(r.version)) >= 0 || t(e).some(({ version: e }) => te(e, r.version)) ? [] : [{
+		tag: r.tag,
+		name: e,
+		version: n
+	}]);
+	return [...Map.groupBy(n, ({ tag: e }) => e)].map(([e, t]) => Tn({
+		tag: e,
+		packages: t
+	}));
 }, tagsAlong = ({ unreadTags: { along: e }, stated: t, index: n }) => {
 	if (n === void 0) return e;
-	let r = new Map([...t.versions.keys()].map((e) => [e, vn(n.published, e).map(({ version: e }) => e)]));
+	let r = new Map([...t.versions.keys()].map((e) => [e, yn(n.published, e).map(({ version: e }) => e)]));
 	if ([...r.values()].every(({ length: e }) => e === 0)) return e;
 	let isOut = (e) => r.get(e)?.includes(j(t.versions.get(e).version) ?? "") ?? !1;
 	return new Map([...e].filter(([e]) => isOut(e)));
 }, startAlong = async (e, { tags: t, past: n }, { history: r, commits: i }) => {
-	let a = R(e.version), o = e.place.file;
+	let a = z(e.version), o = e.place.file;
 	if (n?.head === void 0 || o === void 0 || a === void 0 || P(a) || F(a)) return;
 	let { topLevel: s } = n, c = {
 		folder: s,
@@ -2605,7 +2619,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		return e === void 0 || n === void 0 ? [] : [{
 			tag: e,
 			commit: n,
-			version: R(t)
+			version: z(t)
 		}];
 	}).toSorted((e, t) => M(e.version, t.version)), [f, p] = [0, d.length];
 	for (; f < p;) {
@@ -2630,7 +2644,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		words: m.tag
 	};
 }, findStarts = async (e, t) => {
-	let { members: n, since: r } = e, i = r === void 0 ? void 0 : await sinceCommit(r, e, t), a = le(4), o = yn(e.past, t.history), s = n.map((n) => a(async () => [n.name, await startOf(n, {
+	let { members: n, since: r } = e, i = r === void 0 ? void 0 : await sinceCommit(r, e, t), a = le(4), o = bn(e.past, t.history), s = n.map((n) => a(async () => [n.name, await startOf(n, {
 		...e,
 		given: i,
 		isWithin: o
@@ -2639,7 +2653,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, sinceCommit = async (e, { past: t, noCommit: n }, { commits: r }) => {
 	if (t?.head === void 0) throw new f(await n());
 	let i = await r.resolve(t.topLevel, e);
-	if (i === void 0) throw new f(cr({
+	if (i === void 0) throw new f(ur({
 		ref: e,
 		from: "since",
 		isShallow: t.isShallow
@@ -2649,13 +2663,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	let l = t.get(e), u = l === void 0 ? void 0 : j(l.version), d = new Map(i?.tags.map((e) => [e.name, e.commit])), p = r.get(e), m = l === void 0 || p === void 0 ? void 0 : await startAlong(l, {
 		tags: p,
 		past: i
-	}, c), h = n.get(e) ?? [], g = m?.base ?? await gn(u, h, s);
+	}, c), h = n.get(e) ?? [], g = m?.base ?? await _n(u, h, s);
 	if (o !== void 0) return {
 		base: g,
 		commit: o,
 		words: x(a) ? a.slice(0, 9) : a
 	};
-	let _ = isOfDevelopment(g) ? h.filter((e) => !isOfDevelopment(e)) : [], v = await gn(u, _, s) ?? g, y = v?.tag === void 0 ? void 0 : d.get(v.tag);
+	let _ = isOfDevelopment(g) ? h.filter((e) => !isOfDevelopment(e)) : [], v = await _n(u, _, s) ?? g, y = v?.tag === void 0 ? void 0 : d.get(v.tag);
 	if (y !== void 0) return {
 		base: g,
 		commit: y,
@@ -2679,7 +2693,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		words: "the beginning"
 	};
 	let C = await c.commits.resolve(i.topLevel, S);
-	if (C === void 0) throw new f(cr({
+	if (C === void 0) throw new f(ur({
 		ref: S,
 		from: "first-commit",
 		isShallow: i.isShallow
@@ -2689,7 +2703,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		commit: C,
 		words: S.slice(0, 9)
 	};
-}, isOfDevelopment = (e) => e !== void 0 && P(R(e.version)), broughtBy = async (e, t, n, { commits: r }) => {
+}, isOfDevelopment = (e) => e !== void 0 && P(z(e.version)), broughtBy = async (e, t, n, { commits: r }) => {
 	let i = t?.place.file;
 	if (e === void 0 || i === void 0 || n?.head === void 0) return;
 	let a = j(t.version) === e.version, o = `"${a ? t.version : e.version}"`, s = (await r.changesOf({
@@ -2700,16 +2714,16 @@ const readChangelog = (e, t, n = "markdown") => {
 	return s === void 0 || !n.isShallow ? s : await r.resolve(n.topLevel, `${s}^`) === void 0 ? void 0 : s;
 }, isByYear = (e) => {
 	let t = e.map(({ version: e, year: t }) => ({
-		version: R(e),
+		version: z(e),
 		year: t
 	})).filter(({ version: e }) => J(e)).toSorted((e, t) => M(e.version, t.version)), n = new Map();
 	for (let { version: e, year: r } of t) n.set(numberOf(e), earlier(n.get(numberOf(e)), r));
 	let r = [...n].slice(-2);
 	return r.length === 2 && r.every(([e, t]) => t !== void 0 && e === BigInt(t % 100));
 }, numberOf = ({ release: [e = 0n] }) => e, earlier = (e, t) => e === void 0 || t === void 0 ? e ?? t : Math.min(e, t), candidateOf = (e, { seen: t, starts: n, dated: r, combined: i, changelogs: a, wish: { requireChangelog: o } }) => {
-	let { name: s } = e, { base: c, words: l } = n.get(s), u = t.stated.versions.get(s), d = u && j(u.version), { history: f, fragments: p } = i.get(s), m = [...f.changes, ...p].some(({ bump: e }) => e !== "none"), h = d === void 0 ? "unknown" : ft(a.get(s), {
+	let { name: s } = e, { base: c, words: l } = n.get(s), u = t.stated.versions.get(s), d = u && j(u.version), { history: f, fragments: p } = i.get(s), m = [...f.changes, ...p].some(({ bump: e }) => e !== "none"), h = d === void 0 ? "unknown" : pt(a.get(s), {
 		name: s,
-		version: R(d)
+		version: z(d)
 	});
 	return {
 		member: e,
@@ -2725,7 +2739,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		leftOut: t.leftOut.get(s),
 		isTold: h === "told",
 		lacksSection: h === "untold" || h === "to come" || h === "no file" && o !== "false" && m,
-		isTagUnread: t.index === void 0 && _n(t.unreadTags, s)
+		isTagUnread: t.index === void 0 && vn(t.unreadTags, s)
 	};
 }, datedReleases = ({ releases: e, past: t, index: n }) => {
 	let r = new Map(t?.tags.map(({ name: e, year: t }) => [e, t]));
@@ -2740,8 +2754,8 @@ const readChangelog = (e, t, n = "markdown") => {
 		};
 	})];
 }, unreadFindings = ({ packages: e }, { workspace: t, tagFormats: n, stated: r, unreadTags: i, index: a }, { chosen: o, starts: s, files: c }) => {
-	let l = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), u = new Set(o.filter((e) => e.isOfTag && e.stated === void 0 && e.base?.tag === void 0).map(({ member: e }) => e.name)), isEndless = (e) => hasNoStart(s.get(e)), isOtherName = (e) => i.unread.includes(i.unclear.get(e) ?? ""), d = o.map(({ member: e }) => e.name).filter((e) => l.includes(e) || u.has(e) || isEndless(e) || a === void 0 && i.unclear.has(e)).filter((e) => a === void 0 || u.has(e) || isEndless(e) ? _n(i, e) : isOtherName(e)), f = Ut(r), namesBeside = () => he(c, t), p = a?.asked.title;
-	return bn(d, {
+	let l = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), u = new Set(o.filter((e) => e.isOfTag && e.stated === void 0 && e.base?.tag === void 0).map(({ member: e }) => e.name)), isEndless = (e) => hasNoStart(s.get(e)), isOtherName = (e) => i.unread.includes(i.unclear.get(e) ?? ""), d = o.map(({ member: e }) => e.name).filter((e) => l.includes(e) || u.has(e) || isEndless(e) || a === void 0 && i.unclear.has(e)).filter((e) => a === void 0 || u.has(e) || isEndless(e) ? vn(i, e) : isOtherName(e)), f = Wt(r), namesBeside = () => he(c, t), p = a?.asked.title;
+	return xn(d, {
 		workspace: t,
 		formats: n,
 		versions: f,
@@ -2753,11 +2767,11 @@ const readChangelog = (e, t, n = "markdown") => {
 }, historyFindings = (e, { seen: { past: t }, starts: n, open: r, needsHistory: i }) => {
 	if (t?.isShallow === !0) {
 		let t = e.filter((e) => r.has(e.member.name) && i(e));
-		return t.length === 0 ? [] : [ir({ packages: t.map(({ member: e }) => e.name) })];
+		return t.length === 0 ? [] : [or({ packages: t.map(({ member: e }) => e.name) })];
 	}
 	if (t === void 0) return [];
 	let a = e.filter((e) => hasNoStart(n.get(e.member.name)) && i(e));
-	return a.length === 0 ? [] : [ar({ packages: a.map(({ member: e }) => e.name) })];
+	return a.length === 0 ? [] : [sr({ packages: a.map(({ member: e }) => e.name) })];
 }, hasNoStart = ({ base: e, commit: t }) => e !== void 0 && t === void 0, createPending = () => {
 	let e = new Map(), t = new Map(), n = new Map(), put = (e, t, n) => {
 		e.set(t, [...e.get(t) ?? [], n]);
@@ -2778,13 +2792,13 @@ const readChangelog = (e, t, n = "markdown") => {
 				found: "id"
 			});
 			if (t.size + n.size === 0) return;
-			let o = Ft(i), s = Ct(o) ?? Number(/^Merge pull request #(\d{1,9}) /.exec(o)?.[1]);
+			let o = It(i), s = wt(o) ?? Number(/^Merge pull request #(\d{1,9}) /.exec(o)?.[1]);
 			for (let { candidates: e } of t.get(s) ?? []) e.push({
 				id: r,
 				...a,
 				found: "number"
 			});
-			for (let { candidates: e } of n.get(zt(o)) ?? []) e.push({
+			for (let { candidates: e } of n.get(Bt(o)) ?? []) e.push({
 				id: r,
 				...a,
 				found: "subject"
@@ -2799,12 +2813,12 @@ const readChangelog = (e, t, n = "markdown") => {
 	return {
 		add: (e, r) => {
 			if (e.parents.length > 1) return;
-			let i = jt(kt(e.message));
+			let i = Mt(At(e.message));
 			for (let e of [...i?.ids ?? [], i?.subject ?? []].flat()) n.add(e);
 			if (i !== void 0) return;
 			let a = {
 				id: e.id,
-				subject: zt(Ft(e.message)),
+				subject: Bt(It(e.message)),
 				at: r
 			};
 			for (let n of [...originsOf(e), ...keysOf(e)]) t.set(n, [...t.get(n) ?? [], a]);
@@ -2826,22 +2840,22 @@ const readChangelog = (e, t, n = "markdown") => {
 			return r;
 		}
 	};
-}, Dr = /^\(cherry picked from commit ([0-9a-f]{40,64})\)\r?$/gmu, originsOf = ({ message: e }) => [...e.matchAll(Dr)].map(([, e]) => e), requestKeys = ({ message: e }) => {
-	let t = Ft(e);
-	return wt(t).map((e) => JSON.stringify([zt(t), e]));
+}, Ar = /^\(cherry picked from commit ([0-9a-f]{40,64})\)\r?$/gmu, originsOf = ({ message: e }) => [...e.matchAll(Ar)].map(([, e]) => e), requestKeys = ({ message: e }) => {
+	let t = It(e);
+	return Tt(t).map((e) => JSON.stringify([Bt(t), e]));
 }, keysOf = (e) => {
 	let { message: t, author: n, files: r } = e, i = requestKeys(e);
 	return i.length > 0 ? i : [JSON.stringify([
-		zt(Ft(t)),
+		Bt(It(t)),
 		n,
 		...r.map(({ path: e }) => e).toSorted()
 	])];
 }, areApart = (e, t) => e.by !== t.by && (e.by !== e.id || t.by !== t.id), startsWithAny = (e, t) => [...t].some((t) => t.length >= 7 && e.startsWith(t));
-var Or = t(ue(), 1);
+var jr = t(ue(), 1);
 const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	let r = new Map(t.flatMap(({ name: t, path: n, linked: r }) => [...r === void 0 ? [] : [[r, t]], [top(e, n), t]])), i = new Set(r.keys()), a = new Set(n), o = t.filter(({ extraPaths: e }) => e.length > 0).map(({ name: e, extraPaths: t }) => ({
 		name: e,
-		matches: (0, Or.default)(t.flatMap(withBelow), { dot: !0 })
+		matches: (0, jr.default)(t.flatMap(withBelow), { dot: !0 })
 	})), s = S(e, "uv.lock"), c = t.length === 1 && i.has("") ? t[0].name : void 0, ownerOf = (e) => {
 		if (e === s) return;
 		let t = r.get(e);
@@ -2930,35 +2944,35 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			};
 		}
 	};
-}, short = (e) => e.slice(0, 9), kr = _({
+}, short = (e) => e.slice(0, 9), Mr = _({
 	code: "RA-CHANGE-LOOKS-BREAKING",
 	severity: "warning",
 	mender: "project"
 }, ({ commit: e, line: t, packages: n }) => ({
 	message: `${short(e)} has a line that looks like a breaking change and is not read as one: ${t}`,
 	...g((e) => `Where it breaks something: ${m(e, n.length === 1 ? n[0] : "NAME")}, or another commit to the package, with a conventional title and a line BREAKING CHANGE: and what breaks`)
-})), Ar = _({
+})), Nr = _({
 	code: "RA-CHANGE-SECOND-ENTRY",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, line: t }) => ({
 	message: `${short(e)} has a further line that looks like a change; only its first line counts: ${t}`,
 	hint: "Before it is merged, make a commit for each change, or give the first line the type of the greatest; afterwards choose the size with bump, by name, where this line asks for a greater one"
-})), jr = _({
+})), Pr = _({
 	code: "RA-CHANGE-REVERTS-RELEASED",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, subject: t, packages: n }) => ({
 	message: `${short(e)} takes back something of ${C(n)} that was released: ${t}`,
 	...g((e) => `Where users could rely on it: ${m(e, n.length === 1 ? n[0] : "NAME")}`)
-})), Mr = _({
+})), Fr = _({
 	code: "RA-CHANGE-SCOPE-NAMES-OTHER",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, scope: t, packages: n }) => ({
 	message: `${short(e)} has the scope ${t}, but its files are in ${C(n)}: files decide`,
 	hint: `Nothing to do, unless ${t} was to be changed too`
-})), Nr = _({
+})), Ir = _({
 	code: "RA-CHANGE-TOUCHES-NO-PACKAGE",
 	severity: "warning",
 	mender: "project"
@@ -2968,17 +2982,17 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 })), remarksOn = ({ id: e, reading: t, packages: n }, r, i) => {
 	let a = t.entries.flatMap(({ scope: e }) => e?.split(/[,\s/]+/u) ?? []).map(l).filter((e) => i.has(e) && !r.has(e)), o = t.remarks.filter(({ kind: e }) => e === "nearly breaking");
 	return {
-		findings: [...t.remarks.filter(({ kind: e }) => e !== "nearly breaking").map(({ line: t }) => Ar({
+		findings: [...t.remarks.filter(({ kind: e }) => e !== "nearly breaking").map(({ line: t }) => Nr({
 			commit: e,
 			line: t
-		})), ...a.map((t) => Mr({
+		})), ...a.map((t) => Fr({
 			commit: e,
 			scope: t,
 			packages: [...r].sort()
 		}))],
 		doubts: o.map(({ line: t }) => ({
 			packages: n,
-			tell: (n) => kr({
+			tell: (n) => Mr({
 				commit: e,
 				line: t,
 				packages: n
@@ -3000,7 +3014,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		}],
 		doubts: o ? [{
 			packages: [],
-			tell: () => Nr({
+			tell: () => Ir({
 				commit: e,
 				subject: r,
 				version: a
@@ -3032,14 +3046,14 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 }, doubtsOf = (e) => {
 	let takesBack = ({ note: { reading: e }, entry: t }) => {
 		let n = e.reverts !== void 0 && /^Re(?:vert|apply) "/.test(e.subject);
-		return t.type === "revert" && t.bump !== "none" && !(n && _t(e.reverts));
+		return t.type === "revert" && t.bump !== "none" && !(n && vt(e.reverts));
 	}, t = e.flatMap(({ name: e, said: t }) => t.filter(takesBack).map(({ note: t }) => ({
 		note: t,
 		name: e
 	})));
 	return [...Map.groupBy(t, ({ note: e }) => e.id)].map(([e, t]) => ({
 		packages: [...new Set(t.map(({ name: e }) => e))],
-		tell: (n) => jr({
+		tell: (n) => Pr({
 			commit: e,
 			subject: t[0].note.reading.subject,
 			packages: n
@@ -3141,7 +3155,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		let n = i.get(t);
 		return n === void 0 || !e.has(n);
 	}, note = (t, n, r) => {
-		let i = Ot(t, a), o = t.parents.length > 1;
+		let i = kt(t, a), o = t.parents.length > 1;
 		o && i.pullRequest !== void 0 && m.set(t.id, i.pullRequest);
 		let s = i.pullRequest ?? m.get(n.by ?? ""), c = t.files.filter(({ path: t }) => e.fragments.has(t) && !h.has(t));
 		for (let { path: e } of c) h.set(e, {
@@ -3248,7 +3262,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		},
 		head: n.head,
 		packages: new Map(t.map(({ name: e }) => [e, startOf(e)])),
-		types: vt(l.commitTypes),
+		types: yt(l.commitTypes),
 		fragments: s
 	}, read = async (e) => {
 		let t = gatherCommits({
@@ -3278,9 +3292,9 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	findings: [],
 	doubts: []
 }), survey = async (e, t) => {
-	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(Ce(n, a(e.workingDirectory)).folder, void 0);
+	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(we(n, a(e.workingDirectory)).folder, void 0);
 	o.catch(() => {});
-	let s = Te(n, a(e.workingDirectory)), c = _e(e.tagFormat, i), { index: l } = Tn(e.index, i, t.indexes.read(s.root));
+	let s = Ee(n, a(e.workingDirectory)), c = _e(e.tagFormat, i), { index: l } = Dn(e.index, i, t.indexes.read(s.root));
 	ve({
 		...e,
 		tag: void 0
@@ -3289,17 +3303,17 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		config: i,
 		tagFormats: c
 	});
-	let u = we(s).filter((e) => xe(e, i) === void 0), [f, p] = await Promise.all([o, en({
+	let u = Te(s).filter((e) => Se(e, i) === void 0), [f, p] = await Promise.all([o, tn({
 		workspace: s,
 		members: u,
-		read: B(n, s)
+		read: xe(n, s)
 	})]), m = s.members.map(({ name: e }) => e), h = [], open = (e) => t.openIndex({
-		...wn(e),
+		...En(e),
 		warn: (e) => h.push(e)
-	}), g = l && await Sn({ members: u }, open(l), t.signal), _ = l && {
+	}), g = l && await Cn({ members: u }, open(l), t.signal), _ = l && {
 		asked: l,
 		published: g ?? new Map()
-	}, { tags: v = [], topLevel: y } = f ?? {}, b = await $t({
+	}, { tags: v = [], topLevel: y } = f ?? {}, b = await en({
 		workspace: s,
 		formats: c,
 		tags: v,
@@ -3322,7 +3336,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		releases: S,
 		past: f,
 		index: _
-	}), ...leftOutBy(e, u, lockstepGroups(i, u))]), w = l && await xn({
+	}), ...leftOutBy(e, u, lockstepGroups(i, u))]), w = l && await Sn({
 		workspace: s,
 		names: u.map(({ name: e }) => e).filter((e) => !C.has(e)),
 		tags: v.map(({ name: e }) => e),
@@ -3352,28 +3366,28 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		]
 	};
 }, unreleasableOf = ({ members: e }, { config: t }) => e.flatMap((e) => {
-	let n = xe(e, t);
+	let n = Se(e, t);
 	return n === void 0 ? [] : [{
 		name: e.name,
 		version: e.version,
 		reason: `never released: ${n.reason}`
 	}];
-}), lockstepGroups = ({ groups: e }, t) => Se(e, t.map(({ name: e }) => e)).groups.flatMap(({ versioning: e, members: t }) => e === "lockstep" ? [t] : []), leftOutBy = ({ packages: e, exclude: t }, n, r) => new Map(n.flatMap(({ name: n }) => {
-	let i = t.find((e) => z(e, n));
+}), lockstepGroups = ({ groups: e }, t) => Ce(e, t.map(({ name: e }) => e)).groups.flatMap(({ versioning: e, members: t }) => e === "lockstep" ? [t] : []), leftOutBy = ({ packages: e, exclude: t }, n, r) => new Map(n.flatMap(({ name: n }) => {
+	let i = t.find((e) => B(e, n));
 	if (i !== void 0) return [[n, `exclude names ${i}`]];
 	let a = r.find((e) => e.includes(n)) ?? [n];
-	return e.length === 0 || e.some((e) => a.some((t) => z(e, t))) ? [] : [[n, "packages does not name it"]];
+	return e.length === 0 || e.some((e) => a.some((t) => B(e, t))) ? [] : [[n, "packages does not name it"]];
 })), localOnly = ({ packages: e, bump: t, groups: n }, { members: r, stated: i, releases: a, past: o, index: s }) => {
-	if (s !== void 0 && !En(s.asked.simpleUrl)) return new Map();
-	let c = Ut(i), l = (o?.tags ?? []).map(({ name: e }) => e), u = on(r, c, l), d = r.map(({ name: e }) => e), { own: f } = readBumps(t, {
+	if (s !== void 0 && !On(s.asked.simpleUrl)) return new Map();
+	let c = Wt(i), l = (o?.tags ?? []).map(({ name: e }) => e), u = sn(r, c, l), d = r.map(({ name: e }) => e), { own: f } = readBumps(t, {
 		members: d,
 		groups: n
 	}).request;
 	return new Map(r.flatMap((t) => {
-		let { name: n } = t, r = c.get(n), i = r === void 0 ? void 0 : R(r);
+		let { name: n } = t, r = c.get(n), i = r === void 0 ? void 0 : z(r);
 		if (i === void 0 || !F(i)) return [];
-		let o = s === void 0 ? a.get(n) : vn(s.published, n), isGreater = (e) => M(R(e.version), i) > 0, l = s === void 0 && !u.includes(t) && o.some(isGreater);
-		return f.has(n) || e.some((e) => z(e, n)) || o.length > 0 && !l ? [] : [[n, `${r} is a local version, which ${`${s?.asked.title ?? "an index"} refuses`}, and packages does not name it`]];
+		let o = s === void 0 ? a.get(n) : yn(s.published, n), isGreater = (e) => M(z(e.version), i) > 0, l = s === void 0 && !u.includes(t) && o.some(isGreater);
+		return f.has(n) || e.some((e) => B(e, n)) || o.length > 0 && !l ? [] : [[n, `${r} is a local version, which ${`${s?.asked.title ?? "an index"} refuses`}, and packages does not name it`]];
 	}));
 }, taggedReleases = ({ workspace: e, stated: t, tagFormats: n, past: r, claims: i }) => {
 	let a = (r?.tags ?? []).map(({ name: e }) => e), o = t.untagged.map(({ name: e }) => e);
@@ -3381,22 +3395,22 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		tags: a,
 		formats: n,
 		workspace: e,
-		versions: Ut(t),
+		versions: Wt(t),
 		ofTags: o,
 		claims: i
 	});
 }, releasesOf = (e, t, n) => new Map(e.map(({ name: e }) => {
 	let r = t.releases.get(e) ?? [];
-	return [e, n === void 0 ? r : [...r, ...vn(n, e)]];
+	return [e, n === void 0 ? r : [...r, ...yn(n, e)]];
 })), tagsBeyond = (e, { workspace: t, members: n, stated: r, past: i }, a) => {
 	let o = e.filter(({ stated: e, base: t }) => e !== void 0 && isAfter(t, e));
 	if (o.length === 0) return [];
-	let s = B(a, t), { packages: c } = It((i?.tags ?? []).map(({ name: e }) => e), {
+	let s = xe(a, t), { packages: c } = Lt((i?.tags ?? []).map(({ name: e }) => e), {
 		packages: n.map(({ name: e, path: t }) => ({
 			name: e,
 			path: t,
 			version: r.versions.get(e)?.version,
-			npmName: Ze(s, t)
+			npmName: Qe(s, t)
 		})),
 		prefix: t.prefix,
 		top: t.above?.version
@@ -3410,12 +3424,12 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			format: o ? a : void 0
 		};
 	}), d = u.filter((e) => e.format === void 0 && !ie(e.package, e.tag)), f = [...Map.groupBy(l.length === 0 ? [] : d, ({ tag: e }) => e).values()];
-	return [...u.flatMap(({ format: e, ...t }) => e === void 0 ? [] : [Cn({
+	return [...u.flatMap(({ format: e, ...t }) => e === void 0 ? [] : [wn({
 		...t,
 		format: e
 	})]), ...f.map(([e, ...t]) => {
 		let { package: n, version: r, tag: i, place: a } = e;
-		return Cn({
+		return wn({
 			package: n,
 			version: r,
 			tag: i,
@@ -3424,7 +3438,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			projects: l
 		});
 	})];
-}, isAfter = (e, t) => e?.tag !== void 0 && isNewer(e.version, t), isNewer = (e, t) => M(R(e), R(t)) > 0, isBeyond = (e, t, n) => {
+}, isAfter = (e, t) => e?.tag !== void 0 && isNewer(e.version, t), isNewer = (e, t) => M(z(e), z(t)) > 0, isBeyond = (e, t, n) => {
 	let r = ne(e);
 	if ("code" in r) return !1;
 	let i = {
@@ -3441,11 +3455,11 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	for (let { member: c, stated: l, history: u } of e) {
 		let e = n.get(c.name), d = {
 			name: c.name,
-			version: R(l)
+			version: z(l)
 		}, f = e.kind === "found" ? findSection(e.changelog, {
 			...d,
 			path: e.file
-		}) : void 0, p = u.changes.flatMap((e) => untold(xt([e], a.commitTypes), f?.block ?? "").map(({ text: t }) => ({
+		}) : void 0, p = u.changes.flatMap((e) => untold(St([e], a.commitTypes), f?.block ?? "").map(({ text: t }) => ({
 			text: t,
 			commit: e.id
 		})));
@@ -3461,7 +3475,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			commit: e,
 			of: g
 		})))), v = p.flatMap(({ text: e }, t) => _[t] === !0 ? [] : [e]);
-		v.length > 0 && o.push(qn({
+		v.length > 0 && o.push(Yn({
 			label: `${c.name} ${l}`,
 			file: m,
 			texts: v
@@ -3476,7 +3490,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	folder: e,
 	path: t
 }))[0], makeReleasePlan = async (e, t) => {
-	let n = at(t.files), r = {
+	let n = ot(t.files), r = {
 		...t,
 		files: n
 	}, { config: i } = r, a = await survey(e, r), { workspace: o, members: s, stated: c, releases: l, past: u } = a, d = s.map(({ name: e }) => e), { request: m, findings: h } = readBumps(e.bump, {
@@ -3484,7 +3498,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		others: a.unreleasable,
 		groups: i.groups,
 		edited: e.edited
-	}), { groups: g, findings: _ } = Se(i.groups, d), v = withOnePlace(g, c.versions), y = [...h, ..._];
+	}), { groups: g, findings: _ } = Ce(i.groups, d), v = withOnePlace(g, c.versions), y = [...h, ..._];
 	if (y.length > 0) throw new f(y);
 	let noCommit = async () => await withoutHistory(a, r), b = tagsAlong(a), [x, S] = await Promise.all([findStarts({
 		members: s,
@@ -3494,22 +3508,22 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		past: u,
 		since: e.since,
 		noCommit
-	}, r), tt(n, o, {
+	}, r), nt(n, o, {
 		members: o.members,
 		pattern: e.changelog,
 		config: i
-	})]), C = new Map(u?.tags.map(({ name: e, commit: t }) => [e, t])), w = mn(S, {
+	})]), C = new Map(u?.tags.map(({ name: e, commit: t }) => [e, t])), w = hn(S, {
 		...a,
 		versions: c.versions,
 		groups: v,
 		commits: C
-	}), T = B(n, o), E = Ge(o, w, T), D = e.changes !== "commits" && e.changes !== "off" ? At(n, o, {
+	}), T = xe(n, o), E = Ke(o, w, T), D = e.changes !== "commits" && e.changes !== "off" ? jt(n, o, {
 		members: s,
 		apart: E
-	}) : Pr, O = new Set(D.entries.map(({ path: e }) => e)), k = await readChanges(a, {
+	}) : Lr, O = new Set(D.entries.map(({ path: e }) => e)), k = await readChanges(a, {
 		starts: x,
 		fragments: O
-	}, r), ee = Nt(e.changes, D), A = newsChanges(D.entries, k.fragments, i.commitTypes), j = new Map(d.map((e) => [e, combine(e, ee(e), {
+	}, r), ee = Pt(e.changes, D), A = newsChanges(D.entries, k.fragments, i.commitTypes), j = new Map(d.map((e) => [e, combine(e, ee(e), {
 		gathered: k,
 		news: A
 	})])), M = datedReleases(a), N = s.map((t) => candidateOf(t, {
@@ -3519,30 +3533,30 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		combined: j,
 		changelogs: w,
 		wish: e
-	})), P = N.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => Mt(ee(e)), F = d.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? F : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), { tagFormats: I, claims: te } = a, L = planRelease({
+	})), P = N.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => Nt(ee(e)), F = d.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? F : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), { tagFormats: I, claims: te } = a, L = planRelease({
 		...e,
 		candidates: N,
 		unreleasable: a.unreleasable,
 		unread: [...k.unread.filter(isTold), ...[...j.values()].flatMap(({ unread: e }) => e)],
 		request: m,
 		groups: v,
-		nameTags: Yt({
+		nameTags: Xt({
 			formats: I,
 			config: i,
 			workspace: o,
 			claims: te,
-			...nn(u?.tags ?? [], void 0)
+			...rn(u?.tags ?? [], void 0)
 		}),
 		prefix: o.prefix
 	}), hangs = (t) => hangsOnCommits(t, {
 		...e,
 		request: m
-	}), needsHistory = (e) => ee(e.member.name) !== "off" || e.base === void 0 || hangs(e), ne = [...F ? k.doubts : [], ...[...j.values()].flatMap((e) => e.doubts)], isPlanned = (e) => L.packages.some((t) => t.name === e), R = P.filter((e) => isWaiting(e) && e.isTold && !isPlanned(e.member.name)), re = historyFindings(P, {
+	}), needsHistory = (e) => ee(e.member.name) !== "off" || e.base === void 0 || hangs(e), R = [...F ? k.doubts : [], ...[...j.values()].flatMap((e) => e.doubts)], isPlanned = (e) => L.packages.some((t) => t.name === e), ne = P.filter((e) => isWaiting(e) && e.isTold && !isPlanned(e.member.name)), z = historyFindings(P, {
 		seen: a,
 		starts: x,
 		open: k.open,
 		needsHistory
-	}), ie = re.some(({ code: e }) => e === ir.code), ae = [
+	}), re = z.some(({ code: e }) => e === or.code), ie = [
 		...(F || P.some(hangs)) && u?.head === void 0 ? [await noCommit()] : [],
 		...a.findings,
 		...D.findings,
@@ -3551,12 +3565,16 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			starts: x,
 			files: n
 		}),
-		...e.since === void 0 ? tagsBeyond(P, a, n) : [],
-		...re,
+		...e.since === void 0 ? tagsAhead(P, {
+			seen: a,
+			isPlanned,
+			files: n
+		}) : [],
+		...z,
 		...F ? k.findings : [],
 		...L.packages.flatMap((e) => respelled(e, c.versions.get(e.name))),
-		...hn(o, i, isPlanned).map(p),
-		...u?.head === void 0 ? [] : await untoldSince(R, {
+		...gn(o, i, isPlanned).map(p),
+		...u?.head === void 0 ? [] : await untoldSince(ne, {
 			topLevel: u.topLevel,
 			changelogs: w
 		}, r),
@@ -3566,26 +3584,31 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			config: i,
 			commits: C
 		}),
-		...doubtsLeft(ne, {
+		...doubtsLeft(R, {
 			...e,
 			candidates: N,
 			packages: L.packages,
 			request: m
 		})
-	], oe = ie ? L.findings.filter(({ code: e }) => e !== tr.code) : L.findings;
+	], ae = re ? L.findings.filter(({ code: e }) => e !== rr.code) : L.findings;
 	return {
 		plan: {
 			...L,
-			findings: [...ae, ...oe]
+			findings: [...ie, ...ae]
 		},
 		survey: a,
 		changelogs: w,
 		files: n
 	};
+}, tagsAhead = (e, { seen: t, isPlanned: n, files: r }) => {
+	let i = tagsBeyond(e, t, r);
+	if (i.length > 0) return i;
+	let a = e.filter(({ member: e }) => !n(e.name));
+	return taggedEarly(a, (e) => yn(t.index?.published ?? new Map(), e));
 }, respelled = ({ name: e, proposed: t }, n) => {
 	let { version: r = "", place: i = void 0 } = n ?? {}, a = j(r);
 	if (i === void 0 || a === void 0 || !/(?<!\d)0\d/.test(r)) return [];
-	let o = an({
+	let o = on({
 		package: e,
 		version: r,
 		canonical: a,
@@ -3595,7 +3618,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		...o,
 		hint: `Nothing to do: the next one is ${t}`
 	}];
-}, withoutHistory = async ({ past: e, workspace: t }, { history: n }) => e !== void 0 || await n.isGitThere(t.root) ? lr({}) : b(), Pr = {
+}, withoutHistory = async ({ past: e, workspace: t }, { history: n }) => e !== void 0 || await n.isGitThere(t.root) ? dr({}) : b(), Lr = {
 	entries: [],
 	findings: [],
 	tooled: new Set(),
@@ -3614,4 +3637,4 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		run: t
 	};
 };
-export { boundsOf, Mn as changelog_exports, compareLower, compareUpper, filesWish, findSection, greatest, guessFormat, isMajorApart, leftBehind, makeReleaseFiles, makeReleasePlan, readChangelog, wantsPrerelease };
+export { boundsOf, Pn as changelog_exports, compareLower, compareUpper, filesWish, findSection, greatest, guessFormat, isMajorApart, leftBehind, makeReleaseFiles, makeReleasePlan, readChangelog, wantsPrerelease };

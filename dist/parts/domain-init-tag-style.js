@@ -583,7 +583,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	let endIn = (e) => {
 		let [n, ...r] = t.filter((t) => h(e(t), m));
 		return r.length === 0 ? n?.name : void 0;
-	}, _ = endIn(({ name: e }) => e) ?? a.get(c.toLowerCase()) ?? endIn(({ path: e }) => n(i(e)));
+	}, _ = t.find(({ component: e }) => e === c)?.name ?? endIn(({ name: e }) => e) ?? a.get(c.toLowerCase()) ?? endIn(({ path: e }) => n(i(e)));
 	return _ === void 0 ? void 0 : {
 		format: l,
 		owner: _,

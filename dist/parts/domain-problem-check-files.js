@@ -519,7 +519,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	file: e,
 	line: t,
 	message: `${n} in ${m(e)}`,
-	hint: "Revoke it, then remove it from the file"
+	hint: "Revoke it, then remove it from the file; where it is made up, list RA-FILES-SECRET under ignore"
 })), namedFiles = ({ project: e }) => {
 	let { readme: t, license: n } = e, r = e["license-files"];
 	return [

@@ -39,7 +39,7 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the c
 }, ({ host: e, use: t, place: n }) => ({
 	...n === void 0 ? { input: m[t] } : whereWord(n),
 	message: `The URL of ${e} in ${n ?? m[t]} has a credential in it`,
-	hint: "Take it out of the URL and set username and password, or UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD in the environment; commands that only read the index log in by netrc"
+	...r((e) => `Take it out of the URL and set ${e("username and password, or ", "")}UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD in the environment; commands that only read the index log in by netrc`)
 })), m = {
 	upload: "index",
 	simple: "check-url"
@@ -60,8 +60,9 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the c
 	severity: "error",
 	mender: "usage"
 }, ({ targets: e }) => ({
+	...e.some(({ word: e }) => whereWord(e.place).remedy === "commit") ? { alternative: "commit" } : {},
 	message: `Where to publish is said twice, and not the same: ${e.map(({ url: e, word: t }) => `${t.place} says ${e}`).join(", ")}`,
-	...r((t) => `Set index (in the configuration or ${t("as an input", "by --index")}) to the one that is meant, or remove ${e.map(({ word: e }) => e.place).join(" or ")}`)
+	...r((t) => `Set ${t("the input index", "--index")} to the one that is meant, or remove ${e.map(({ word: e }) => e.place).join(" or ")}`)
 })), _ = i({
 	code: "RA-INDEX-PUBLISH-INDEX-UNKNOWN",
 	severity: "error",

@@ -97,6 +97,7 @@ const u = /network was disabled|network connectivity is disabled|offline mode/i,
 	severity: "error",
 	mender: "usage"
 }, ({ setting: e }) => ({
+	...areCommitted([e]) ? { alternative: "commit" } : {},
 	message: `uv is told to stay offline by ${e}: it would upload nothing, not even to the rehearsal index`,
 	...t((t) => {
 		let n = ` (for this ${t("step", "run")} UV_OFFLINE=0 does so, with uv 0.12.24 or newer)`;

@@ -1,24 +1,24 @@
 import { inertLine as e, normalizeName as t } from "../index.js";
-import { baseName as n, byPlace as r, defineFinding as i, join as a, reachFirst as o, relative as s, renewFirst as c, resolve as l, seeName as u, whyOf as d } from "./domain-problem-locked-index.js";
-import { canonicalVersion as f } from "./actions-shared-inputs.js";
-import { aString as p, aTable as m, parseToml as h, tableIn as g } from "./domain-workspace-shapes.js";
-import { sourceReader as _, topOf as v } from "./domain-tag-tag-owners.js";
-import { ownerOf as y, parseVersionFileEntry as b, statedVersion as x } from "./domain-changelog-write-link-references.js";
-import { editStringItem as S, editStrings as C, fromTop as w, memberPlace as T, originOf as E, requirementPath as D, versionFileNoPackage as O, writtenVersion as k } from "./domain-version-origin-resolve.js";
-import { lockOutdated as A } from "./domain-problem-uv-settings.js";
-import { lockMoved as j, requirementNotWritten as M, versionNotWritten as N, versionPlaceUnread as P, versionUnsayable as F } from "./domain-problem-release-files.js";
+import { baseName as n, byPlace as r, defineFinding as i, join as a, reachFirst as o, relative as s, renewFirst as c, resolve as l, seeName as u, shown as d, whyOf as f } from "./domain-problem-locked-index.js";
+import { canonicalVersion as p } from "./actions-shared-inputs.js";
+import { aString as m, aTable as h, parseToml as g, tableIn as _ } from "./domain-workspace-shapes.js";
+import { sourceReader as v, topOf as y } from "./domain-tag-tag-owners.js";
+import { ownerOf as b, parseVersionFileEntry as x, statedVersion as S } from "./domain-changelog-write-link-references.js";
+import { editStringItem as C, editStrings as w, fromTop as T, memberPlace as E, originOf as D, requirementPath as O, versionFileNoPackage as k, writtenVersion as A } from "./domain-version-origin-resolve.js";
+import { lockOutdated as j } from "./domain-problem-uv-settings.js";
+import { lockMoved as M, requirementNotWritten as N, versionNotWritten as P, versionPlaceUnread as F, versionUnsayable as I } from "./domain-problem-release-files.js";
 const finalOf = (e) => ({
 	...e,
 	pre: void 0,
 	post: void 0,
 	dev: void 0,
 	local: []
-}), isFinal = ({ pre: e, post: t, dev: n }) => e === void 0 && (n === void 0 || t !== void 0), I = {
+}), isFinal = ({ pre: e, post: t, dev: n }) => e === void 0 && (n === void 0 || t !== void 0), L = {
 	major: 0,
 	minor: 1,
 	patch: 2
 }, sizeFor = (e, { release: t }) => e === "major" && (t[0] ?? 0n) === 0n ? "minor" : e, step = (e, t) => {
-	let n = I[t], r = [
+	let n = L[t], r = [
 		0,
 		1,
 		2
@@ -34,7 +34,7 @@ const finalOf = (e) => ({
 	0,
 	1,
 	2
-].slice(0, I[n]).every((n) => (e.release[n] ?? 0n) === (t.release[n] ?? 0n)), editFiles = (e, t) => {
+].slice(0, L[n]).every((n) => (e.release[n] ?? 0n) === (t.release[n] ?? 0n)), editFiles = (e, t) => {
 	let n = new Map(), edit = (e) => n.get(s(t, e)), isEdited = (e) => n.has(s(t, e)), realPath = (t) => isEdited(t) ? edit(t) === void 0 ? void 0 : e.realPath(t) ?? t : e.realPath(t), before = (n) => e.readText(a(t, n));
 	return {
 		files: {
@@ -50,7 +50,7 @@ const finalOf = (e) => ({
 		})).filter((e) => e.before !== e.after).toSorted((e, t) => e.path < t.path ? -1 : 1)
 	};
 }, moveCrates = (e, { manifest: t, from: n, to: r }) => {
-	let i = h(e), a = i.ok && Array.isArray(i.table.package) ? i.table.package : [], o = h(t), s = o.ok ? o.table : {}, { name: c, version: l } = g(s, "package"), u = !p.accepts(l), d = a.flatMap((e, t) => m.accepts(e) && e.source === void 0 && e.version === n && (u || e.name === c) ? [{
+	let i = g(e), a = i.ok && Array.isArray(i.table.package) ? i.table.package : [], o = g(t), s = o.ok ? o.table : {}, { name: c, version: l } = _(s, "package"), u = !m.accepts(l), d = a.flatMap((e, t) => h.accepts(e) && e.source === void 0 && e.version === n && (u || e.name === c) ? [{
 		path: [
 			"package",
 			t,
@@ -58,7 +58,7 @@ const finalOf = (e) => ({
 		],
 		value: r
 	}] : []);
-	return d.length === 0 ? void 0 : C(e, d);
+	return d.length === 0 ? void 0 : w(e, d);
 }, replaceFrom = async (e, { line: t, from: n, to: r }, i) => {
 	let a = lineStart(e, t) - 1;
 	for (let t = 0; t < 50; t += 1) {
@@ -105,7 +105,7 @@ const finalOf = (e) => ({
 		}
 	}
 	for (let i of t) {
-		let t = await b(i), a = "code" in t ? t : await writeFile(t, e, n);
+		let t = await x(i), a = "code" in t ? t : await writeFile(t, e, n);
 		a !== void 0 && r.push({
 			...a,
 			remedy: "commit"
@@ -113,51 +113,51 @@ const finalOf = (e) => ({
 	}
 	return r;
 }, unreadPlace = async ({ name: e, proposed: t }, n) => {
-	let { workspace: r } = n, i = r.members.find((t) => t.name === e), a = await E(r, i, readIn(n));
+	let { workspace: r } = n, i = r.members.find((t) => t.name === e), a = await D(r, i, readIn(n));
 	if (a.kind !== "unknown") return;
-	let { file: o } = T(r, i, ["project", "dynamic"]);
-	return P({
+	let { file: o } = E(r, i, ["project", "dynamic"]);
+	return F({
 		package: e,
 		version: t,
 		file: o,
 		why: a.why
 	});
-}, readIn = ({ workspace: e, edited: t }) => _(t.files, e), writeOwn = async (e, { to: t }, n) => {
-	let { workspace: r, edited: i } = n, fail = (n, r) => N({
+}, readIn = ({ workspace: e, edited: t }) => v(t.files, e), writeOwn = async (e, { to: t }, n) => {
+	let { workspace: r, edited: i } = n, fail = (n, r) => P({
 		package: e.name,
 		version: t,
 		file: n,
 		why: r
 	});
 	if (e.version !== void 0) {
-		let r = readIn(n)(a(e.path, "pyproject.toml")), o = r.kind === "text" ? S(r.text, ["project", "version"], t) : void 0;
+		let r = readIn(n)(a(e.path, "pyproject.toml")), o = r.kind === "text" ? C(r.text, ["project", "version"], t) : void 0;
 		if (r.kind !== "text" || o === void 0) return fail(`${e.path}/pyproject.toml`, "it has no version as a string");
 		i.set(r.file, o);
 		return;
 	}
-	let o = await E(r, e, readIn(n));
+	let o = await D(r, e, readIn(n));
 	if (o.kind !== "stated") return fail(`${e.path}/pyproject.toml`, "no file says it");
 	let { version: s, place: { file: c, line: l = 1 } } = o.stated;
-	if (f(s) === t) return;
-	let u = k(t, {
+	if (p(s) === t) return;
+	let u = A(t, {
 		file: c,
 		before: s
 	});
-	if (u === void 0) return F({
+	if (u === void 0) return I({
 		package: e.name,
 		version: t,
 		file: c
 	});
 	let isRight = async (t) => {
-		let i = await E(r, e, trial(readIn(n), c, t));
+		let i = await D(r, e, trial(readIn(n), c, t));
 		return i.kind === "stated" && i.stated.version === u;
-	}, d = textOf(n, c), p = d === void 0 ? void 0 : await replaceFrom(d, {
+	}, d = textOf(n, c), f = d === void 0 ? void 0 : await replaceFrom(d, {
 		line: l,
 		from: s,
 		to: u
 	}, isRight);
-	if (p === void 0) return fail(c, `${s} is not found where it is read`);
-	i.set(c, p), /(?:^|\/)Cargo\.toml$/.test(c) && lockCrates({
+	if (f === void 0) return fail(c, `${s} is not found where it is read`);
+	i.set(c, f), /(?:^|\/)Cargo\.toml$/.test(c) && lockCrates({
 		file: c,
 		manifest: d,
 		from: s,
@@ -182,11 +182,11 @@ const finalOf = (e) => ({
 		text: n
 	} : i;
 }, writeRequirement = (e, t, n) => {
-	let r = readIn(n)(a(e.path, "pyproject.toml")), i = e.requirements.filter(({ table: e, requirement: n }) => e === t.table && n.text === t.from).map(D), o = r.kind === "text" ? C(r.text, i.map((e) => ({
+	let r = readIn(n)(a(e.path, "pyproject.toml")), i = e.requirements.filter(({ table: e, requirement: n }) => e === t.table && n.text === t.from).map(O), o = r.kind === "text" ? w(r.text, i.map((e) => ({
 		path: e,
 		value: t.to
 	}))) : void 0;
-	if (r.kind !== "text" || o === void 0 || i.length === 0) return M({
+	if (r.kind !== "text" || o === void 0 || i.length === 0) return N({
 		package: e.name,
 		file: t.file,
 		from: t.from,
@@ -194,39 +194,39 @@ const finalOf = (e) => ({
 	});
 	n.edited.set(r.file, o);
 }, writeFile = async (e, t, n) => {
-	let r = y(e.path, n.workspace), i = r === void 0 ? t : t.filter(({ name: e }) => e === r.name), [a] = i;
+	let r = b(e.path, n.workspace), i = r === void 0 ? t : t.filter(({ name: e }) => e === r.name), [a] = i;
 	if (a === void 0) return;
 	let { name: o, proposed: s } = a;
-	if (i.some((e) => e.proposed !== s)) return O({
+	if (i.some((e) => e.proposed !== s)) return k({
 		file: e.path,
 		packages: i.map((e) => e.name)
 	});
-	let c = await x(e, readIn(n));
+	let c = await S(e, readIn(n));
 	if ("code" in c) return c;
 	let { version: l, place: { file: u, line: d = 1 } } = c;
-	if (f(l) === s) return;
-	let p = k(s, {
+	if (p(l) === s) return;
+	let f = A(s, {
 		file: u,
 		before: l
 	}), isRight = async (t) => {
-		let r = await x(e, trial(readIn(n), u, t));
-		return !("code" in r) && r.version === p;
+		let r = await S(e, trial(readIn(n), u, t));
+		return !("code" in r) && r.version === f;
 	}, m = textOf(n, u), h = {
 		package: o,
 		version: s,
 		file: u,
 		isListed: !0
 	};
-	if (m === void 0 || p === void 0) return F(h);
+	if (m === void 0 || f === void 0) return I(h);
 	let g = e.kind === "key" ? await replaceFrom(m, {
 		line: d,
 		from: l,
-		to: p
-	}, isRight) : replaceMatches(m, e, (e) => k(s, {
+		to: f
+	}, isRight) : replaceMatches(m, e, (e) => A(s, {
 		file: u,
 		before: e
 	}));
-	if (g === void 0 || !await isRight(g)) return N({
+	if (g === void 0 || !await isRight(g)) return P({
 		...h,
 		why: `${l} is not found where it is read`
 	});
@@ -242,27 +242,27 @@ const finalOf = (e) => ({
 		})
 	];
 }, headChange = (e, t, n) => t === n ? [] : [`${e} ${t ?? "none"} becomes ${n ?? "none"}`], entriesOf = (e) => {
-	let n = h(e), { package: r, manifest: i, ...a } = n.ok ? n.table : {}, o = Array.isArray(r) ? r.filter((e) => m.accepts(e)) : [], s = Map.groupBy(o, ({ name: e }) => p.accepts(e) ? t(e) : "");
+	let n = g(e), { package: r, manifest: i, ...a } = n.ok ? n.table : {}, o = Array.isArray(r) ? r.filter((e) => h.accepts(e)) : [], s = Map.groupBy(o, ({ name: e }) => m.accepts(e) ? t(e) : "");
 	return {
 		head: new Map(Object.entries(a).map(([e, t]) => [e, written(t)])),
 		packages: new Map([...s].map(([e, t]) => [e, {
-			versions: t.map(({ version: e }) => p.accepts(e) ? e : "").join(" and "),
+			versions: t.map(({ version: e }) => m.accepts(e) ? e : "").join(" and "),
 			whole: written(t)
 		}]))
 	};
 }, written = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? String(t) : t), lockInCopy = async ({ copy: e, workspace: t, edited: n, versions: r }, { files: i, uv: o, tools: c, signal: u }) => {
-	let d = v(t), f = a(e.root, "uv.lock"), p = i.readText(f);
+	let d = y(t), f = a(e.root, "uv.lock"), p = i.readText(f);
 	if (p === void 0) return [];
-	let m = (await o.checkLock(e.root, { python: "3" }))?.code === A.code;
+	let m = (await o.checkLock(e.root, { python: "3" }))?.code === j.code;
 	for (let { path: n, after: i } of r) i !== void 0 && await e.write(s(t.root, a(d, n)), i);
 	let h = await c.lock(e.root, u);
-	if (h !== void 0) return [w(h, t)];
-	let g = i.readText(f) ?? p, _ = t.members.map(({ name: e }) => e), y = lockChanges(p, g, _);
-	return n.set(l(t.prefix, "uv.lock"), g), y.length === 0 ? [] : [w(j({
-		moved: y,
+	if (h !== void 0) return [T(h, t)];
+	let g = i.readText(f) ?? p, _ = t.members.map(({ name: e }) => e), v = lockChanges(p, g, _);
+	return n.set(l(t.prefix, "uv.lock"), g), v.length === 0 ? [] : [T(M({
+		moved: v,
 		wasBehind: m
 	}), t)];
-}, L = i({
+}, R = i({
 	code: "RA-REQUEST-BRANCH-TAKEN",
 	severity: "error",
 	mender: "project",
@@ -274,17 +274,17 @@ const finalOf = (e) => ({
 } : {
 	message: `No branch ${e(t)} can be made beside the branch ${e(n)}`,
 	...r((e) => `Give another name as ${e("branch", "--branch")}`)
-}), R = i({
+}), z = i({
 	code: "RA-REQUEST-REFUSED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, (t) => ({
-	message: `GitHub or Gitea did not let this token ${t.step}: ${e(d(t))}`,
+	message: `GitHub or Gitea did not let this token ${t.step}: ${e(f(t))}`,
 	...r((e) => `${u(t)}${e("Give the job contents: write and pull-requests: write, and exempt the release's branch from rules; or give a token that may as github-token", "Set GITHUB_TOKEN to one that may write contents and pull requests, and exempt the release's branch from rules")}`),
 	...c(t.status),
 	...o(t.why ?? "")
-})), z = i({
+})), B = i({
 	code: "RA-REQUEST-FORBIDDEN",
 	severity: "warning",
 	mender: "project",
@@ -292,12 +292,12 @@ const finalOf = (e) => ({
 }, ({ branch: t, link: n }) => ({
 	message: `The branch ${e(t)} is ready, but workflows may not create pull requests here`,
 	hint: `Create it yourself:\n${n}`
-})), B = i({
+})), V = i({
 	code: "RA-REQUEST-UNFINISHED",
 	severity: "error",
 	mender: "outside"
 }, (t) => ({
-	message: `Could not ${t.step}: ${e(d(t))}`,
+	message: `Could not ${t.step}: ${e(f(t))}`,
 	...whatThen(t)
 })), whatThen = ({ why: e, status: t }) => {
 	let n = o(e ?? "");
@@ -310,21 +310,21 @@ const finalOf = (e) => ({
 		alternative: "outside",
 		hint: e === void 0 ? "See what the token may do" : "See to what its words say"
 	} : n;
-}, V = i({
+}, H = i({
 	code: "RA-REQUEST-LEFT-CLOSED",
 	severity: "notice",
 	mender: "project"
 }, ({ url: t }) => ({
 	message: `The release pull request was closed and is left so, since nothing has changed: ${e(t)}`,
 	hint: "Open it again to release; the next change opens it by itself"
-})), H = i({
+})), U = i({
 	code: "RA-REQUEST-UNSIGNED",
 	severity: "notice",
 	mender: "project"
-}, ({ why: t, isGitea: n = !1 }) => ({
+}, ({ why: t, executable: n, isGitea: r = !1 }) => ({
 	message: `The commit is made by git and not signed: ${e(t)}`,
-	hint: `Nothing needs to be done where no rule demands signed commits; else merge it by a squash${n ? "" : " from the account that opened it"}`
-})), U = i({
+	hint: `Nothing needs to be done where no rule demands signed commits; else merge it by a squash${r ? "" : " from the account that opened it"}${n === void 0 ? "" : `, or take the executable bit of ${d(n)} away on the base branch`}`
+})), W = i({
 	code: "RA-REQUEST-EDIT-KEPT",
 	severity: "notice",
 	mender: "project"
@@ -332,7 +332,7 @@ const finalOf = (e) => ({
 	message: `The section of ${n} was edited by hand and stays; lines that came since: ${r.length}`,
 	hint: r.length === 0 ? "Nothing needs to be done" : ["Add by hand what is wanted of this:", ...r.map(e)].join("\n"),
 	file: t
-})), W = i({
+})), G = i({
 	code: "RA-REQUEST-NOT-LABELLED",
 	severity: "warning",
 	mender: "project",
@@ -340,32 +340,35 @@ const finalOf = (e) => ({
 }, ({ labels: t, why: n, isPassing: r }) => ({
 	message: `The pull request did not get the labels ${t.map(e).join(", ")}: ${e(n)}`,
 	hint: r ? "Nothing needs to be done: the next run tries again" : "Make the labels in the repository, and let the token write issues and pull requests"
-})), G = i({
+})), K = i({
 	code: "RA-REQUEST-UNSEEN",
 	severity: "notice",
 	mender: "outside"
 }, ({ why: t, hint: n }) => ({
 	message: `Shown as if there were no release branch and no pull request yet, for neither can be seen: ${e(t)}`,
 	hint: e(o(t)?.hint ?? n)
-})), K = "100644", whyNotSigned = (e, t) => {
-	let n = e.find(({ path: e, bytes: n }) => n !== void 0 && (t.get(e) ?? K) !== K);
+})), q = "100644", whyNotSigned = (e, t) => {
+	let n = e.find(({ path: e, bytes: n }) => n !== void 0 && (t.get(e) ?? q) !== q);
 	if (n !== void 0) {
-		let e = t.get(n.path) === "120000" ? "a symbolic link" : "an executable file";
-		return `${n.path} is ${e}, and GitHub's API writes plain files alone`;
+		let e = t.get(n.path) === "120000", r = `${n.path} is ${e ? "a symbolic link" : "an executable file"}, and GitHub's API writes plain files alone`;
+		return e ? { why: r } : {
+			why: r,
+			executable: n.path
+		};
 	}
-	let r = e.reduce((e, { bytes: t }) => e + (t?.length ?? 0), 0);
-	return r > 2e6 ? `the changed files have ${r} bytes, too many for one request to GitHub's API` : void 0;
+	let r = e.reduce((e, { bytes: t }) => e + (t?.length ?? 0), 0), i = `the changed files have ${r} bytes, too many for one request to GitHub's API`;
+	return r > 2e6 ? { why: i } : void 0;
 }, createCommitter = ({ signed: e, pushed: t, trees: n }) => {
 	let r = 0, i = "", push = async (n, r) => ({
 		written: await t.write(n),
-		findings: [H({
-			why: r,
+		findings: [U({
+			...r,
 			isGitea: e === void 0
 		})]
 	});
 	return async (t) => {
-		if (e === void 0) return await push(t, "Gitea has no call that makes a signed commit of a whole release");
-		if (r >= 4) return await push(t, i);
+		if (e === void 0) return await push(t, { why: "Gitea has no call that makes a signed commit of a whole release" });
+		if (r >= 4) return await push(t, { why: i });
 		let a = t.files.map(({ path: e }) => e), o = whyNotSigned(t.files, await n.modes(t.parent, a));
 		if (o !== void 0) return await push(t, o);
 		let s = await e.write(t);
@@ -373,7 +376,7 @@ const finalOf = (e) => ({
 			written: s,
 			findings: []
 		};
-		let c = await push(t, i);
+		let c = await push(t, { why: i });
 		return c.written.kind === "unanswered" && c.written.cause === "permission" ? {
 			written: {
 				...s,
@@ -383,4 +386,4 @@ const finalOf = (e) => ({
 		} : c;
 	};
 };
-export { createCommitter, editFiles, finalOf, isFinal, isSameLine, lockInCopy, L as requestBranchTaken, U as requestEditKept, z as requestForbidden, V as requestLeftClosed, W as requestNotLabelled, R as requestRefused, B as requestUnfinished, G as requestUnseen, sizeFor, step, writeVersions };
+export { createCommitter, editFiles, finalOf, isFinal, isSameLine, lockInCopy, R as requestBranchTaken, W as requestEditKept, B as requestForbidden, H as requestLeftClosed, G as requestNotLabelled, z as requestRefused, V as requestUnfinished, K as requestUnseen, sizeFor, step, writeVersions };

@@ -78,7 +78,7 @@ const cellMarkdown = (e) => {
 }, (e) => ({
 	package: e.package,
 	message: `${e.file} did not reach ${e.index} in ${e.tries === 1 ? "1 try" : `${e.tries} tries`}: ${answered(e)}${e.comeBack === void 0 ? "" : ` (it asks to come back in ${e.comeBack})`}`,
-	hint: e.comeBack === void 0 ? `${e.status === void 0 ? "See that the index can be reached from here (network, proxy), and look at its" : "Look at the index's"} status page` : `Wait ${e.comeBack}, or set a longer wait-timeout`,
+	hint: e.comeBack === void 0 ? `${e.status === void 0 ? "See that the index can be reached from here (network, proxy), and look at its" : "Look at the index's"} status page` : `Wait ${e.comeBack}`,
 	...e.status === 407 ? ne : re(e.words),
 	...e.nowhere === void 0 ? {} : {
 		...A,

@@ -74,7 +74,7 @@ const i = new Set("abc annotationlib antigravity argparse array ast asyncio atex
 		hasBegun: /^Publishing /m.test(t)
 	};
 }, u = "uv_publish=trace,uv_publish::trusted_publishing=off", splitPublishLog = (e, t) => {
-	let n = e.split("\n"), r = n.findLastIndex((e) => e.startsWith("error: ") && e.includes(t));
+	let n = e.split("\n"), r = n.findLastIndex((e) => isOwnError(e, t));
 	if (r < 0) return {
 		stderr: withoutLog(n).join("\n"),
 		retryAfter: void 0
@@ -84,7 +84,7 @@ const i = new Set("abc annotationlib antigravity argparse array ast asyncio atex
 		stderr: [...withoutLog(o), ...n.slice(r)].join("\n"),
 		retryAfter: s
 	};
-}, isHeaders = (e) => /^TRACE Response headers for \S+: Response \{/.test(e), withoutLog = (e) => {
+}, isOwnError = (e, t) => e.startsWith("error: ") && e.includes(t), isHeaders = (e) => /^TRACE Response headers for \S+: Response \{/.test(e), withoutLog = (e) => {
 	let t = !1;
 	return e.filter((e) => (e.startsWith("TRACE Response content for ") ? t = !0 : e === "INFO Upload succeeded" && (t = !1), !t && !/^(?:DEBUG|TRACE|INFO) /.test(e)));
 }, d = /^(?:Server returned|Upload failed with|Permission denied \()\s?status code (?<status>\d{3})[^.:)]*\)?[.:]?\s*(?:Server (?:says|message):\s*)?(?<words>.*)$/s, titleOf = (e) => {
@@ -128,7 +128,7 @@ const i = new Set("abc annotationlib antigravity argparse array ast asyncio atex
 	let t = readBuildFault(e);
 	return "words" in t && errorChain(e, "last").length > 0 ? t.words : lastWords(e);
 }, lackingExtras = (e, t) => [...e.matchAll(/^warning: The package `([^`=]+)[^`]*` does not have an extra named `([^`]+)`/gm)].filter(([, e]) => e === t).map(([, , e]) => e), p = /unsafe member path "[^"]*\/\.\.\/|parent directory operator \(`\.\.`\)|must be within the project directory|points outside the project directory|\(or anything outside|is not in the subpath of|failed to open file `[^`]*\/sdists-v\d+\/[^`]*\.\.\/[^`]*`/, backendWords = (e) => {
-	let [t, n] = splitAtError(e), r = n.split("[stderr]")[1]?.split(/^hint:/m)[0], i = (r === void 0 ? t : dedent(r)).split(/\r?\n/), a = i.findLastIndex((e) => e.startsWith("Traceback (most recent call last):")), o = a < 0 ? cargoError(i) : raisedIn(i.slice(a + 1)), s = /^(?:Building (?:source distribution|wheel)|Using |warning: )/, c = i.findLast((e) => e.trim() !== "" && !s.test(e));
+	let [t, n] = splitAtError(e), r = n.split("[stderr]")[1]?.split(/^hint:/m)[0], i = (r === void 0 ? t : dedent(r)).split(/\r?\n/), a = i.findLastIndex((e) => e.startsWith("Traceback (most recent call last):")), o = a < 0 ? cargoError(i) : raisedIn(i.slice(a + 1)), s = /^(?:Building (?:source distribution|wheel)|Using |warning: )|^[\s|]*\+[-+\s\d.]+$/, c = i.findLast((e) => e.trim() !== "" && !s.test(e))?.replace(/^\s+\| /, "");
 	return o ?? c ?? errorChain(e, "last").at(-1) ?? "it printed nothing";
 }, cargoError = (e) => {
 	let t = e.some((e) => e.startsWith("Error: command ['maturin'")) ? e.find((e) => /^error(?:\[E\d+\])?: /.test(e)) : void 0, n = e.findIndex((e) => /^\s*thread '.*' .*panicked at /.test(e));
@@ -145,4 +145,4 @@ const i = new Set("abc annotationlib antigravity argparse array ast asyncio atex
 	let t = Math.max(e.lastIndexOf("\nerror: "), e.lastIndexOf("\n  × "));
 	return [e.slice(0, Math.max(0, t)), e.slice(Math.max(0, t))];
 }, versionOfSdist = (e) => /-([^-]+)\.(?:tar\.gz|zip)$/.exec(e)?.[1], builtFiles = (e) => [...e.matchAll(/^Successfully built (.+?)\r?$/gm)].map(([, e]) => e.split(/[\\/]/).at(-1)).sort(r);
-export { builtFiles, errorWords, installWords, isNameOfPython, isStandard, lackingExtras, lastWords, lockedIndex, missingPath, missingPython, u as publishLogFilter, readBuildFault, readPublish, splitPublishLog, versionOfSdist };
+export { builtFiles, errorWords, installWords, isNameOfPython, isOwnError, isStandard, lackingExtras, lastWords, lockedIndex, missingPath, missingPython, u as publishLogFilter, readBuildFault, readPublish, splitPublishLog, versionOfSdist };

@@ -44,16 +44,16 @@ const untoldByRoot = (e, { workspace: t, releases: n, commits: r }) => {
 		isInput: !1,
 		begun: whole(t, "CHANGELOG.md")
 	}])]);
-}, findPrivateNeeds = (e, t, n) => {
+}, releasesOnIndex = (e, t) => f(e, t).map(({ version: e }) => ({
+	version: e,
+	tag: void 0
+})), findPrivateNeeds = (e, t, n) => {
 	let r = x(e, m(e), t), i = e.members.map(({ name: e }) => e), a = v(t.settings.ignore, {
 		codes: y.codes,
 		members: i
 	});
 	return r.packages.filter(({ name: e }) => n(e)).flatMap((e) => b(e, r)).filter((e) => !a.has(e));
-}, releasesOnIndex = (e, t) => f(e, t).map(({ version: e }) => ({
-	version: e,
-	tag: void 0
-})), progressOf = (e, t) => {
+}, progressOf = (e, t) => {
 	let n = o(e), r = -1, s;
 	for (let e of t) {
 		let t = o(e.version);

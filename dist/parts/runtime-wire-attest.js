@@ -25,11 +25,15 @@ const O = m({
 	remedy: "call"
 }, ({ service: e, status: t, words: n }) => ({
 	message: `${e} refused the request: ${t} ${b(n)}`,
+	alternative: "outside",
 	hint: "Fix what it says: files of this dist that are signed already are left as they are"
-})), attestElsewhere = (e) => ({
-	...k(e),
-	hint: "Of GitHub's servers the public Sigstore knows github.com alone: take this job out, and publish without attestations"
-}), attestIdentityRefused = (e) => ({
+})), attestElsewhere = (e) => {
+	let { alternative: t, ...n } = k(e);
+	return {
+		...n,
+		hint: "Of GitHub's servers the public Sigstore knows github.com alone: take this job out, and publish without attestations"
+	};
+}, attestIdentityRefused = (e) => ({
 	...k(e),
 	remedy: "outside",
 	hint: "Look whether the organization or enterprise allows identity tokens here"

@@ -224,19 +224,16 @@ const createReleases = (e, t) => {
 	return {
 		local: async () => {
 			let e = [
-				"for-each-ref",
-				"--format=%(objectname)%00%(*objectname)%00%(refname)",
-				S
-			], r = (await t.read({
+				"show-ref",
+				"--tags",
+				"--dereference"
+			], r = await t.attempt({
 				folder: n,
 				args: e
-			})).split("\n").slice(0, -1);
-			return new Map(r.map((e) => {
-				let [t = "", n = "", r = ""] = e.split("\0");
-				return [r.slice(10), {
-					object: t,
-					commit: n || t
-				}];
+			}), i = r.code === 1 && r.stdout === "" && r.stderr === "";
+			return readListing(i || r.code === 0 ? r.stdout : await t.read({
+				folder: n,
+				args: e
 			}));
 		},
 		remote: async () => {
@@ -298,7 +295,7 @@ const createReleases = (e, t) => {
 }, readListing = (e) => {
 	let t = new Map();
 	for (let n of e.split("\n")) {
-		let [, e = "", r = "", i] = /^([0-9a-f]{40,64})\trefs\/tags\/(.+?)(\^\{\})?$/.exec(n) ?? [];
+		let [, e = "", r = "", i] = /^([0-9a-f]{40,64})[\t ]refs\/tags\/(.+?)(\^\{\})?$/.exec(n) ?? [];
 		if (r === "") continue;
 		let a = t.get(r);
 		i === void 0 ? t.set(r, {

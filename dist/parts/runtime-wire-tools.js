@@ -1,21 +1,21 @@
 import { __toESM as e } from "./rolldown-runtime.js";
 import { buildEnvironment as t, createGitCommand as n, createProcesses as r, explainGit as i, gitWords as a, isGitMissing as o, isSteering as s, lockEnvironment as c, readPlainText as l, toolEnvironment as u, trialEnvironment as d, uploadEnvironment as f } from "./domain-environment-uv-variables.js";
 const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), readlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readlink(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), rmdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rmdir(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), utimes = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").utimes(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), p = globalThis.process.getBuiltinModule("node:path").basename, m = globalThis.process.getBuiltinModule("node:path").dirname, h = globalThis.process.getBuiltinModule("node:path").isAbsolute, g = globalThis.process.getBuiltinModule("node:path").join, _ = globalThis.process.getBuiltinModule("node:path").normalize, v = globalThis.process.getBuiltinModule("node:path").parse, y = globalThis.process.getBuiltinModule("node:path").posix, b = globalThis.process.getBuiltinModule("node:path").relative, x = globalThis.process.getBuiltinModule("node:path").resolve, S = globalThis.process.getBuiltinModule("node:path").sep;
-import { stringify as C } from "../libraries/smol-toml.js";
-import { aList as w, aTable as ee, parseToml as te, tableIn as ne } from "./domain-workspace-shapes.js";
-import { Bug as re, Problem as T, ancestors as ie, byPlace as ae, defineFinding as E, gitFailed as oe, giveLogin as se, lockedOutBehind as ce, nameWithLogin as le, runAgain as ue, shown as de } from "./domain-problem-locked-index.js";
-import { endedBy as fe, environmentFailed as pe, inDuration as D, recordedPaths as me } from "./domain-problem-smoke.js";
-import { _usingCtx as he, diskFull as O, inertLine as k, nodeFiles as ge, normalizeName as _e, saysNoRoom as A } from "../index.js";
-import { builtFiles as ve, errorWords as j, installWords as ye, lastWords as M, lockedIndex as N, missingPath as be, missingPython as P, publishLogFilter as xe, readBuildFault as F, readPublish as Se, splitPublishLog as Ce, versionOfSdist as we } from "./domain-uv-output.js";
-import { aborted as Te, canonicalVersion as I } from "./actions-shared-inputs.js";
-const Ee = globalThis.process.getBuiltinModule("node:fs").constants, De = globalThis.process.getBuiltinModule("node:fs").createReadStream, L = globalThis.process.getBuiltinModule("node:fs").existsSync, Oe = globalThis.process.getBuiltinModule("node:fs").lstatSync, ke = globalThis.process.getBuiltinModule("node:fs").mkdirSync, Ae = globalThis.process.getBuiltinModule("node:fs").readFileSync, R = globalThis.process.getBuiltinModule("node:fs").readdirSync, je = globalThis.process.getBuiltinModule("node:fs").readlinkSync, Me = globalThis.process.getBuiltinModule("node:fs").realpathSync, Ne = globalThis.process.getBuiltinModule("node:fs").rmdirSync, Pe = globalThis.process.getBuiltinModule("node:fs").symlinkSync, z = globalThis.process.getBuiltinModule("node:fs").unlinkSync;
-import { assumeUnchanged as Fe, assumeUnchangedAll as Ie, cloneRepository as Le, listFiles as Re, removeFolder as B, trackInPlace as ze } from "./adapters-simple-index.js";
-const V = globalThis.process.getBuiltinModule("node:os").availableParallelism, H = globalThis.process.getBuiltinModule("node:os").tmpdir;
+import { stringify as ee } from "../libraries/smol-toml.js";
+import { aList as C, aTable as w, parseToml as te, tableIn as T } from "./domain-workspace-shapes.js";
+import { Bug as ne, Problem as E, ancestors as re, byPlace as ie, defineFinding as D, gitFailed as ae, giveLogin as oe, lockedOutBehind as se, nameWithLogin as ce, runAgain as le, shown as ue } from "./domain-problem-locked-index.js";
+import { endedBy as de, environmentFailed as fe, inDuration as O, recordedPaths as pe } from "./domain-problem-smoke.js";
+import { _usingCtx as me, diskFull as k, inertLine as A, nodeFiles as he, normalizeName as ge, saysNoRoom as j } from "../index.js";
+import { builtFiles as _e, errorWords as M, installWords as ve, isOwnError as ye, lastWords as N, lockedIndex as P, missingPath as be, missingPython as F, publishLogFilter as xe, readBuildFault as I, readPublish as Se, splitPublishLog as Ce, versionOfSdist as we } from "./domain-uv-output.js";
+import { aborted as Te, canonicalVersion as L } from "./actions-shared-inputs.js";
+const Ee = globalThis.process.getBuiltinModule("node:fs").constants, De = globalThis.process.getBuiltinModule("node:fs").createReadStream, R = globalThis.process.getBuiltinModule("node:fs").existsSync, Oe = globalThis.process.getBuiltinModule("node:fs").lstatSync, ke = globalThis.process.getBuiltinModule("node:fs").mkdirSync, Ae = globalThis.process.getBuiltinModule("node:fs").readFileSync, z = globalThis.process.getBuiltinModule("node:fs").readdirSync, je = globalThis.process.getBuiltinModule("node:fs").readlinkSync, Me = globalThis.process.getBuiltinModule("node:fs").realpathSync, Ne = globalThis.process.getBuiltinModule("node:fs").rmdirSync, Pe = globalThis.process.getBuiltinModule("node:fs").symlinkSync, B = globalThis.process.getBuiltinModule("node:fs").unlinkSync;
+import { assumeUnchanged as Fe, assumeUnchangedAll as Ie, cloneRepository as Le, listFiles as Re, removeFolder as V, trackInPlace as ze } from "./adapters-simple-index.js";
+const H = globalThis.process.getBuiltinModule("node:os").availableParallelism, U = globalThis.process.getBuiltinModule("node:os").tmpdir;
 import { byUploadOrder as Be, isGone as Ve, processOwner as He } from "./domain-problem-index-reads.js";
-import { absoluteHere as Ue, buildUnreachable as We, createRunUv as U, fileOutside as Ge, filesMissing as Ke, findRefusal as qe, folderLinked as Je, includeMissing as Ye, isLeftOutName as Xe, isMarkedFolder as Ze, oldest as Qe, outputFolders as $e, projectEnvironment as W, readProjectFiles as et, readSettings as tt, readUserFiles as G, sdistIncomplete as nt, selectUntracked as rt, tailOf as K, toldIn as q, uvTooOld as it, uvUnusable as at, versionUnknown as ot } from "./domain-problem-uv.js";
-import { pLimit as J } from "../libraries/p-limit.js";
+import { absoluteHere as Ue, buildUnreachable as We, createRunUv as W, fileOutside as Ge, filesMissing as Ke, findRefusal as qe, folderLinked as Je, includeMissing as Ye, isLeftOutName as Xe, isMarkedFolder as Ze, oldest as Qe, outputFolders as $e, projectEnvironment as G, readProjectFiles as et, readSettings as tt, readUserFiles as K, sdistIncomplete as nt, selectUntracked as rt, tailOf as q, toldIn as J, uvTooOld as it, uvUnusable as at, versionUnknown as ot } from "./domain-problem-uv.js";
+import { pLimit as Y } from "../libraries/p-limit.js";
 import { lockLockedOut as st, lockNotMade as ct, lockUnreached as lt, lockWithoutPython as ut } from "./domain-problem-release-files.js";
-import { buildLockedOut as dt, isOffline as ft, lockLockedOut as pt, lockOutdated as mt, lockSteered as ht, lockUnanswered as Y, lockUnchecked as gt, refusedBySettings as _t, settingsBehind as X } from "./domain-problem-uv-settings.js";
+import { buildLockedOut as dt, isOffline as ft, lockLockedOut as pt, lockOutdated as mt, lockSteered as ht, lockUnanswered as X, lockUnchecked as gt, refusedBySettings as _t, settingsBehind as Z } from "./domain-problem-uv-settings.js";
 import { require_lt as vt } from "../libraries/semver.js";
 import { byCause as yt } from "./domain-tag-suggest-format.js";
 import { parseMetadata as bt } from "./domain-distribution-entries.js";
@@ -28,8 +28,8 @@ const words = (e) => e.trim().split(/\s+/), Dt = words("index index-url extra-in
 		"find-links",
 		"no-index"
 	])
-}, settingsFor = (e, t) => C(t.map((t) => allowedOf(t, kt[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
-	let n = Object.entries(e).filter(([e]) => t.has(e)), r = ee.accepts(e.pip) ? allowedOf(e.pip, t) : {};
+}, settingsFor = (e, t) => ee(t.map((t) => allowedOf(t, kt[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
+	let n = Object.entries(e).filter(([e]) => t.has(e)), r = w.accepts(e.pip) ? allowedOf(e.pip, t) : {};
 	return Object.fromEntries([...n, ...Object.keys(r).length === 0 ? [] : [["pip", r]]]);
 }, joined = (e, t) => {
 	let n = {
@@ -38,10 +38,10 @@ const words = (e) => e.trim().split(/\s+/), Dt = words("index index-url extra-in
 	};
 	for (let [r, i] of Object.entries(t)) {
 		let t = e[r];
-		w.accepts(i) && w.accepts(t) ? n[r] = [...i, ...t] : r === "pip" && (n[r] = joined(t ?? {}, i));
+		C.accepts(i) && C.accepts(t) ? n[r] = [...i, ...t] : r === "pip" && (n[r] = joined(t ?? {}, i));
 	}
 	return n;
-}, pythonAsUv = (e) => `Let ${e} name a Python that is here, or a version as uv takes it, such as 3.13 or >=3.12`, At = E({
+}, pythonAsUv = (e) => `Let ${e} name a Python that is here, or a version as uv takes it, such as 3.13 or >=3.12`, At = D({
 	code: "RA-BUILD-NO-PYTHON",
 	severity: "error",
 	mender: "project",
@@ -59,7 +59,7 @@ const words = (e) => e.trim().split(/\s+/), Dt = words("index index-url extra-in
 			or: r === void 0 ? "set python-version" : `change ${r}`
 		})
 	}
-})), jt = E({
+})), jt = D({
 	code: "RA-SMOKE-NO-PYTHON",
 	severity: "error",
 	mender: "project",
@@ -74,10 +74,10 @@ const words = (e) => e.trim().split(/\s+/), Dt = words("index index-url extra-in
 		isDownload: t,
 		or: "change python-version"
 	})
-})), install = (e, { isDownload: t, or: n }) => t ? ue("Run again", `if uv still cannot download it, install ${e}, or ${n}`) : ae((t) => `Install ${e}${t(" (actions/setup-python)", "")}, let uv download ${e}, or ${n}`), changeTo = (e, t, n) => {
+})), install = (e, { isDownload: t, or: n }) => t ? le("Run again", `if uv still cannot download it, install ${e}, or ${n}`) : ie((t) => `Install ${e}${t(" (actions/setup-python)", "")}, let uv download ${e}, or ${n}`), changeTo = (e, t, n) => {
 	let r = e.split("\n").filter((e) => /^[\w]/.test(e)), i = new Set(), a = r.filter((e) => {
-		let [, r = "", a] = /^([\w.-]+)(?:==([^\s;]+)$)?/.exec(e.trim()) ?? [], o = _e(r), s = t.get(o);
-		return s === void 0 || a === void 0 || n.has(o) || I(s) !== I(a) ? !0 : (i.add(o), !1);
+		let [, r = "", a] = /^([\w.-]+)(?:==([^\s;]+)$)?/.exec(e.trim()) ?? [], o = ge(r), s = t.get(o);
+		return s === void 0 || a === void 0 || n.has(o) || L(s) !== L(a) ? !0 : (i.add(o), !1);
 	});
 	return {
 		leaving: [...t.keys()].filter((e) => !i.has(e)),
@@ -86,7 +86,7 @@ const words = (e) => e.trim().split(/\s+/), Dt = words("index index-url extra-in
 	};
 }, contentsOf = (e, t) => {
 	let n = new Map(), walk = (t) => {
-		for (let r of R(`${e}/${t}`, { withFileTypes: !0 })) {
+		for (let r of z(`${e}/${t}`, { withFileTypes: !0 })) {
 			let i = t === "" ? r.name : `${t}/${r.name}`;
 			if (n.set(i, r.isDirectory() ? "" : stampOf(`${e}/${i}`, r)), r.isDirectory()) walk(i);
 			else if (isLinkedCache(r)) for (let t of namesIn(`${e}/${i}`)) n.set(`${i}/${t}`, "");
@@ -104,19 +104,19 @@ const words = (e) => e.trim().split(/\s+/), Dt = words("index index-url extra-in
 	return `${n} ${r}`;
 }, isLinkedCache = (e) => e.name === "__pycache__" && e.isSymbolicLink(), linkStamp = (e) => `-> ${je(e)}`, namesIn = (e) => {
 	try {
-		return R(e);
+		return z(e);
 	} catch {
 		return [];
 	}
 }, Mt = /^((?:.*\/)?site-packages)\/([^/-]+)-([^/]+)\.dist-info\/RECORD$/, installedBy = (e, t) => {
 	let [, n, r, i] = Mt.exec(t) ?? [];
 	if (n === void 0 || r === void 0 || i === void 0) return;
-	let a = Ae(g(e, t), "utf8"), o = me(a).map((t) => withinFolder(t, {
+	let a = Ae(g(e, t), "utf8"), o = pe(a).map((t) => withinFolder(t, {
 		folder: e,
 		site: n
 	})), s = new Set(o.filter((e) => e.endsWith(".py")).map(folderOf)), isBelow = (e) => e.startsWith(`${n}/`);
 	return {
-		name: _e(r),
+		name: ge(r),
 		version: i,
 		record: t,
 		paths: o,
@@ -152,7 +152,7 @@ const words = (e) => e.trim().split(/\s+/), Dt = words("index index-url extra-in
 	return a === void 0 ? i !== void 0 && n.has(`${r}${i}.py`) : t === "";
 }, Pt = /^\.lock$/, Ft = /^(.*?)__pycache__\/([^/.]+)\.[^/]+\.pyc$|(__pycache__)$/, cacheOf = (e) => `${e}/__pycache__`, shareBytecode = (e, t) => {
 	let n = new Map(), r = new Map(), i = t, remove = (t) => {
-		n.delete(t), r.delete(t), attempt$1(() => z(g(e, t)));
+		n.delete(t), r.delete(t), attempt$1(() => B(g(e, t)));
 	}, add = (t, i, a) => attempt$1(() => {
 		ke(a, { recursive: !0 }), Pe(a, g(e, t), "junction"), n.set(t, linkStamp(g(e, t))), r.set(t, i.name);
 	});
@@ -190,7 +190,7 @@ const words = (e) => e.trim().split(/\s+/), Dt = words("index index-url extra-in
 	}
 }, uninstall = async (e, t, { now: n, bare: r }) => {
 	let i = new Set(t), a = n.distributions.filter(({ name: e }) => i.has(e)).flatMap(({ record: e, paths: t }) => [...t, e]).filter((e) => !e.startsWith("../"));
-	for (let t of a) attempt(() => z(`${e}/${t}`));
+	for (let t of a) attempt(() => B(`${e}/${t}`));
 	let o = Map.groupBy(a.filter((e) => e.endsWith(".py")), folderOf);
 	for (let [t, n] of o) removeBytecode(g(e, t, "__pycache__"), n);
 	let s = new Set();
@@ -201,7 +201,7 @@ const words = (e) => e.trim().split(/\s+/), Dt = words("index index-url extra-in
 	for (let t of [...n.keys()].sort((e, t) => t - e)) await Promise.all(n.get(t).map((t) => rmdir(`${e}/${t}`).catch(passOver)));
 }, removeBytecode = (e, t) => attempt(() => {
 	let n = new Set(t.map((e) => y.basename(e, ".py")));
-	for (let t of R(e)) n.has(t.split(".")[0]) && z(g(e, t));
+	for (let t of z(e)) n.has(t.split(".")[0]) && B(g(e, t));
 	Ne(e);
 }), attempt = (e) => {
 	try {
@@ -211,8 +211,8 @@ const words = (e) => e.trim().split(/\s+/), Dt = words("index index-url extra-in
 	}
 }, passOver = (e) => {
 	if (!Error.isError(e) || !("code" in e)) throw e;
-}, Z = "release-actions-uv-", ownSettings = async (e) => {
-	let t = await G(e), n = removeLeft(), r = await mkdtemp(g(H(), `${Z}${He}~`));
+}, It = "release-actions-uv-", ownSettings = async (e) => {
+	let t = await K(e), n = removeLeft(), r = await mkdtemp(g(U(), `${It}${He}~`));
 	return {
 		folder: r,
 		env: await writeSettings(r, settingsFor("tool", t.map(({ table: e }) => e))),
@@ -225,8 +225,8 @@ const words = (e) => e.trim().split(/\s+/), Dt = words("index index-url extra-in
 		}
 	};
 }, removeLeft = async () => {
-	let e = (await readdir(H()).catch(() => [])).filter((e) => e.startsWith(Z) && Ve(e.slice(19).split("~")[0]));
-	await Promise.allSettled(e.map((e) => rm(g(H(), e), {
+	let e = (await readdir(U()).catch(() => [])).filter((e) => e.startsWith(It) && Ve(e.slice(19).split("~")[0]));
+	await Promise.allSettled(e.map((e) => rm(g(U(), e), {
 		recursive: !0,
 		force: !0
 	})));
@@ -251,7 +251,7 @@ const words = (e) => e.trim().split(/\s+/), Dt = words("index index-url extra-in
 		}
 	};
 }, inOrder = (e) => e?.startsWith("unsafe-") ? "unsafe-first-match" : "first-index", Q = 6e4, createPythonEnvironments = (e) => {
-	let t = U(e.processes);
+	let t = W(e.processes);
 	return { create: async (n) => {
 		await writeFile(g(n.folder, "pyproject.toml"), "[project]\nname = \"trial\"\nversion = \"0\"\n");
 		let r = g(n.folder, "venv"), i = {
@@ -281,19 +281,19 @@ const words = (e) => e.trim().split(/\s+/), Dt = words("index index-url extra-in
 		signal: o
 	});
 	if (s.code === 0) return;
-	let c = fe(s, a), l = c === void 0 ? j(s.stderr) : `${c}: ${M(s.stderr)}`;
-	if (A(l)) throw new T(O({ cause: `uv could not make a virtual environment: ${l}` }));
-	let u = P(s.stderr), d = u !== void 0 || l.startsWith("No interpreter found in ");
-	throw new T(d ? jt({
+	let c = de(s, a), l = c === void 0 ? M(s.stderr) : `${c}: ${N(s.stderr)}`;
+	if (j(l)) throw new E(k({ cause: `uv could not make a virtual environment: ${l}` }));
+	let u = F(s.stderr), d = u !== void 0 || l.startsWith("No interpreter found in ");
+	throw new E(d ? jt({
 		python: n ?? u?.python,
 		isDownload: u?.isDownload === !0,
 		isNoVersion: n !== void 0 && u?.isNoVersion === !0
-	}) : pe({
+	}) : fe({
 		python: n,
 		words: l
 	}));
 }, keep = async (e, t) => {
-	let { folder: n, venv: r, options: i } = e, a = g(r, process.platform === "win32" ? "Scripts/python.exe" : "bin/python"), o = (await W(i, n, d))({ PYTHONDONTWRITEBYTECODE: "1" }), s = new Map(), preferring = (e) => {
+	let { folder: n, venv: r, options: i } = e, a = g(r, process.platform === "win32" ? "Scripts/python.exe" : "bin/python"), o = (await G(i, n, d))({ PYTHONDONTWRITEBYTECODE: "1" }), s = new Map(), preferring = (e) => {
 		let t = s.get(e?.url) ?? preferenceOf(e, {
 			folder: n,
 			env: i.env
@@ -355,7 +355,7 @@ const words = (e) => e.trim().split(/\s+/), Dt = words("index index-url extra-in
 				staying: a,
 				links: c.links
 			});
-			return f !== void 0 && !o && (await B(r), await make({
+			return f !== void 0 && !o && (await V(r), await make({
 				...e,
 				signal: t.signal
 			}), c.forget(), u = contentsOf(r), {exit: n, now: i} = await change(t, u)), f = i, c.spread(i, new Set(t.index?.names)), n;
@@ -375,10 +375,10 @@ const words = (e) => e.trim().split(/\s+/), Dt = words("index index-url extra-in
 			timeout: r,
 			signal: i
 		}),
-		remove: () => B(r)
+		remove: () => V(r)
 	};
 }, trialIn = async (e, t) => {
-	let n = await W(e, t, d), r = [...await et(t), ...await G(e.env)], i = await writeSettings(t, settingsFor("trial", r.map(({ table: e }) => e)));
+	let n = await G(e, t, d), r = [...await et(t), ...await K(e.env)], i = await writeSettings(t, settingsFor("trial", r.map(({ table: e }) => e)));
 	return (e = {}) => n({
 		...i,
 		...e
@@ -403,7 +403,7 @@ const words = (e) => e.trim().split(/\s+/), Dt = words("index index-url extra-in
 	}, c = await t.run({
 		...e,
 		env: s
-	}), l = ft(a.stderr) || F(a.stderr).kind === "network";
+	}), l = ft(a.stderr) || I(a.stderr).kind === "network";
 	return c.code === 0 ? {
 		exit: c,
 		isIsolated: l
@@ -413,10 +413,10 @@ const words = (e) => e.trim().split(/\s+/), Dt = words("index index-url extra-in
 	};
 }, isNotIsolated = async (e, { package: t }) => (await et(e)).map(({ table: e }) => e).some((e) => {
 	let { "no-build-isolation": n, "no-build-isolation-package": r } = e;
-	return n === !0 || t !== void 0 && w.accepts(r) && r.some((e) => isName(e, t));
+	return n === !0 || t !== void 0 && C.accepts(r) && r.some((e) => isName(e, t));
 }), isName = (e, t) => typeof e == "string" && e.toLowerCase().replaceAll(/[-_.]+/g, "-") === t, runTool = async ({ processes: e, env: t, secrets: n }, r) => {
 	try {
-		var i = he();
+		var i = me();
 		let { args: a, timeout: o, signal: s, stdin: c, cwd: l, env: d, constraints: f, overrides: p } = r, m = i.a(await ownSettings(t)), h = {};
 		for (let [e, t] of Object.entries({
 			UV_CONSTRAINT: f,
@@ -481,12 +481,12 @@ const words = (e) => e.trim().split(/\s+/), Dt = words("index index-url extra-in
 		}) : l;
 	};
 }, notHad = ({ stderr: e }) => ({
-	unavailable: ye(e),
-	locked: N(e)
+	unavailable: ve(e),
+	locked: P(e)
 }), createReleaseTools = (e) => ({
 	render: renderTool(e),
 	lock: async (t, n) => {
-		let r = U(e.processes), i = await W(e, t, c), lock = async (...a) => {
+		let r = W(e.processes), i = await G(e, t, c), lock = async (...a) => {
 			let o = {
 				args: ["lock", ...a],
 				cwd: t,
@@ -498,14 +498,14 @@ const words = (e) => e.trim().split(/\s+/), Dt = words("index index-url extra-in
 				run: r,
 				options: e
 			})).exit;
-		}, a = await lock(), o = a.code === 0 ? void 0 : P(a.stderr), s = o === void 0 ? a : await lock("--python", "3");
+		}, a = await lock(), o = a.code === 0 ? void 0 : F(a.stderr), s = o === void 0 ? a : await lock("--python", "3");
 		if (s.code === 0) return;
-		if (o !== void 0 && P(s.stderr) !== void 0) return ut(o);
-		let l = F(s.stderr);
+		if (o !== void 0 && F(s.stderr) !== void 0) return ut(o);
+		let l = I(s.stderr);
 		if (l.kind === "network") return lt(l);
-		let u = j(s.stderr);
-		if (A(u)) return O({ cause: de(u) });
-		let d = N(s.stderr);
+		let u = M(s.stderr);
+		if (j(u)) return k({ cause: ue(u) });
+		let d = P(s.stderr);
 		if (d !== void 0) return st({
 			...d,
 			words: u
@@ -516,15 +516,15 @@ const words = (e) => e.trim().split(/\s+/), Dt = words("index index-url extra-in
 		}, r, e);
 		return f === void 0 ? ct({
 			words: u,
-			behind: X(s.stderr, await q(t, e, c))
+			behind: Z(s.stderr, await J(t, e, c))
 		}) : f;
 	}
 }), renderTool = (e) => {
-	let t = J(Math.max(2, V())), n = createToolRuns(e), r = 0;
+	let t = Y(Math.max(2, H())), n = createToolRuns(e), r = 0;
 	return (e) => t(async () => (r += 1, await renderBy(e, await ownIndex(e.git, r), n)));
 }, ownIndex = async (e, t) => {
 	let n = g(e, "index"), r = `${n}-${t}`;
-	return L(n) && await copyFile(n, r), r;
+	return R(n) && await copyFile(n, r), r;
 }, renderBy = async (e, t, n) => {
 	let render = async (...r) => await n({
 		from: requirementOf(e),
@@ -538,35 +538,35 @@ const words = (e) => e.trim().split(/\s+/), Dt = words("index index-url extra-in
 		}
 	}), r = await render(), { imported: i } = e.renderer, a = r.code !== 0 && i !== void 0 && /\b(?:ImportError|ModuleNotFoundError)\b/.test(r.stderr) ? await render("--name", i) : r;
 	if (a.code === 0) return { kind: "done" };
-	let o = F(a.stderr);
+	let o = I(a.stderr);
 	if (o.kind === "network") return {
 		kind: "unreached",
 		words: o.words
 	};
-	let s = N(a.stderr);
+	let s = P(a.stderr);
 	if (o.kind === "uv" && s !== void 0) return {
 		kind: "unreached",
-		words: ce(o.words, s),
-		mend: se(s)
+		words: se(o.words, s),
+		mend: oe(s)
 	};
 	if (o.kind === "python") {
 		let e = o.isDownload ? void 0 : `Install Python ${o.python}, or let uv download it`;
 		return {
 			kind: "unreached",
-			words: j(a.stderr),
+			words: M(a.stderr),
 			mend: e
 		};
 	}
 	let c = wordsOf$2(a);
 	return {
-		kind: A(c) ? "full" : "failed",
+		kind: j(c) ? "full" : "failed",
 		words: c
 	};
 }, requirementOf = ({ renderer: { tool: e }, pinned: t }) => `${e === "scriv" ? "scriv[toml]" : e}${t === void 0 ? "" : `==${t}`}`, argsOf = ({ renderer: { tool: e, config: t, home: n }, root: r, version: i, date: a }) => {
 	if (e === "scriv") return [
 		"python",
 		"-c",
-		It,
+		Lt,
 		a,
 		"collect",
 		"--version",
@@ -585,7 +585,7 @@ const words = (e) => e.trim().split(/\s+/), Dt = words("index index-url extra-in
 		"--dir",
 		o
 	];
-}, It = "\nimport datetime, sys\nday = datetime.datetime.fromisoformat(sys.argv.pop(1))\nclass Day(datetime.datetime):\n    @classmethod\n    def now(cls, tz=None):\n        return day\ndatetime.datetime = Day\nfrom scriv.cli import cli\nsys.argv[0] = \"scriv\"\ncli()\n", wordsOf$2 = ({ stdout: e, stderr: t }) => `${e}\n${t}`.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !/^(?:Installed|Downloading|Resolved|Prepared)\b/.test(e)).slice(-3).join(" "), createClassifiers = (e) => ({ read: async (t) => {
+}, Lt = "\nimport datetime, sys\nday = datetime.datetime.fromisoformat(sys.argv.pop(1))\nclass Day(datetime.datetime):\n    @classmethod\n    def now(cls, tz=None):\n        return day\ndatetime.datetime = Day\nfrom scriv.cli import cli\nsys.argv[0] = \"scriv\"\ncli()\n", wordsOf$2 = ({ stdout: e, stderr: t }) => `${e}\n${t}`.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !/^(?:Installed|Downloading|Resolved|Prepared)\b/.test(e)).slice(-3).join(" "), createClassifiers = (e) => ({ read: async (t) => {
 	let n = await runTool(e, {
 		args: [
 			"--no-build",
@@ -601,7 +601,7 @@ const words = (e) => e.trim().split(/\s+/), Dt = words("index index-url extra-in
 		signal: t
 	});
 	return n.code === 0 ? JSON.parse(n.stdout) : notHad(n);
-} }), Lt = 6e5, hasChecked = ({ stdout: e }) => /^Checking /m.test(e), createTwine = (e) => ({ start: async (t, n) => {
+} }), Rt = 6e5, hasChecked = ({ stdout: e }) => /^Checking /m.test(e), createTwine = (e) => ({ start: async (t, n) => {
 	let r = Promise.withResolvers(), i = new AbortController(), a = AbortSignal.any([t, i.signal]), o = [
 		"--no-build",
 		"--from",
@@ -627,22 +627,22 @@ const words = (e) => e.trim().split(/\s+/), Dt = words("index index-url extra-in
 			r.resolve(e.join("\0"));
 			let t;
 			try {
-				await Promise.race([n, c]), t = setTimeout(() => i.abort(), Lt);
+				await Promise.race([n, c]), t = setTimeout(() => i.abort(), Rt);
 				let e = await c;
 				return hasChecked(e) ? { stdout: e.stdout } : notHad(e);
 			} catch (e) {
 				if (!i.signal.aborted) throw e;
-				return { unavailable: `it was ended after ${Lt / 6e4} minutes` };
+				return { unavailable: `it was ended after ${Rt / 6e4} minutes` };
 			} finally {
 				clearTimeout(t);
 			}
 		},
 		ended: c
 	};
-} }), Rt = 3e5, createApiChanges = (e) => {
+} }), zt = 3e5, createApiChanges = (e) => {
 	let t = createToolRuns(e);
 	return { compare: async ({ before: e, after: n, modules: r, signal: i }) => {
-		let a = await mkdtemp(g(H(), "release-actions-api-"));
+		let a = await mkdtemp(g(U(), "release-actions-api-"));
 		try {
 			let o = g(a, "api.py");
 			await writeFile(o, "\nimport ast, json, os, sys, zipfile\nimport griffe\n\nTESTS = {\"tests\", \"test\", \"testing\", \"conftest.py\"}\nPARAMETERS = {\n    \"PARAMETER_REMOVED\",\n    \"PARAMETER_ADDED_REQUIRED\",\n    \"PARAMETER_CHANGED_REQUIRED\",\n    \"PARAMETER_CHANGED_KIND\",\n    \"PARAMETER_MOVED\",\n}\nHARMLESS_BASES = (\"object\", \"Generic\", \"ABC\", \"Protocol\")\ncompiled = []\n\n\ndef unpack(wheel, folder):\n    with zipfile.ZipFile(wheel) as archive:\n        for info in archive.infolist():\n            parts = info.filename.split(\"/\")\n            if parts[0].endswith(\".data\"):\n                parts = parts[2:] if parts[1:2] in ([\"purelib\"], [\"platlib\"]) else []\n            if not parts or \"..\" in parts or \"\" in parts or TESTS.intersection(parts):\n                continue\n            if parts[-1].endswith((\".so\", \".pyd\")):\n                compiled.append(parts[-1])\n            if parts[-1].endswith((\".py\", \".pyi\")):\n                path = os.path.join(folder, *parts)\n                os.makedirs(os.path.dirname(path), exist_ok=True)\n                with archive.open(info) as source, open(path, \"wb\") as target:\n                    target.write(source.read())\n\n\ndef load(name, folder):\n    # A folder of that name in the current one would win, and modules without a source would be imported.\n    return griffe.load(\n        name,\n        search_paths=[folder],\n        allow_inspection=False,\n        try_relative_path=False,\n        resolve_aliases=True,\n        resolve_external=None,\n    )\n\n\ndef clean(thing, seen):\n    # What leads nowhere in the old release cannot be compared, and stops griffe half way.\n    if thing.canonical_path in seen:\n        return\n    seen.add(thing.canonical_path)\n    for name, member in list(thing.members.items()):\n        if member.is_alias:\n            try:\n                member.final_target\n            except Exception:\n                del thing.members[name]\n        elif member.is_module or member.is_class:\n            clean(member, seen)\n\n\ndef public_paths(module, prefix, found, depth=0):\n    for name, member in module.members.items():\n        if name.startswith(\"_\") or depth > 6:\n            continue\n        path = prefix + \".\" + name\n        try:\n            target = member.final_target if member.is_alias else member\n        except Exception:\n            continue\n        if target.canonical_path not in found or len(path) < len(found[target.canonical_path]):\n            found[target.canonical_path] = path\n        if target.is_module and not member.is_alias:\n            public_paths(target, path, found, depth + 1)\n\n\ndef public(path, found):\n    parts = path.split(\".\")\n    for end in range(len(parts), 0, -1):\n        known = found.get(\".\".join(parts[:end]))\n        if known is not None:\n            return \".\".join([known, *parts[end:]])\n    return path\n\n\ndef source_of(module):\n    path = module.filepath\n    if isinstance(path, list):\n        return None\n    try:\n        return ast.parse(open(path, encoding=\"utf-8\").read())\n    except (OSError, SyntaxError, ValueError):\n        return None\n\n\ndef top_level(body):\n    # Of a module, its conditions and attempts: not what functions do, nor what type checkers alone see.\n    for node in body:\n        yield node\n        if isinstance(node, ast.If) and \"TYPE_CHECKING\" in ast.unparse(node.test):\n            yield from top_level(node.orelse)\n        elif isinstance(node, (ast.If, ast.Try, ast.With)):\n            blocks = [getattr(node, name, []) for name in (\"body\", \"orelse\", \"finalbody\")]\n            for block in blocks + [handler.body for handler in getattr(node, \"handlers\", [])]:\n                yield from top_level(block)\n\n\ndef imports_in(tree, name):\n    # Names that a package's top level takes from inside itself, and by which users import them.\n    found = set()\n    for node in top_level(tree.body) if tree else []:\n        if not isinstance(node, ast.ImportFrom):\n            continue\n        inside = node.level > 0 or (node.module or \"\").split(\".\")[0] == name.split(\".\")[0]\n        for each in node.names if inside else []:\n            bound = each.asname or each.name\n            if bound != \"*\" and not bound.startswith(\"_\"):\n                found.add(bound)\n    return found\n\n\ndef has_open_names(module):\n    tree = source_of(module)\n    if tree is None or \"__getattr__\" in module.members:\n        return True\n    return any(isinstance(node, ast.ImportFrom) and any(each.name == \"*\" for each in node.names) for node in top_level(tree.body))\n\n\ndef dropped(old, new):\n    if isinstance(old.filepath, list) or isinstance(new.filepath, list):\n        return\n    before = None if old.exports is None else {str(name) for name in old.exports}\n    after = None if new.exports is None else {str(name) for name in new.exports}\n    if before is not None:\n        for name in sorted(before - after) if after is not None else []:\n            if name in new.members:\n                yield change(\"EXPORT_DROPPED\", old.path + \".\" + name)\n        return\n    if has_open_names(new):\n        return\n    for name in sorted(imports_in(source_of(old), old.path)):\n        if name not in new.members:\n            yield change(\"OBJECT_REMOVED\", old.path + \".\" + name)\n\n\ndef change(kind, path, parameter=None, old=None, new=None, unsure=False):\n    return {\"kind\": kind, \"path\": path, \"parameter\": parameter, \"old\": old, \"new\": new, \"unsure\": unsure}\n\n\ndef text(value):\n    return None if value is None else str(getattr(value, \"value\", value))\n\n\ndef is_met(thing, old, paths):\n    # Whether users have it from the top, by a list of names, or as a member of a class that they have so.\n    if thing.is_module:\n        return True\n    if thing.name.startswith(\"__\"):\n        return False\n    parent = thing.parent\n    if parent.is_class:\n        return is_met(parent, old, paths)\n    exports = {str(name) for name in (getattr(parent, \"exports\", None) or ())}\n    known = paths.get(thing.canonical_path, thing.path)\n    return thing.name in exports or known.rpartition(\".\")[0] == old.path\n\n\ndef is_shown(breakage, old, paths):\n    kind = breakage.kind.name\n    thing = breakage.obj\n    if kind in PARAMETERS:\n        value = breakage.old_value if breakage.old_value is not None else breakage.new_value\n        name = getattr(value, \"name\", \"\")\n        if name in (\"self\", \"cls\") or name.startswith(\"_\"):\n            return False\n        if thing.name.startswith(\"_\") and not thing.name.startswith(\"__\"):\n            return False\n        variadic = str(getattr(getattr(value, \"kind\", None), \"value\", \"\")).startswith(\"variadic\")\n        return not (kind == \"PARAMETER_REMOVED\" and variadic and has_variadic(thing, value))\n    if kind == \"OBJECT_REMOVED\":\n        return is_met(thing, old, paths)\n    if kind == \"CLASS_REMOVED_BASE\":\n        return not str(breakage.old_value).endswith(HARMLESS_BASES)\n    return False\n\n\ndef has_variadic(function, parameter):\n    return any(each.kind == parameter.kind for each in getattr(function, \"parameters\", ()))\n\n\ndef is_unsure(breakage, new):\n    if breakage.kind.name != \"OBJECT_REMOVED\":\n        return False\n    try:\n        parent = new[breakage.obj.parent.path[len(new.path) + 1 :]] if breakage.obj.parent.path != new.path else new\n    except Exception:\n        return False\n    return \"__getattr__\" in parent.members\n\n\ndef compare(old, new):\n    # Before what leads nowhere is taken out: a name that was dropped may be such a one.\n    found = list(dropped(old, new))\n    if old.exports is None and not isinstance(old.filepath, list):\n        # Users import them from here; griffe takes what is imported for private.\n        for name in imports_in(source_of(old), old.path):\n            if name in old.members:\n                old.members[name].public = True\n    clean(old, set())\n    paths = {}\n    public_paths(old, old.path, paths)\n    seen = {(each[\"kind\"], each[\"path\"]) for each in found}\n    hidden = 0\n    for breakage in griffe.find_breaking_changes(old, new):\n        kind = breakage.kind.name\n        if getattr(breakage.obj, \"inherited\", False):\n            continue\n        if not is_shown(breakage, old, paths):\n            hidden += 1\n            continue\n        value = breakage.old_value if breakage.old_value is not None else breakage.new_value\n        parameter = getattr(value, \"name\", None) if kind in PARAMETERS else None\n        path = public(breakage.obj.path, paths)\n        # What follows a parameter that was put in moves, each by itself.\n        key = (kind, path) if kind in (\"PARAMETER_MOVED\", \"OBJECT_REMOVED\") else (kind, path, parameter or str(value))\n        if key in seen:\n            continue\n        seen.add(key)\n        found.append(change(kind, path, parameter, text(breakage.old_value), text(breakage.new_value), is_unsure(breakage, new)))\n    return found, hidden\n\n\ndef main():\n    old_wheel, new_wheel, folder, *modules = sys.argv[1:]\n    folders = [os.path.join(folder, side) for side in (\"old\", \"new\")]\n    for wheel, side in zip((old_wheel, new_wheel), folders):\n        os.makedirs(side)\n        unpack(wheel, side)\n    changes, hidden, unchecked = [], 0, []\n    for name in modules:\n        try:\n            found, more = compare(load(name, folders[0]), load(name, folders[1]))\n            changes += found\n            hidden += more\n        except Exception as error:\n            unchecked.append(name + \" (\" + type(error).__name__ + \")\")\n    unchecked += sorted(set(compiled))\n    json.dump({\"changes\": changes, \"hidden\": hidden, \"unchecked\": unchecked}, sys.stdout)\n\n\nmain()\n");
@@ -657,10 +657,10 @@ const words = (e) => e.trim().split(/\s+/), Dt = words("index index-url extra-in
 			], c = await t({
 				from: "griffelib==2.4.1",
 				args: s,
-				timeout: Rt,
+				timeout: zt,
 				signal: i
 			});
-			return c.isTimedOut ? { unavailable: `griffe gave no answer within ${Rt / 1e3} s` } : (c.code === 0 ? readComparison(c.stdout) : void 0) ?? { unavailable: whyNot(c.stderr) };
+			return c.isTimedOut ? { unavailable: `griffe gave no answer within ${zt / 1e3} s` } : (c.code === 0 ? readComparison(c.stdout) : void 0) ?? { unavailable: whyNot(c.stderr) };
 		} finally {
 			await rm(a, {
 				recursive: !0,
@@ -669,8 +669,8 @@ const words = (e) => e.trim().split(/\s+/), Dt = words("index index-url extra-in
 		}
 	} };
 }, whyNot = (e) => {
-	let t = M(e), n = N(e);
-	return n === void 0 ? t : `${ce(t, n)}. ${le(n)}`;
+	let t = N(e), n = P(e);
+	return n === void 0 ? t : `${se(t, n)}. ${ce(n)}`;
 }, readComparison = (e) => {
 	let t;
 	try {
@@ -681,37 +681,37 @@ const words = (e) => e.trim().split(/\s+/), Dt = words("index index-url extra-in
 	return {
 		changes: t.changes.map(({ kind: e, path: t, parameter: n, unsure: r }) => ({
 			kind: e,
-			path: k(t),
-			parameter: n === null ? void 0 : k(n),
+			path: A(t),
+			parameter: n === null ? void 0 : A(n),
 			isUnsure: r
 		})),
 		hidden: t.hidden,
-		unchecked: t.unchecked.map(k)
+		unchecked: t.unchecked.map(A)
 	};
 };
-var zt = e(vt(), 1);
-const $ = E({
+var Bt = e(vt(), 1);
+const $ = D({
 	code: "RA-BUILD-FAILED",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, words: t, siblings: n = [], isEnded: r = !1 }) => ({
 	package: e,
 	message: `${e} does not build: ${t}`,
-	...r ? Bt : buildWayOn(t, [...n, e])
-})), Bt = {
-	...ue("Run it again", "if it is ended again, give it more memory, or more time"),
+	...r ? Vt : buildWayOn(t, [...n, e])
+})), Vt = {
+	...le("Run it again", "if it is ended again, give it more memory, or more time"),
 	remedy: "outside"
 }, buildWayOn = (e, t) => {
 	if (isOldReader(e)) return {
 		hint: "This uv cannot read the sdist that a newer uv_build wrote: update uv",
 		remedy: "call"
 	};
-	let n = Vt.exec(e)?.[1];
+	let n = Ht.exec(e)?.[1];
 	return n === void 0 ? e.startsWith("Failed to inspect Python interpreter ") ? {
 		hint: "See that this Python starts, or name another with python-version",
 		remedy: "call"
 	} : { hint: tryIt(t) } : {
-		...ae((e) => `Install ${n} where this runs${e(", by a step before this one", "")}`),
+		...ie((e) => `Install ${n} where this runs${e(", by a step before this one", "")}`),
 		remedy: "call"
 	};
 }, tryIt = (e) => {
@@ -721,7 +721,7 @@ const $ = E({
 		t,
 		...n.map((e) => `${e} --find-links dist`)
 	].join("\n");
-}, isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), Vt = /(?:No such file or directory: |command |linker )['`]([\w.+-]*\b(?:cc|gcc|g\+\+|c\+\+|clang|clang\+\+|gfortran|rustc|cargo|cmake|ninja|swig|pkg-config))['`](?:$| failed: No such file| not found)/, Ht = E({
+}, isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), Ht = /(?:No such file or directory: |command |linker )['`]([\w.+-]*\b(?:cc|gcc|g\+\+|c\+\+|clang|clang\+\+|gfortran|rustc|cargo|cmake|ninja|swig|pkg-config))['`](?:$| failed: No such file| not found)/, Ut = D({
 	code: "RA-BUILD-TIMED-OUT",
 	severity: "error",
 	mender: "project",
@@ -730,13 +730,13 @@ const $ = E({
 	input: "build-timeout",
 	alternative: "commit",
 	package: e,
-	message: `${e} was not built within ${D(t)}, and its build was ended with all that it had started`,
-	hint: `Read the end of what it printed; if it waits for nothing and only takes long, set build-timeout to more than ${D(t)}`
+	message: `${e} was not built within ${O(t)}, and its build was ended with all that it had started`,
+	hint: `Read the end of what it printed; if it waits for nothing and only takes long, set build-timeout to more than ${O(t)}`
 })), buildPackage = async (e, t, n) => {
 	let { root: r, package: i, folder: a, kind: o, out: s, commitTime: c, index: l, timeout: u, signal: d, onLine: f } = e, p = await preferenceOf(l, {
 		folder: r,
 		env: n.env
-	}), m = (await W(n, r))({
+	}), m = (await G(n, r))({
 		...p.env,
 		...e.told,
 		SOURCE_DATE_EPOCH: String(c)
@@ -767,7 +767,7 @@ const $ = E({
 	}, { exit: y, isIsolated: b } = await runIsolated({
 		..._,
 		onLine: f
-	}, v), x = ve(y.stderr);
+	}, v), x = _e(y.stderr);
 	if (y.code === 0 && isWhole(x, o)) return {
 		files: x,
 		duration: y.duration,
@@ -784,19 +784,19 @@ const $ = E({
 		kind: o,
 		siblings: e.siblings
 	});
-	throw new T(S, { cause: { tail: K(y.stderr) } });
+	throw new E(S, { cause: { tail: q(y.stderr) } });
 }, isWhole = (e, t) => {
 	let n = e.filter((e) => e.endsWith(".whl")).length;
 	return (t === "sdist" || n > 0) && (t === "wheel" || e.length > n);
 }, explainBuild = async (e, t, n) => {
 	let { timeout: r } = n.call;
-	if (t.isTimedOut && r !== void 0) return Ht({
+	if (t.isTimedOut && r !== void 0) return Ut({
 		package: e,
 		limit: r
 	});
-	let i = F(t.stderr);
-	if (A(wordsOf$1(i))) return O({ cause: `${e} does not build: ${wordsOf$1(i)}` });
-	let a = i.kind === "uv" ? N(t.stderr) : void 0;
+	let i = I(t.stderr);
+	if (j(wordsOf$1(i))) return k({ cause: `${e} does not build: ${wordsOf$1(i)}` });
+	let a = i.kind === "uv" ? P(t.stderr) : void 0;
 	if (a !== void 0) return dt({
 		package: e,
 		words: wordsOf$1(i),
@@ -851,7 +851,7 @@ const $ = E({
 }, settingsOf = async (e, n, { call: r, options: i }) => {
 	switch (n.kind) {
 		case "uv":
-		case "network": return X(e.stderr, await q(r.cwd, i, t));
+		case "network": return Z(e.stderr, await J(r.cwd, i, t));
 		default: return {
 			settings: [],
 			isCertain: !1
@@ -864,7 +864,7 @@ const $ = E({
 	let s = {
 		...a.env,
 		UV_PYTHON_DOWNLOADS: "never"
-	}, c = n ? P((await i({
+	}, c = n ? F((await i({
 		...a,
 		env: s
 	})).stderr)?.python : void 0, l = await i({
@@ -906,10 +906,10 @@ const $ = E({
 		partial: e.isPartial ?? !1
 	}));
 	await Promise.all(u.map(({ answer: e }) => mkdir(e))), await writeFile(file("ask.py"), "\nimport importlib, json, os, subprocess, sys, tempfile\n\nsys.path.pop(0)\nINSTALLED = tuple(path + os.sep for path in sys.path)\n\n\ndef load(backend):\n    module, _, path = backend.partition(\":\")\n    hooks = importlib.import_module(module)\n    for name in path.split(\".\") if path else []:\n        hooks = getattr(hooks, name)\n    return hooks\n\n\ndef is_here(requirement):\n    from importlib.metadata import PackageNotFoundError, version\n    import re\n\n    try:\n        version(re.match(r\"[A-Za-z0-9._-]+\", requirement.strip()).group())\n    except (AttributeError, PackageNotFoundError):\n        return False\n    return True\n\n\ndef ask(package):\n    os.chdir(package[\"folder\"])\n    hooks = load(package[\"backend\"])\n    more = [] if package[\"partial\"] else getattr(hooks, \"get_requires_for_build_wheel\", list)()\n    if not all(is_here(requirement) for requirement in more):\n        return\n    if package[\"wheel\"]:\n        try:\n            return make(hooks.build_wheel, package[\"answer\"], [None])\n        except Exception:\n            # What is in the way of a wheel, as a package without modules, may be in the way of nothing else.\n            pass\n    make(hooks.prepare_metadata_for_build_wheel, package[\"answer\"], [\"entry_points.txt\", \"METADATA\"])\n\n\ndef make(hook, answer, names):\n    with tempfile.TemporaryDirectory(dir=os.path.dirname(answer)) as folder:\n        made = hook(folder)\n        for name in names:\n            path = os.path.join(folder, made, name) if name else os.path.join(folder, made)\n            if os.path.exists(path):\n                os.replace(path, os.path.join(answer, name or made))\n\n\ndef ask_alone(package, loaded=None):\n    silence = os.open(os.devnull, os.O_RDWR)\n    for stream in (0, 1, 2):\n        os.dup2(silence, stream)\n    try:\n        ask(package)\n        if loaded is not None:\n            with open(loaded, \"w\", encoding=\"utf-8\") as file:\n                json.dump([name for name, module in list(sys.modules.items()) if is_installed(module)], file)\n    finally:\n        os._exit(0)\n\n\ndef is_installed(module):\n    return (getattr(module, \"__file__\", None) or \"\").startswith(INSTALLED)\n\n\ndef load_all(loaded):\n    try:\n        with open(loaded, encoding=\"utf-8\") as file:\n            names = json.load(file)\n    except (OSError, ValueError):\n        return\n    for name in names:\n        try:\n            importlib.import_module(name)\n        except Exception:\n            pass\n\n\ndef ask_all(packages, jobs):\n    # What one package had to load the others need not load again.\n    first, *others = packages\n    loaded = first[\"answer\"] + \"-loaded\" if others else None\n    if os.fork() == 0:\n        ask_alone(first, loaded)\n    os.wait()\n    if others:\n        load_all(loaded)\n    running = 0\n    for package in others:\n        if running >= jobs:\n            os.wait()\n            running -= 1\n        if os.fork() == 0:\n            ask_alone(package)\n        running += 1\n    for _ in range(running):\n        os.wait()\n\n\ndef main():\n    with open(sys.argv[1], encoding=\"utf-8\") as file:\n        request = json.load(file)\n    packages = request[\"packages\"]\n    if len(sys.argv) > 2:\n        ask_alone(packages[int(sys.argv[2])])\n    elif sys.platform == \"linux\":\n        ask_all(packages, request[\"jobs\"])\n    else:\n        for index in range(len(packages)):\n            subprocess.run([sys.executable, __file__, sys.argv[1], str(index)], check=False)\n\n\nmain()\n"), await writeFile(file("requires.txt"), `${l.backend.requires.join("\n")}\n`), await writeFile(file("request.json"), JSON.stringify({
-		jobs: V(),
+		jobs: H(),
 		packages: u
 	}));
-	let d = await W(s, t);
+	let d = await G(s, t);
 	await o({
 		args: [
 			"run",
@@ -929,7 +929,7 @@ const $ = E({
 	});
 	let f = await Promise.all(u.map(({ answer: e }) => readdir(e))), isWhole = (e) => e.some((e) => e === "METADATA" || e.endsWith(".whl"));
 	return e.flatMap(({ name: e }, t) => isWhole(f[t]) ? [[e, u[t].answer]] : []);
-}, Ut = [
+}, Wt = [
 	"build-constraint-dependencies",
 	"config-settings",
 	"config-settings-package",
@@ -939,20 +939,20 @@ const $ = E({
 	"no-build-isolation",
 	"no-build-isolation-package",
 	"no-build-package"
-], Wt = [
+], Gt = [
 	"UV_BUILD_CONSTRAINT",
 	"UV_CONFIG_SETTINGS",
 	"UV_NO_BUILD_ISOLATION",
 	"UV_OVERRIDE"
 ], isBuiltSpecially = async (e, { env: t }) => {
-	if (Wt.some((e) => t[e] !== void 0)) return !0;
+	if (Gt.some((e) => t[e] !== void 0)) return !0;
 	let n = await readTable(g(e, "pyproject.toml"));
-	return [ne(ne(n, "tool"), "uv"), await readTable(g(e, "uv.toml"))].some((e) => Ut.some((t) => t in e));
+	return [T(T(n, "tool"), "uv"), await readTable(g(e, "uv.toml"))].some((e) => Wt.some((t) => t in e));
 }, readTable = async (e) => {
 	let t = te(await l(e).catch(() => void 0) ?? "");
 	return t.ok ? t.table : {};
 }, readVersions = async (e, t, n) => {
-	let { root: r, packages: i, scratch: a, commitTime: o, timeout: s, signal: c } = e, l = await versionsIn(await askBackends(e, t, n)), u = (await W(n, r))({ SOURCE_DATE_EPOCH: String(o) }), d = ie(r).find((e) => L(g(e, ".git/HEAD"))), f = d && ge.realPath(d), p = !1, read = async ({ name: e, python: i }) => {
+	let { root: r, packages: i, scratch: a, commitTime: o, timeout: s, signal: c } = e, l = await versionsIn(await askBackends(e, t, n)), u = (await G(n, r))({ SOURCE_DATE_EPOCH: String(o) }), d = re(r).find((e) => R(g(e, ".git/HEAD"))), f = d && he.realPath(d), p = !1, read = async ({ name: e, python: i }) => {
 		if (p) return;
 		let o = await mkdtemp(g(a, "version-"));
 		try {
@@ -975,9 +975,9 @@ const $ = E({
 				package: e,
 				run: t,
 				options: n
-			}), [d = "no file"] = ve(l.stderr), m = we(d);
+			}), [d = "no file"] = _e(l.stderr), m = we(d);
 			if (l.code === 0 && m !== void 0) return [e, m];
-			let h = K(l.stderr);
+			let h = q(l.stderr);
 			if (l.code === 0) return {
 				finding: ot({
 					package: e,
@@ -986,7 +986,7 @@ const $ = E({
 				}),
 				tail: h
 			};
-			let g = F(l.stderr);
+			let g = I(l.stderr);
 			p ||= g.kind === "python" && g.isDownload;
 			let _ = await explainBuild(e, l, {
 				run: t,
@@ -1007,13 +1007,13 @@ const $ = E({
 				force: !0
 			});
 		}
-	}, m = J(Math.max(2, V())), h = i.filter(({ name: e }) => !l.has(e)), _ = (await allEnded(h.map((e) => m(() => read(e))))).filter((e) => e !== void 0), v = _.filter((e) => "finding" in e);
-	if (v.length > 0) throw new T(yt(v.map(({ finding: e }) => e)), { cause: { tail: v[0].tail } });
+	}, m = Y(Math.max(2, H())), h = i.filter(({ name: e }) => !l.has(e)), _ = (await allEnded(h.map((e) => m(() => read(e))))).filter((e) => e !== void 0), v = _.filter((e) => "finding" in e);
+	if (v.length > 0) throw new E(yt(v.map(({ finding: e }) => e)), { cause: { tail: v[0].tail } });
 	return new Map([...l, ..._.flatMap((e) => "finding" in e ? [] : [e])]);
 }, versionsIn = async (e) => {
 	let t = await Promise.all([...e].map(async ([e, t]) => {
 		let n = await l(g(t, "METADATA")).catch(() => void 0), { version: r } = bt(n ?? "");
-		return r === void 0 ? [] : [[e, I(r) ?? r]];
+		return r === void 0 ? [] : [[e, L(r) ?? r]];
 	}));
 	return new Map(t.flat());
 }, createInterpreters = (e) => {
@@ -1028,7 +1028,7 @@ const $ = E({
 	};
 }, findAhead = async (e, t, { signal: n, ...r }) => {
 	let find = async (e) => await t(e, {
-		env: (await W(r, e.root))(),
+		env: (await G(r, e.root))(),
 		signal: n
 	});
 	await Promise.all(e.map(find));
@@ -1042,12 +1042,12 @@ const $ = E({
 		]
 	});
 	return i.code === 0 && i.stdout.trim() !== "" ? i.stdout.trim() : void 0;
-}, whereItIsSaid = (e, t) => ie(g(e, t)).filter((t) => t.length > e.length).some((e) => Gt.some((t) => L(g(e, t)))) ? g(e, t) : e, Gt = [".python-version", ".python-versions"], checkLock = async (e, t, n) => {
+}, whereItIsSaid = (e, t) => re(g(e, t)).filter((t) => t.length > e.length).some((e) => Kt.some((t) => R(g(e, t)))) ? g(e, t) : e, Kt = [".python-version", ".python-versions"], checkLock = async (e, t, n) => {
 	let { root: r } = e, i = await ask(e, t, n);
 	if (i.code === 0) return;
 	if (i.isTimedOut) {
-		let t = `no answer within ${D(e.timeout ?? 0)}: a build backend that is asked for metadata may wait for something`;
-		return Y({ words: t });
+		let t = `no answer within ${O(e.timeout ?? 0)}: a build backend that is asked for metadata may wait for something`;
+		return X({ words: t });
 	}
 	let { sources: a, alone: o } = await addedBy(n.env);
 	if (a.length > 0 && (await ask(e, t, {
@@ -1061,29 +1061,29 @@ const $ = E({
 		return ht({ settings: i.map(({ name: e }) => e) });
 	}
 	if (/needs to be updated/.test(i.stderr)) return mt({});
-	let s = F(i.stderr);
-	if (s.kind === "network") return Y({ words: s.words });
-	let l = j(i.stderr);
-	if (A(l)) return O({ cause: l });
-	let u = N(i.stderr);
+	let s = I(i.stderr);
+	if (s.kind === "network") return X({ words: s.words });
+	let l = M(i.stderr);
+	if (j(l)) return k({ cause: l });
+	let u = P(i.stderr);
 	if (u !== void 0) return pt(l, u);
-	let d = P(i.stderr);
-	if (d?.isDownload === !0) return Y({ words: l });
-	let f = X(i.stderr, await q(r, n, c));
+	let d = F(i.stderr);
+	if (d?.isDownload === !0) return X({ words: l });
+	let f = Z(i.stderr, await J(r, n, c));
 	return gt({
 		words: l,
 		python: d?.isNoVersion ? void 0 : d?.python,
 		...f
 	});
 }, addedBy = async (e) => {
-	let t = Object.entries(e).filter(([e]) => s(e)), n = Object.entries(e).filter(([e]) => !s(e)), r = g(H(), "no-such-folder-for-settings"), i = {
+	let t = Object.entries(e).filter(([e]) => s(e)), n = Object.entries(e).filter(([e]) => !s(e)), r = g(U(), "no-such-folder-for-settings"), i = {
 		XDG_CONFIG_HOME: r,
 		APPDATA: r,
 		UV_NO_SYSTEM_CONFIG: "1"
 	}, a = Object.fromEntries(n), o = {
 		...a,
 		...i
-	}, c = e.UV_CONFIG_FILE === void 0 ? await G(e) : [];
+	}, c = e.UV_CONFIG_FILE === void 0 ? await K(e) : [];
 	return {
 		alone: o,
 		sources: [...t.map(([e, t]) => ({
@@ -1098,7 +1098,7 @@ const $ = E({
 		}))]
 	};
 }, ask = async ({ root: e, python: t, timeout: n, signal: r }, i, a) => {
-	let o = await W(a, e, c), check = async (...t) => {
+	let o = await G(a, e, c), check = async (...t) => {
 		let s = {
 			args: [
 				"lock",
@@ -1116,9 +1116,9 @@ const $ = E({
 			options: a
 		})).exit;
 	}, s = await check();
-	return s.code !== 0 && t !== void 0 && P(s.stderr) !== void 0 ? await check("--python", t) : s;
+	return s.code !== 0 && t !== void 0 && F(s.stderr) !== void 0 ? await check("--python", t) : s;
 }, readNextReleases = async (e, t, n) => {
-	let r = await askBackends(e, t, n), i = J(Math.max(2, V())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
+	let r = await askBackends(e, t, n), i = Y(Math.max(2, H())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
 		let i = r.get(a);
 		return [a, (i === void 0 ? void 0 : await releaseIn(i)) ?? await buildWheel({
 			name: a,
@@ -1142,7 +1142,7 @@ const $ = E({
 		entryPoints: await read("entry_points.txt") ?? ""
 	};
 }, buildWheel = async ({ name: e, python: t }, { root: n, scratch: r, commitTime: i, signal: a }, { run: o, options: s }) => {
-	let c = await mkdtemp(g(r, "next-")), l = await W(s, n), u = {
+	let c = await mkdtemp(g(r, "next-")), l = await G(s, n), u = {
 		args: [
 			"build",
 			"--wheel",
@@ -1163,11 +1163,11 @@ const $ = E({
 	}), f = d.code === 0 ? await releaseIn(c) : void 0;
 	return f === void 0 ? {
 		kind: "unknown",
-		why: `it could not be built: ${k(wordsOf(F(d.stderr)))}`
+		why: `it could not be built: ${A(wordsOf(I(d.stderr)))}`
 	} : f;
 }, wordsOf = (e) => e.kind === "python" ? `uv has no Python for it (${e.python})${e.isDownload ? ", and could not download one" : ""}` : e.kind === "link" ? `${p(e.path)} is a link to a folder, which its build backend cannot read` : e.words, publishFiles = async (e, t, { version: n, ...r }) => {
 	let { path: i, more: a = [], attestations: o = [] } = e;
-	if (a.length === 0 || !(0, zt.default)(await n(), "0.12.0")) return await publishTogether(e, t, r);
+	if (a.length === 0 || !(0, Bt.default)(await n(), "0.12.0")) return await publishTogether(e, t, r);
 	let s = [];
 	for (let n of [i, ...a].sort(Be)) {
 		let i = o.filter((e) => e.startsWith(`${n}.`)), a = await publishTogether({
@@ -1188,14 +1188,14 @@ const $ = E({
 	};
 }, publishTogether = async ({ path: e, more: t = [], attestations: n = [], uploadUrl: r, checkUrl: i, login: a, signal: o, ...s }, c, { env: l }) => {
 	try {
-		var d = he();
+		var d = me();
 		let h = d.a(await ownSettings(l)), g = [e, ...t], _ = [...g, ...n], y = f(l, a, {
 			UV_PUBLISH_URL: r,
 			...i === void 0 ? {} : { UV_PUBLISH_CHECK_URL: i },
 			NO_COLOR: "1",
 			...s.isPatient === !0 ? { RUST_LOG: xe } : {},
 			...h.env
-		}), b = await c({
+		}), b = p(m(e)), x = keepError(b), S = await c({
 			args: [
 				"publish",
 				"--trusted-publishing",
@@ -1208,34 +1208,44 @@ const $ = E({
 			endsStrays: !1,
 			signal: o,
 			timeout: g.length * (Number(y.UV_UPLOAD_HTTP_TIMEOUT) || 300) * 1e3 + 1e5,
-			onLine: s.onSending && tellOfSending(s.onSending)
-		}), { retryAfter: x, stderr: S } = Ce(b.stderr, p(m(e))), C = Se({
-			code: b.code,
-			stderr: S
-		}, g), w = {
+			onLine: (e) => {
+				x.push(e), tellOfSending(e, s.onSending);
+			}
+		}), { retryAfter: ee, stderr: C } = Ce(x.completed(S.stderr), b), w = Se({
+			code: S.code,
+			stderr: C
+		}, g), te = {
 			env: u(l),
-			files: await G(l)
-		}, { settings: ee } = X(S, w), shown = (e) => hide(e, hiddenIn(a));
+			files: await K(l)
+		}, { settings: T } = Z(C, te), shown = (e) => hide(e, hiddenIn(a));
 		return {
-			...C,
-			retryAfter: x,
-			settings: C.hasBegun ? [] : ee,
-			words: shown(C.words),
-			output: K(shown(S))
+			...w,
+			retryAfter: ee,
+			settings: w.hasBegun ? [] : T,
+			words: shown(w.words),
+			output: q(shown(C))
 		};
 	} catch (e) {
 		d.e = e;
 	} finally {
 		await d.d();
 	}
-}, tellOfSending = (e) => (t) => {
-	let [, n] = /^Uploading (\S+) \(/.exec(t) ?? [];
-	n !== void 0 && e(n);
+}, tellOfSending = (e, t) => {
+	let [, n] = /^Uploading (\S+) \(/.exec(e) ?? [];
+	n !== void 0 && t?.(n);
+}, keepError = (e) => {
+	let t = [], n = 0;
+	return {
+		push: (r) => {
+			ye(r, e) && ([t, n] = [[], 65536]), n <= 0 || (t.push(r), n -= r.length + 1);
+		},
+		completed: (n) => n.split("\n").some((t) => ye(t, e)) ? n : [n, ...t].join("\n")
+	};
 }, escapeGlob = (e) => e.replaceAll(/[[\]*?]/g, "[$&]"), hiddenIn = (e) => {
 	let [t, n] = e.kind === "token" ? ["__token__", e.token.reveal()] : [e.username, e.password.reveal()];
 	return [n, Buffer.from(`${t}:${n}`).toString("base64")];
-}, hide = (e, t) => t.filter((e) => e !== "").reduce((e, t) => e.replaceAll(t.length < 8 ? alone(t) : t, "***"), e), alone = (e) => RegExp(`(?<![\\p{L}\\p{N}])${e.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu"), Kt = 3e4, createUv = (e) => {
-	let t = U(e.processes), n = createInterpreters(t), r, version = async () => (r ??= await readVersion(t, e), r);
+}, hide = (e, t) => t.filter((e) => e !== "").reduce((e, t) => e.replaceAll(t.length < 8 ? alone(t) : t, "***"), e), alone = (e) => RegExp(`(?<![\\p{L}\\p{N}])${e.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu"), qt = 3e4, createUv = (e) => {
+	let t = W(e.processes), n = createInterpreters(t), r, version = async () => (r ??= await readVersion(t, e), r);
 	return {
 		version,
 		refusal: (n, r) => qe({
@@ -1267,16 +1277,16 @@ const $ = E({
 	let n = await e({
 		args: ["--version"],
 		cwd: "/",
-		env: (await W(t, "/"))(),
-		timeout: Kt
+		env: (await G(t, "/"))(),
+		timeout: qt
 	}), r = /^uv (\d+\.\d+\.\d+)/.exec(n.stdout)?.[1];
-	if (n.code !== 0 || r === void 0) throw new T(at({ how: endOf(n) }));
-	if ((0, zt.default)(r, "0.9.25")) throw new T(it({
+	if (n.code !== 0 || r === void 0) throw new E(at({ how: endOf(n) }));
+	if ((0, Bt.default)(r, "0.9.25")) throw new E(it({
 		found: r,
 		needed: Qe
 	}));
 	return r;
-}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${Kt / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${M(`${r}\n${i}`)}`, explainName = async (e, { from: t, isTracked: n }) => {
+}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${qt / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${N(`${r}\n${i}`)}`, explainName = async (e, { from: t, isTracked: n }) => {
 	let r = b(e, t).split(S), i = r.findIndex((e) => e.includes("�")) + 1, a = g(...r.slice(0, i)), o = await readdir(g(e, m(a))).catch(() => []);
 	return Tt({
 		path: a,
@@ -1315,7 +1325,7 @@ const $ = E({
 	if (isWithin(t.into, n)) return;
 	let i = await lstat(n).catch(ifMissing);
 	if (i === void 0) {
-		if (n.includes("�")) throw new T(await explainName(t.base, e));
+		if (n.includes("�")) throw new E(await explainName(t.base, e));
 		return;
 	}
 	let a = b(t.base, n) === "" ? t.base : await placeOf(m(n), t);
@@ -1402,9 +1412,9 @@ const $ = E({
 	switch (a) {
 		case void 0: return e;
 		case "ENOSPC":
-		case "EDQUOT": return new T(O({ cause: noRoomIn(i) }), o);
+		case "EDQUOT": return new E(k({ cause: noRoomIn(i) }), o);
 		case "EACCES":
-		case "EPERM": return new T(isWithin(i, pathOf(e) ?? t) ? xt({
+		case "EPERM": return new E(isWithin(i, pathOf(e) ?? t) ? xt({
 			file: n,
 			why: a
 		}) : St({ file: t }), o);
@@ -1416,7 +1426,7 @@ const $ = E({
 				file: s,
 				why: a
 			});
-			return new T(c, o);
+			return new E(c, o);
 		}
 	}
 }, sourceOf = (e, t) => {
@@ -1427,12 +1437,12 @@ const $ = E({
 	return { make: (e) => makeCopy(r, e) };
 }, makeCopy = async (e, t) => {
 	let { topLevel: n, root: r, members: i, into: a } = t, o = n ?? r, s = i.filter((e) => !isWithin(o, realFolder(x(r, e))));
-	if (s.length > 0) throw new T(s.map((e) => wt({
+	if (s.length > 0) throw new E(s.map((e) => wt({
 		member: e,
 		topLevel: o,
 		isGit: n !== void 0
 	})));
-	if (L(a) && (await readdir(a)).length > 0) throw new re(`a copy into a folder that is not empty: ${a}`);
+	if (R(a) && (await readdir(a)).length > 0) throw new ne(`a copy into a folder that is not empty: ${a}`);
 	try {
 		await mkdir(a, { recursive: !0 });
 		let i = await realpath(a), s = {
@@ -1456,23 +1466,23 @@ const $ = E({
 		let r = await e.attempt(n);
 		if (r.code === 0) return r.stdout;
 		let o = i(n, r);
-		if (A(o.message)) throw new T(O({ cause: noRoomIn(t) }), { cause: o });
-		if (!(isWithin(t, n.folder) || n.args.some((e) => e.includes(t))) || o.findings[0]?.code !== oe.code) throw o;
+		if (j(o.message)) throw new E(k({ cause: noRoomIn(t) }), { cause: o });
+		if (!(isWithin(t, n.folder) || n.args.some((e) => e.includes(t))) || o.findings[0]?.code !== ae.code) throw o;
 		let s = {
 			folder: t,
 			command: n.args.find((e) => !e.startsWith("-")) ?? "",
 			words: a(r.stderr)
 		};
-		throw new T(Ct(s), { cause: o });
+		throw new E(Ct(s), { cause: o });
 	}
-}), tryToRemove = (e) => B(e).catch(() => {}), packageFolders = (e, { root: t, members: n }) => {
+}), tryToRemove = (e) => V(e).catch(() => {}), packageFolders = (e, { root: t, members: n }) => {
 	let r = [
 		e,
 		t,
 		...n.map((e) => realFolder(x(t, e)))
 	];
 	return [...new Set(r.map((t) => slashed(b(e, t))))];
-}, realFolder = (e) => L(e) ? Me(e) : e, slashed = (e) => e.split(S).join("/"), copyRepository = async (e, t) => {
+}, realFolder = (e) => R(e) ? Me(e) : e, slashed = (e) => e.split(S).join("/"), copyRepository = async (e, t) => {
 	let n = g(e.into, b(e.base, t)), r = Re(e.git, t);
 	r.catch(() => {}), await Le(e.git, t, n);
 	let i = await r, a = await copyListed(e, t, i);
@@ -1480,7 +1490,7 @@ const $ = E({
 	let o = [n];
 	for (let r of i.submodules) {
 		let i = g(t, r);
-		L(g(i, ".git")) ? o.push(...await copyRepository(e, i)) : await mkdir(g(n, r), { recursive: !0 });
+		R(g(i, ".git")) ? o.push(...await copyRepository(e, i)) : await mkdir(g(n, r), { recursive: !0 });
 	}
 	return o;
 }, copyPlain = async (e) => {
@@ -1532,7 +1542,7 @@ const $ = E({
 		outside: n,
 		write: async (e, n) => {
 			let r = x(a, e);
-			if (!isWithin(t, r)) throw new re(`an edit outside the copy: ${e}`);
+			if (!isWithin(t, r)) throw new ne(`an edit outside the copy: ${e}`);
 			await replaceFile(r, n).catch((e) => {
 				throw explainCopy(e, {
 					from: r,

@@ -1856,7 +1856,7 @@ const phaseOf = (e, t, n = () => []) => ({
 		hasOwnRules: !a
 	});
 }, pause = async ({ clock: e, signal: t, waitTimeout: n, began: r, index: i, so: a }, { attempt: o, answer: s, facts: c }) => {
-	let l = te(s.retryAfter ?? "", e.now()) ?? 0, d = l > 0 && e.now() + l > r + n;
+	let l = te(s.retryAfter ?? "", e.now()) ?? 0, d = o < 6 && l > 0 && e.now() + l > r + n;
 	if (d || o >= 6) {
 		let e = d ? u(l) : void 0, t = isNoHost(c.words) && !a.isProven && A(i.uploadUrl) === void 0 ? i.where ?? { input: "index" } : void 0;
 		throw new p(M({
