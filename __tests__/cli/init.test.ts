@@ -436,7 +436,10 @@ test("it ends with the form of each package, the environment and the rulesets", 
   }
   const byHand =
     /^ +\d+\. Start publish\.yml by hand .*\n +https:\/\/github\.com\/acme\/shop\/actions\/workflows\/publish\.yml$/m;
-  expect(stdout).not.toMatch(byHand);
+  // A first release comes by a pull request, but for one that a changelog has.
+  expect((await init(["--flow", "merge"])).stdout).not.toMatch(byHand);
+  sandbox.write("shop", { "packages/core/CHANGELOG.md": "# Changelog\n\n## 1.4.0\n\n- One\n" });
+  expect((await init(["--flow", "tag"])).stdout).not.toMatch(byHand);
   expect((await init(["--flow", "merge"])).stdout).toMatch(byHand);
   sandbox.git("shop", "tag", "shop-core-v1.4.0");
   expect((await init(["--flow", "merge"])).stdout).not.toMatch(byHand);
@@ -609,6 +612,7 @@ describe("what was written before", () => {
     const before = hashOf(folder);
     const kept = await init(["--yes"]);
     expect(kept.status).toBe(0);
+    expect(kept.stdout).toMatch(/\nNothing to write\n/);
     expect(kept.stderr).toContain("RA-INIT-KEPT");
     // Where publish.yml is deleted, nothing else tells the flow.
     expect(kept.stderr).toMatch(/or delete the file and run the same again with --flow (?:merge|tag)\n/);

@@ -97,7 +97,10 @@ const verdict = ({ proposal, edits, outcome }: Told): string => {
     return drifted ? "Not all is as init would write it" : "All is as init would write it";
   }
   if (outcome.isStopped) return "Nothing is written";
-  if (edits.length === 0) return proposal.files.length === 0 ? "Nothing to write" : "Nothing to write: all is there";
+  if (edits.length === 0) {
+    const isWhole = proposal.files.length > 0 && proposal.files.every(({ state }) => state === "same");
+    return isWhole ? "Nothing to write: all is there" : "Nothing to write";
+  }
   if (outcome.isWritten) return `${count} written`;
   return outcome.isShown ? "Nothing is written" : `Nothing is written yet: init --yes writes ${count}`;
 };

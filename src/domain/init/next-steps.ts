@@ -122,10 +122,10 @@ const pullRequests = (setting: Setting): NextStep =>
     linesOf(pageOf(setting, "settings/actions")),
   );
 
-/** A version that the files have is prepared already: only what is changed after its release asks for a next one. */
+/** A version with its section in the changelog is prepared already: only what is changed after its release asks for a next one. */
 const first = (setting: Setting): NextStep =>
   step(
-    `Start ${publishFile} by hand where the index does not have the versions in the files: no pull request comes of those`,
+    `Start ${publishFile} by hand where a changelog has the version in the files already and the index does not: no pull request comes of that`,
     linesOf(
       pageOf(
         setting,

@@ -28,7 +28,7 @@ export interface Setting {
   readonly kept: string | undefined;
   /** Whether a workflow opens pull requests. */
   readonly isPrepared: boolean;
-  /** Whether one does, and no version that the files have was released, as far as tags tell. */
+  /** Whether one does, and a changelog may have what was not released, as far as tags tell. */
   readonly isFirst: boolean;
   /** The jobs that build wheels, and what none builds. */
   readonly wheels: WheelBuilds;
