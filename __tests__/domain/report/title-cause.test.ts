@@ -1,4 +1,6 @@
 import { expect, test } from "@jest/globals";
+import { exampleOf } from "../../../scripts/pages/examples.ts";
+import { catalogue } from "../../../src/domain/problem/catalogue.ts";
 import type { Finding } from "../../../src/domain/problem/finding.ts";
 import { shortCause, titleCause } from "../../../src/domain/report/title-cause.ts";
 
@@ -34,4 +36,11 @@ test("a long message ends before what explains it, else before a bracket or its 
   expect(shortCause(finding(`core is there, ${"x".repeat(100)}`))).toBe("core is there");
   expect(shortCause(finding("does not\nbuild", { package: "core" }))).toBe("core: does not build");
   expect(shortCause(finding("x".repeat(500)))).toBe(`${"x".repeat(100)}…`);
+});
+
+test("no word of a code's example is left with the capital of a sentence, names apart", () => {
+  const names =
+    /^(?:[A-Z][A-Z_]+|CHANGELOG\.md|CITATION\.cff|Classifier|GitHub|Node\.js|Option|PyPI|Release-As|Requires-Dist|Sigstore)\b/;
+  const causes = [...catalogue.keys()].map((code) => titleCause([{ ...exampleOf(code), severity: "error" }])!);
+  expect(causes.filter((cause) => /^[A-Z]/.test(cause) && !names.test(cause))).toEqual([]);
 });

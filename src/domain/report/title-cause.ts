@@ -5,7 +5,7 @@ const longest = 100;
 
 /** Words that are no names: in the middle of a sentence they are small. */
 const small =
-  /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/;
+  /^(?:A|All|An|Another|At|Both|By|Cannot|Changed|Changes|Code|Could|Default|Each|Every|Files|For|How|Installed|It|Links|Neither|New|No|Nobody|None|Not|Nothing|Of|On|Prepared|Released|Several|Shown|Some|Somebody|Stopped|Submodules|Tags|The|There|These|This|Those|Two|Unknown|What|Where|Whether|Which|With|Without|Written)\b/;
 
 /** Where a sentence may end: before what explains it, before what stands in brackets, before its next part. */
 const ends = [/: |; /, / \(/, /, /];
