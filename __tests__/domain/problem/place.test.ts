@@ -94,6 +94,6 @@ test("a terminal is told nothing of workflows, and a job nothing of a command li
   expect(dual.length).toBeGreaterThan(60);
   expect(codesOf(dual.filter(({ inTerminal = "" }) => ofJobs.test(inTerminal)))).toEqual([]);
   const typed = dual.filter(({ hint }) => ofTerminals.test(hint));
-  // Its commands are for a terminal: what a job may not do, a person can.
-  expect(codesOf(typed)).toEqual(["RA-FORGE-REFUSED"]);
+  // Their commands are for a terminal: what a job may not do, a person can.
+  expect(codesOf(typed)).toEqual(["RA-FORGE-REFUSED", "RA-VERSION-TAGGED-EARLY"]);
 });
