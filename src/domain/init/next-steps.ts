@@ -14,7 +14,7 @@ export const nextSteps = (setting: Setting): readonly NextStep[] => {
   const review = setting.isEdited ? [step("Review the files and commit them")] : [];
   if (host === undefined) return [...review, step("Publish with: release-actions publish")];
   return [
-    // What is edited by hand comes before the commit: a workflow that is pushed runs, the placeholder's action too.
+    // What comes before the commit: a workflow that is pushed runs, the placeholder's action too, and an environment that is not there is made without rules.
     ...pins(setting),
     ...rivals(setting),
     ...leftovers(setting),
@@ -22,9 +22,9 @@ export const nextSteps = (setting: Setting): readonly NextStep[] => {
     ...platforms(setting),
     ...unnamed(setting),
     ...otherIndexSteps(setting),
-    ...review,
     ...publishing(setting),
     ...(host === "gitea" || !setting.isPrepared ? [] : [pullRequests(setting)]),
+    ...review,
     ...rulesets(setting),
     ...(setting.isFirst ? [first(setting)] : []),
   ];
