@@ -5,7 +5,7 @@ import { isPrepared, type PublishWish, type Trigger } from "./wish.ts";
 export const triggerLines = (trigger: Trigger): string =>
   trigger.flow === "tag"
     ? `  push:\n    tags: [${trigger.patterns.map((each) => JSON.stringify(each)).join(", ")}]\n${byHand}`
-    : `  push:\n    branches: [${scalar(literally(trigger.branch))}]\n  workflow_dispatch: # every version that is not on the index: of a first release, or one that failed`;
+    : `  push:\n    branches: [${scalar(literally(trigger.branch))}]\n  workflow_dispatch: # every version that is not on the index, reviewed or not: where a release failed`;
 
 /** The patterns of the tags that start a workflow, as they are written here. */
 export const tagsOf = (text: string): readonly string[] => {
