@@ -1622,7 +1622,7 @@ const codeOf = (e) => {
 } : e === "push" || e === "workflow_dispatch" ? { kind: e === "push" ? "merge" : "hand" } : {
 	kind: "hand",
 	isByEvent: !0
-}, jt = "refs/tags/", Mt = /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/, Nt = [
+}, jt = "refs/tags/", Mt = /^(?:A|All|An|Another|At|Both|By|Cannot|Changed|Changes|Code|Could|Default|Each|Every|Files|For|How|Installed|It|Links|Neither|New|No|Nobody|None|Not|Nothing|Of|On|Prepared|Released|Several|Shown|Some|Somebody|Stopped|Submodules|Tags|The|There|These|This|Those|Two|Unknown|What|Where|Whether|Which|With|Without|Written)\b/, Nt = [
 	/: |; /,
 	/ \(/,
 	/, /

@@ -348,7 +348,7 @@ ${own("actions/protect-main", {}, { id: e === "alone" ? void 0 : "protect" })}`,
 } : {
 	job: "build",
 	files: "what the job build made; none of the project's code runs here"
-}, triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${ht}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index: of a first release, or one that failed`, tagsOf = (e) => {
+}, triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${ht}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index, reviewed or not: where a release failed`, tagsOf = (e) => {
 	let [, t = ""] = /^ {4}tags: \[(.*)\]\r?$/m.exec(e) ?? [];
 	return [...t.matchAll(/"([^"\\]+)"/g)].map(([, e]) => e);
 }, ht = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, refOf = ({ trigger: e }) => e.flow === "tag" ? { ref: "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}" } : {}, gt = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], concurrencyOf = (e) => isPrepared$1(e) ? gt : inTurn(e), inTurn = ({ host: e, trigger: t }) => e === "github" ? queued("pypi") : [`group: pypi-\${{ github.ref }}${t.flow === "tag" ? " # in a group of all tags, the next would cancel one that waits" : ""}`, "cancel-in-progress: false"], queued = (e) => [`group: ${e}`, "queue: max # without it, the next release would cancel one that waits"], jobInTurn = (e, t) => isPrepared$1(e) && e.host === "github" ? queued(t) : void 0, buildJob = (e) => {
@@ -996,9 +996,9 @@ const Q = "publish.yml", Dt = [
 		...platforms(e),
 		...unnamed(e),
 		...otherIndexSteps(e),
-		...n,
 		...publishing(e),
 		...t === "gitea" || !e.isPrepared ? [] : [pullRequests(e)],
+		...n,
 		...rulesets(e),
 		...e.isFirst ? [first(e)] : []
 	];
@@ -1013,7 +1013,7 @@ const Q = "publish.yml", Dt = [
 }, platforms = ({ compiled: e, wheels: t, host: n, kept: i }) => {
 	let { builds: a, unbuilt: o } = t, s = e.map((e) => `platforms in packages.${e} of the configuration`), c = `${r("releasing.md")}#wheels-for-several-platforms`, l = n !== "github", u = l ? [...a.map(({ sdist: e, runner: t }) => `${e} on ${t}`), ...o.map(platformOf)] : o.map(platformOf);
 	return [...s.length === 0 ? [] : [step(`Say which wheels belong to a release of what is compiled${l || i !== void 0 ? "" : ", and run this again, which writes jobs that build them"}: alone, the workflow builds for its own machine, which PyPI does not take from Linux`, s)], ...u.length === 0 ? [] : [step(`Publish with wheels that are built elsewhere, or take these out of platforms: ${l ? "the one job builds none of them" : "no job that init knows builds them"}, and without them no release of their packages is published: ${c}`, u)]];
-}, platformOf = ({ name: e, platform: t }) => `${e}: ${t}`, unnamed = ({ patterns: e, isPrepared: t, kept: n = "" }) => e.length > 0 || t || /create-release@|release-actions@/.test(n) ? [] : [step(`${Q} makes neither tags nor releases: in a checkout of what was published, release-actions create-release --tag TAG does: ${r("releasing.md")}#tags-and-releases`)], pullRequests = (e) => step("Allow GitHub Actions to create pull requests, for the one of the next release", linesOf(pageOf(e, "settings/actions"))), first = (e) => step(`Start ${Q} by hand where the index does not have the versions in the files: no pull request comes of those`, linesOf(pageOf(e, e.host === "gitea" ? `actions?workflow=${Q}` : `actions/workflows/${Q}`))), kt = n({
+}, platformOf = ({ name: e, platform: t }) => `${e}: ${t}`, unnamed = ({ patterns: e, isPrepared: t, kept: n = "" }) => e.length > 0 || t || /create-release@|release-actions@/.test(n) ? [] : [step(`${Q} makes neither tags nor releases: in a checkout of what was published, release-actions create-release --tag TAG does: ${r("releasing.md")}#tags-and-releases`)], pullRequests = (e) => step("Allow GitHub Actions to create pull requests, for the one of the next release", linesOf(pageOf(e, "settings/actions"))), first = (e) => step(`Start ${Q} by hand where a changelog has the version in the files already and the index does not: no pull request comes of that`, linesOf(pageOf(e, e.host === "gitea" ? `actions?workflow=${Q}` : `actions/workflows/${Q}`))), kt = n({
 	code: "RA-INIT-CHECK-WITH-YES",
 	severity: "error",
 	mender: "usage"
@@ -1858,7 +1858,7 @@ const Q = "publish.yml", Dt = [
 		patterns: i,
 		kept: o,
 		isPrepared: s,
-		isFirst: s && !e.found.isTagged && e.evidence.fromTags.length === 0,
+		isFirst: s && !e.found.isTagged && e.evidence.fromTags.length === 0 && e.changelogs.length > 0,
 		index: e.index,
 		others: e.others,
 		rivals: [...e.rivals, ...forOtherForges(e.workflows, n)],
@@ -1908,7 +1908,7 @@ const Q = "publish.yml", Dt = [
 	return `${e.slice(0, 3).map(_).join(", ")}${n}`;
 }, verdict = ({ proposal: e, edits: t, outcome: n }) => {
 	let r = t.length === 1 ? "1 file" : `${t.length} files`;
-	return n.isCheck ? e.files.some(({ state: e }) => e !== "same") || e.findings.length > 0 ? "Not all is as init would write it" : "All is as init would write it" : n.isStopped ? "Nothing is written" : t.length === 0 ? e.files.length === 0 ? "Nothing to write" : "Nothing to write: all is there" : n.isWritten ? `${r} written` : n.isShown ? "Nothing is written" : `Nothing is written yet: init --yes writes ${r}`;
+	return n.isCheck ? e.files.some(({ state: e }) => e !== "same") || e.findings.length > 0 ? "Not all is as init would write it" : "All is as init would write it" : n.isStopped ? "Nothing is written" : t.length === 0 ? e.files.length > 0 && e.files.every(({ state: e }) => e === "same") ? "Nothing to write: all is there" : "Nothing to write" : n.isWritten ? `${r} written` : n.isShown ? "Nothing is written" : `Nothing is written yet: init --yes writes ${r}`;
 }, stepLines = ({ steps: e, edits: t, outcome: n }) => e.length === 0 ? [] : [
 	"",
 	n.isWritten || t.length === 0 ? "Next:" : "Next, when that is done:",
