@@ -122,10 +122,10 @@ const pullRequests = (setting: Setting): NextStep =>
     linesOf(pageOf(setting, "settings/actions")),
   );
 
-/** A version with its section in the changelog is prepared already: only what is changed after its release asks for a next one. */
+/** A version that the files have is prepared already: a pull request comes of it only where a changelog is still to be written. */
 const first = (setting: Setting): NextStep =>
   step(
-    `Start ${publishFile} by hand where a changelog has the version in the files already and the index does not: no pull request comes of that`,
+    `Start ${publishFile} by hand where the index does not have the versions in the files, and no pull request proposes them`,
     linesOf(
       pageOf(
         setting,
