@@ -71,6 +71,15 @@ test("a refusal is final, and is told in the index's own words", async () => {
   expect(hint(at.end)).toBe("Fix what the index says. No file of this version is on the index: it is not used up");
 });
 
+test("a refusal of a megabyte is final too", async () => {
+  await using at = await upload([
+    onUpload({ kind: "answer", status: 400, body: "400 Bad description\n".repeat(60_000) }),
+  ]);
+  expect(at.end).toMatchObject({ kind: "failed", codes: ["RA-UPLOAD-REFUSED"] });
+  expect(message(at.end)).toContain("400 Bad description");
+  expect(at.uploads).toEqual(["wheel 400"]);
+});
+
 test("a refusal where a file of the version is public asks for a new version, unless the index's own rule is at fault", async () => {
   await using at = await upload([onUpload({ kind: "answer", status: 400, body: "400 Bad description" }, 2)]);
   expect(at.end).toMatchObject({ kind: "failed", uploaded: [wheelName] });
