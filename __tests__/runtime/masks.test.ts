@@ -26,6 +26,14 @@ test.each([
   ],
   ['{"url":"https://index.example/?api_key=a-b\\"', '{"url":"https://index.example/?api_key=***\\"'],
   ["https://pypi.org/manage/project/a/settings/publishing/?provider=github&owner=acme", undefined],
+  [" [![cover](https://cover.example/a/badge.svg?token=AB12)](https://cover.example/a)", undefined],
+  [" ![cover](https://cover.example/a/badge.svg?branch=main&token=AB12)", undefined],
+  ["https://index.example/?file=a.svg&token=abc", "https://index.example/?file=a.svg&token=***"],
+  ["https://s3.example/a.svg?X-Amz-Signature=0f", "https://s3.example/a.svg?X-Amz-Signature=***"],
+  [
+    "https://cover.example/badge.svg https://index.example/simple/?token=abc",
+    "https://cover.example/badge.svg https://index.example/simple/?token=***",
+  ],
 ])("what logs in by the query of a URL is hidden, whoever wrote it: %s", (text, shown = text) => {
   expect(createMasks(() => {}).hide(text)).toBe(shown);
 });

@@ -11,10 +11,10 @@ export interface Masks {
 
 /**
  * What logs in by a URL's query, of an index or of a link that a store has signed, whoever wrote it. A path stays as it is: nothing
- * tells a token there from a name.
+ * tells a token there from a name. A badge's token does, too: every reader of a README has it, and a diff of one has to apply.
  */
 const inQuery =
-  /([?&](?:[\w-]*(?:token|secret|password|credential|signature)|(?:api|access)?[_-]?key|auth|sig)=)[^\s&#"'`<>()[\]\\]+/gi;
+  /((?!(?<=\.svg)\?token=|(?<=\.svg\?[^\s?]{0,80})&token=)[?&](?:[\w-]*(?:token|secret|password|credential|signature)|(?:api|access)?[_-]?key|auth|sig)=)[^\s&#"'`<>()[\]\\]+/gi;
 
 /** `tellRunner` writes a line that a runner reads. */
 export const createMasks = (tellRunner: (secret: Secret) => unknown): Masks => {

@@ -212,7 +212,7 @@ describe("What is not read", () => {
       "🔖 Release version 1.3.0",
     ],
     ...["Back to development: 1.4", "Start new development cycle", "Prepare next development version 1.4.0-SNAPSHOT"],
-    ...["Update changelog for 1.3.0 release"],
+    ...["Update changelog for 1.3.0 release", "Bump version from 1.2.0 to 1.3.0"],
   ])("is one that tells of a version alone: %s", (title) => {
     expect(read(title).kind).toBe("noise");
   });
@@ -226,6 +226,8 @@ describe("What is not read", () => {
     "New",
     "42",
     "Development of film",
+    "Set version from tag",
+    "Publish at release",
   ])("is no release for the words in it: %s", (title) => {
     expect(read(title).kind).toBe("unread");
   });

@@ -11,6 +11,8 @@ const fillers = new Set(
     " ",
   ),
 );
+/** Between two versions, or before one; else they tell how a release is made. */
+const sources = new Set(["from", "at"]);
 
 /** Whether a title tells of nothing but a version that is set, as `Bump version: 1.3.0 → 1.4.0` does: what a release tool or its user commits. */
 export const isReleaseTitle = (title: string): boolean => {
@@ -22,7 +24,10 @@ export const isReleaseTitle = (title: string): boolean => {
     .filter((word) => word !== "");
   const others = words.filter((word) => !version.test(word));
   const isBare = others.length === 0 && words.length === 1 && title.includes(".");
+  const isHow = others.length === words.length && others.some((word) => sources.has(word));
   return (
-    others.every((word) => acts.has(word) || fillers.has(word)) && (isBare || others.some((word) => acts.has(word)))
+    !isHow &&
+    others.every((word) => acts.has(word) || fillers.has(word)) &&
+    (isBare || others.some((word) => acts.has(word)))
   );
 };
