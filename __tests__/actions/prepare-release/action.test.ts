@@ -64,7 +64,7 @@ const run = async (given: Readonly<Record<string, string>> = {}, more: Readonly<
     surfaces: ["flag"],
     given: (name) => values[name],
     environment: (name) => variables[name] || undefined,
-    config: {},
+    config: config.settings,
   });
   if ("bad" in parsed) throw new Error(JSON.stringify(parsed.bad));
   const world = quietWorld({ variables, config });
@@ -101,6 +101,22 @@ test("the plan becomes a branch and a pull request, and nothing is done twice", 
   const again = await run();
   expect(again.outputs).toMatchObject({ changed: "false", "pull-request": "1" });
   expect(again.text).toContain("a 1.1.0, b 1.0.1 are proposed on main, and nothing has changed");
+});
+
+test("versions that the files have, and that no changelog has to name, are not said to be proposed", async () => {
+  for (const name of ["a", "b"]) sandbox.git("ws", "tag", "--delete", `${name}-v1.0.0`);
+  sandbox.write("ws", {
+    "pyproject.toml":
+      '[tool.uv.workspace]\nmembers = ["packages/*"]\n[tool.release-actions]\nrequire-changelog = false\n',
+  });
+  sandbox.git("ws", "commit", "--quiet", "--all", "--message", "chore: no changelogs");
+  sandbox.git("ws", "push", "--quiet", "origin", "HEAD:main");
+  for (const wish of [{}, { "dry-run": "true" }]) {
+    const { text, outputs } = await run(wish);
+    expect(text).toContain("Nothing to propose: main has a 1.0.0, b 1.0.0 already, ready to be published");
+    expect(outputs).toMatchObject({ "pull-request": "", changed: "false" });
+  }
+  expect(forge.pulls).toEqual([]);
 });
 
 test("a dry run says what would be done, with a diff that git takes", async () => {

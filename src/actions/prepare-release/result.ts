@@ -82,7 +82,7 @@ const reportOf = (prepared: Prepared, wish: PrepareWish): GuardReport => {
   const checks = owner === undefined ? "" : checksSentence(owner);
   const link = open && ([{ link: `#${open.number}`, url: open.url }, withoutTicks(checks)] as const);
   return {
-    verdict: failureOf(findings, wish) ?? verdictOf(packages.map(releaseLabel), wish, effects.length > 0),
+    verdict: failureOf(findings, wish) ?? verdictOf(content, wish, effects.length > 0),
     findings,
     sections: [
       { title: "The pull request", head: ["number", "its token"], rows: link === undefined ? [] : [link] },
@@ -117,9 +117,12 @@ const failureOf = (findings: readonly Finding[], { base }: PrepareWish): string 
   return isOvertaken ? `The release pull request is left to a later run: ${base} has moved on` : undefined;
 };
 
-const verdictOf = (labels: readonly string[], { dryRun, base }: PrepareWish, isChanged: boolean): string => {
+const verdictOf = (content: Prepared["content"], { dryRun, base }: PrepareWish, isChanged: boolean): string => {
+  const labels = (content?.packages ?? []).map(releaseLabel);
   if (labels.length === 0) return "Nothing to release";
   const what = labels.length > 3 ? `${labels.length} packages` : labels.join(", ");
+  // A pull request would change no file.
+  if (content?.files.length === 0) return `Nothing to propose: ${base} has ${what} already, ready to be published`;
   if (dryRun) return `Would propose ${what} on ${base}`;
   const are = labels.length === 1 ? "is" : "are";
   return isChanged ? `Proposed ${what} on ${base}` : `${what} ${are} proposed on ${base}, and nothing has changed`;
