@@ -232,6 +232,12 @@ describe("What is not read", () => {
     expect(read(title).kind).toBe("unread");
   });
 
+  test("that takes back by its title says what below its reasons, too", () => {
+    const body = `- it is slow\n- nobody asked for it\n\nThis reverts commit ${"a1".repeat(20)}.`;
+    expect(read(`Revert "feat: lend"\n\n${body}`).reverts?.ids).toEqual(["a1".repeat(20)]);
+    expect(read(`feat: borrow\n\n${body}`).reverts).toBeUndefined();
+  });
+
   test("is told why, with what it nearly was", () => {
     expect(read("feat:lend").why).toBe("there is no space after the colon");
     expect(read("feat: ").why).toBe("there is nothing after the colon");

@@ -15,10 +15,10 @@ const sentence = /^This reverts commits? (?<ids>[0-9a-f]{7,64}\b.*)$/imu;
 const byNumber = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(?<number>\d{1,9})$/imu;
 const longestSentence = 2_000;
 
-/** What a message takes back; `undefined` where it takes back nothing. Below a bullet a squash tells what one of its commits did. */
+/** What a message takes back; `undefined` where it takes back nothing. Below a bullet a squash tells what one of its commits did, unless the title takes back, too. */
 export const readRevert = (message: Message): Revert | undefined => {
   const subject = revertedSubject(message);
-  const bullet = message.lines.findIndex((line) => /^[*-] +\S/u.test(line));
+  const bullet = subject !== undefined ? -1 : message.lines.findIndex((line) => /^[*-] +\S/u.test(line));
   const body = message.lines
     .slice(0, bullet === -1 ? undefined : bullet)
     .filter((line) => /^(?:This )?reverts/i.test(line))
