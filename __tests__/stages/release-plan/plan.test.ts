@@ -411,19 +411,21 @@ describe("Since when", () => {
     ]);
   });
 
-  test("is told where it was made before its release was merged, until something has changed or the index has it", async () => {
+  test("is told where it was made before its release was merged, until something has changed or the index has it, and not where none is asked", async () => {
     using repository = repositoryOf({ "pyproject.toml": pyproject({ name: "one" }) });
     repository.tag("one-v1.0.0");
     repository.commit("feat: more", { x: "1" });
     expect(await versionsOf(repository)).toEqual(["one 1.1.0"]);
     repository.tag("one-v1.1.0");
-    const { packages, findings } = await repository.plan();
+    await using before = await startReleasePages({ one: ["1.0.0"] });
+    const { packages, findings } = await repository.plan({ index: before.url });
     expect([packages, findings.map(({ code }) => code)]).toEqual([[], ["RA-VERSION-TAGGED-EARLY"]]);
     expect(findings[0]!.message).toMatch(
       /^The tag one-v1\.1\.0 is of a version that the files do not have yet: one 1\.0\.0;/,
     );
-    await using pages = await startReleasePages({ one: ["1.0.0", "1.1.0"] });
-    expect((await repository.plan({ index: pages.url })).findings).toEqual([]);
+    await using after = await startReleasePages({ one: ["1.0.0", "1.1.0"] });
+    expect((await repository.plan({ index: after.url })).findings).toEqual([]);
+    expect(await codesOf(repository)).toEqual([]);
     repository.commit("fix: it", { x: "2" });
     expect(await codesOf(repository)).toEqual([]);
   });

@@ -142,9 +142,11 @@ const tagsAhead = (
   }: { readonly seen: Survey; readonly isPlanned: (name: PackageName) => boolean; readonly files: Files },
 ): readonly Finding[] => {
   const doubted = tagsBeyond(chosen, seen, files);
-  if (doubted.length > 0) return doubted;
+  const { index } = seen;
+  // Without an index it may be released: the files of some projects keep a version that is none.
+  if (doubted.length > 0 || index === undefined) return doubted;
   const unplanned = chosen.filter(({ member }) => !isPlanned(member.name));
-  return taggedEarly(unplanned, (name) => releasesOnIndex(seen.index?.published ?? new Map(), name));
+  return taggedEarly(unplanned, (name) => releasesOnIndex(index.published, name));
 };
 
 /** A version with zeros before its numbers, as a date has them: the next one is written without, as an index does. */
