@@ -1256,7 +1256,7 @@ const codeOf = (e) => {
 			for (let { name: e, listen: t } of c) process.off(e, t);
 		}
 	};
-}, ft = /([?&](?:[\w-]*(?:token|secret|password|credential|signature)|(?:api|access)?[_-]?key|auth|sig)=)[^\s&#"'`<>()[\]\\]+/gi, createMasks = (e) => {
+}, ft = /((?!(?<=\.svg)\?token=|(?<=\.svg\?[^\s?]{0,80})&token=)[?&](?:[\w-]*(?:token|secret|password|credential|signature)|(?:api|access)?[_-]?key|auth|sig)=)[^\s&#"'`<>()[\]\\]+/gi, createMasks = (e) => {
 	let t = [];
 	return {
 		add: (n) => {

@@ -675,7 +675,7 @@ const W = r({
 		url: l.url
 	}, withoutTicks(u)];
 	return {
-		verdict: failureOf(o, t) ?? verdictOf(s.map(R), t, a.length > 0),
+		verdict: failureOf(o, t) ?? verdictOf(n, t, a.length > 0),
 		findings: o,
 		sections: [
 			{
@@ -713,11 +713,13 @@ const W = r({
 	words: e.replaceAll("`", ""),
 	names: [...e.matchAll(/`([^`]+)`/g)].map(([, e]) => e)
 }), failureOf = (e, { base: t }) => e.some(({ severity: e }) => e === "error") ? `The release pull request on ${t} could not be brought up to date` : e.some(({ code: e }) => e === W.code) ? `The release pull request is left to a later run: ${t} has moved on` : void 0, verdictOf = (e, { dryRun: t, base: n }, r) => {
-	if (e.length === 0) return "Nothing to release";
-	let i = e.length > 3 ? `${e.length} packages` : e.join(", ");
-	if (t) return `Would propose ${i} on ${n}`;
-	let a = e.length === 1 ? "is" : "are";
-	return r ? `Proposed ${i} on ${n}` : `${i} ${a} proposed on ${n}, and nothing has changed`;
+	let i = (e?.packages ?? []).map(R);
+	if (i.length === 0) return "Nothing to release";
+	let a = i.length > 3 ? `${i.length} packages` : i.join(", ");
+	if (e?.files.length === 0) return `Nothing to propose: ${n} has ${a} already, ready to be published`;
+	if (t) return `Would propose ${a} on ${n}`;
+	let o = i.length === 1 ? "is" : "are";
+	return r ? `Proposed ${a} on ${n}` : `${a} ${o} proposed on ${n}, and nothing has changed`;
 }, effectWords = (e, { branch: t, base: n }) => {
 	switch (e.kind) {
 		case "replace": return e.expected === void 0 ? `make the branch ${t} on ${n}` : `move the branch ${t} to a new commit on ${n}`;

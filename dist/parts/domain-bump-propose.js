@@ -3601,10 +3601,10 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		files: n
 	};
 }, tagsAhead = (e, { seen: t, isPlanned: n, files: r }) => {
-	let i = tagsBeyond(e, t, r);
-	if (i.length > 0) return i;
-	let a = e.filter(({ member: e }) => !n(e.name));
-	return taggedEarly(a, (e) => yn(t.index?.published ?? new Map(), e));
+	let i = tagsBeyond(e, t, r), { index: a } = t;
+	if (i.length > 0 || a === void 0) return i;
+	let o = e.filter(({ member: e }) => !n(e.name));
+	return taggedEarly(o, (e) => yn(a.published, e));
 }, respelled = ({ name: e, proposed: t }, n) => {
 	let { version: r = "", place: i = void 0 } = n ?? {}, a = j(r);
 	if (i === void 0 || a === void 0 || !/(?<!\d)0\d/.test(r)) return [];

@@ -787,7 +787,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	let t = /\(#(\d{1,9})\)$/u.exec(e.trimEnd())?.[1];
 	return t === void 0 ? void 0 : Number(t);
 }, he = /^This reverts commits? (?<ids>[0-9a-f]{7,64}\b.*)$/imu, ge = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(?<number>\d{1,9})$/imu, readRevert = (e) => {
-	let t = revertedSubject(e), n = e.lines.findIndex((e) => /^[*-] +\S/u.test(e)), r = e.lines.slice(0, n === -1 ? void 0 : n).filter((e) => /^(?:This )?reverts/i.test(e)).join("\n").slice(0, 2e3), i = (he.exec(r)?.groups?.ids?.replace(/,? reversing .*$/u, "") ?? "").match(/\b[0-9a-f]{7,64}\b/giu)?.map((e) => e.toLowerCase()) ?? [], a = ge.exec(r)?.groups?.number;
+	let t = revertedSubject(e), n = t === void 0 ? e.lines.findIndex((e) => /^[*-] +\S/u.test(e)) : -1, r = e.lines.slice(0, n === -1 ? void 0 : n).filter((e) => /^(?:This )?reverts/i.test(e)).join("\n").slice(0, 2e3), i = (he.exec(r)?.groups?.ids?.replace(/,? reversing .*$/u, "") ?? "").match(/\b[0-9a-f]{7,64}\b/giu)?.map((e) => e.toLowerCase()) ?? [], a = ge.exec(r)?.groups?.number;
 	if (t !== void 0 || i.length !== 0) return {
 		subject: t && withoutNumber(t),
 		ids: i,
@@ -838,9 +838,9 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 			isBreaking: i.mark !== void 0
 		};
 	}
-}, ve = /^v?\d+(?:\.\d+)*[.-]?(?:(?:a|alpha|b|beta|c|rc|dev|post|final|snapshot)[.-]?\d*)?$/u, $ = new Set("release releases released releasing bump bumped bumping version versions publish published development dev".split(" ")), ye = new Set("prepare prepared preparing for changelog tag set update updated to from of the next new start begin back cycle and in at".split(" ")), isReleaseTitle = (e) => {
+}, ve = /^v?\d+(?:\.\d+)*[.-]?(?:(?:a|alpha|b|beta|c|rc|dev|post|final|snapshot)[.-]?\d*)?$/u, $ = new Set("release releases released releasing bump bumped bumping version versions publish published development dev".split(" ")), ye = new Set("prepare prepared preparing for changelog tag set update updated to from of the next new start begin back cycle and in at".split(" ")), be = new Set(["from", "at"]), isReleaseTitle = (e) => {
 	let t = e.toLowerCase().replace(/ *\(#\d+\) *$/u, "").split(/[\s:,()→⇒]+|->|=>/u).map((e) => e.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")).filter((e) => e !== ""), n = t.filter((e) => !ve.test(e)), r = n.length === 0 && t.length === 1 && e.includes(".");
-	return n.every((e) => $.has(e) || ye.has(e)) && (r || n.some((e) => $.has(e)));
+	return !(n.length === t.length && n.some((e) => be.has(e))) && n.every((e) => $.has(e) || ye.has(e)) && (r || n.some((e) => $.has(e)));
 }, squashed = (e) => {
 	let t = (e.some((e) => /^commit [0-9a-f]{40,64}$/.test(e)) ? indented(e) : bullets(e)).slice(0, 1e3);
 	return withoutReverted(t.map(readMessage));
@@ -887,7 +887,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		kind: "unread",
 		why: `it is a ${i} commit that was merged as it is`
 	};
-	if (e.parents.length > 1 || be.test(n.subject)) return {
+	if (e.parents.length > 1 || xe.test(n.subject)) return {
 		...r,
 		...readMerge(n, t)
 	};
@@ -995,7 +995,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		why: r.why,
 		remarks: i
 	};
-}, be = /^(?:Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? |tag |commit |PR )|Merged in .* \(pull request #\d+\)|Merged PR \d+: )/u, readMerge = (e, t) => {
+}, xe = /^(?:Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? |tag |commit |PR )|Merged in .* \(pull request #\d+\)|Merged PR \d+: )/u, readMerge = (e, t) => {
 	let [, n] = /^Merged PR \d+: (.*)$/su.exec(e.subject) ?? [], r = n === void 0 ? e : readMessage([n, ...e.lines].join("\n")), i = r.header === void 0 ? readMessage(e.lines.join("\n")) : r, a = entryOf(i, t);
 	if (a === void 0 || i.header?.type === "revert") return {
 		kind: "noise",
