@@ -112,7 +112,9 @@ test("a Sigstore that is down is something outside, and one that is elsewhere is
   expect(errorsOf(refused)).toEqual([
     expect.stringContaining("RA-ATTEST-REFUSED: Sigstore's transparency log refused the request: 400 no"),
   ]);
-  expect(refused.summary).toMatch(/### Do this\n\n1\. Fix what it says[^\n]*\n2\. Merge the fix/);
+  expect(refused.summary).toMatch(
+    /### Do this\n\n1\. Fix what it says[^\n]*\n2\. Where the workflow needs no change, re-run failed jobs\. Else: Merge the fix/,
+  );
   const elsewhere = await job.step("actions/attest", {
     inputs: { dist: "dist" },
     env: { ...env, SIGSTORE_FULCIO_URL: "https://fulcio.example.org" },
