@@ -267,6 +267,8 @@ test("the tag that is named for a mistyped one has its form, which is what start
   expect(hint(tagged, { tag: "v3" })).toMatch(
     /push the right ones \(first what others need\): app-v2\.0, core-v1\.2\. /,
   );
+  const beside = packagesOf({ core: { version: "1.2" }, app: { version: "2.0.dev0" } });
+  expect(hint(beside, { tag: "v3" })).toMatch(/push the right one: v1\.2\. /);
   // The one that agrees waits for a tag, too.
   expect(hint(tagged, { tag: "v1.2" })).toMatch(
     /push the right ones \(first what others need\): app-v2\.0, core-v1\.2\. /,

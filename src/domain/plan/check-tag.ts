@@ -106,6 +106,8 @@ const checkTagVersion = ({ tag, tagFormats, workspace, choices, versions }: TagC
   const all = [...toPublish, ...having("published", "development")];
   if (all.length > 0 && !all.some(agrees)) {
     const only = all.length === 1 ? all[0] : undefined;
+    // A tag of its own would release a development version, too.
+    const tags = alike(toPublish.length > 0 ? toPublish : all);
     return [
       only === undefined
         ? tagIsNotVersion({
@@ -113,10 +115,10 @@ const checkTagVersion = ({ tag, tagFormats, workspace, choices, versions }: TagC
             tagVersion: match.version,
             package: undefined,
             root: root?.name,
-            tags: alike(all),
+            tags,
             naming,
           })
-        : disagree(only, alike(all)),
+        : disagree(only, tags),
     ];
   }
   // One that agrees would wait for its own tag, too, where the workspace's is given up.
