@@ -1281,15 +1281,15 @@ const answered = (e, t) => {
 		versions: a
 	}), p = [...u, ...having("published", "development")];
 	if (p.length > 0 && !p.some(agrees)) {
-		let e = p.length === 1 ? p[0] : void 0;
+		let e = p.length === 1 ? p[0] : void 0, t = alike(u.length > 0 ? u : p);
 		return [e === void 0 ? k({
 			tag: s,
 			tagVersion: o.version,
 			package: void 0,
 			root: l?.name,
-			tags: alike(p),
+			tags: t,
 			naming: f
-		}) : disagree(e, alike(p))];
+		}) : disagree(e, t)];
 	}
 	let m = u.flatMap(tagOf);
 	return u.filter((e) => !agrees(e)).map((e) => disagree(e, m, f));
