@@ -839,6 +839,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		};
 	}
 }, ve = /^v?\d+(?:\.\d+)*[.-]?(?:(?:a|alpha|b|beta|c|rc|dev|post|final|snapshot)[.-]?\d*)?$/u, $ = new Set("release releases released releasing bump bumped bumping version versions publish published development dev".split(" ")), ye = new Set("prepare prepared preparing for changelog tag set update updated to from of the next new start begin back cycle and in at".split(" ")), be = new Set(["from", "at"]), isReleaseTitle = (e) => {
+	if (e.length > 200) return !1;
 	let t = e.toLowerCase().replace(/ *\(#\d+\) *$/u, "").split(/[\s:,()→⇒]+|->|=>/u).map((e) => e.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")).filter((e) => e !== ""), n = t.filter((e) => !ve.test(e)), r = n.length === 0 && t.length === 1 && e.includes(".");
 	return !(n.length === t.length && n.some((e) => be.has(e))) && n.every((e) => $.has(e) || ye.has(e)) && (r || n.some((e) => $.has(e)));
 }, squashed = (e) => {

@@ -14,8 +14,12 @@ const fillers = new Set(
 /** Between two versions, or before one; else they tell how a release is made. */
 const sources = new Set(["from", "at"]);
 
+/** One that is longer tells of something. */
+const longest = 200;
+
 /** Whether a title tells of nothing but a version that is set, as `Bump version: 1.3.0 → 1.4.0` does: what a release tool or its user commits. */
 export const isReleaseTitle = (title: string): boolean => {
+  if (title.length > longest) return false;
   const words = title
     .toLowerCase()
     .replace(/ *\(#\d+\) *$/u, "")

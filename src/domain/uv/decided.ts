@@ -15,7 +15,7 @@ const nowhere =
   /find remote ref|not our ref|fatal: repository '|epository not found|not appear to be a git repo|Failed to read metadata|Hash mismatch for `\S+ @ |is not compatible with the current Python|does not appear to be a Python project|Package metadata (?:name|version) `/;
 
 const lockedGit =
-  /(?:could not read \w+ for|Authentication failed for|unable to access(?= '[^']+': The requested URL returned error: (403))) '([^']+)'|(\S+@\S+): (Permission denied) \(/;
+  /(?:could not read \w+ for|Authentication failed for|unable to access(?= '[^']+': The requested URL returned error: (403))) '([^']+)'|(\S{1,255}@\S{1,255}): (Permission denied) \(/;
 
 /** Of an index with `authenticate = "always"`: uv does not even ask for the page of a project. */
 const unasked = /Missing credentials for: (\S+)/;

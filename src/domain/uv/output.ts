@@ -156,7 +156,7 @@ export const installWords = (stderr: string): string => {
 
 /** Extras that were asked for and that the package does not have: uv goes on without them. */
 export const lackingExtras = (stderr: string, name: string): readonly string[] =>
-  [...stderr.matchAll(/^warning: The package `([^`=]+)[^`]*` does not have an extra named `([^`]+)`/gm)]
+  [...stderr.matchAll(/^warning: The package `([^`=]+)(?:=[^`]*)?` does not have an extra named `([^`]+)`/gm)]
     .filter(([, owner]) => owner === name)
     .map(([, , extra]) => extra!);
 
