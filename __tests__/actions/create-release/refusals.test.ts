@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileS
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { exitStatus, Problem } from "../../../src/domain/problem/problem.ts";
+import { tagRuleset } from "../../forge/ruleset.ts";
 import { type Creating, fileOf, parts, startCreating } from "./creating.ts";
 
 let creating: Creating;
@@ -99,17 +100,7 @@ describe("nothing is written", () => {
     git("reset", "--quiet", "--hard", creating.commit);
     const made = await run();
     expect([made.codes, exitStatus(made.findings), writes()]).toEqual([["RA-TAG-ELSEWHERE"], 1, []]);
-    creating.forge.settings.rulesets.push({
-      id: 1,
-      name: "tags stay",
-      target: "tag",
-      source_type: "Repository",
-      source: "org/project",
-      enforcement: "active",
-      current_user_can_bypass: "never",
-      conditions: { ref_name: { include: ["~ALL"], exclude: [] } },
-      rules: [{ type: "deletion" }],
-    });
+    creating.forge.settings.rulesets.push(tagRuleset("tags stay", ["~ALL"], "deletion"));
     const { hint } = (await run()).findings[0]!;
     expect(hint).toContain("as somebody whom the ruleset tags stay lets pass");
     creating.forge.settings.rulesets.pop();

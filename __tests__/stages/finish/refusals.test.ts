@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { forgeUnfinished } from "../../../src/domain/problem/forge-release.ts";
 import type { Given, Received } from "../../forge/http-server.ts";
+import { tagRuleset } from "../../forge/ruleset.ts";
 import { type Finishing, orderOf, startFinishing } from "./finishing.ts";
 
 let finishing: Finishing;
@@ -42,17 +43,7 @@ describe("nothing is written where", () => {
   });
 
   test("a ruleset forbids one of them: a warning, since the token has no right", async () => {
-    finishing.forge.settings.rulesets.push({
-      id: 1,
-      name: "tags are ours",
-      target: "tag",
-      source_type: "Repository",
-      source: "org/project",
-      enforcement: "active",
-      current_user_can_bypass: "never",
-      conditions: { ref_name: { include: ["refs/tags/v*"], exclude: [] } },
-      rules: [{ type: "creation" }],
-    });
+    finishing.forge.settings.rulesets.push(tagRuleset("tags are ours", ["refs/tags/v*"], "creation"));
     const { findings } = await outcome();
     expect(findings).toMatchObject([{ code: "RA-TAG-FORBIDDEN", severity: "warning" }]);
     expect(findings[0]!.message).toBe("The ruleset tags are ours forbids this token to make v2.0");

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from "@jest/globals";
 import type { RollbackPorts } from "../../../src/stages/rollback/ports.ts";
 import type { Answer } from "../../fakes/answers.ts";
 import type { ReleaseForgeOptions } from "../../forge/release-forge.ts";
+import { tagRuleset } from "../../forge/ruleset.ts";
 import { addRelease, type Rolling, startRolling, tags, uploaded, type Wish } from "./rolling.ts";
 
 type Places = Pick<RollbackPorts, "tags" | "forge">;
@@ -251,17 +252,7 @@ describe("a forge that refuses:", () => {
 
   test("by a ruleset to delete a tag: its release stays as well", async () => {
     await start();
-    rolling.forge.settings.rulesets.push({
-      id: 1,
-      name: "tags stay",
-      target: "tag",
-      source_type: "Repository",
-      source: "org/project",
-      enforcement: "active",
-      current_user_can_bypass: "never",
-      conditions: { ref_name: { include: ["refs/tags/v*", "refs/tags/core-*"], exclude: [] } },
-      rules: [{ type: "deletion" }],
-    });
+    rolling.forge.settings.rulesets.push(tagRuleset("tags stay", ["refs/tags/v*", "refs/tags/core-*"], "deletion"));
     const read = await rolling.run({ tag: "v1.0.0" });
     expect([read.status, read.codes]).toEqual([0, ["RA-ROLLBACK-PROTECTED", "RA-ROLLBACK-PROTECTED"]]);
     expect(read.state.core!.next).toContain("take core-v1.0.0 away whom the ruleset tags stay lets pass");
